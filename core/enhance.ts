@@ -1,0 +1,64 @@
+// The whole story: classify → select → generate. Read this first.
+
+import { generate } from './generate/generate.ts'
+import type { Generation } from './generate/generation.ts'
+import type {
+  CacheStatus,
+  Classification,
+  Classify,
+  Dependency,
+  LatencyMode,
+} from './intents/classification.ts'
+import type { Finding } from './lint/finding.ts'
+import { lint } from './lint/lint.ts'
+import { parse } from './prompt/parse.ts'
+import { select } from './select/select.ts'
+import type { Preferences } from './select/selection.ts'
+import type { Target } from './targets/target.ts'
+import type { EnhanceContext } from './techniques/technique.ts'
+import { CATALOGUE_VERSION, POLICY_VERSION } from './versions.ts'
+
+export interface EnhanceRequest {
+  readonly prompt: string
+  readonly context: EnhanceContext
+  readonly target: Target
+  readonly preferences: Preferences
+  readonly format: 'text' | 'messages'
+  readonly latency: LatencyMode
+  /** Answers to `missing`, by slot. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export interface EnhanceResult
+  extends Generation,
+    Pick<Classification, 'intent' | 'complexity' | 'signals'> {
+  readonly prompt: string
+  readonly findings: readonly Finding[]
+  readonly versions: { readonly model: string; readonly catalogue: string; readonly policy: string }
+  readonly cache: CacheStatus
+  readonly degraded: readonly Dependency[]
+}
+
+/** Builds `enhance` around a classifier; nothing else of it touches the world outside. */
+export const createEnhance =
+  (classify: Classify) =>
+  async (request: EnhanceRequest): Promise<EnhanceResult> => {
+    const { classification, cache, degraded } = await classify(request.prompt, { latency: request.latency })
+    const document = parse(request.prompt)
+    const findings = lint(document, request.context)
+    const selection = select({ classification, document, findings, ...request })
+    const generation = generate({ classification, document, selection, ...request })
+    return {
+      ...generation,
+      prompt: request.prompt,
+      intent: classification.intent,
+      complexity: classification.complexity,
+      signals: classification.signals,
+      findings,
+      versions: { model: classification.model, catalogue: CATALOGUE_VERSION, policy: POLICY_VERSION },
+      cache,
+      degraded,
+    }
+  }
+
+export type Enhance = ReturnType<typeof createEnhance>

@@ -1,0 +1,64 @@
+// What a classifier says about a prompt, whichever tier said it.
+
+import type { IntentLabel } from './labels.ts'
+
+export type ComplexityLevel = 'simple' | 'moderate' | 'complex'
+
+/** How strongly each quality is present, 0 (none) to 3 (dominant). */
+export interface Signals {
+  /** Reasoning steps needed. */
+  readonly reasoning: number
+  /** Creativity wanted. */
+  readonly creativity: number
+  /** Explicit constraints on the answer. */
+  readonly constraints: number
+  /** Domain expertise. */
+  readonly domain: number
+  /** How much is missing to do it well. */
+  readonly ambiguity: number
+}
+
+export interface Classification {
+  readonly intent: {
+    readonly label: IntentLabel
+    /** Calibrated probability that `label` is right, 0 to 1. */
+    readonly confidence: number
+    /** The runner-up, where it is likely enough to matter. */
+    readonly second?: { readonly label: IntentLabel; readonly confidence: number }
+    /** The tier that answered. */
+    readonly source: 'inference' | 'edge'
+  }
+  readonly complexity: {
+    readonly level: ComplexityLevel
+    /** 1 (trivial) to 5 (very hard). */
+    readonly score: number
+  }
+  readonly signals: Signals
+  /** Version of the model that answered. */
+  readonly model: string
+}
+
+export type LatencyMode = 'fast' | 'balanced' | 'quality'
+
+export interface ClassifyOptions {
+  readonly latency: LatencyMode
+}
+
+/** The port through which core reaches a classifier. */
+export type Classify = (prompt: string, options: ClassifyOptions) => Promise<Classified>
+
+/** A classification and how it was come by. */
+export interface Classified {
+  readonly classification: Classification
+  readonly cache: CacheStatus
+  readonly degraded: readonly Dependency[]
+}
+
+export type CacheStatus = 'miss' | 'isolate' | 'edge' | 'redis'
+
+/** What an answer can have had to do without. */
+export type Dependency = 'inference' | 'redis' | 'postgres'
+
+/** The level that a score on the 1-to-5 scale belongs to. */
+export const complexityLevel = (score: number): ComplexityLevel =>
+  score < 2 ? 'simple' : score < 3.25 ? 'moderate' : 'complex'

@@ -1,0 +1,58 @@
+// The parsed prompt: what is request, what is material, what is already stated. Every finding carries its span.
+
+import type { Span } from '../span.ts'
+
+export type MaterialKind = 'code' | 'log' | 'table' | 'email' | 'transcript' | 'list' | 'quote' | 'text'
+
+/** Text that the prompt works on. Nothing inside it is ever read as an instruction. */
+export interface Material {
+  readonly kind: MaterialKind
+  readonly span: Span
+  /** Already set apart by the user: a fence, quotation marks, tags, block quotes. */
+  readonly delimited: boolean
+}
+
+export type ConstraintKind =
+  | 'length'
+  | 'format'
+  | 'language'
+  | 'tone'
+  | 'audience'
+  | 'role'
+  | 'no-explanation'
+  | 'answer-only'
+  | 'forbidden'
+  | 'steps'
+
+/** Something the prompt already demands of the answer. */
+export interface Constraint {
+  readonly kind: ConstraintKind
+  readonly span: Span
+  /** The demand in a comparable form: `3 bullets`, `json`, `fr`, `formal`. */
+  readonly value: string
+}
+
+export interface PromptDocument {
+  /** The user's text, byte for byte. */
+  readonly text: string
+  /** BCP 47 primary tag of the language the request is written in; `und` when it cannot be told. */
+  readonly language: string
+  /** The parts that speak to the assistant, in order. Empty when there is only material. */
+  readonly request: readonly Span[]
+  /** The text of the request parts joined by line breaks: what rules match against. */
+  readonly requestText: string
+  readonly material: readonly Material[]
+  /** Worked input–output examples given by the user. */
+  readonly examples: readonly Span[]
+  readonly constraints: readonly Constraint[]
+  /** Programming languages and tools named in the request, lower case. */
+  readonly programmingLanguages: readonly string[]
+  /** Separate tasks asked for; one entry for an ordinary prompt. */
+  readonly tasks: readonly Span[]
+  /** Variables for programs, such as `{{ticket}}`. */
+  readonly templates: readonly Span[]
+  /** Blanks that nobody filled, such as `[topic]`. */
+  readonly gaps: readonly Span[]
+  /** Signs that somebody has already engineered this prompt: role, sections, rules, examples. */
+  readonly engineered: boolean
+}
