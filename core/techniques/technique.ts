@@ -1,11 +1,11 @@
 // A prompt-engineering technique as data and one function. One file each; index.ts is the registry.
 
+import type { Addition } from '../generate/addition.ts'
 import type { ComplexityLevel, Signals } from '../intents/classification.ts'
 import type { IntentLabel } from '../intents/labels.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Target } from '../targets/target.ts'
-import type { Addition } from '../generate/addition.ts'
 
 export const TECHNIQUE_IDS = [
   'zero-shot-framing',

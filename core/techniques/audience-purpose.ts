@@ -1,0 +1,55 @@
+// Who will read it and what for: taken from the caller's context, never guessed.
+
+import type { Addition } from '../generate/addition.ts'
+import { genreLines } from './genre-lines.ts'
+import type { Technique } from './technique.ts'
+
+const fact = (line: string, text: string): Addition => ({
+  technique: 'audience-purpose',
+  line,
+  text,
+  place: { at: 'after-request' },
+  worth: 3,
+  instruction: false,
+})
+
+const sentence = (text: string): string =>
+  /[.!?。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+
+export const audiencePurpose = {
+  id: 'audience-purpose',
+  title: 'Audience and purpose',
+  summary: 'Tells the model who will read the answer and what it is for, as you gave it in the context.',
+  source: {
+    title: 'Principled Instructions Are All You Need for Questioning LLaMA-1/2, GPT-3.5/4',
+    url: 'https://arxiv.org/abs/2312.16171',
+    year: 2023,
+  },
+  evidence: {
+    strength: 'weak',
+    note: 'Naming the audience changes level and tone as intended; effect on correctness not shown.',
+  },
+  stage: 'context',
+  byDefault: true,
+  fits: {
+    intents: { conversation: 0.3, otherwise: 0.9 },
+    complexity: { simple: 1, moderate: 1, complex: 1 },
+    targets: { reasoning: 1, plain: 1, small: 1 },
+  },
+  conflictsWith: [],
+  apply: (document, context) => {
+    const { audience, purpose } = context.context
+    const stated = document.constraints.some(({ kind }) => kind === 'audience')
+    return [
+      ...(audience && !stated
+        ? [fact('audience', `The answer is for this audience: ${sentence(audience)}`)]
+        : []),
+      ...(purpose ? [fact('purpose', `It will be used for this purpose: ${sentence(purpose)}`)] : []),
+      ...genreLines('audience-purpose', document, context),
+    ]
+  },
+  examples: {
+    picks: [],
+    skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
+  },
+} as const satisfies Technique

@@ -1,0 +1,44 @@
+// A large task in parts that can be judged one by one.
+
+import { genreLines } from './genre-lines.ts'
+import { ownLine } from './own-line.ts'
+import type { Technique } from './technique.ts'
+
+export const decomposition = {
+  id: 'decomposition',
+  title: 'Parts that can be judged',
+  summary: 'Splits a large task into parts that can each be checked.',
+  source: {
+    title: 'Decomposed Prompting: A Modular Approach for Solving Complex Tasks',
+    url: 'https://arxiv.org/abs/2210.02406',
+    year: 2022,
+  },
+  evidence: {
+    strength: 'moderate',
+    note: 'Shown with a prompt per part; naming the parts in one prompt is the cheap version.',
+  },
+  stage: 'task',
+  byDefault: true,
+  fits: {
+    intents: {
+      code_generation: 0.6,
+      problem_solving: 0.7,
+      task_planning: 0.8,
+      data_analysis: 0.6,
+      otherwise: 0.3,
+    },
+    complexity: { simple: 0.2, moderate: 0.8, complex: 1 },
+    targets: { reasoning: 1, plain: 1, small: 0.6 },
+  },
+  conflictsWith: [],
+  apply: (document, context) => {
+    const lines = genreLines('decomposition', document, context)
+    return lines.length > 0 || !context.required
+      ? lines
+      : [ownLine('decomposition', 'Deal with each part on its own, then say how the parts fit together.')]
+  },
+  examples: {
+    picks: [],
+    skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
+  },
+} as const satisfies Technique

@@ -1,0 +1,80 @@
+// A clear edge around pasted material, so that text to work on is not read as a request.
+
+import type { Addition } from '../generate/addition.ts'
+import type { Material, PromptDocument } from '../prompt/document.ts'
+import { slice } from '../span.ts'
+import type { Target } from '../targets/target.ts'
+import type { Technique } from './technique.ts'
+
+/** Prose shorter than this needs no edge; code, logs and tables do from three lines on. */
+const LONG_PROSE = 400
+const BLOCK_LINES = 3
+
+const needsEdge = (document: PromptDocument, { delimited, kind, span }: Material): boolean => {
+  if (delimited || kind === 'quote' || kind === 'list') return false
+  const text = slice(document.text, span)
+  return kind === 'text' || kind === 'email' || kind === 'transcript'
+    ? text.length >= LONG_PROSE
+    : text.split('\n').length >= BLOCK_LINES
+}
+
+/** A fence longer than any run of backticks inside, so that the material cannot close it. */
+const fence = (inside: string): string => {
+  const longest = Math.max(0, ...(inside.match(/`+/g) ?? []).map((run) => run.length))
+  return '`'.repeat(Math.max(3, longest + 1))
+}
+
+/** A tag name that does not occur inside. */
+const tagFor = (inside: string): string => {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? 'material' : `material-${n}`
+    if (!inside.includes(`<${name}>`) && !inside.includes(`</${name}>`)) return name
+  }
+}
+
+const edges = (inside: string, markup: Target['markup']): { open: string; close: string } => {
+  if (markup === 'xml') {
+    const tag = tagFor(inside)
+    return { open: `<${tag}>\n`, close: `\n</${tag}>` }
+  }
+  const mark = fence(inside)
+  return { open: `${mark}\n`, close: `\n${mark}` }
+}
+
+export const delimiters = {
+  id: 'delimiters',
+  title: 'Edges around material',
+  summary: 'Marks where your pasted text begins and ends, without touching it.',
+  source: {
+    title: 'StruQ: Defending Against Prompt Injection with Structured Queries',
+    url: 'https://arxiv.org/abs/2402.06363',
+    year: 2024,
+  },
+  evidence: {
+    strength: 'moderate',
+    note: 'A clear boundary between request and data lowers the rate at which data is obeyed; strongest with models trained for it.',
+  },
+  stage: 'material',
+  byDefault: true,
+  fits: {
+    intents: { otherwise: 0.9 },
+    complexity: { simple: 0.8, moderate: 1, complex: 1 },
+    targets: { reasoning: 1, plain: 1, small: 1 },
+  },
+  conflictsWith: [],
+  apply: (document, { target }) =>
+    document.material
+      .filter((material) => needsEdge(document, material))
+      .flatMap(({ span }): Addition[] => {
+        const { open, close } = edges(slice(document.text, span), target.markup)
+        const common = { technique: 'delimiters', worth: 2, instruction: false } as const
+        return [
+          { ...common, line: 'open', text: open, place: { at: 'open', offset: span.start } },
+          { ...common, line: 'close', text: close, place: { at: 'close', offset: span.end } },
+        ]
+      }),
+  examples: {
+    picks: [],
+    skips: [{ prompt: 'fix the grammar: me and him goes to the store yesterday', intent: 'rewriting' }],
+  },
+} as const satisfies Technique

@@ -1,0 +1,38 @@
+// The user's own worked examples, pointed at. Examples are never invented and never taken from another task.
+
+import { ownLine } from './own-line.ts'
+import type { Technique } from './technique.ts'
+
+export const fewShot = {
+  id: 'few-shot',
+  title: 'Your examples as the pattern',
+  summary: 'Tells the model to follow the worked examples you gave.',
+  source: {
+    title: 'Language Models are Few-Shot Learners',
+    url: 'https://arxiv.org/abs/2005.14165',
+    year: 2020,
+  },
+  evidence: {
+    strength: 'strong',
+    note: 'Examples of the same task fix form and labels reliably; examples of another task mislead.',
+  },
+  stage: 'task',
+  byDefault: true,
+  fits: {
+    intents: { classification: 1, extraction: 1, rewriting: 0.8, translation: 0.7, otherwise: 0.4 },
+    complexity: { simple: 0.9, moderate: 1, complex: 1 },
+    targets: { reasoning: 0.6, plain: 0.9, small: 1 },
+  },
+  avoid: (document) => {
+    if (document.examples.length === 0) return 'the prompt has no worked examples'
+    return /\b(like|as in|follow|same (?:form|format|pattern|way)|examples?)\b/i.test(document.requestText)
+      ? 'you already point at your examples'
+      : undefined
+  },
+  conflictsWith: [],
+  apply: () => [ownLine('few-shot', 'Follow the pattern of the examples given, in form and in labels.')],
+  examples: {
+    picks: [],
+    skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
+  },
+} as const satisfies Technique

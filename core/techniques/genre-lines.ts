@@ -1,0 +1,33 @@
+// The playbook lines that a technique answers for in this prompt: those that apply and are not yet said.
+
+import type { Addition } from '../generate/addition.ts'
+import type { Line } from '../playbooks/playbook.ts'
+import type { PromptDocument } from '../prompt/document.ts'
+import type { ApplyContext, TechniqueId } from './technique.ts'
+
+/** Whether the user has ruled out any words beside the thing itself. */
+export const wantsNothingElse = (document: PromptDocument): boolean =>
+  document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
+
+const applies = (line: Line, document: PromptDocument): boolean =>
+  !line.unless.test(document.requestText) &&
+  (line.when?.test(document.requestText) ?? true) &&
+  (line.material === undefined || line.material === document.material.length > 0) &&
+  !(line.explains && wantsNothingElse(document))
+
+/** The genre's lines for `technique`, as additions after the request. */
+export const genreLines = (
+  technique: TechniqueId,
+  document: PromptDocument,
+  { genre }: ApplyContext,
+): Addition[] =>
+  genre.lines
+    .filter((line) => line.technique === technique && applies(line, document))
+    .map((line) => ({
+      technique,
+      line: `${genre.id}/${line.id}`,
+      text: line.text,
+      place: { at: 'after-request' },
+      worth: line.worth,
+      instruction: true,
+    }))

@@ -1,0 +1,57 @@
+// The request once more after long material, for models that lose sight of it.
+
+import { slice } from '../span.ts'
+import { reasons } from '../targets/target.ts'
+import type { Technique } from './technique.ts'
+
+/** Material this long pushes the request out of sight of models that do not reason. */
+const LONG_MATERIAL = 3_000
+const SHORT_REQUEST = 300
+
+export const requestRepetition = {
+  id: 'request-repetition',
+  title: 'Request repeated',
+  summary: 'Repeats a short request word for word after long material.',
+  source: {
+    title: 'Re-Reading Improves Reasoning in Large Language Models',
+    url: 'https://arxiv.org/abs/2309.06275',
+    year: 2023,
+  },
+  evidence: {
+    strength: 'moderate',
+    note: 'Reading the question twice helps models that do not reason; no use for those that do.',
+  },
+  stage: 'output',
+  byDefault: true,
+  fits: {
+    intents: { otherwise: 0.8 },
+    complexity: { simple: 0.8, moderate: 1, complex: 1 },
+    targets: { reasoning: 0, plain: 1, small: 1 },
+  },
+  avoid: (_document, { target }) =>
+    reasons(target) ? 'the target reasons and needs no repetition' : undefined,
+  conflictsWith: [],
+  apply: (document) => {
+    const [request, ...others] = document.request
+    const [material] = document.material
+    if (!request || !material || others.length > 0) return []
+    const words = slice(document.text, request).trim()
+    const long = material.span.end - material.span.start >= LONG_MATERIAL
+    return request.end <= material.span.start && long && words.length <= SHORT_REQUEST
+      ? [
+          {
+            technique: 'request-repetition',
+            line: 'repetition',
+            text: `Once more, the request: ${words}`,
+            place: { at: 'after-request' },
+            worth: 2,
+            instruction: false,
+          },
+        ]
+      : []
+  },
+  examples: {
+    picks: [],
+    skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering', target: 'small' }],
+  },
+} as const satisfies Technique
