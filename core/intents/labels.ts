@@ -25,3 +25,26 @@ export const INTENTS = {
 export type IntentLabel = keyof typeof INTENTS
 
 export const INTENT_LABELS = Object.keys(INTENTS) as IntentLabel[]
+
+/** The labels as words for people. */
+export const INTENT_TITLES: Readonly<Record<IntentLabel, string>> = {
+  question_answering: 'question answering',
+  explanation: 'explanation',
+  grounded_qa: 'questions about a given text',
+  extraction: 'extraction',
+  summarization: 'summarization',
+  translation: 'translation',
+  rewriting: 'rewriting',
+  classification: 'classification',
+  code_generation: 'code generation',
+  code_debugging: 'work on existing code',
+  data_analysis: 'data analysis',
+  reasoning: 'reasoning',
+  problem_solving: 'problem solving',
+  task_planning: 'planning',
+  creative_writing: 'creative writing',
+  professional_writing: 'professional writing',
+  brainstorming: 'brainstorming',
+  conversation: 'conversation',
+  roleplay: 'role-play',
+}

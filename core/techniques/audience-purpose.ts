@@ -4,6 +4,9 @@ import type { Addition } from '../generate/addition.ts'
 import { genreLines } from './genre-lines.ts'
 import type { Technique } from './technique.ts'
 
+const AUDIENCE = 'The answer is for this audience:'
+const PURPOSE = 'It will be used for this purpose:'
+
 const fact = (line: string, text: string): Addition => ({
   technique: 'audience-purpose',
   line,
@@ -37,14 +40,13 @@ export const audiencePurpose = {
     targets: { reasoning: 1, plain: 1, small: 1 },
   },
   conflictsWith: [],
+  sentences: [AUDIENCE, PURPOSE],
   apply: (document, context) => {
     const { audience, purpose } = context.context
     const stated = document.constraints.some(({ kind }) => kind === 'audience')
     return [
-      ...(audience && !stated
-        ? [fact('audience', `The answer is for this audience: ${sentence(audience)}`)]
-        : []),
-      ...(purpose ? [fact('purpose', `It will be used for this purpose: ${sentence(purpose)}`)] : []),
+      ...(audience && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
+      ...(purpose ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
       ...genreLines('audience-purpose', document, context),
     ]
   },

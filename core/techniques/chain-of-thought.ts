@@ -41,6 +41,7 @@ export const chainOfThought = {
       : undefined
   },
   conflictsWith: ['plan-and-solve', 'program-of-thoughts'],
+  sentences: [PROCESS, OUTCOME],
   apply: (_document, { target }) => [ownLine('chain-of-thought', reasons(target) ? OUTCOME : PROCESS, 3)],
   examples: {
     picks: [

@@ -4,6 +4,8 @@ import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Mark which statements are uncertain and how each could be checked.'
+
 export const chainOfVerification = {
   id: 'chain-of-verification',
   title: 'Checkable claims',
@@ -27,16 +29,10 @@ export const chainOfVerification = {
   },
   avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('chain-of-verification', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [
-          ownLine(
-            'chain-of-verification',
-            'Mark which statements are uncertain and how each could be checked.',
-          ),
-        ]
+    return lines.length > 0 || !context.required ? lines : [ownLine('chain-of-verification', SENTENCE)]
   },
   examples: {
     picks: [],

@@ -12,6 +12,8 @@ const lowerFirst = (text: string): string =>
 
 const trimEnd = (text: string): string => text.trim().replace(/[.;\s]+$/, '')
 
+const SENTENCE = 'If something you need is not given, ask for it before you answer.'
+
 export const clarifyingQuestions = {
   id: 'clarifying-questions',
   title: 'Questions and answers',
@@ -33,6 +35,7 @@ export const clarifyingQuestions = {
     targets: { reasoning: 1, plain: 1, small: 1 },
   },
   conflictsWith: [],
+  sentences: [FACTS_OPENING, SENTENCE],
   apply: (document, context) => {
     const facts = context.genre.slots.flatMap(({ id, fact }) => {
       const answer = context.answers[id]
@@ -52,14 +55,7 @@ export const clarifyingQuestions = {
           ]
         : []),
       ...genreLines('clarifying-questions', document, context),
-      ...(context.required && facts.length === 0
-        ? [
-            ownLine(
-              'clarifying-questions',
-              'If something you need is not given, ask for it before you answer.',
-            ),
-          ]
-        : []),
+      ...(context.required && facts.length === 0 ? [ownLine('clarifying-questions', SENTENCE)] : []),
     ]
   },
   examples: {

@@ -25,6 +25,7 @@ export const constraints = {
     targets: { reasoning: 1, plain: 1, small: 0.9 },
   },
   conflictsWith: [],
+  sentences: [],
   apply: (document, context) => genreLines('constraints', document, context),
   examples: {
     picks: [

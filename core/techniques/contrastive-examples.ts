@@ -4,6 +4,8 @@ import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Set it apart from what it is most often mistaken for.'
+
 export const contrastiveExamples = {
   id: 'contrastive-examples',
   title: 'Near misses',
@@ -25,11 +27,10 @@ export const contrastiveExamples = {
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('contrastive-examples', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [ownLine('contrastive-examples', 'Set it apart from what it is most often mistaken for.')]
+    return lines.length > 0 || !context.required ? lines : [ownLine('contrastive-examples', SENTENCE)]
   },
   examples: {
     picks: [],

@@ -4,6 +4,8 @@ import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Deal with each part on its own, then say how the parts fit together.'
+
 export const decomposition = {
   id: 'decomposition',
   title: 'Parts that can be judged',
@@ -31,11 +33,10 @@ export const decomposition = {
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('decomposition', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [ownLine('decomposition', 'Deal with each part on its own, then say how the parts fit together.')]
+    return lines.length > 0 || !context.required ? lines : [ownLine('decomposition', SENTENCE)]
   },
   examples: {
     picks: [],

@@ -62,6 +62,7 @@ export const delimiters = {
     targets: { reasoning: 1, plain: 1, small: 1 },
   },
   conflictsWith: [],
+  sentences: [],
   apply: (document, { target }) =>
     document.material
       .filter((material) => needsEdge(document, material))

@@ -3,6 +3,8 @@
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Follow the pattern of the examples given, in form and in labels.'
+
 export const fewShot = {
   id: 'few-shot',
   title: 'Your examples as the pattern',
@@ -30,7 +32,8 @@ export const fewShot = {
       : undefined
   },
   conflictsWith: [],
-  apply: () => [ownLine('few-shot', 'Follow the pattern of the examples given, in form and in labels.')],
+  sentences: [SENTENCE],
+  apply: () => [ownLine('few-shot', SENTENCE)],
   examples: {
     picks: [],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],

@@ -3,6 +3,8 @@
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Settle the simpler questions this depends on first, and build the answer on them.'
+
 export const leastToMost = {
   id: 'least-to-most',
   title: 'Least to most',
@@ -25,12 +27,8 @@ export const leastToMost = {
     targets: { reasoning: 0.6, plain: 1, small: 0.9 },
   },
   conflictsWith: ['self-consistency', 'tree-of-thoughts'],
-  apply: () => [
-    ownLine(
-      'least-to-most',
-      'Settle the simpler questions this depends on first, and build the answer on them.',
-    ),
-  ],
+  sentences: [SENTENCE],
+  apply: () => [ownLine('least-to-most', SENTENCE)],
   plan: ({ text }) => [
     {
       purpose: 'List the questions to settle first, from easy to hard.',

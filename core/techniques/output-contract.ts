@@ -4,6 +4,8 @@ import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Put the result itself first, and everything about it after it.'
+
 export const outputContract = {
   id: 'output-contract',
   title: 'Output contract',
@@ -38,11 +40,10 @@ export const outputContract = {
       ? 'you already say what form the answer takes'
       : undefined,
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('output-contract', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [ownLine('output-contract', 'Put the result itself first, and everything about it after it.')]
+    return lines.length > 0 || !context.required ? lines : [ownLine('output-contract', SENTENCE)]
   },
   examples: {
     picks: [

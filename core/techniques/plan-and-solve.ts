@@ -5,6 +5,10 @@ import { wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const OUTCOME = 'Open with the plan in a few lines, then the result of each part of it.'
+const PROCESS =
+  'First lay out a short plan, then carry it out part by part, keeping the intermediate results.'
+
 export const planAndSolve = {
   id: 'plan-and-solve',
   title: 'Plan and solve',
@@ -31,14 +35,8 @@ export const planAndSolve = {
     return reasons(target) && !required ? 'the target plans by itself' : undefined
   },
   conflictsWith: ['chain-of-thought', 'program-of-thoughts'],
-  apply: (_document, { target }) => [
-    ownLine(
-      'plan-and-solve',
-      reasons(target)
-        ? 'Open with the plan in a few lines, then the result of each part of it.'
-        : 'First lay out a short plan, then carry it out part by part, keeping the intermediate results.',
-    ),
-  ],
+  sentences: [PROCESS, OUTCOME],
+  apply: (_document, { target }) => [ownLine('plan-and-solve', reasons(target) ? OUTCOME : PROCESS)],
   examples: {
     picks: [
       {

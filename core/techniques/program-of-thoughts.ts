@@ -4,6 +4,8 @@ import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Do the calculations in a short program, and show it with its result.'
+
 export const programOfThoughts = {
   id: 'program-of-thoughts',
   title: 'Calculate with code',
@@ -30,16 +32,10 @@ export const programOfThoughts = {
     return target.tools || required ? undefined : 'the target cannot run code'
   },
   conflictsWith: ['chain-of-thought', 'plan-and-solve'],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('program-of-thoughts', document, context)
-    return lines.length > 0
-      ? lines
-      : [
-          ownLine(
-            'program-of-thoughts',
-            'Do the calculations in a short program, and show it with its result.',
-          ),
-        ]
+    return lines.length > 0 ? lines : [ownLine('program-of-thoughts', SENTENCE)]
   },
   examples: {
     picks: [

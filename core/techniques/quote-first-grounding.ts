@@ -4,6 +4,9 @@ import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE =
+  'Quote the passages the answer rests on, and say so where the text does not settle something.'
+
 export const quoteFirstGrounding = {
   id: 'quote-first-grounding',
   title: 'Grounding in the supplied text',
@@ -35,16 +38,10 @@ export const quoteFirstGrounding = {
   avoid: (document) =>
     document.material.length === 0 ? 'there is no supplied text to hold on to' : undefined,
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('quote-first-grounding', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [
-          ownLine(
-            'quote-first-grounding',
-            'Quote the passages the answer rests on, and say so where the text does not settle something.',
-          ),
-        ]
+    return lines.length > 0 || !context.required ? lines : [ownLine('quote-first-grounding', SENTENCE)]
   },
   examples: {
     picks: [],

@@ -7,6 +7,7 @@ import type { Technique } from './technique.ts'
 /** Material this long pushes the request out of sight of models that do not reason. */
 const LONG_MATERIAL = 3_000
 const SHORT_REQUEST = 300
+const OPENING = 'Once more, the request:'
 
 export const requestRepetition = {
   id: 'request-repetition',
@@ -31,6 +32,7 @@ export const requestRepetition = {
   avoid: (_document, { target }) =>
     reasons(target) ? 'the target reasons and needs no repetition' : undefined,
   conflictsWith: [],
+  sentences: [OPENING],
   apply: (document) => {
     const [request, ...others] = document.request
     const [material] = document.material
@@ -42,7 +44,7 @@ export const requestRepetition = {
           {
             technique: 'request-repetition',
             line: 'repetition',
-            text: `Once more, the request: ${words}`,
+            text: `${OPENING} ${words}`,
             place: { at: 'after-request' },
             worth: 2,
             instruction: false,

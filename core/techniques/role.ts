@@ -17,6 +17,8 @@ const ROLES: Partial<Record<IntentLabel, string>> = {
 
 const EXPERT = 'an expert in the subject of the request'
 
+const youAre = (who: string): string => `You are ${who}.`
+
 export const role = {
   id: 'role',
   title: 'Role',
@@ -41,11 +43,12 @@ export const role = {
   avoid: (document) =>
     document.constraints.some(({ kind }) => kind === 'role') ? 'you already give it a role' : undefined,
   conflictsWith: [],
+  sentences: [...Object.values(ROLES), EXPERT].map(youAre),
   apply: (_document, { intent }) => [
     {
       technique: 'role',
       line: 'role',
-      text: `You are ${ROLES[intent] ?? EXPERT}.`,
+      text: youAre(ROLES[intent] ?? EXPERT),
       place: { at: 'lead' },
       worth: 1,
       instruction: true,

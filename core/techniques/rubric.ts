@@ -4,6 +4,8 @@ import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'State the yardstick first, and judge every item by the same one.'
+
 export const rubric = {
   id: 'rubric',
   title: 'Stated yardstick',
@@ -25,11 +27,10 @@ export const rubric = {
     targets: { reasoning: 1, plain: 1, small: 0.8 },
   },
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('rubric', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [ownLine('rubric', 'State the yardstick first, and judge every item by the same one.')]
+    return lines.length > 0 || !context.required ? lines : [ownLine('rubric', SENTENCE)]
   },
   examples: {
     picks: [],

@@ -23,6 +23,7 @@ export const selfConsistency = {
     targets: { reasoning: 0.7, plain: 1, small: 1 },
   },
   conflictsWith: ['least-to-most', 'tree-of-thoughts'],
+  sentences: [],
   apply: () => [],
   plan: ({ text }) => [
     { purpose: 'Answer independently five times, at a temperature above zero.', prompt: text, samples: 5 },

@@ -4,6 +4,8 @@ import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Say what the answer rests on, and what would change it.'
+
 export const selfRefine = {
   id: 'self-refine',
   title: 'What would change it',
@@ -26,11 +28,10 @@ export const selfRefine = {
   },
   avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('self-refine', document, context)
-    return lines.length > 0 || !context.required
-      ? lines
-      : [ownLine('self-refine', 'Say what the answer rests on, and what would change it.')]
+    return lines.length > 0 || !context.required ? lines : [ownLine('self-refine', SENTENCE)]
   },
   examples: {
     picks: [],

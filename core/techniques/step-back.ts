@@ -4,6 +4,8 @@ import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
+const SENTENCE = 'Name the general principle that decides this before applying it to the case.'
+
 export const stepBack = {
   id: 'step-back',
   title: 'Step back',
@@ -33,11 +35,10 @@ export const stepBack = {
   },
   avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
   conflictsWith: [],
+  sentences: [SENTENCE],
   apply: (document, context) => {
     const lines = genreLines('step-back', document, context)
-    return lines.length > 0
-      ? lines
-      : [ownLine('step-back', 'Name the general principle that decides this before applying it to the case.')]
+    return lines.length > 0 ? lines : [ownLine('step-back', SENTENCE)]
   },
   examples: {
     picks: [

@@ -90,6 +90,8 @@ export interface Technique {
   /** When it harms: the reason if it must not be used here, else undefined. */
   readonly avoid?: (document: PromptDocument, context: ApplyContext) => string | undefined
   readonly conflictsWith: readonly TechniqueId[]
+  /** Every fixed sentence of its own that it can add, or the fixed opening of one up to its colon. */
+  readonly sentences: readonly string[]
   /** What it would add; an empty list when it has nothing to say here. */
   readonly apply: (document: PromptDocument, context: ApplyContext) => readonly Addition[]
   /** For techniques that are several calls by nature. */

@@ -33,6 +33,7 @@ export const treeOfThoughts = {
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
   conflictsWith: ['least-to-most', 'self-consistency'],
+  sentences: [WEIGH],
   apply: (document, context) => {
     const lines = genreLines('tree-of-thoughts', document, context)
     return lines.length > 0 || !context.required ? lines : [ownLine('tree-of-thoughts', WEIGH)]

@@ -43,6 +43,7 @@ export const zeroShotFraming = {
     return target.size === 'small' || required ? undefined : 'a large model needs no such reminder'
   },
   conflictsWith: [],
+  sentences: Object.values(RETURN_ONLY),
   apply: (_document, { intent }) => {
     const text = RETURN_ONLY[intent]
     return text ? [ownLine('zero-shot-framing', text)] : []

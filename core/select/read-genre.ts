@@ -1,0 +1,48 @@
+// Which intent and genre the prompt is taken for, and on what evidence.
+// The classifier proposes; the wording of the request confirms. A guess that nothing confirms adds nothing.
+
+import type { Classification } from '../intents/classification.ts'
+import type { IntentLabel } from '../intents/labels.ts'
+import { PLAYBOOKS } from '../playbooks/index.ts'
+import type { Genre } from '../playbooks/playbook.ts'
+import type { PromptDocument } from '../prompt/document.ts'
+
+/** Below this the first intent is not believed even when a genre's wording matches. */
+const CUE_FLOOR = 0.25
+/** The runner-up is believed from here on, when only its playbook knows the wording. */
+const SECOND_FLOOR = 0.2
+/** From here on the first intent is believed without any wording to confirm it. */
+const ALONE = 0.55
+
+export interface GenreReading {
+  readonly intent: IntentLabel
+  readonly genre: Genre
+  /** 0 to 1: how sure the reading is; 0 when it is not believed. */
+  readonly certainty: number
+  readonly evidence: 'wording' | 'classifier' | 'none'
+}
+
+const byWording = (intent: IntentLabel, document: PromptDocument): Genre | undefined =>
+  PLAYBOOKS[intent].genres.find(({ cue }) =>
+    typeof cue === 'function' ? cue(document) : cue?.test(document.requestText),
+  )
+
+const general = (intent: IntentLabel): Genre => {
+  const genre = PLAYBOOKS[intent].genres.at(-1)
+  if (!genre) throw new Error(`the playbook of ${intent} has no genre`)
+  return genre
+}
+
+/** Reads the genre of `document`, given what the classifier says. */
+export const readGenre = (document: PromptDocument, { intent }: Classification): GenreReading => {
+  const { label, confidence, second } = intent
+  const first = byWording(label, document)
+  if (first && confidence >= CUE_FLOOR)
+    return { intent: label, genre: first, certainty: Math.max(confidence, 0.9), evidence: 'wording' }
+  const other = second && second.confidence >= SECOND_FLOOR && byWording(second.label, document)
+  if (second && other && confidence < ALONE)
+    return { intent: second.label, genre: other, certainty: 0.8, evidence: 'wording' }
+  if (confidence >= ALONE)
+    return { intent: label, genre: general(label), certainty: confidence, evidence: 'classifier' }
+  return { intent: label, genre: first ?? general(label), certainty: 0, evidence: 'none' }
+}
