@@ -15,10 +15,13 @@ export const startNeon = async ({
   port: number
   dataDir?: string
 }): Promise<JsonServer> => {
-  const opened = Promise.withResolvers<ReturnType<typeof createNeonHttp>>()
-  const server = await serveJson(async (request) => (await opened.promise)(request), port)
+  let answer: ReturnType<typeof createNeonHttp> = async () => ({
+    status: 503,
+    body: { message: 'Still opening' },
+  })
+  const server = await serveJson((request) => answer(request), port)
   const postgres = await openPostgres(dataDir)
-  opened.resolve(createNeonHttp(postgres))
+  answer = createNeonHttp(postgres)
   return {
     url: server.url,
     close: async () => {
