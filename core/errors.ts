@@ -1,22 +1,87 @@
-// The one table of errors: it drives HTTP status, RFC 9457 bodies, types and the OpenAPI responses.
+// The one table of errors: it drives HTTP status, RFC 9457 bodies, types, the OpenAPI responses and /docs/errors.
+
+interface ErrorRow {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly title: string
+  /** When this happens, for somebody who has just met it. */
+  readonly meaning: string
+  /** What the caller can do about it. */
+  readonly remedy: string
+}
 
 export const ERRORS = {
-  'invalid-json': { status: 400, title: 'The body is not valid JSON' },
-  'invalid-request': { status: 422, title: 'The request breaks a rule' },
-  unauthenticated: { status: 401, title: 'The API key is not accepted' },
-  forbidden: { status: 403, title: 'This key may not do that' },
-  'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This method is not offered here' },
-  'body-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
-  'rate-limited': { status: 429, title: 'Too many requests' },
-  unavailable: { status: 503, title: 'A service this needs is not available' },
-  internal: { status: 500, title: 'Something went wrong on our side' },
-} as const
+  'invalid-json': {
+    status: 400,
+    title: 'The body is not valid JSON',
+    meaning: 'The body could not be read as UTF-8 text holding one JSON value.',
+    remedy: 'Send one JSON object, as a JSON serializer writes it, in UTF-8.',
+  },
+  'invalid-request': {
+    status: 422,
+    title: 'The request breaks a rule',
+    meaning: 'The JSON was read, but a field is missing, unknown, of the wrong type or outside its limits.',
+    remedy: 'Each entry of `errors` names a field and the rule it breaks. Correct those and send it again.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'The API key is not accepted',
+    meaning: 'The key is malformed, was never issued, has expired or was revoked.',
+    remedy: 'Send `Authorization: Bearer bp_…` with a valid key, or no key at all for anonymous access.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This key may not do that',
+    meaning: 'The key is valid, but its scopes do not include this endpoint.',
+    remedy: 'Use a key that has the scope named in `detail`.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing here',
+    meaning: 'No endpoint or no entry has this address.',
+    remedy: 'Compare the address with the reference at `/docs`.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This method is not offered here',
+    meaning: 'The address exists, but not for this HTTP method.',
+    remedy: 'Use one of the methods in the `Allow` header.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'The body is longer than this endpoint reads. Reading stopped at the limit named in `detail`.',
+    remedy: 'Send less, or split a batch in two.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body must be JSON',
+    meaning: 'The `Content-Type` header is missing or names something other than JSON in UTF-8.',
+    remedy: 'Send `Content-Type: application/json`.',
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests',
+    meaning:
+      'The requests of this minute are used up, for the key or, without one, for your network address.',
+    remedy: 'Wait for the seconds in `Retry-After`. `RateLimit-Policy` has the limit; a key raises it.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'A service this needs is not available',
+    meaning: 'A key not seen lately could not be looked up, so we can say neither yes nor no to it.',
+    remedy: 'Try again after the seconds in `Retry-After`. Nothing is wrong with the request.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    meaning: 'A defect. It was logged under the `requestId`.',
+    remedy: 'Try again later; if it stays, report the `requestId`.',
+  },
+} as const satisfies Record<string, ErrorRow>
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** One broken rule: the JSON path of the field and what it must be. */
+/** One broken rule: the JSON path of the field, empty for the whole body, and what it must be. */
 export interface FieldError {
   readonly field: string
   readonly rule: string
@@ -31,7 +96,11 @@ export class ProblemError extends Error {
   constructor(
     code: ErrorCode,
     detail: string,
-    more: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+    more: {
+      errors?: readonly FieldError[]
+      headers?: Readonly<Record<string, string>>
+      cause?: unknown
+    } = {},
   ) {
     super(detail, { cause: more.cause })
     this.name = 'ProblemError'

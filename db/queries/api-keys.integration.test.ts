@@ -46,6 +46,7 @@ describe('a stored key', () => {
     const scopes = ['enhance', 'lint']
     expect(await findApiKeyByHash(db, hash)).toEqual({
       id,
+      hash,
       organizationId,
       tier: 'pro',
       scopes,

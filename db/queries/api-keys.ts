@@ -7,6 +7,8 @@ import { apiKeys, organizations, type Tier } from '../schema.ts'
 /** What a request needs to know about its key; whether it has expired or is revoked is for the caller to judge. */
 export interface ApiKeyRecord {
   readonly id: string
+  /** SHA-256 of the key, for the caller to compare. */
+  readonly hash: string
   readonly organizationId: string
   readonly tier: Tier
   readonly scopes: readonly string[]
@@ -19,6 +21,7 @@ export const findApiKeyByHash = async (db: Db, hash: string): Promise<ApiKeyReco
   const [found] = await db
     .select({
       id: apiKeys.id,
+      hash: apiKeys.hash,
       organizationId: apiKeys.organizationId,
       tier: organizations.tier,
       scopes: apiKeys.scopes,

@@ -1,0 +1,21 @@
+// What each tier may do: published numbers, enforced by the Worker's rate limit and shown in the documentation.
+
+export interface TierLimits {
+  readonly title: string
+  readonly requestsPerMinute: number
+}
+
+export const TIERS = {
+  /** Without a key, counted by network address. */
+  anonymous: { title: 'Anonymous', requestsPerMinute: 20 },
+  free: { title: 'Free', requestsPerMinute: 60 },
+  pro: { title: 'Pro', requestsPerMinute: 600 },
+  enterprise: { title: 'Enterprise', requestsPerMinute: 6_000 },
+} as const satisfies Record<string, TierLimits>
+
+export type Tier = keyof typeof TIERS
+
+/** The tiers a key can have. */
+export type KeyTier = Exclude<Tier, 'anonymous'>
+
+export const KEY_TIERS = ['free', 'pro', 'enterprise'] as const satisfies readonly KeyTier[]

@@ -1,0 +1,14 @@
+// Keys where they are kept: Postgres on Neon.
+
+import type { Db } from '../../db/client.ts'
+import { findApiKeyByHash } from '../../db/queries/api-keys.ts'
+import type { FindApiKey } from '../ports.ts'
+
+export const createKeysNeon =
+  (db: Db): FindApiKey =>
+  async (hash) => {
+    const found = await findApiKeyByHash(db, hash)
+    if (found === undefined || found.revokedAt !== null) return undefined
+    const { id, organizationId, tier, scopes, expiresAt } = found
+    return { id, organizationId, tier, scopes, hash: found.hash, expiresAt: expiresAt?.getTime() ?? null }
+  }

@@ -1,0 +1,29 @@
+// What middleware leaves in the request's context for the route that answers.
+
+import type { Tier } from '../core/access/tiers.ts'
+import type { ErrorCode } from '../core/errors.ts'
+import type { Dependency } from '../core/intents/classification.ts'
+
+/** Who is asking. */
+export interface Caller {
+  /** What limits are counted by: the key's id, or the network address. */
+  readonly id: string
+  readonly tier: Tier
+  /** Absent for anonymous callers, who may call everything. */
+  readonly key?: { readonly id: string; readonly scopes: readonly string[] }
+}
+
+export interface AppEnv {
+  Variables: {
+    requestId: string
+    /** Unix milliseconds. */
+    startedAt: number
+    /** Of the Content-Security-Policy of a page that runs scripts. */
+    nonce: string
+    caller: Caller
+    /** What this answer had to do without so far. */
+    degraded: ReadonlySet<Dependency>
+    /** The problem that was answered, for the log. */
+    problem: ErrorCode
+  }
+}

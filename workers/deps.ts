@@ -1,0 +1,103 @@
+// The Worker's only composition: which adapter fills which port, and what guards it.
+
+import { Redis } from '@upstash/redis/cloudflare'
+import type { Classify, Dependency } from '../core/intents/classification.ts'
+import { createDb } from '../db/client.ts'
+import { createRecognizeKey, type RecognizeKey } from './access/recognize-key.ts'
+import { classifyEdge } from './adapters/classify-edge.ts'
+import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
+import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
+import { createKeysNeon } from './adapters/keys-neon.ts'
+import { createLimitsIsolate } from './adapters/limits-isolate.ts'
+import { createLimitsUpstash } from './adapters/limits-upstash.ts'
+import { logConsole } from './adapters/log-console.ts'
+import { createProbeNeon } from './adapters/probe-neon.ts'
+import { createProbeUpstash } from './adapters/probe-upstash.ts'
+import { describeError } from './describe-error.ts'
+import type { Env } from './env.ts'
+import type { Log, Probe, TakeRequest } from './ports.ts'
+import { createBreaker, type Guard } from './resilience/breaker.ts'
+import { withDeadline } from './resilience/with-deadline.ts'
+import { withFallback } from './resilience/with-fallback.ts'
+import { createUlid } from './ulid.ts'
+
+export interface Deps {
+  /** Unix milliseconds. */
+  readonly now: () => number
+  readonly newId: () => string
+  readonly log: Log
+  readonly classify: Classify
+  readonly recognizeKey: RecognizeKey
+  readonly takeRequest: TakeRequest
+  readonly probes: Readonly<Record<'postgres' | 'redis', Probe>>
+}
+
+/** One look at a Redis in the same region takes a few milliseconds. */
+const REDIS_DEADLINE_MS = 100
+/** For keys never seen here: time for a hop between continents. Known keys wait less, see `createRecognizeKey`. */
+const POSTGRES_DEADLINE_MS = 2_000
+const PROBE_DEADLINE_MS = 2_000
+
+export const createDeps = (env: Env): Deps => {
+  const now = () => Date.now()
+  const log = logConsole
+  const guardRedis = breakerOf('redis', now, log)
+  const guardPostgres = breakerOf('postgres', now, log)
+
+  const redis = createRedis(env)
+  const db = createDb({
+    url: env.DATABASE_URL,
+    endpoint: env.DATABASE_ENDPOINT,
+    timeoutMs: POSTGRES_DEADLINE_MS,
+  })
+  const far = createKeyCacheUpstash(redis)
+
+  return {
+    now,
+    newId: () => createUlid(now()),
+    log,
+    classify: classifyEdge,
+    recognizeKey: createRecognizeKey({
+      near: createKeyCacheIsolate(),
+      far: {
+        read: guardRedis(withDeadline(far.read, REDIS_DEADLINE_MS)),
+        write: guardRedis(withDeadline(far.write, REDIS_DEADLINE_MS)),
+      },
+      find: guardPostgres(withDeadline(createKeysNeon(db), POSTGRES_DEADLINE_MS)),
+      now,
+    }),
+    takeRequest: withFallback(
+      guardRedis(withDeadline(createLimitsUpstash(redis, REDIS_DEADLINE_MS), REDIS_DEADLINE_MS)),
+      withoutRedis(createLimitsIsolate(now)),
+    ),
+    probes: {
+      postgres: withDeadline(createProbeNeon(db), PROBE_DEADLINE_MS),
+      redis: withDeadline(createProbeUpstash(redis), PROBE_DEADLINE_MS),
+    },
+  }
+}
+
+/** One request is one fetch: pipelining would tie requests of different callers together, which Workers forbid. */
+const createRedis = (env: Env): Redis =>
+  new Redis({
+    url: env.UPSTASH_REDIS_REST_URL,
+    token: env.UPSTASH_REDIS_REST_TOKEN,
+    enableAutoPipelining: false,
+    enableTelemetry: false,
+    retry: { retries: 0 },
+    signal: () => AbortSignal.timeout(REDIS_DEADLINE_MS),
+  })
+
+const breakerOf = (dependency: Dependency, now: () => number, log: Log): Guard =>
+  createBreaker({
+    dependency,
+    failures: 2,
+    restMs: 5_000,
+    now,
+    onFailure: (error) =>
+      log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),
+  })
+
+const withoutRedis =
+  (take: TakeRequest): TakeRequest =>
+  async (spender) => ({ ...(await take(spender)), degraded: ['redis'] })

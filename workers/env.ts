@@ -1,0 +1,28 @@
+// The Worker's configuration, parsed once per isolate. A bad field is named and nothing starts.
+
+import { z } from 'zod'
+
+const Env = z.object({
+  /** `postgres://…`, of Neon or of the stand-in. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
+  /** Where the stand-in of Neon's HTTP protocol listens; absent for Neon itself. */
+  DATABASE_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  UPSTASH_REDIS_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),
+  UPSTASH_REDIS_REST_TOKEN: z.string({ error: 'must be the token of the Redis REST API' }).min(1),
+})
+
+export type Env = z.infer<typeof Env>
+
+export class ConfigError extends Error {
+  constructor(fields: readonly string[]) {
+    super(`Configuration: ${fields.join('; ')}`)
+    this.name = 'ConfigError'
+  }
+}
+
+/** @throws ConfigError naming each bad field and its rule, without its value. */
+export const parseEnv = (bindings: unknown): Env => {
+  const parsed = Env.safeParse(bindings)
+  if (parsed.success) return parsed.data
+  throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+}

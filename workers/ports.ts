@@ -1,0 +1,76 @@
+// What the Worker needs from the world outside, as function types. Adapters fill them; routes and middleware see only these.
+
+import type { Tier } from '../core/access/tiers.ts'
+import type { Dependency } from '../core/intents/classification.ts'
+
+/** An API key as it was stored; the key itself is stored nowhere. */
+export interface ApiKey {
+  readonly id: string
+  readonly organizationId: string
+  readonly tier: Tier
+  readonly scopes: readonly string[]
+  /** SHA-256 of the key, 64 hex digits. */
+  readonly hash: string
+  /** Unix milliseconds, or null for a key that does not expire. */
+  readonly expiresAt: number | null
+}
+
+/** The valid key with this hash; undefined when it was never issued or is revoked. Rejects when nobody can say. */
+export type FindApiKey = (hash: string) => Promise<ApiKey | undefined>
+
+/** What Postgres said of a hash, and when (Unix milliseconds at which it was asked). */
+export interface VerifiedKey {
+  /** Null when there is no such key. */
+  readonly key: ApiKey | null
+  readonly verifiedAt: number
+}
+
+/** Remembers what was said of a hash for a while. May forget at any time. */
+export interface KeyCache {
+  readonly read: (hash: string) => Promise<VerifiedKey | undefined>
+  readonly write: (hash: string, verified: VerifiedKey) => Promise<void>
+}
+
+/** Who spends a request: a key by its id or, without one, a network address. */
+export interface Spender {
+  readonly id: string
+  readonly tier: Tier
+}
+
+/** The state of a spender's limit after a request. */
+export interface Allowance {
+  readonly allowed: boolean
+  /** Requests per window. */
+  readonly limit: number
+  readonly remaining: number
+  /** When the window ends, Unix milliseconds. */
+  readonly resetsAt: number
+  readonly degraded: readonly Dependency[]
+}
+
+/** Spends one request of the current minute. Rejects when the count cannot be kept. */
+export type TakeRequest = (spender: Spender) => Promise<Allowance>
+
+/** Resolves when the dependency answers. */
+export type Probe = () => Promise<void>
+
+/** What the log may say. There is no field that could hold a prompt. */
+export interface LogEntry {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly event: 'request' | 'failure' | 'dependency-failure'
+  readonly requestId?: string
+  readonly method?: string
+  /** The pattern of the route, `/v1/techniques/:id`, never the address as it was sent. */
+  readonly route?: string
+  readonly status?: number
+  readonly durationMs?: number
+  readonly keyId?: string
+  readonly tier?: Tier
+  readonly degraded?: readonly Dependency[]
+  readonly problem?: string
+  readonly dependency?: Dependency
+  /** Name and stack frames of an error, without its message, which might quote the request. */
+  readonly error?: { readonly name: string; readonly frames: readonly string[] }
+}
+
+export type Log = (entry: LogEntry) => void
