@@ -1,0 +1,55 @@
+// The arrows of the house, from architecture to rule: each folder may import only what is listed for it.
+
+/** @type {Record<string, { folder: string, may: string[], packages: string[] }>} */
+const ROOMS = {
+  core: { folder: '^core/', may: ['^core/'], packages: ['zod'] },
+  db: { folder: '^db/(?!commands/)', may: ['^db/', '^core/api-key'], packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'] },
+}
+
+const only = ({ folder, may, packages }, name) => ({
+  name: `${name}-imports-only-what-it-may`,
+  severity: 'error',
+  from: { path: folder, pathNot: '\\.test\\.ts$' },
+  to: { pathNot: [...may, ...packages.map((p) => `node_modules/${p}/`)] },
+})
+
+const never = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+
+export default {
+  forbidden: [
+    ...Object.entries(ROOMS).map(([name, room]) => only(room, name)),
+    never('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'a circle has no beginning to read from'),
+    never(
+      'routes-and-middleware-never-import-adapters',
+      { path: '^workers/(routes|middleware|docs|app)', pathNot: '\\.test\\.tsx?$' },
+      { path: '^(workers/adapters|db)/' },
+      'they receive deps',
+    ),
+    never(
+      'adapters-never-import-routes',
+      { path: '^workers/adapters/' },
+      { path: '^workers/(routes|middleware|app|deps|index)' },
+      'arrows run one way',
+    ),
+    never(
+      'only-the-entry-composes',
+      { path: '^(core|db|workers|local)/', pathNot: '\\.test\\.tsx?$|^workers/index\\.ts$' },
+      { path: '^workers/(index|app|deps)\\.tsx?$' },
+      'only the entry composes',
+    ),
+    never(
+      'the-worker-never-imports-the-laptop',
+      { path: '^workers/', pathNot: '\\.test\\.tsx?$' },
+      { path: '^(local|models|tests|checks)/' },
+      'stand-ins stay on the laptop',
+    ),
+    never('no-unresolvable', {}, { couldNotResolve: true, pathNot: '^cloudflare:' }, 'an import that leads nowhere'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules/.+/node_modules|\\.tsbuild)/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'workerd', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+}
