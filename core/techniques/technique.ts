@@ -109,4 +109,6 @@ export interface TechniqueExample {
   readonly target?: string
   /** Passed as `prefer` for techniques that are not chosen by default. */
   readonly prefer?: true
+  readonly context?: EnhanceContext
+  readonly answers?: Readonly<Record<string, string>>
 }
