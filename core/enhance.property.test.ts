@@ -50,7 +50,15 @@ const phrases = [
 ]
 
 const prompt = fc.oneof(
-  { weight: 3, arbitrary: fc.array(fc.oneof(fc.constantFrom(...phrases), fc.string({ unit: 'grapheme', maxLength: 40 })), { minLength: 1, maxLength: 6 }).chain((parts) => fc.constantFrom(' ', '\n', '\n\n', '').map((glue) => parts.join(glue))) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...phrases), fc.string({ unit: 'grapheme', maxLength: 40 })), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .chain((parts) => fc.constantFrom(' ', '\n', '\n\n', '').map((glue) => parts.join(glue))),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }) },
 )
 
@@ -58,7 +66,10 @@ const technique = fc.constantFrom(...TECHNIQUE_IDS)
 
 const request: fc.Arbitrary<EnhanceRequest> = fc.record({
   prompt,
-  context: fc.record({ audience: fc.string({ minLength: 1 }), purpose: fc.string({ minLength: 1 }) }, { requiredKeys: [] }),
+  context: fc.record(
+    { audience: fc.string({ minLength: 1 }), purpose: fc.string({ minLength: 1 }) },
+    { requiredKeys: [] },
+  ),
   target: fc.constantFrom(...Object.values(TARGET_PRESETS)),
   preferences: fc.record({
     prefer: fc.uniqueArray(technique, { maxLength: 2 }),
@@ -67,7 +78,10 @@ const request: fc.Arbitrary<EnhanceRequest> = fc.record({
   }),
   format: fc.constantFrom('text' as const, 'messages' as const),
   latency: fc.constant('fast' as const),
-  answers: fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom('amount', 'reason', 'budget', 'month'), fc.string())),
+  answers: fc.oneof(
+    fc.constant({}),
+    fc.dictionary(fc.constantFrom('amount', 'reason', 'budget', 'month'), fc.string()),
+  ),
 })
 
 const check = (property: (request: EnhanceRequest) => Promise<void>) =>
@@ -77,7 +91,12 @@ describe('the invariants', () => {
   it('cutting the added spans restores the prompt byte for byte', () =>
     check(async (sent) => {
       const { enhanced, techniques } = await enhance(sent)
-      expect(cutAdded(enhanced, techniques.flatMap(({ added }) => added))).toBe(sent.prompt)
+      expect(
+        cutAdded(
+          enhanced,
+          techniques.flatMap(({ added }) => added),
+        ),
+      ).toBe(sent.prompt)
     }))
 
   it('enhancing twice changes nothing the second time', () =>
@@ -97,7 +116,10 @@ describe('the invariants', () => {
       const free = { ...sent, preferences: { ...sent.preferences, require: [] }, context: {}, answers: {} }
       const { enhanced, techniques, complexity } = await enhance(free)
       const spans = techniques.flatMap(({ added }) => added)
-      const tokens = spans.reduce((sum, { start, end }) => sum + estimateTokens(enhanced.slice(start, end)), 0)
+      const tokens = spans.reduce(
+        (sum, { start, end }) => sum + estimateTokens(enhanced.slice(start, end)),
+        0,
+      )
       // each piece may round up by one, and separators count where they stand
       expect(tokens).toBeLessThanOrEqual(LIMITS[complexity.level].tokens + 2 * spans.length)
     }))

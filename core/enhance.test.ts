@@ -115,7 +115,10 @@ describe('the little that changes the answer is added', () => {
   })
 
   it('a long trace and “why???”: the task named above it, the trace fenced, nothing moved', async () => {
-    const frames = Array.from({ length: 78 }, (_, n) => `    at com.acme.shop.Cart.step${n}(Cart.java:${n + 12})`)
+    const frames = Array.from(
+      { length: 78 },
+      (_, n) => `    at com.acme.shop.Cart.step${n}(Cart.java:${n + 12})`,
+    )
     const prompt = [
       'Exception in thread "main" java.lang.NullPointerException: Cannot invoke "Item.price()" because "item" is null',
       ...frames,
@@ -131,7 +134,8 @@ describe('the little that changes the answer is added', () => {
   it('four thousand pasted words: grounded in the text, never a second length', async () => {
     const report = Array.from(
       { length: 160 },
-      (_, n) => `In month ${n + 1} revenue in the northern region reached ${n * 37 + 210} thousand euros while costs stayed flat.`,
+      (_, n) =>
+        `In month ${n + 1} revenue in the northern region reached ${n * 37 + 210} thousand euros while costs stayed flat.`,
     ).join(' ')
     const result = await send(`Summarize the following report in 3 bullets for the board.\n\n${report}`)
     expect(additions(result)).toMatch(/figure/i)
@@ -153,9 +157,12 @@ describe('the target decides the form', () => {
   })
 
   it('a model that reasons is never told to show steps, thoughts or drafts', async () => {
-    const result = await send('Prove that the square root of 2 is irrational, and that the proof fails for 4.', {
-      target: 'gpt-5',
-    })
+    const result = await send(
+      'Prove that the square root of 2 is irrational, and that the proof fails for 4.',
+      {
+        target: 'gpt-5',
+      },
+    )
     expect(additions(result)).not.toMatch(/step by step|think|draft|check your/i)
   })
 
@@ -178,7 +185,12 @@ describe('the caller’s wishes', () => {
   it('a required technique is used even where it is never chosen by default', async () => {
     const result = await send(prompt, { preferences: { prefer: [], require: ['role'], exclude: [] } })
     expect(result.enhanced.startsWith('You are an experienced software engineer.')).toBe(true)
-    expect(cutAdded(result.enhanced, result.techniques.flatMap(({ added }) => added))).toBe(prompt)
+    expect(
+      cutAdded(
+        result.enhanced,
+        result.techniques.flatMap(({ added }) => added),
+      ),
+    ).toBe(prompt)
   })
 
   it('a technique of several calls comes back as a plan', async () => {

@@ -30,8 +30,9 @@ const inStageOrder = (additions: readonly Addition[]): Addition[] =>
 
 /** The separator that makes what follows `text` start a new paragraph. */
 const paragraphAfter = (text: string): string => {
-  if (text === '' || /\n\s*\n[ \t]*$/.test(text)) return ''
-  return /\n[ \t]*$/.test(text) ? '\n' : '\n\n'
+  if (text === '') return ''
+  const breaks = text.slice(text.trimEnd().length).split('\n').length - 1
+  return '\n'.repeat(Math.max(0, 2 - breaks))
 }
 
 /** Facts on their own lines, then the instructions as a paragraph or, when many, a list. */

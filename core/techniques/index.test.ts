@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { edgeClassify } from '../intents/edge-classifier.ts'
 import type { Classification } from '../intents/classification.ts'
+import { edgeClassify } from '../intents/edge-classifier.ts'
 import { lint } from '../lint/lint.ts'
 import { parse } from '../prompt/parse.ts'
 import { select } from '../select/select.ts'
@@ -50,7 +50,8 @@ describe('the registry of techniques', () => {
 
   it('has symmetric conflicts', () => {
     for (const { id, conflictsWith } of Object.values(TECHNIQUES))
-      for (const other of conflictsWith) expect(TECHNIQUES[other].conflictsWith, `${other} ↔ ${id}`).toContain(id)
+      for (const other of conflictsWith)
+        expect(TECHNIQUES[other].conflictsWith, `${other} ↔ ${id}`).toContain(id)
   })
 
   it('names a paper, its year and the strength of the evidence for each', () => {
