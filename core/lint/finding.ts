@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 export const FINDING_CODES = {
   'absent-material': 'The prompt speaks of material that is not there.',
   'no-referent': 'The prompt points at something that is not in it.',
-  'contradiction': 'Two demands cannot both be met.',
+  contradiction: 'Two demands cannot both be met.',
   'unfilled-gap': 'A blank was left unfilled.',
   'several-tasks': 'Several separate tasks are asked in one prompt.',
   'after-knowledge': 'The answer depends on events after a model was trained, or on live data.',

@@ -1,0 +1,45 @@
+// Questions whose answer is newer than any model, or changes by the hour: results, prices, weather, versions, offices.
+
+import { findingAt, type LintRule, words } from './reading.ts'
+
+const LIVE = [
+  /\bwho won (?:the )?(?:\w+ ){0,4}(?:last night|yesterday|today|tonight|this (?:morning|weekend|week|year|season))\b/,
+  /\bwho won last night\b/,
+  /\b(?:today's|tonight's|tomorrow's|yesterday's|this week's|this weekend's) (?:\w+ )?(?:weather|news|headlines|price|prices|rate|game|match|score|results?|forecast|date)\b/,
+  /\b(?:weather|forecast) (?:like )?(?:(?:in|for|at) [\p{L} ]{2,25} )?(?:today|tonight|tomorrow|right now|now|this (?:weekend|week))\b/u,
+  /\bis it (?:going to|gonna) (?:rain|snow)\b.{0,30}\b(?:today|tomorrow|tonight|weekend)\b/,
+  /\b(?:current|latest|live|today's|up-to-date) (?:\w+ ){0,2}(?:price|stock price|exchange rate|rate|score|weather|temperature|news|headlines|standings)\b/,
+  /\b(?:price|stock|value|exchange rate|rate) of [\p{L} ]{2,30} (?:today|right now|now|currently|at the moment)\b/u,
+  /\b(?:latest|newest|most recent|current) (?:stable |lts |major )?(?:version|release) of\b/,
+  /\bwhat(?:'s| is) the (?:latest|newest|current) (?:stable |lts )?[\p{L}.]+ (?:version|release)\b/u,
+  /\bwho(?:'s| is) the (?:current )?(?:president|prime minister|chancellor|ceo|mayor|king|queen|pope|governor|world champion|head coach) of\b/,
+  /\b(?:latest|breaking|recent) news\b/,
+  /\bwhat(?:'s| is) (?:happening|going on) in [\p{L} ]{2,30} (?:today|right now|now|currently|this week)\b/u,
+  /\bwhat time is it\b|\bwhat(?:'s| is) (?:today's|the) date(?: today)?\??$|\bwhat day is (?:it )?today\b/,
+  /\bscore of (?:the|last|today's|yesterday's)\b.{0,30}\b(?:game|match)\b/,
+]
+
+/** Work on something else than the fact itself. */
+const ABOUT =
+  /\b(?:code|function|script|api|app|program|python|javascript|sql|story|poem|scene|dialogue|write|draft|translate|email|formula|cell|excel|widget|component|parse|regex|novel)\b/
+
+export const afterKnowledge: LintRule = {
+  cues: "night last yesterday today tonight today's tonight's tomorrow's yesterday's week's weekend's tomorrow now current currently latest newest recent live up-to-date price stock rate weather forecast version release president minister chancellor ceo mayor king queen pope governor champion coach news happening time date score",
+  find: (reading) => {
+    const { document, request, opening } = reading
+    if (document.material.length > 0 || opening === 'work' || ABOUT.test(request)) return []
+    for (const pattern of LIVE) {
+      const match = pattern.exec(request)
+      if (!match) continue
+      const end = match.index + match[0].length
+      return [
+        findingAt(reading, match.index, end, {
+          code: 'after-knowledge',
+          message: `“${words(reading, match.index, end)}” asks for something newer than what a model has learned.`,
+          fix: 'Paste the facts, or ask a model that can search the web.',
+        }),
+      ]
+    }
+    return []
+  },
+}

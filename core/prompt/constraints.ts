@@ -1,0 +1,54 @@
+// The demands a request states, each found by the rule of its kind. Only rules with a cue word in the request are run.
+
+import { answerOnly } from './constraints/answer-only.ts'
+import { audience } from './constraints/audience.ts'
+import { CJK, findCjk } from './constraints/cjk.ts'
+import { forbidden } from './constraints/forbidden.ts'
+import { format } from './constraints/format.ts'
+import { language } from './constraints/language.ts'
+import { length } from './constraints/length.ts'
+import { noExplanation } from './constraints/no-explanation.ts'
+import { role } from './constraints/role.ts'
+import type { Rule } from './constraints/rule.ts'
+import { steps } from './constraints/steps.ts'
+import { tone } from './constraints/tone.ts'
+import type { Constraint } from './document.ts'
+import type { Request } from './request.ts'
+
+const RULES: readonly Rule[] = [
+  length,
+  format,
+  language,
+  tone,
+  audience,
+  role,
+  noExplanation,
+  answerOnly,
+  forbidden,
+  steps,
+]
+
+/** For every cue word, the rules it calls: bit n for rule n. */
+export const RULE_CUES: ReadonlyMap<string, number> = (() => {
+  const cues = new Map<string, number>()
+  for (const [bit, rule] of RULES.entries()) {
+    for (const word of rule.cues.split(/\s+/)) cues.set(word, (cues.get(word) ?? 0) | (1 << bit))
+  }
+  return cues
+})()
+
+/** What the request demands, in order; `called` has the bits of the cue words that were seen. */
+export const findConstraints = (request: Request, called: number): Constraint[] => {
+  const constraints: Constraint[] = []
+  const add = (kind: Constraint['kind'], demands: ReturnType<Rule['find']>) => {
+    for (const { start, end, value } of demands) {
+      const span = request.locate(start, end)
+      if (span) constraints.push({ kind, span, value })
+    }
+  }
+  for (const [bit, rule] of RULES.entries()) {
+    if (called & (1 << bit)) add(rule.kind, rule.find(request.folded))
+  }
+  if (CJK.test(request.folded)) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
+  return constraints.sort((a, b) => a.span.start - b.span.start)
+}

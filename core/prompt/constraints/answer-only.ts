@@ -1,0 +1,18 @@
+// Nothing but the answer: "only yes or no", "return only the JSON", "in one word", "just the code".
+
+import { findAll, type Rule } from './rule.ts'
+
+const THING = `code|json|answers?|numbers?|results?|letters?|names?|commands?|query|queries|regex|formula|translations?|text|list|table|titles?|corrected \\w+|sentence|output|label|category|final \\w+|yaml|csv|sql|html|word|words|function|script|email|diff|letter|value|date|id|ids|skus?|lyrics|poem|headline`
+const ONLY = new RegExp(
+  `\\b(?:(?:output|return|answer|reply|respond|give(?: me)?|print|write|provide|send|produce|say|show|show me)(?: me)? (?:back )?(?:with |in |using )?(?:only|just|nothing but|solely|exactly)\\b|(?:only|just) (?:output|return|answer|reply|respond|print|give(?: me)?|provide|send(?: me)?(?: back)?|the|want the|need the) ?(?:with |the )?(?:${THING}|yes or no|one (?:word|number|letter|line)|an? (?:number|word|letter))\\b|(?:the |final )?(?:${THING}) only\\b|(?:only|just|simple|answer)(?: with)?:? ?(?:a )?yes(?: or |\\/)no\\b|yes(?: or |\\/)no(?: only| answer|,? nothing else|\\.?$)|nothing else|no other (?:text|words|output)|no extra (?:text|words|output)|(?:in )?(?:one|a single|1)[- ]word(?: answer| reply| response| only)?(?= *(?:$|[.,:;!?\\n]|answer|reply|please|pls|each))|(?:only|just) one word\\b|output only\\b|only reply\\b|(?:only|just) the (?:${THING})\\b|only code\\b|just code\\b|i (?:only|just) (?:want|need) the \\w+)`,
+  'g',
+)
+const ELSEWHERE =
+  /(?<![\p{L}])(?:nur (?:die |das |den |mit |ja oder nein)[^\n.,;]{0,30}|solo (?:la |el |los |las |responde|devuelve|sí o no|con )[^\n.,;]{0,30}|sólo (?:la |el |responde|devuelve)[^\n.,;]{0,30}|(?:uniquement|seulement) (?:la |le |les |par )[^\n.,;]{0,30}|apenas (?:a |o |com |responda)[^\n.,;]{0,30}|nada más|sonst nichts|rien d'autre|nada mais)/gu
+
+/** Always the value `only`. */
+export const answerOnly: Rule = {
+  kind: 'answer-only',
+  cues: 'only just nothing solely exactly yes one single 1 no other word nur solo sólo uniquement seulement apenas nada sonst rien output',
+  find: (request) => [...findAll(request, ONLY, () => 'only'), ...findAll(request, ELSEWHERE, () => 'only')],
+}

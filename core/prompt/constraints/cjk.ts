@@ -1,0 +1,97 @@
+// The same demands in Chinese and Japanese, where no spaces set words apart.
+
+import type { ConstraintKind } from '../document.ts'
+import { type Demand, findAll } from './rule.ts'
+
+const UNITS: Readonly<Record<string, string>> = {
+  字: 'characters',
+  文字: 'characters',
+  句: 'sentences',
+  句话: 'sentences',
+  行: 'lines',
+  条: 'bullets',
+  点: 'points',
+  段: 'paragraphs',
+  段落: 'paragraphs',
+  文: 'sentences',
+  つ: 'items',
+}
+const DIGITS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
+const TAGS: Readonly<Record<string, string>> = {
+  英: 'en',
+  日: 'ja',
+  中: 'zh',
+  汉: 'zh',
+  法: 'fr',
+  フランス: 'fr',
+  德: 'de',
+  ドイツ: 'de',
+  西班牙: 'es',
+  スペイン: 'es',
+  韩: 'ko',
+  韓国: 'ko',
+  俄: 'ru',
+  葡萄牙: 'pt',
+}
+
+const PATTERNS: readonly (readonly [
+  ConstraintKind,
+  RegExp,
+  (match: RegExpExecArray) => string | undefined,
+])[] = [
+  [
+    'length',
+    /(\d{1,5}|[一二两三四五六七八九十])\s?个?(文字|句话|段落|字|句|行|条|点|段|文)(以内|以下|之内|左右|程度)?/g,
+    ([, n = '', unit = '', bound]) =>
+      `${bound && !/左右|程度/.test(bound) ? '≤' : ''}${DIGITS[n] ?? n} ${UNITS[unit]}`,
+  ],
+  ['length', /简短|简洁|简要|短く|簡潔に|手短に/g, () => 'short'],
+  ['length', /详细|詳しく|詳細に/g, () => 'long'],
+  [
+    'format',
+    /json|表格|表(?:で|に)|列表|箇条書き|markdown/g,
+    ([name = '']) => (/表格|表で|表に/.test(name) ? 'table' : /列表|箇条書き/.test(name) ? 'bullets' : name),
+  ],
+  [
+    'language',
+    /(?:译成|译为|翻成|用|以)(英|日|中|汉|法|德|西班牙|韩|俄|葡萄牙)[文语]|(英|日本|中国|フランス|ドイツ|スペイン|韓国)語(?:に|で)/g,
+    ([, zh, ja]) =>
+      TAGS[zh ?? ''] ?? TAGS[ja ?? ''] ?? (ja === '日本' ? 'ja' : ja === '中国' ? 'zh' : undefined),
+  ],
+  ['steps', /一步一步|逐步|ステップ(?:ごと|バイ)|段階的に/g, () => 'steps'],
+  [
+    'answer-only',
+    /只(?:要|需|输出|回答|返回|给)|(?:だけ|のみ)(?:を)?(?:答え|出力|返|教え|お願い)|仅(?:输出|返回)/g,
+    () => 'only',
+  ],
+  ['no-explanation', /(?:不要|不用|无需|别)解释|説明(?:は)?(?:不要|いりません|なし)/g, () => 'none'],
+  [
+    'role',
+    /(?:你是一|你现在是|扮演|作为一[名位个])[^，。\n]{1,30}|あなたは[^。、\n]{1,30}(?:です|として)/g,
+    ([whole]) => whole,
+  ],
+  ['tone', /正式|口语化|幽默|礼貌|敬語|丁寧|フォーマル|カジュアル/g, ([whole]) => whole],
+  [
+    'forbidden',
+    /(?:不要|不能|禁止|请勿|避免)(?!解释)[^，。\n]{1,20}|[^。、\n]{1,15}(?:使わないで|しないで|なしで)/g,
+    ([whole]) => whole,
+  ],
+]
+
+/** Whether the text has characters of these scripts at all. */
+export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/
+
+export const findCjk = (request: string): { kind: ConstraintKind; demands: Demand[] }[] =>
+  PATTERNS.map(([kind, pattern, value]) => ({ kind, demands: findAll(request, pattern, value) }))

@@ -1,0 +1,65 @@
+// The form the answer shall have: JSON, a table, bullets. Formats that a program to be written handles are not meant.
+
+import { before, type Demand, findAll, merged, type Rule } from './rule.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  json: 'json',
+  jsonl: 'jsonl',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  tsv: 'tsv',
+  xml: 'xml',
+  markdown: 'markdown',
+  latex: 'latex',
+  table: 'table',
+  tabelle: 'table',
+  tabla: 'table',
+  tableau: 'table',
+  tabela: 'table',
+  bullets: 'bullets',
+  'bullet points': 'bullets',
+  'bullet list': 'bullets',
+  'bulleted list': 'bullets',
+  'bullet point': 'bullets',
+  stichpunkte: 'bullets',
+  stichpunkten: 'bullets',
+  viñetas: 'bullets',
+  puces: 'bullets',
+  tópicos: 'bullets',
+  'numbered list': 'numbered list',
+  'plain text': 'plain text',
+  prose: 'prose',
+  'q&a': 'q&a',
+  'comma list': 'comma list',
+  'comma-separated list': 'comma list',
+  'comma separated list': 'comma list',
+}
+const names = Object.keys(NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+const ASKED = new RegExp(
+  `\\b(?:as|into|in|to|return|returns|output|give me|give|produce|only|make|make me|want|need|use|using|with|respond with|reply with|format|form of|format:|output:|als|en|comme|sous forme de|como|in form einer|em)\\s+(?:(?:an?|valid|raw|plain|pure|only|just|the|markdown|simple|strict|clean|short|small|nice|\\d+|[a-z]+|eine[rm]?|una|un|une|uma|formato|formato de)\\s+){0,2}(${names})\\b`,
+  'g',
+)
+const ALONE = new RegExp(
+  `(?:^|[.,;:!?(\\n]\\s*)(?:a |one |valid )?(${names})(?=\\s*(?:$|[.,;:!)\\n]| (?:only|please|pls|plz|out of|from|format|with (?:columns|fields|keys|the keys)|of this|output)))`,
+  'g',
+)
+const PROGRAM =
+  /\b(?:function|script|api|endpoint|code|program|component|server|parses?|class|quer(?:y|ies)|how|why|when|can|convert|library|app|tool|load|import|read|file|files|data|column|database|error|from)\b[^.!?\n]{0,60}$/
+
+const normal = (match: RegExpExecArray): string | undefined => NAMES[match[1] ?? '']
+
+const asked = (request: string): Demand[] =>
+  findAll(request, ASKED, (match) =>
+    PROGRAM.test(before(request, match.index, 70)) ? undefined : normal(match),
+  )
+
+/** Formats by their usual name: `json`, `table`, `bullets`, `numbered list`. */
+export const format: Rule = {
+  kind: 'format',
+  cues: 'json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte stichpunkten viñetas puces tópicos numbered plain prose q comma comma-separated',
+  find: (request) => merged(asked(request), findAll(request, ALONE, normal)),
+}

@@ -1,0 +1,19 @@
+// Who the assistant shall be: "you are a …", "act as …".
+
+import { findAll, merged, type Rule } from './rule.ts'
+
+const ROLE =
+  /(?<![\p{L}])(?:(?<!if |when |that |since |while |because |whether |where |what |how |who |think |say |as )you(?:'re| are) (?:now )?(?=(?:an?|the|my|our|going to be|playing) )(?!the (?:best|one|only|same)\b)|act(?:ing)? (?:as|like) |pretend (?:to be |you(?:'re| are) |that you are )|imagine (?:that )?you(?:'re| are) |play (?:the role of |the part of )|take (?:on )?the role of |(?:your )?role:\s*|behave (?:as|like) |roleplay as |be my |speak as |du bist (?=ein|mein|der|die)|sie sind (?=ein)|agis comme |agissez comme |tu es (?=un|une|mon|ma|le|la)|vous êtes (?=un|une)|eres (?=un|una|mi|el|la) |actúa como |haz de |aja como |atue como |você é (?=um|uma|meu)|aja como se )([^\n.,;:!?]{2,80})/gu
+const AS_A =
+  /^(?:as|als|en tant que?|como) (?:an?|ein(?:e)?|un|una|um|uma)? ?((?:senior|expert|experienced|professional|seasoned|erfahrene[rn]?|experto|experta|expert[ea]?)[^\n.,;:!?]{2,60}),/g
+
+/** Roles in the words of the request, up to the next pause. */
+export const role: Rule = {
+  kind: 'role',
+  cues: "you you're act acting pretend imagine play role behave be speak roleplay as als du sie agis agissez tu vous eres actúa haz aja atue você en como take",
+  find: (request) =>
+    merged(
+      findAll(request, ROLE, (match) => match[1]?.trim()),
+      findAll(request, AS_A, (match) => match[1]?.trim()),
+    ),
+}

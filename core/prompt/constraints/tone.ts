@@ -1,0 +1,41 @@
+// How the answer shall sound: formal, friendly, funny.
+
+import { findAll, merged, type Rule } from './rule.ts'
+
+const TONES =
+  `formal informal casual friendly professional polite humorous funny witty sarcastic serious warm warmer persuasive neutral playful upbeat
+  confident assertive diplomatic empathetic respectful conversational academic dramatic enthusiastic cheerful firm gentle kind softer strict simple plain
+  sincere objective inspirational motivational poetic ironic cold businesslike cheeky blunt honest direct harsh dry`.split(
+    /\s+/,
+  )
+const FOREIGN =
+  `formell förmlich informell freundlich höflich sachlich locker lustig formel formelle poli polie amical chaleureux drôle
+  amable cortés gracioso cercano educado formais amigável divertido`.split(/\s+/)
+const tones = TONES.join('|')
+
+const SAID = new RegExp(
+  `\\b(?:in an?|with an?|tone:|voice:|style:|make (?:it|this|them|me)(?: sound)?|sounds?(?: like)?|keep (?:it|this)|be|stay|more|less|not too|a bit more|but|rather)\\s+(?:very |more |less |a bit |slightly |too |super |really |quite |rather |polite but |warm but |\\w+ but )?(${tones})\\b(?!-)`,
+  'g',
+)
+const NAMED = new RegExp(
+  `\\b(${tones})(?:,? (?:and |but |yet )?\\w+)? (?:tone|voice|manner|way|register|style)\\b`,
+  'g',
+)
+const ADJECTIVE =
+  /\b(?:an?|the|some|write|short|but)\s+(formal|informal|casual|friendly|professional|polite|humorous|funny|witty|sarcastic|serious|warm|persuasive|neutral|playful|upbeat|empathetic|respectful|firm|cheeky|blunt|dry|diplomatic)(?:,? (?:and |but |yet )?\w+)? (?:email|e-mail|mail|letter|message|note|reply|response|text|post|speech|toast|invitation|reminder|poem|story|description|announcement|complaint|caption|tweet|review|apology|version)\b/g
+const ELSEWHERE = new RegExp(`(?<![\\p{L}])(${FOREIGN.join('|')})(?![\\p{L}])`, 'gu')
+const PLAIN = /\b(?:plain|simple|easy) (?:english|language|words|terms)\b/g
+
+/** Tones as the adjective that names them. */
+export const tone: Rule = {
+  kind: 'tone',
+  cues: `${TONES.join(' ')} ${FOREIGN.join(' ')} easy`,
+  find: (request) =>
+    merged(
+      findAll(request, SAID, (match) => match[1]),
+      findAll(request, NAMED, (match) => match[1]),
+      findAll(request, ADJECTIVE, (match) => match[1]),
+      findAll(request, ELSEWHERE, (match) => match[1]),
+      findAll(request, PLAIN, () => 'plain'),
+    ),
+}

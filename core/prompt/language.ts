@@ -1,0 +1,60 @@
+// The language a prompt is written in, by script and by stop words.
+
+import { LANGUAGES } from './stop-words.ts'
+import type { Words } from './words.ts'
+
+/** Scripts that by themselves tell the language, in the order they are asked. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u0c00-\u0c7f]/g, 'te'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u1200-\u137f]/g, 'am'],
+]
+const ANY_SCRIPT =
+  /[\u0370-\u058f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u137f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
+const LATIN = /[a-z]/g
+const FOREIGN_LETTER = /[ß-öø-ɏạ-ỹ]/
+const SAMPLE = 2000
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** A language whose script outweighs the Latin words around it: one such letter says about as much as three Latin ones. */
+const byScript = (text: string): string | undefined => {
+  if (!ANY_SCRIPT.test(text)) return
+  const latin = count(text, LATIN)
+  const counts = SCRIPTS.map(([pattern, tag]) => ({ tag, letters: count(text, pattern) }))
+  const total = counts.reduce((sum, { letters }) => sum + letters, 0)
+  if (total * 3 < latin) return
+  const kana = counts[0]?.letters ?? 0
+  if (kana > 0 && kana * 10 >= total) return 'ja'
+  const best = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
+  if (best.tag === 'ru' && /[іїєґ]/.test(text)) return 'uk'
+  if (best.tag === 'ar' && /[پچژگ]/.test(text)) return /[ٹڈڑے]/.test(text) ? 'ur' : 'fa'
+  return best.tag
+}
+
+/** BCP 47 primary tag, or `und`. A short text in plain letters without a foreign word in it counts as English. */
+export const languageOf = (folded: string, words: Words): string => {
+  const sample = folded.length > SAMPLE ? folded.slice(0, SAMPLE) : folded
+  const script = byScript(sample)
+  if (script) return script
+  let best = 0
+  for (let i = 1; i < words.hits.length; i++)
+    if ((words.hits[i] as number) > (words.hits[best] as number)) best = i
+  const hits = words.hits[best] as number
+  const foreign = FOREIGN_LETTER.test(sample)
+  if (hits === 0) return !foreign && /[a-z]{3}/.test(sample) && words.count < 12 ? 'en' : 'und'
+  if (best === 0 || hits > (words.hits[0] as number)) return LANGUAGES[best] ?? 'und'
+  return 'en'
+}

@@ -1,0 +1,49 @@
+// Raw text → PromptDocument, by rules alone and in linear time: first what is material, then what the rest of it says.
+
+import { findBlanks } from './blanks.ts'
+import { disjoint } from './block.ts'
+import { findConstraints } from './constraints.ts'
+import type { PromptDocument } from './document.ts'
+import { isEngineered } from './engineered.ts'
+import { findExamples } from './examples.ts'
+import { fold } from './fold.ts'
+import { languageOf } from './language.ts'
+import { findMaterial } from './material.ts'
+import { readRequest } from './request.ts'
+import { findTasks } from './tasks.ts'
+import { readWords } from './words.ts'
+
+/** The longest stretch of material that is read for its language when nothing is asked. */
+const SAMPLE = 600
+
+/** Reads a prompt. Never fails: any string is some document. */
+export const parse = (text: string): PromptDocument => {
+  const found = findMaterial(text)
+  const covered = disjoint([...found.material, ...found.examples])
+  const request = readRequest(text, covered)
+  const words = readWords(request.folded)
+  const constraints = findConstraints(request, words.rules)
+  const { templates, gaps } = findBlanks(request)
+  const examples = [...found.examples.map((block) => block.span), ...findExamples(text)].sort(
+    (a, b) => a.start - b.start,
+  )
+  const spoken = request.spans.length > 0 ? request.folded : fold(text.slice(0, SAMPLE))
+  return {
+    text,
+    language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken)),
+    request: request.spans,
+    requestText: request.text,
+    material: found.material.map(({ kind, span, delimited }) => ({ kind, span, delimited })),
+    examples,
+    constraints,
+    programmingLanguages: words.programming,
+    tasks: findTasks(request),
+    templates,
+    gaps,
+    engineered: isEngineered(request, constraints, {
+      sections: found.sections,
+      examples: examples.length,
+      templates: templates.length,
+    }),
+  }
+}

@@ -1,0 +1,51 @@
+// Which quotations and inline code are material: the long ones, and the short ones a request works on.
+
+import type { Block } from './block.ts'
+import type { MaterialKind } from './document.ts'
+import { fold } from './fold.ts'
+import { kindOf } from './kind.ts'
+import { openingOf } from './openers.ts'
+import type { Quote } from './quotes.ts'
+
+/** From this length on a quotation is a text rather than a name or a turn of phrase. */
+const LONG_QUOTE = 60
+const LONG_CODE = 12
+
+/** Words before a quotation that make it part of the demand. */
+const DEMANDED =
+  /\b(?:titled|title|called|named|entitled|say|says|saying|with|no|not|without|than|like|word|words|phrase|line|sentence|begins?|beginning|starts?|starting|ends?|ending|theme|prompt|about|use|include|or|avoid|never|instead of|called:|keyword|if|when|than)\s*:?\s*$/
+const LANGUAGE_ASKED =
+  /\b(?:translat\w+|in|into|to|for|auf|ins|en|al|latin|welsh|how (?:do|would) (?:you|i|we) say|comment (?:dire|dit-on)|wie (?:sagt|heißt)|cómo se dice)\b/
+const SAID = /^\s*(?:in|into|to|auf|ins?|en|al?|em|para|nach)\s+\p{L}+/u
+
+const isCode = (content: string): boolean =>
+  content.length >= LONG_CODE && /\s/.test(content) && /[=(){};<>$*|/-]/.test(content)
+
+const isMaterial = (text: string, from: number, quote: Quote): boolean => {
+  const content = text.slice(quote.span.start, quote.span.end)
+  if (quote.mark === '`') return isCode(content)
+  const before = fold(text.slice(Math.max(from, quote.outer.start - 200), quote.outer.start))
+  if (DEMANDED.test(before)) return false
+  if (content.length >= LONG_QUOTE) return true
+  if (content.length < 2) return false
+  const opening = openingOf(before)
+  if (opening === 'work') return true
+  const after = fold(text.slice(quote.outer.end, quote.outer.end + 40))
+  return (
+    (SAID.test(after) && (before.trim() === '' || LANGUAGE_ASKED.test(before))) || /[:：]\s*$/.test(before)
+  )
+}
+
+/** The quotes among `quotes` that the request works on; `from` is where their stretch of request begins. */
+export const quotedMaterial = (text: string, from: number, quotes: readonly Quote[]): Block[] =>
+  quotes
+    .filter((quote) => isMaterial(text, from, quote))
+    .map(({ mark, span, outer }) => {
+      const fallback: MaterialKind = mark === '`' ? 'code' : 'quote'
+      return {
+        kind: mark === '`' ? 'code' : kindOf(text, span.start, span.end, fallback),
+        span,
+        outer,
+        delimited: true,
+      }
+    })

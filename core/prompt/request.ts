@@ -1,0 +1,64 @@
+// What speaks to the assistant: the prompt without its material, trimmed, with the way back to offsets in the text.
+
+import type { Span } from '../span.ts'
+import { type Block, uncovered } from './block.ts'
+import { fold } from './fold.ts'
+import { isSpace } from './lines.ts'
+import { findQuotes } from './quotes.ts'
+
+export interface Request {
+  readonly spans: readonly Span[]
+  readonly text: string
+  /** `text` folded, with the inside of quotations blanked out: a quoted rule is no rule. */
+  readonly folded: string
+  /** The span of the prompt that `[start, end)` of the request's text stands for; undefined across two parts. */
+  readonly locate: ReturnType<typeof locateIn>
+}
+
+const SAYS_SOMETHING = /[\p{L}\p{N}?？!]/u
+
+const trimmed = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** The folded text with every quotation's inside replaced by dots. */
+export const unquoted = (text: string): string => {
+  let folded = fold(text)
+  if (!/["'“„«»「『‘`]/.test(folded)) return folded
+  let copy = ''
+  let from = 0
+  for (const { span } of findQuotes(text, 0, text.length)) {
+    copy += folded.slice(from, span.start) + '·'.repeat(span.end - span.start)
+    from = span.end
+  }
+  folded = copy + folded.slice(from)
+  return folded
+}
+
+/** Turns offsets in the joined request text into spans of the prompt; undefined where they cross two parts. */
+export const locateIn =
+  (spans: readonly Span[]) =>
+  (start: number, end: number): Span | undefined => {
+    let base = 0
+    for (const span of spans) {
+      const length = span.end - span.start
+      if (start < base + length) {
+        return end <= base + length
+          ? { start: span.start + start - base, end: span.start + end - base }
+          : undefined
+      }
+      base += length + 1
+    }
+    return
+  }
+
+export const readRequest = (text: string, covered: readonly Block[]): Request => {
+  const spans = uncovered(text.length, covered)
+    .map((span) => trimmed(text, span))
+    .filter((span) => span.end > span.start && SAYS_SOMETHING.test(text.slice(span.start, span.end)))
+  const joined = spans.map((span) => text.slice(span.start, span.end)).join('\n')
+  return { spans, text: joined, folded: unquoted(joined), locate: locateIn(spans) }
+}

@@ -1,0 +1,143 @@
+// Material without delimiters that its own shape gives away: pasted code, logs, tables, mails, transcripts, quoted lines.
+
+import { type Block, bare } from './block.ts'
+import { startsLikeMail } from './kind.ts'
+import type { Line } from './lines.ts'
+
+/** A run of lines must weigh this much to be code; one line beyond doubt weighs 3. */
+const ENOUGH_CODE = 3
+
+/** Labels that stand before a colon in a request and are nobody's name. */
+const KEYS = new Set(
+  `role context task format tone audience goal goals budget note notes input output question answer example examples text title topic
+  length style language requirements constraints rules subject date background instructions instruction description name age ps p.s
+  edit update deadline objective purpose data table columns column schema code error expected actual result current constraint
+  summary problem solution stack versions version system user assistant prompt must given find where when who what why how
+  rolle kontext aufgabe ziel rôle contexte tâche rol contexto tarea papel tarefa objetivo`.split(/\s+/),
+)
+
+const isMachine = (line: Line): boolean => line.shape === 'code' || line.shape === 'log'
+
+interface Run {
+  /** Absent where the lines up to `next` turned out to be nothing of the kind. */
+  readonly block?: Block
+  /** Index of the first line behind the run. */
+  readonly next: number
+}
+
+/** Code and logs: lines that weigh, and between them blank, indented or possible ones. */
+const machineRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
+  let weight = 0
+  let logs = 0
+  let codes = 0
+  let last = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const indented = text.charCodeAt(line.start) === 32 || text.charCodeAt(line.start) === 9
+    if (isMachine(line)) {
+      weight += line.shape === 'log' ? 2 : line.code
+      if (line.shape === 'log') logs++
+      else codes++
+      last = i
+    } else if (line.shape === 'blank') {
+      if (lines[i + 1]?.shape === 'blank' && lines[i + 2]?.shape === 'blank') break
+    } else if (line.code > 0 || (indented && line.shape !== 'item')) {
+      weight += line.code
+      last = i
+    } else if (
+      !(
+        lines[i - 1] &&
+        isMachine(lines[i - 1] as Line) &&
+        lines[i + 1] &&
+        isMachine(lines[i + 1] as Line) &&
+        line.shape !== 'prose'
+      )
+    )
+      break
+  }
+  if (weight < ENOUGH_CODE && !(logs > 0 && lines.length > 1)) return
+  const start = (lines[from] as Line).start
+  return { block: bare(logs >= codes ? 'log' : 'code', start, (lines[last] as Line).end), next: last + 1 }
+}
+
+const sameShape = (lines: readonly Line[], from: number): number => {
+  let i = from
+  while (i < lines.length && lines[i]?.shape === lines[from]?.shape) i++
+  return i
+}
+
+const speakerOf = (text: string, line: Line): string =>
+  text
+    .slice(line.start, Math.min(line.end, line.start + 40))
+    .split(':')[0]
+    ?.replace(/^\[?[\d:\]\s]+/, '')
+    .trim()
+    .toLowerCase() ?? ''
+
+/** Two people talking: names before colons, at least one of them twice, or three different ones that are no keys. */
+const transcriptRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
+  const names: string[] = []
+  let last = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.shape === 'speaker') {
+      names.push(speakerOf(text, line))
+      last = i
+    } else if (line.shape === 'blank') {
+      if (lines[i + 1]?.shape !== 'speaker') break
+    } else if (line.shape !== 'prose') break
+    else if (i - last > 2) break
+  }
+  const distinct = new Set(names)
+  const talk = names.length >= 3 && distinct.size < names.length && distinct.size >= 2
+  if (!talk || [...distinct].some((name) => KEYS.has(name))) return { next: last + 1 }
+  return { block: bare('transcript', (lines[from] as Line).start, (lines[last] as Line).end), next: last + 1 }
+}
+
+/** A mail with its header lines, or a greeting that does not open the prompt, to its end. */
+const mailRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
+  const line = lines[from] as Line
+  const headers = line.shape === 'header' ? sameShape(lines, from) - from : 0
+  const greets =
+    from > 0 &&
+    line.shape !== 'header' &&
+    startsLikeMail(text.slice(line.start, Math.min(line.end, line.start + 120)))
+  if (headers < 2 && !greets) return
+  let last = lines.length - 1
+  while (last > from && lines[last]?.shape === 'blank') last--
+  return { block: bare('email', line.start, (lines[last] as Line).end), next: lines.length }
+}
+
+const rowRun = (lines: readonly Line[], from: number): Run | undefined => {
+  const next = sameShape(lines, from)
+  if (next - from < 2) return
+  return { block: bare('table', (lines[from] as Line).start, (lines[next - 1] as Line).end), next }
+}
+
+const quotedRun = (lines: readonly Line[], from: number): Run => {
+  const next = sameShape(lines, from)
+  const span = { start: (lines[from] as Line).start, end: (lines[next - 1] as Line).end }
+  return { block: { kind: 'quote', span, outer: span, delimited: true }, next }
+}
+
+const runAt = (text: string, lines: readonly Line[], from: number): Run | undefined => {
+  const line = lines[from] as Line
+  if (isMachine(line)) return machineRun(text, lines, from)
+  if (line.shape === 'quoted') return quotedRun(lines, from)
+  if (line.shape === 'row') return rowRun(lines, from)
+  if (line.shape === 'header') return mailRun(text, lines, from)
+  if (line.shape === 'speaker') return mailRun(text, lines, from) ?? transcriptRun(text, lines, from)
+  if (line.shape === 'prose' && lines[from - 1]?.shape !== 'prose') return mailRun(text, lines, from)
+  return
+}
+
+/** The blocks of one stretch of lines, in order. */
+export const findStructured = (text: string, lines: readonly Line[]): Block[] => {
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; ) {
+    const run = lines[i]?.shape === 'blank' ? undefined : runAt(text, lines, i)
+    if (run?.block) blocks.push(run.block)
+    i = run ? run.next : i + 1
+  }
+  return blocks
+}

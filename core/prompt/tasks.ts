@@ -1,0 +1,59 @@
+// Separate tasks in one request. Parts of one job ("write it and then shorten it") are one task.
+
+import type { Span } from '../span.ts'
+import { type Opening, openingOf } from './openers.ts'
+import type { Request } from './request.ts'
+
+const SENTENCE = /[^.!?;\n。？！]+[.!?;。？！]*/g
+const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
+const TURN =
+  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:also|another (?:thing|question)|second(?:ly)?(?: question)?|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
+/** Words that tie a sentence to what was said before. */
+const TIED =
+  /\b(?:it|its|them|they|that|this|these|those|the|he|she|his|her|their|each|both|above|same|there|one|ones|here|my|our|your|so|such|then|result)\b/
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly opening: Opening | undefined
+  readonly turned: boolean
+  readonly tied: boolean
+}
+
+const sentences = (folded: string): Part[] =>
+  [...folded.matchAll(SENTENCE)]
+    .filter((match) => /\p{L}/u.test(match[0]))
+    .map((match) => {
+      const body = match[0].replace(NUMBERED, '')
+      const turned = TURN.test(body)
+      const rest = turned ? body.replace(TURN, '') : body
+      const lead = match[0].length - match[0].trimStart().length
+      return {
+        start: match.index + lead,
+        end: match.index + match[0].length,
+        opening: openingOf(rest),
+        turned,
+        tied: TIED.test(rest),
+      }
+    })
+
+/** Spans of tasks: one over the whole request unless a sentence plainly begins another job. */
+export const findTasks = (request: Request): Span[] => {
+  const first = request.spans[0]
+  const last = request.spans.at(-1)
+  if (!first || !last) return []
+  const whole = { start: first.start, end: last.end }
+  const { folded } = request
+  if (folded.length > 4000 || !/[.!?;\n。？！]\s/.test(folded)) return [whole]
+  const parts = sentences(folded)
+  const begins: Part[] = []
+  for (const part of parts) {
+    if (!part.opening) continue
+    if (begins.length === 0 || (part.turned && !part.tied)) begins.push(part)
+  }
+  if (begins.length < 2) return [whole]
+  return begins.flatMap((part, i) => {
+    const span = request.locate(part.start, part.end)
+    return span ? [{ start: i === 0 ? first.start : span.start, end: span.end }] : []
+  })
+}
