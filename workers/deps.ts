@@ -47,7 +47,7 @@ export const createDeps = (env: Env): Deps => {
   const redis = createRedis(env)
   const db = createDb({
     url: env.DATABASE_URL,
-    endpoint: env.DATABASE_ENDPOINT,
+    endpoint: env.NEON_HTTP_ENDPOINT,
     timeoutMs: POSTGRES_DEADLINE_MS,
   })
   const far = createKeyCacheUpstash(redis)

@@ -6,7 +6,7 @@ const Env = z.object({
   /** `postgres://…`, of Neon or of the stand-in. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
   /** Where the stand-in of Neon's HTTP protocol listens; absent for Neon itself. */
-  DATABASE_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  NEON_HTTP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   UPSTASH_REDIS_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),
   UPSTASH_REDIS_REST_TOKEN: z.string({ error: 'must be the token of the Redis REST API' }).min(1),
 })

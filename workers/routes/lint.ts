@@ -26,12 +26,10 @@ const Report = z
   .object({
     id: Id,
     findings: Findings,
-    language: z
-      .string()
-      .openapi({
-        description: 'BCP 47 tag of the language of the request, `und` if unknown.',
-        example: 'en',
-      }),
+    language: z.string().openapi({
+      description: 'BCP 47 tag of the language of the request, `und` if unknown.',
+      example: 'en',
+    }),
     degraded: Degraded,
     durationMs: DurationMs,
   })

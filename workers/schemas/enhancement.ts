@@ -7,12 +7,10 @@ import { TechniqueIdSchema } from './prompt-request.ts'
 
 const offset = () => z.int().min(0)
 
-const Span = z
-  .object({ start: offset(), end: offset() })
-  .openapi('Span', {
-    description: 'UTF-16 offsets: start inclusive, end exclusive.',
-    example: { start: 55, end: 128 },
-  })
+const Span = z.object({ start: offset(), end: offset() }).openapi('Span', {
+  description: 'UTF-16 offsets: start inclusive, end exclusive.',
+  example: { start: 55, end: 128 },
+})
 
 const Score = z.number().openapi({ description: 'The sum of the terms named in `reason`.', example: 0.82 })
 

@@ -7,12 +7,16 @@ const VISIBLE = /[^\p{Z}\p{C}]/u
 
 const number = new Intl.NumberFormat('en-US')
 
-/** A string of 1 to `max` UTF-16 code units. */
+/** A string of 1 to `max` UTF-16 code units. Zod's own `max` counts code points, so the length is compared here. */
 export const textUpTo = (max: number) =>
   z
-    .string(({ input }) => (input === undefined ? 'is required' : 'must be text'))
+    .string({ error: ({ input }) => (input === undefined ? 'is required' : 'must be text') })
     .min(1, 'must not be empty')
-    .max(max, `must have at most ${number.format(max)} characters (UTF-16 code units)`)
+    .refine(
+      (text) => text.length <= max,
+      `must have at most ${number.format(max)} characters (UTF-16 code units)`,
+    )
     .refine((text) => text === '' || VISIBLE.test(text), 'must not be blank')
     .refine((text) => !text.includes('\0'), 'must not contain NUL')
     .refine((text) => !LONE_SURROGATE.test(text), 'must not contain a lone surrogate (half a character)')
+    .openapi({ maxLength: max })

@@ -1,0 +1,87 @@
+// The Worker's dependencies in memory, with a clock that stands still until it is moved: what route tests run on.
+
+import { API_SCOPES, formatApiKey } from '../core/api-key.ts'
+import type { Classification, Classify } from '../core/intents/classification.ts'
+import { hashApiKey } from '../db/hash-api-key.ts'
+import { createRecognizeKey } from '../workers/access/recognize-key.ts'
+import { createKeyCacheIsolate } from '../workers/adapters/key-cache-isolate.ts'
+import { createLimitsIsolate } from '../workers/adapters/limits-isolate.ts'
+import { createApp } from '../workers/app.ts'
+import type { Deps } from '../workers/deps.ts'
+import type { ApiKey, FindApiKey, LogEntry } from '../workers/ports.ts'
+import { createUlid } from '../workers/ulid.ts'
+
+export const CLASSIFICATION: Classification = {
+  intent: { label: 'code_generation', confidence: 0.94, source: 'edge' },
+  complexity: { level: 'moderate', score: 2.4 },
+  signals: { reasoning: 1, creativity: 0, constraints: 0, domain: 1, ambiguity: 1 },
+  model: 'test',
+}
+
+const classifyAlike: Classify = async (_prompt, { latency }) => ({
+  classification: CLASSIFICATION,
+  cache: 'miss',
+  degraded: latency === 'quality' ? ['inference'] : [],
+})
+
+/** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `down` makes every look-up fail. */
+export const createMemoryKeys = () => {
+  const keys = new Map<string, ApiKey>()
+  const state = { down: false }
+  let issued = 0
+  const find: FindApiKey = async (hash) => {
+    if (state.down) throw new Error('connection refused')
+    return keys.get(hash)
+  }
+  return {
+    find,
+    state,
+    add: (key: ApiKey) => keys.set(key.hash, key),
+    revoke: (hash: string) => keys.delete(hash),
+    issue: async (more: Partial<ApiKey> = {}) => {
+      const text = formatApiKey(new Uint8Array(20).fill(++issued))
+      const hash = await hashApiKey(text)
+      const id = `key-${issued}`
+      keys.set(hash, {
+        id,
+        organizationId: 'org',
+        tier: 'free',
+        scopes: API_SCOPES,
+        hash,
+        expiresAt: null,
+        ...more,
+      })
+      return { text, hash, id }
+    },
+  }
+}
+
+export const createMemoryApp = (more: Partial<Deps> = {}) => {
+  const clock = { now: 1_800_000_000_000 }
+  const now = () => clock.now
+  const keys = createMemoryKeys()
+  const logged: LogEntry[] = []
+  const deps: Deps = {
+    now,
+    newId: () => createUlid(now()),
+    log: (entry) => logged.push(entry),
+    classify: classifyAlike,
+    recognizeKey: createRecognizeKey({
+      near: createKeyCacheIsolate(),
+      far: createKeyCacheIsolate(),
+      find: keys.find,
+      now,
+    }),
+    takeRequest: createLimitsIsolate(now),
+    probes: { postgres: async () => {}, redis: async () => {} },
+    ...more,
+  }
+  const app = createApp(deps)
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    })
+  return { app, post, clock, keys, logged }
+}
