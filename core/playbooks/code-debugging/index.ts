@@ -1,0 +1,50 @@
+// What somebody who debugs for a living asks of an answer: the cause, the evidence, and a fix that changes nothing else.
+
+import type { Playbook } from '../playbook.ts'
+import {
+  anyTrouble,
+  dependencies,
+  deployment,
+  errorMessage,
+  flaky,
+  git,
+  layout,
+  memory,
+  slowCode,
+  slowQuery,
+  spreadsheet,
+  trace,
+  types,
+  wrongResult,
+} from './failures.ts'
+import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
+
+export const codeDebugging: Playbook = {
+  intent: 'code_debugging',
+  never: [
+    'A rewrite, a new library, comments, type hints or tests that nobody asked for',
+    'A demand for the whole file or for a diff: how the fix is shown is left open',
+    'A version or an environment taken for granted',
+  ],
+  genres: [
+    writeTests,
+    securityReview,
+    slowQuery,
+    memory,
+    slowCode,
+    review,
+    refactor,
+    explainCode,
+    flaky,
+    git,
+    dependencies,
+    layout,
+    spreadsheet,
+    deployment,
+    trace,
+    types,
+    errorMessage,
+    wrongResult,
+    anyTrouble,
+  ],
+}

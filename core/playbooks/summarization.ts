@@ -1,0 +1,219 @@
+// What a shorter text must not lose or gain. Never a length: that is the reader's choice.
+
+import type { Genre, Line, Playbook } from './playbook.ts'
+
+const exact: Line = {
+  id: 'exact',
+  text: 'Use only what the text says, and keep the figures, names and dates you mention exactly as they are.',
+  technique: 'quote-first-grounding',
+  worth: 2,
+  material: true,
+  unless:
+    /\bexact|\bonly what\b|\bfaithful|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
+}
+
+const legal: Genre = {
+  id: 'legal',
+  title: 'Contract, terms or official letter',
+  cue: /\bcontracts?\b|\bterms (?:and|of|&)|\b(?:following|these|new) terms\b|\bpolic(?:y|ies)\b|\bagreement\b|\blease\b|\bsolicitor|\blawyer|\blegal\b|\bclauses?\b|\bruling\b|\bjudg(?:e)?ment\b|\bregulations?\b|\bdirective\b|\bbylaws\b|\bt&cs?\b|\bcourt\b/i,
+  lines: [
+    {
+      id: 'duties',
+      text: 'Keep every deadline, amount, exception and who must do what; turn no must into a may.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bdeadlines?\b|\bobligations?\b|\bexceptions?\b|\bwho must\b|\bone sentence\b|\bone line\b/i,
+    },
+    exact,
+  ],
+  slots: [
+    {
+      id: 'side',
+      question: 'Which side are you on, and what do you have to decide?',
+      given:
+        /\bfor me\b|\bi (?:rent|am|sign|have)|\btenant|\blandlord|\bcustomer|\bemployee|\bbuyer|\bteam\b|\bcosts? me\b|\bclient/i,
+      fact: 'Your side',
+    },
+  ],
+}
+
+const health: Genre = {
+  id: 'health',
+  title: 'Medical notes',
+  cue: /\bdischarge\b|\bward round|\bpatients?\b|\bdiagnos|\bmedications?\b|\bclinical (?:notes?|letter)|\bhandover\b|\bvet\b|\blab results|\bradiology|\bsurgery\b/i,
+  sensitive: true,
+  lines: [
+    {
+      id: 'doses',
+      text: 'Keep every dose, time, value and warning sign exactly as written.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless: /\bexact|\bdoses?\b|\bone sentence/i,
+    },
+  ],
+  slots: [],
+}
+
+const meeting: Genre = {
+  id: 'meeting',
+  title: 'Meeting notes',
+  cue: /\bminutes\b(?! (?:before|until|to|left|long))|\bmeetings?\b(?! in \d)|\bstand-?up\b|\bretro\b|\bassembly\b|\bboard minutes|\bcall (?:notes|transcript)|\btranscript of (?:the|our|a) (?:call|meeting)|\bconference notes|\bsync\b/i,
+  lines: [
+    {
+      id: 'decided-or-discussed',
+      text: 'Separate what was decided from what was only discussed, with owner and date where the notes give them.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless:
+        /\bdeci(?:ded|sions?)\b|\bowners?\b|\baction (?:items|points)|\bone (?:line|sentence)\b|\bi have (?:a )?meeting|\bgoing into\b/i,
+    },
+    exact,
+  ],
+  slots: [],
+}
+
+const thread: Genre = {
+  id: 'thread',
+  title: 'Thread, chat or inbox',
+  cue: /\bthreads?\b|\be-?mail (?:chain|thread|exchange)|\be-?mails\b|\binbox\b|\bslack\b|\bchat\b|\bchannel\b|\bwhat did i miss|\bconversation\b|\bgroup chat|\bwhatsapp|\bcode review\b|\breplies\b|\bwhere (?:do )?things stand|\bcatch me up/i,
+  lines: [
+    {
+      id: 'latest-wins',
+      text: 'Where later messages correct earlier ones, go by the latest.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless: /\blatest\b|\bfinal (?:state|decision)|\bmost recent|\bin order\b/i,
+    },
+    {
+      id: 'open-and-settled',
+      text: 'Say what is settled, what is still open and who has to act.',
+      technique: 'output-contract',
+      worth: 2,
+      material: true,
+      unless:
+        /\bopen\b|\bsettled|\bdecided|\bwho (?:has|needs) to|\bwhat (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|\bwhere (?:do )?things stand|\bneeds? me|\bmatters\b|\bone (?:line|sentence)|\b(?:two|2|three|3) (?:lines|sentences|bullets)|\bticket\b|\bhas to (?:be )?change/i,
+    },
+  ],
+  slots: [],
+}
+
+const study: Genre = {
+  id: 'study',
+  title: 'Study or paper',
+  cue: /\bpapers?\b|\bstud(?:y|ies)\b|\babstracts?\b|\btrial\b|\bjournal\b|\bfindings\b|\barxiv|\bpreprint|\bmeta-?analysis|\bthesis\b|\bdissertation|\blay (?:summary|version)|\bresearch\b/i,
+  lines: [
+    {
+      id: 'strength-of-claims',
+      text: "Keep the authors' caution: an association is not a cause, and a limit they name stays in.",
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless:
+        /\bcaution|\blimit(?:ation)?s?\b|\bcausal|\bcaveats?\b|\bhedg|\bassociation\b|\bmy (?:own )?(?:abstract|thesis|paper)/i,
+    },
+    exact,
+  ],
+  slots: [
+    {
+      id: 'reader',
+      question: 'Who will read it, specialists or lay people?',
+      given:
+        /\blay\b|\bjournalist|\bpublic\b|\bstudents?\b|\bfor (?:a|an|my|our|the|someone)\b|\bplain\b|\bnewsletter|\bexpert|\bpatients?\b|\bi (?:am|'m) (?:a|an)\b|\bjournal club/i,
+      fact: 'Readers',
+    },
+  ],
+}
+
+const opinions: Genre = {
+  id: 'opinions',
+  title: 'Reviews and feedback',
+  cue: /\breviews\b|\bfeedback\b|\bcomments\b|\bcomplaints\b|\bsurvey (?:answers|responses|comments)|\bexit[- ]interview|\binterviews\b|\bwhat (?:do )?(?:people|customers|users) (?:like|say|think|want|complain)/i,
+  lines: [
+    {
+      id: 'how-often',
+      text: 'Say how often each point comes up, so that one loud voice does not stand for all.',
+      technique: 'constraints',
+      worth: 2,
+      material: true,
+      unless:
+        /\bhow (?:often|many)\b|\bcounts?\b|\bnumber of\b|\bn ?=|\bgive n\b|\bone (?:line|sentence|paragraph)|\bparagraph\b|\bmost (?:common|frequent)|\bslogan/i,
+    },
+  ],
+  slots: [],
+}
+
+const headline: Genre = {
+  id: 'headline',
+  title: 'Headline, title or subject line',
+  cue: /\bheadlines?\b|\btitles?\b|\bsubject lines?\b|\bteaser\b|\bpush notification|\btweet\b|\btagline\b|\bcaption\b/i,
+  lines: [
+    {
+      id: 'no-overclaim',
+      text: 'Claim no more than the text does.',
+      technique: 'constraints',
+      worth: 2,
+      material: true,
+      unless:
+        /\bclaim\b|\bclickbait|\baccura|\bfactual|\bbook titles?|\btitle \+|\bfunny|\bpun\b|\bsubject line/i,
+    },
+  ],
+  slots: [],
+}
+
+const namedWork: Genre = {
+  id: 'named-work',
+  title: 'Book, film or event named but not supplied',
+  cue: (document) =>
+    document.material.length === 0 &&
+    /\bbooks?\b|\bnovels?\b|\bchapters?\b|\bfilms?\b|\bmovies?\b|\bplays?\b|\bplot of\b|\bepisodes?\b|\bepic\b|\btl;?dr of\b|\bcliff ?notes|\bsummary of\b|\bin five (?:ideas|sentences)/i.test(
+      document.requestText,
+    ) &&
+    !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.requestText),
+  lines: [
+    {
+      id: 'sure-only',
+      text: 'Leave out any detail of the work you are not sure of.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bchapters?\b|\bscenes?\b|\bepisodes?\b|\bbook\b|\bquotes?\b|\bpages?\b|\bdates?\b|\bnovel\b/i,
+      unless: /\bsure\b|\bcertain|\binvent|\bmake (?:it|things) up/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'spoilers',
+      question: 'May the ending be given away?',
+      default: 'Yes',
+      given: /\bspoil|\bending\b|\bexam\b|\bessay\b|\bclass\b|\bclub\b|\bnon-?fiction|\bcapital\b/i,
+      fact: 'Ending',
+    },
+  ],
+}
+
+const text: Genre = {
+  id: 'text',
+  title: 'Article, report or other text',
+  lines: [exact],
+  slots: [
+    {
+      id: 'reader',
+      question: 'Who will read it, and for what?',
+      given:
+        /\bfor (?:a|an|my|our|the|someone|me|people)\b|\bboard\b|\bboss\b|\bmeeting|\bnewsletter|\bso (?:that )?i\b|\bclass\b|\bexam\b|\bteam\b|\bin (?:plain|simple)|\byear[- ]olds?|\bexec/i,
+      fact: 'Readers',
+    },
+  ],
+}
+
+export const summarization: Playbook = {
+  intent: 'summarization',
+  never: [
+    'A length, a number of points or a second form',
+    'An opinion on the text, or facts from outside it',
+    'An audience that was not named',
+  ],
+  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, text],
+}
