@@ -1,0 +1,36 @@
+// Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
+
+import type { Playbook } from '../playbook.ts'
+import { grammar, howTo, recipe } from './doing.ts'
+import {
+  comparison,
+  debate,
+  formalIdea,
+  history,
+  lawAndMoney,
+  mechanism,
+  personalHealth,
+} from './knowledge.ts'
+
+export const explanation: Playbook = {
+  intent: 'explanation',
+  never: [
+    'An audience, level or age that was not named',
+    'Analogies, headings, summaries, lengths',
+    'Sources or further reading',
+    'A role such as teacher or expert',
+  ],
+  genres: [
+    personalHealth,
+    recipe,
+    grammar,
+    comparison,
+    debate,
+    lawAndMoney,
+    formalIdea,
+    history,
+    howTo,
+    mechanism,
+    { id: 'general', title: 'Other explanation', lines: [], slots: [] },
+  ],
+}

@@ -1,0 +1,129 @@
+// Choices: a recommendation is worth what its deciding reason is worth.
+
+import type { Genre, Line } from '../playbook.ts'
+
+/** What makes a recommendation checkable, as the outcome form of self-refine. */
+export const decidingReason = (id: string, worth: Line['worth'] = 3): Line => ({
+  id,
+  text: 'Say which of the reasons weighs most, and what would change the recommendation.',
+  technique: 'self-refine',
+  worth,
+  explains: true,
+  unless:
+    /\bweighs? most|\bwhat would (?:change|make you)|\bchange (?:your|the) (?:mind|recommendation)|\bdeciding (?:factor|reason)|\bone word\b|\byes or no\b|\byes\/no\b|\bpick one\b[^.\n]{0,40}\bdefend|\bjust (?:pick|tell me which)/i,
+})
+
+/** Keeps an open choice from being settled by the first option that comes to mind. */
+export const weighedOptions = (id: string, when?: RegExp): Line => ({
+  id,
+  text: 'Weigh the two or three best options against the stated needs before recommending one.',
+  technique: 'tree-of-thoughts',
+  worth: 2,
+  ...(when && { when }),
+  unless:
+    /\bweigh|\bcompar(?:e|ison)|\boptions (?:are|we see|i see)|\bpros and cons|\btrade-?offs?|\b(?:three|two|four|3|2|4) (?:options|paths|ways|opinions)|\(a\)|\bor\b[^?\n]{0,60}\?|\bvs\.?\b|\bversus\b|\byes or no\b/i,
+})
+
+const matters = {
+  id: 'what_matters',
+  question: 'What matters most to you in this, and what would you regret?',
+  given:
+    /\bmatters?\b|\bpriorit|\bmost important|\bi (?:want|need|care)\b|\bwe (?:want|need)\b|\bworried\b|\bmust\b|\bregret/i,
+  fact: 'What matters most',
+} as const
+
+export const money: Genre = {
+  id: 'money',
+  title: 'Money decision',
+  cue: /\bmortgage|\brefinanc|\binvest(?:ing|ment|ments)?\b|\betfs?\b|\bstocks?\b|\bshares\b|\bpension|\b401k\b|\broth\b|\bisa\b|\bsavings?\b|\bloan\b|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\binsurance\b|\bretire|\binherit|\bsalary\b|\bovertime\b|\bcredit card|\binterest rate|\bworth the money|\bworth it\b[^.\n]{0,40}[£$€]|\brip-?off|\bfair price|\bprice (?:fair|ok)/i,
+  lines: [
+    {
+      id: 'break-even',
+      text: 'Show the break-even point with taxes and fees, and name the assumption it depends on most.',
+      technique: 'output-contract',
+      worth: 3,
+      explains: true,
+      unless: /\bbreak-?even|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
+    },
+    decidingReason('money-deciding-reason', 2),
+  ],
+  slots: [
+    {
+      id: 'figures',
+      question: 'What are the amounts, rates and years involved?',
+      given: /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d+ ?k\b|\b\d{3,}\b/i,
+      fact: 'Figures',
+    },
+    {
+      id: 'country',
+      question: 'Which country’s taxes apply?',
+      given:
+        /\b(?:uk|usa?|england|germany|france|spain|italy|portugal|brazil|india|canada|australia|netherlands|austria|switzerland|ireland|poland|sweden|norway|denmark|belgium|japan|singapore)\b|\b401k\b|\broth\b|\bisa\b|£/i,
+      fact: 'Country',
+    },
+    {
+      id: 'cushion',
+      question: 'What other debts and reserves are there?',
+      given: /\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion/i,
+      fact: 'Debts and reserves',
+    },
+  ],
+}
+
+export const career: Genre = {
+  id: 'career',
+  title: 'Work and career decision',
+  cue: /\bjob offers?\b|\b(?:quit|leave|leaving|quitting|change|changing|switch(?:ing)?|accept|take|turn down)[^.\n]{0,30}\b(?:job|career|role|position|promotion|company|team|offer|post)\b|\bcareer\b|\bfreelanc(?:e|ing)\b|\bself-?employed|\bpromotion\b|\bmasters?\b|\bphd\b|\bmba\b|\bgo back to (?:school|uni)|\bpart[- ]time\b|\bstay or (?:leave|go)|\bquit\b|\bjob interview|\bsabbatical/i,
+  lines: [
+    decidingReason('career-deciding-reason'),
+    {
+      id: 'can-be-undone',
+      text: 'Say which way could be undone later and which could not.',
+      technique: 'self-refine',
+      worth: 2,
+      explains: true,
+      when: /\bshould\b|\bor\b|\bquit\b|\bleave\b|\baccept\b|\bworth\b|\btake\b/i,
+      unless: /\brevers|\bundone\b|\bone-?way\b|\bgo back\b|\bback out\b/i,
+    },
+  ],
+  slots: [
+    matters,
+    {
+      id: 'runway',
+      question: 'How long could you live without this income, and who depends on it?',
+      given: /\bsavings\b|\bmonths?\b|\bno kids\b|\bkids\b|\bmortgage\b|\bsingle\b|\brunway/i,
+      fact: 'Reserves and dependants',
+    },
+    {
+      id: 'alternative',
+      question: 'What is the best alternative, if you do nothing?',
+      given: /\bor\b|\botherwise\b|\balternative|\boffers?\b|\binstead\b/i,
+      fact: 'Alternative',
+    },
+  ],
+}
+
+export const choice: Genre = {
+  id: 'choice',
+  title: 'Choosing between options',
+  cue: /\bshould (?:i|we|a|an|the|my|our|they|he|she)\b|\bshld i\b|\bcan['’]?t decide|\btorn between|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay)\b|\bis there any point|\bpros and cons|\bor (?:not|wait|keep|just|stick|rather|leave|is it|should)\b|\byes or no\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bwould you\b|\bdo (?:i|we) (?:need|really|even|have to)\b|\bpick one\b|\bkeep (?:it|doing)|\bstop posting|\b\w+ or \w+(?: \w+){0,4} for\b|\brecommend(?:ation)?\b|\bgood idea\b|\bmake sense\b|\bweigh\b|\btoss or save|\bworth a\b|\ballow\?/i,
+  lines: [
+    weighedOptions('options-weighed', /\bwhat['’]?s the best|\bwhich\b|\bbest\b|\brecommend/i),
+    decidingReason('deciding-reason'),
+  ],
+  slots: [
+    matters,
+    {
+      id: 'limits',
+      question: 'What are the limits: money, time, space, people?',
+      given: /\d|\bbudget\b|\bcan['’]?t\b|\bno (?:money|time|space|budget)\b|\bonly\b|\bteam\b/i,
+      fact: 'Limits',
+    },
+    {
+      id: 'lean',
+      question: 'Which way do you lean, and what holds you back?',
+      given: /\bi (?:lean|think|prefer|say|feel)\b|\bleaning\b|\bi['’]?d rather|\bbut\b|\bafraid\b/i,
+      fact: 'Leaning',
+    },
+  ],
+}

@@ -1,0 +1,122 @@
+// Things that do not work: devices, houses, loaves, services under load.
+
+import type { Genre, Line } from '../playbook.ts'
+
+const cheapestCheckFirst = (id: string): Line => ({
+  id,
+  text: 'Start with the likeliest cause that is cheap to check, and say what each check would show.',
+  technique: 'decomposition',
+  worth: 3,
+  explains: true,
+  unless:
+    /\bcheap(?:est)? to check|\bcheck first\b|\blikel(?:y|iest) (?:cause|first)|\bmost likely\b|\bin order of\b|\bdiagnostic (?:tree|order)/i,
+})
+
+const tried = {
+  id: 'tried',
+  question: 'What have you tried, and what changed just before it began?',
+  given:
+    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b/i,
+  fact: 'Tried so far',
+} as const
+
+export const incident: Genre = {
+  id: 'incident',
+  title: 'Service in trouble',
+  cue: /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcert(?:ificate)? expired/i,
+  lines: [
+    {
+      id: 'stop-then-find',
+      text: 'Separate what limits the damage now from what finds the cause, and say what evidence would confirm the cause.',
+      technique: 'decomposition',
+      worth: 3,
+      explains: true,
+      unless:
+        /\bmitigat[^.\n]{0,40}\bcause|\bconfirm(?:s|ed)? the cause|\bstop the bleeding|\blong[- ]term\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'what_changed',
+      question: 'What changed before it began: deploy, traffic, data, configuration?',
+      given:
+        /\bdeploy|\bsince \d|\bafter\b|\bupgrade|\bmigrat|\bevery (?:mon|tues|wednes|thurs|fri|satur|sun)day|\brollback/i,
+      fact: 'Last changes',
+    },
+    {
+      id: 'evidence',
+      question: 'What do metrics and logs show?',
+      given: /\b\d+ ?(?:%|ms|s|rps|gb|tb)\b|\blogs?\b|\bslowlog|\bcpu\b|\bpartitions/i,
+      fact: 'Metrics and logs',
+    },
+  ],
+}
+
+export const houseAndCar: Genre = {
+  id: 'house-and-car',
+  title: 'House, car or machine in need of repair',
+  cue: /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\bpump\b|\bthermostat|\bsofa\b[^.\n]{0,20}\bstairs|\bsaggy\b|\bdraught/i,
+  lines: [
+    cheapestCheckFirst('repair-cheapest-check'),
+    {
+      id: 'when-to-call',
+      text: 'Say at which point it is a job for a professional.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\bboiler|\bfuse|\bbreaker|\btripp|\bsockets?\b|\bwiring|\bheat pump|\broof\b|\bbrakes?\b|\bfurnace|\bceiling\b|\bengine\b|\boven\b|\bfridge|\bfreezer/i,
+      unless:
+        /\bcall (?:the|a|an) |\bprofessional|\bplumber|\belectrician|\binstaller|\bengineer\b|\bgarage\b|\bmechanic|\broofer/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'model',
+      question: 'Which make, model and age?',
+      given:
+        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old/i,
+      fact: 'Make and age',
+    },
+    tried,
+    {
+      id: 'when_it_happens',
+      question: 'When does it happen, and what do you see, hear or smell?',
+      given: /\bwhen\b|\bevery\b|\bonly\b|\balways\b|\bafter\b|\bnoise|\bsmell|\bat night\b|\bcold\b/i,
+      fact: 'When it happens',
+    },
+  ],
+}
+
+export const device: Genre = {
+  id: 'device',
+  title: 'Computer, phone or network that misbehaves',
+  cue: /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\bfreez(?:es|ing)\b|\bflicker|\bbuffering|\bscanner\b/i,
+  lines: [cheapestCheckFirst('device-cheapest-check')],
+  slots: [
+    {
+      id: 'device',
+      question: 'Which device and system, in which version?',
+      given:
+        /\bwindows (?:7|8|1\d)\b|\bmacos\b|\bandroid \d|\bios \d|\biphone \d|\bpixel \d|\bubuntu|\bgalaxy\b|\bmodel\b|\b[A-Z]{2,}-?\d{2,}/i,
+      fact: 'Device and system',
+    },
+    tried,
+  ],
+}
+
+export const kitchenAndGarden: Genre = {
+  id: 'kitchen-and-garden',
+  title: 'Bakes, plants and other living things that go wrong',
+  cue: /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bleaves\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b/i,
+  lines: [cheapestCheckFirst('living-cheapest-check')],
+  slots: [
+    {
+      id: 'conditions',
+      question: 'How is it kept or made: amounts, temperature, light, water?',
+      given:
+        /\b\d+ ?(?:g|ml|degrees|°|c|f|%)\b|\d:\d|\bevery (?:day|other)|\bdaily\b|\bclay\b|\bsunny\b|\bshade\b|\bwindow\b/i,
+      fact: 'Conditions',
+    },
+    tried,
+  ],
+}

@@ -1,0 +1,72 @@
+// Letters, posts, reports, speeches: non-fiction from scratch. Models fail here by inventing the facts.
+
+import type { Playbook } from '../playbook.ts'
+import { apology, badNews, reviewReply } from './answers.ts'
+import { coverLetter, jobAdvert, profile, recommendation, resignation, review } from './applications.ts'
+import { article, essay } from './articles.ts'
+import { onlyGivenFacts } from './given-facts.ts'
+import { legalText } from './legal.ts'
+import { grief, smallNote, speech } from './occasions.ts'
+import { announcement, pressRelease, productText, socialPost } from './public.ts'
+import { complaint, outreach, payRequest, rentRequest, request } from './requests.ts'
+import { lesson, modelPrompt, quiz, survey } from './teaching.ts'
+import { agenda, documentation, proposal, releaseNotes, report, userStory } from './workplace.ts'
+
+export const professionalWriting: Playbook = {
+  intent: 'professional_writing',
+  never: [
+    'A length, tone, audience or structure that was not asked for',
+    'Sources, citations or figures as a requirement',
+    'Praise of the writing wanted: professional, engaging, compelling',
+    'A role for the writer',
+  ],
+  genres: [
+    grief,
+    modelPrompt,
+    userStory,
+    releaseNotes,
+    pressRelease,
+    coverLetter,
+    recommendation,
+    review,
+    jobAdvert,
+    resignation,
+    quiz,
+    survey,
+    lesson,
+    speech,
+    rentRequest,
+    payRequest,
+    smallNote,
+    socialPost,
+    apology,
+    reviewReply,
+    complaint,
+    outreach,
+    badNews,
+    proposal,
+    agenda,
+    legalText,
+    report,
+    essay,
+    article,
+    documentation,
+    productText,
+    announcement,
+    profile,
+    request,
+    {
+      id: 'general',
+      title: 'Other text',
+      lines: [onlyGivenFacts('facts', undefined, 1)],
+      slots: [
+        {
+          id: 'readers',
+          question: 'Who will read it, and what should they do or think afterwards?',
+          given: /\baudience|\breaders?\b|\bfor (?:the|our|my|a|an)\b/i,
+          fact: 'Readers and purpose',
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,88 @@
+// Plans for the body: training, food, recovery. Where a doctor is involved, nothing is added.
+
+import type { Genre } from '../playbook.ts'
+
+export const recovery: Genre = {
+  id: 'care-and-recovery',
+  title: 'Illness, recovery, care, birth or loss',
+  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\bquit(?:ting)? (?:smoking|drinking|alcohol)|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
+  sensitive: true,
+  lines: [],
+  slots: [],
+}
+
+export const fitness: Genre = {
+  id: 'fitness',
+  title: 'Training plan',
+  cue: /\b(?:training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+  lines: [
+    {
+      id: 'load-and-stop-signs',
+      text: 'Start from the level given, raise one thing at a time, and say which signs mean easing off.',
+      technique: 'constraints',
+      worth: 2,
+      unless:
+        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\btaper\b|\bmarathon week/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'level',
+      question: 'What can you do today (distance, pace, repetitions)?',
+      given:
+        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b/i,
+      fact: 'What I can do now',
+    },
+    {
+      id: 'injuries',
+      question: 'Any injury, illness or pain to work around?',
+      default: 'None',
+      given: /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b/i,
+      fact: 'Injuries or illness',
+    },
+    {
+      id: 'days_equipment',
+      question: 'How many days a week, and with what equipment?',
+      given:
+        /\b(?:\d|two|three|four|five|once|twice) ?(?:x|days?|times|sessions?)\b|\bgym\b|\bno (?:gym|equipment)|\bkettlebell|\bdumbbell|\bdoorway\b|\bbar\b/i,
+      fact: 'Days and equipment',
+    },
+  ],
+}
+
+export const mealPlan: Genre = {
+  id: 'meal-plan',
+  title: 'Meal plan',
+  cue: /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
+  lines: [
+    {
+      id: 'shared-ingredients',
+      text: 'Let meals share fresh ingredients so that little is left over, and put what spoils first at the start.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\breuse|\buse up\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'eaters',
+      question: 'For how many people, and with which allergies or dislikes?',
+      given:
+        /\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
+      fact: 'People, allergies, dislikes',
+    },
+    {
+      id: 'time_money',
+      question: 'How much time for cooking and money for food is there?',
+      given:
+        /\bmin(?:ute)?s?\b|[£$€]\s?\d|\bcheap|\bbudget|\bhour\b|\b\d+ ?(?:eur|euros|usd|dollars|pounds|quid)\b/i,
+      fact: 'Time and money',
+    },
+    {
+      id: 'aim',
+      question: 'Is there an aim, such as weight, muscle or just less hassle?',
+      given: /\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
+      fact: 'Aim',
+    },
+  ],
+}

@@ -1,0 +1,106 @@
+// Occasions with a date that cannot move: parties, weddings, run sheets, big meals.
+
+import type { Genre, Slot } from '../playbook.ts'
+
+const guests: Slot = {
+  id: 'guests',
+  question: 'How many people come, and does anyone need something special?',
+  given:
+    /\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
+  fact: 'Guests',
+}
+
+const budget: Slot = {
+  id: 'budget',
+  question: 'What may it cost in all?',
+  given:
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks)\b|\bbudget (?:is|of|about|around)\b|\bno budget|\bzero budget/i,
+  fact: 'Budget',
+}
+
+const date: Slot = {
+  id: 'date_place',
+  question: 'When and where is it?',
+  given:
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|our|the|my)\b/i,
+  fact: 'Date and place',
+}
+
+export const bigMeal: Genre = {
+  id: 'big-meal',
+  title: 'Cooking against the clock',
+  cue: /\b(?:turkey|roast|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+  lines: [
+    {
+      id: 'oven-clock',
+      text: 'Work back from the serving time, resting included, and never plan the oven or a ring twice at once.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\btwice at once|\boven schedule|\bserving time/i,
+    },
+  ],
+  slots: [
+    guests,
+    {
+      id: 'serving_time',
+      question: 'When do people sit down, and what oven and rings do you have?',
+      given: /\bat \d{1,2}(?::\d{2})? ?(?:am|pm)?\b|\boven\b|\bhob\b/i,
+      fact: 'Serving time and kitchen',
+    },
+    {
+      id: 'allergies',
+      question: 'Any allergies or things nobody eats?',
+      default: 'None known',
+      given: /\ballerg|\bvegan|\bvegetarian|\bgluten|\bhalal|\bkosher|\bnut\b|\blactose/i,
+      fact: 'Allergies and dislikes',
+    },
+  ],
+}
+
+export const runSheet: Genre = {
+  id: 'run-sheet',
+  title: 'Running order of a day',
+  cue: /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bfilm festival|\bhackathon|\boff-?site\b|\bteam (?:day|retreat)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bstrategy day|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+  lines: [
+    {
+      id: 'changeovers',
+      text: 'Count set-up, changeovers, breaks and slack as items of their own, and say what to drop if it runs late.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bbuffers?\b|\bslack\b|\bchange-?overs?\b|\bruns? late\b/i,
+    },
+  ],
+  slots: [
+    guests,
+    {
+      id: 'hours',
+      question: 'From when to when, and which times are fixed?',
+      given: /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
+      fact: 'Times',
+    },
+  ],
+}
+
+export const event: Genre = {
+  id: 'event',
+  title: 'Wedding, party or event',
+  cue: /\bweddings?\b|\bbirthday\b|\b(?:\w+ )?party\b|\bbaby shower|\bhen (?:do|party)|\bstag do|\bbachelor(?:ette)?\b|\banniversary|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\bfête\b|\b(?:street|school|village|science|craft|job) (?:fair|fete|fest)|\bevents?\b|\bconcert\b|\bexhibition|\bmeet-?up\b|\bopen (?:day|house)|\bfarewell\b|\bproposal dinner|\bmurder[- ]mystery|\bopening night|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\bconference\b/i,
+  lines: [
+    {
+      id: 'book-first',
+      text: 'Work back from the date, and put first what gets booked out or takes longest to arrive.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bfilm\b|\bpractice schedule/i,
+    },
+    {
+      id: 'plan-for-rain',
+      text: 'Include what happens if it rains.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\boutdoors?\b|\bgarden\b|\bpark\b|\bbeach\b|\bstreet\b|\bfield\b|\bbbq\b|\bpicnic|\bmarquee|\blawn\b|\bfête|\bfete\b/i,
+      unless: /\brain|\bweather|\bplan b\b/i,
+    },
+  ],
+  slots: [date, guests, budget],
+}

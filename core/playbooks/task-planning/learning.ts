@@ -1,0 +1,118 @@
+// Plans to learn something: for an exam, for oneself, or for others.
+
+import type { Genre, Slot } from '../playbook.ts'
+
+const hours: Slot = {
+  id: 'hours',
+  question: 'How many hours a week do you really have?',
+  given:
+    /\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?|min(?:ute)?s?)\b|\bhours? (?:a|per)\b|\bminutes (?:a|per)\b|\bweekends? only|\bonly (?:weekends|sundays|saturdays|evenings)|\bhalf an hour\b|\b(?:twenty|thirty|forty|sixty) minutes/i,
+  fact: 'Time available',
+}
+
+const level: Slot = {
+  id: 'level',
+  question: 'Where do you stand now, and what is hardest?',
+  given:
+    /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b/i,
+  fact: 'Where I stand',
+}
+
+export const examPlan: Genre = {
+  id: 'exam-plan',
+  title: 'Study plan for an exam',
+  cue: /\bexams?\b|\brevis(?:e|ion|ing)\b|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks?\b|\bfinals\b|\b(?:ielts|toefl|gre|gmat|sat|act|lsat|mcat|cka|cfa|pmp|gcse|a-?levels?|jamb|jee|neet|upsc|bar) (?:exam|prep|in|by|for)?\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+  lines: [
+    {
+      id: 'spaced-recall',
+      text: 'Bring earlier topics back at growing intervals, and practise by recall and past questions rather than rereading.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b/i,
+    },
+    {
+      id: 'free-days-before',
+      text: 'Keep the last days before each exam free of new material, and leave room for what slips.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b/i,
+    },
+  ],
+  slots: [
+    hours,
+    level,
+    {
+      id: 'exam_date',
+      question: 'When is the exam, and what does it test?',
+      given:
+        /\bin (?:\d+|a|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?)\b|\b\d+[- ](?:day|week|month)s?\b|\b(?:on|by|before) (?:the )?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\btomorrow|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+      fact: 'Exam',
+    },
+  ],
+}
+
+export const skillPlan: Genre = {
+  id: 'skill-plan',
+  title: 'Plan to learn a skill or a subject',
+  cue: /\blearn(?:ing)?\b|\bcurriculum\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\bguitar\b|\bpiano\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+  lines: [
+    {
+      id: 'something-to-show',
+      text: 'End each stage with something the learner can do or show, so that progress can be told from time spent.',
+      technique: 'output-contract',
+      worth: 3,
+      unless:
+        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable/i,
+    },
+    {
+      id: 'fewest-sources',
+      text: 'Name few sources, only ones you are sure exist, and say which part of each to use.',
+      technique: 'chain-of-verification',
+      worth: 2,
+      when: /\bbooks?\b|\bresources?\b|\bsources?\b|\bcourses?\b|\breading\b|\bmaterials?\b/i,
+      unless: /\bsure exist\b|\bno (?:books|sources|courses)|\bonly (?:use )?(?:free|one)\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'goal',
+      question: 'What do you want to be able to do at the end, and what for?',
+      given:
+        /\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
+      fact: 'Goal',
+    },
+    hours,
+    level,
+  ],
+}
+
+export const coursePlan: Genre = {
+  id: 'course-plan',
+  title: 'Course, training or lessons for others',
+  cue: /\b(?:course|training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
+  lines: [
+    {
+      id: 'shown-at-the-end',
+      text: 'Say for each session what learners can do afterwards and how the teacher will see it.',
+      technique: 'rubric',
+      worth: 3,
+      unless: /\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'learners',
+      question: 'Who are the learners, how many, and what do they know?',
+      given:
+        /\bgrade\b|\byear \d|\bage[ds]?\b|\byear[- ]olds?|\bbeginners?|\b\d+ (?:kids|students|pupils|people|learners)\b|\bstaff\b/i,
+      fact: 'Learners',
+    },
+    {
+      id: 'sessions',
+      question: 'How many sessions, and how long is each?',
+      given: /\b\d+ ?(?:min|minutes|h|hours?|weeks?|sessions?|lessons?)\b|\bweek(?:ly)?\b/i,
+      fact: 'Sessions',
+    },
+  ],
+}

@@ -1,0 +1,119 @@
+// Trips: the plan fails on the ground, between two places, at a door that should have been booked.
+
+import type { Genre, Slot } from '../playbook.ts'
+
+const month: Slot = {
+  id: 'month',
+  question: 'In which month are you going?',
+  given:
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b/i,
+  fact: 'Month of travel',
+}
+
+const ages: Slot = {
+  id: 'ages',
+  question: 'How old is everybody, and does anyone walk badly or tire soon?',
+  given:
+    /\b(?:aged?|ages)\b|\by(?:ea)?rs?[- ]olds?\b|\b\d{1,2} ?yo\b|\bin (?:his|her|their|our) \d0s\b|\b\d0s\b|\bteen(?:ager)?s?\b|\btoddlers?\b|\b(?:kids?|children|boys?|girls?|daughters?|sons?|parents|mum|mom|dad) \(?\d|\bsolo\b|\balone\b|\bcouple\b|\bby myself\b/i,
+  fact: 'Ages',
+}
+
+const budget: Slot = {
+  id: 'budget_per_day',
+  question: 'What may a day cost, not counting the journey there?',
+  given:
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|yen)\b|\bshoestring\b|\bmoney (?:is )?no object/i,
+  fact: 'Budget per day',
+}
+
+export const packing: Genre = {
+  id: 'packing-list',
+  title: 'Packing list',
+  cue: /\bpacking[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
+  lines: [
+    {
+      id: 'within-reach',
+      text: 'Mark what must stay within reach on the way, such as documents, medicine and chargers.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\bhand luggage|\bcarry[- ]on|\bcabin bag|\bwithin reach\b|\bhospital bag|\bmax \d+ ?kg/i,
+    },
+  ],
+  slots: [
+    month,
+    {
+      id: 'bags',
+      question: 'Which bags may you take, and can you wash on the way?',
+      given:
+        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag/i,
+      fact: 'Bags',
+    },
+  ],
+}
+
+export const outdoorTrip: Genre = {
+  id: 'outdoor-trip',
+  title: 'Hike, tour or expedition',
+  cue: /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|camping|sailing trip)\b/i,
+  lines: [
+    {
+      id: 'way-out-each-day',
+      text: 'Give distance and ascent per day, and for each day the way to shorten it in bad weather.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bdays?\b|\bitinerary|\broute|\bstages?\b|\bweek/i,
+      unless:
+        /\bbail[- ]?out|\bescape route|\bbad weather|\bshorten|\bplan b\b|\brain plan|\bpacking|\btraining|\bprepar/i,
+    },
+  ],
+  slots: [
+    month,
+    {
+      id: 'fitness',
+      question: 'How far and how much uphill do you manage in a day?',
+      given:
+        /\bkm\b|\bmiles?\b|\bfit\b|\bexperienced?\b|\bbeginners?\b|\bunfit\b|\bhours a day\b|\bascent\b/i,
+      fact: 'What we manage in a day',
+    },
+    {
+      id: 'nights',
+      question: 'Where do you want to sleep: huts, tent, hotels?',
+      given: /\bhuts?\b|\btents?\b|\bcamp|\bhotels?\b|\bhostels?\b|\bb&bs?\b|\brefuges?\b/i,
+      fact: 'Nights',
+    },
+  ],
+}
+
+export const roadTrip: Genre = {
+  id: 'road-trip',
+  title: 'Road trip or tour with several stops',
+  cue: /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d)[- ]days? (?:in|around|through|trip|tour)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
+  lines: [
+    {
+      id: 'legs-and-nights',
+      text: 'Give real travel time for each leg, keep moves of lodging few, and name what needs booking ahead.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\bdriving time|\btravel times?\b|\bhours? (?:of )?driving|\bmax \d+ (?:h|hours)|\bhours a day\b/i,
+    },
+  ],
+  slots: [month, ages, budget],
+}
+
+export const trip: Genre = {
+  id: 'trip',
+  title: 'Trip or stay',
+  cue: /\b(?:trip|itinerary|holidays?|vacation|getaway|honeymoon|city ?break|long weekend|weekend in|stag|hen do|bachelorette|excursion|sightseeing|layover|stopover)\b|\b\d+[- ](?:day|night)s? (?:in|to|around|trip|at)\b|\b(?:days?|nights?|weeks?|weekend) in (?!a\b|an\b|the\b|my\b|our\b|total\b|advance\b|between\b|which\b|november|december|january|february|march|april|may\b|june|july|august|september|october)\w|\btravel(?:l?ing)? (?:to|through|around|in)\b|\bfly(?:ing)? (?:in|into|to)\b|\bvisit(?:ing)? \d\b/i,
+  lines: [
+    {
+      id: 'by-neighbourhood',
+      text: 'Group each day by neighbourhood to keep walking short, and name what needs booking ahead.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight/i,
+    },
+  ],
+  slots: [month, ages, budget],
+}

@@ -1,0 +1,162 @@
+// Projects and work: what depends on what, how to go back, what to drop.
+
+import type { Genre, Slot } from '../playbook.ts'
+
+const capacity: Slot = {
+  id: 'people_and_time',
+  question: 'Who works on it, and for how many hours a week?',
+  given:
+    /\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+  fact: 'People and time',
+}
+
+const deadline: Slot = {
+  id: 'deadline',
+  question: 'By when must it be done, and is that date fixed?',
+  given:
+    /\bby (?:the )?(?:end|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|summer|christmas)|\b(?:in|within|over) (?:\d+|a|one|two|three|four|six|eight|ten) (?:days?|weeks?|weekends?|months?|years?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* \d|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bdeadline\b|\bdue\b|\btomorrow\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsprints?\b/i,
+  fact: 'Deadline',
+}
+
+export const cutOver: Genre = {
+  id: 'cut-over',
+  title: 'Migration, move of systems or switch',
+  cue: /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to)\b|\broll(?:ing)?[- ]?out\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+  lines: [
+    {
+      id: 'check-and-way-back',
+      text: 'Give each phase a check that allows going on, and the way back if it fails.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'must_not_stop',
+      question: 'What must not stop, and for how long may it pause at most?',
+      given: /\bdowntime\b|\bwithout stopping|\bcan['’]?t stop|\bmust be online|\bweekend\b|\bovernight/i,
+      fact: 'Must not stop',
+    },
+    deadline,
+    capacity,
+  ],
+}
+
+export const backwardPlan: Genre = {
+  id: 'backward-plan',
+  title: 'Plan counted back from a date',
+  cue: /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do i need to|do we need to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
+  lines: [
+    {
+      id: 'latest-starts',
+      text: 'Give the latest start of each step, counting weekends and holidays, and mark where there is no slack.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\bslack\b|\blatest start|\bbuffer/i,
+    },
+  ],
+  slots: [
+    deadline,
+    {
+      id: 'fixed_durations',
+      question: 'Which steps have a fixed duration or depend on other people?',
+      given: /\b\d+ (?:wd|working days|business days)\b|\bneeds \d|\b\d+ days\b|\bapprov|\bsign-?off/i,
+      fact: 'Fixed durations',
+    },
+  ],
+}
+
+export const firstMonths: Genre = {
+  id: 'first-months',
+  title: 'First months in a role or onboarding',
+  cue: /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboard(?:ing)?\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+  lines: [
+    {
+      id: 'seen-by-the-end',
+      text: 'Tie each phase to something others can see at its end, and start with listening before changing.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
+      unless: /\blisten|\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
+    },
+    {
+      id: 'before-day-one',
+      text: 'Separate what must be ready before day one from what can wait.',
+      technique: 'decomposition',
+      worth: 2,
+      when: /\bonboard|\bnew (?:hire|starter|joiner|employee)|\binduction/i,
+      unless: /\bbefore (?:day one|the first day|they start)|\bpre-?boarding|\bday one\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'role',
+      question: 'Which role, how big a team, and what is expected of it?',
+      given:
+        /\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b/i,
+      fact: 'Role and team',
+    },
+    {
+      id: 'known_problem',
+      question: 'What is the problem everybody talks about?',
+      given: /\bbad\b|\blow\b|\bfailed\b|\bproblem|\bissue|\bturnover|\bmorale/i,
+      fact: 'Known problem',
+    },
+  ],
+}
+
+export const projectPlan: Genre = {
+  id: 'project-plan',
+  title: 'Project, launch or campaign',
+  cue: /\b(?:project|release|product|launch|implementation|marketing|campaign|action|business|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|podcast|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+  lines: [
+    {
+      id: 'dependencies-and-cuts',
+      text: 'Mark what has to wait for something else, and say what to drop first if time runs short.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria/i,
+    },
+  ],
+  slots: [
+    deadline,
+    capacity,
+    {
+      id: 'fixed',
+      question: 'What is already decided, paid for or promised?',
+      given: /\balready\b|\bbudget\b|[£$€]\s?\d|\bsigned\b|\bapproved\b|\bmust\b|\bpromised\b/i,
+      fact: 'Already fixed',
+    },
+  ],
+}
+
+export const contentCalendar: Genre = {
+  id: 'content-calendar',
+  title: 'Calendar of content or contacts',
+  cue: /\b(?:content|editorial|social(?: media)?|posting|newsletter|fundraising|marketing) (?:calendar|schedule|plan)|\bnurture sequence|\bposting plan|\bcalendar for (?:our|my|the) (?:blog|instagram|newsletter|channel)/i,
+  lines: [
+    {
+      id: 'effort-that-lasts',
+      text: 'Plan only as much as the people named can keep up, and show what one piece can be reused for.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\breus|\brepurpos|\brecycl|\bkeep up\b|\bmax \d/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'aim',
+      question: 'What should it lead to: visits, orders, donations, trust?',
+      given: /\bto (?:get|sell|raise|grow)\b|\bsales\b|\bdonations\b|\bsign-?ups\b|\borders\b|\bbookings\b/i,
+      fact: 'Aim',
+    },
+    {
+      id: 'who_makes_it',
+      question: 'Who makes it, and how many hours a week are there?',
+      given: /\bone person\b|\balone\b|\bhours?\b|\b\d+ (?:posts?|x|times)\b|\bweekly\b|\bdaily\b|\bmax \d/i,
+      fact: 'Who makes it',
+    },
+  ],
+}
