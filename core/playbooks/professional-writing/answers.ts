@@ -2,11 +2,14 @@
 
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled } from './given-facts.ts'
+import { named } from './named.ts'
 
 export const apology: Genre = {
   id: 'apology',
   title: 'Apology',
-  cue: /\bapolog(?:y|ies|i[sz]e|i[sz]ing)\b|\bsay(?:ing)? sorry\b|\bsorry (?:letter|note|e-?mail|mail|message|text)|\bmake amends\b/i,
+  cue: named(
+    /\bapolog(?:y|ies|i[sz]e|i[sz]ing)\b|\bsay(?:ing)? sorry\b|\bsorry (?:letter|note|e-?mail|mail|message|text)|\bmake amends\b/i,
+  ),
   lines: [
     {
       id: 'unconditional',
@@ -36,7 +39,9 @@ export const apology: Genre = {
 export const reviewReply: Genre = {
   id: 'reply-to-customer',
   title: 'Reply to a review or a customer',
-  cue: /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complaint|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+  cue: named(
+    /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complaint|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+  ),
   lines: [
     {
       id: 'no-invented-cause',
@@ -75,7 +80,9 @@ export const reviewReply: Genre = {
 export const badNews: Genre = {
   id: 'bad-news',
   title: 'Bad news, refusal or unpopular decision',
-  cue: /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\blay(?:ing)?[- ]?offs?\b|\blaid off\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail)|\bredundan|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\bhas left\b|\bis leaving\b/i,
+  cue: named(
+    /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\blay(?:ing)?[- ]?offs?\b|\blaid off\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail)|\bredundan|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\bhas left\b|\bis leaving\b/i,
+  ),
   lines: [
     {
       id: 'decision-first',

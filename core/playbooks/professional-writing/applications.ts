@@ -2,11 +2,14 @@
 
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import { named } from './named.ts'
 
 export const coverLetter: Genre = {
   id: 'cover-letter',
   title: 'Cover letter or personal statement',
-  cue: /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bpersonal statement|\bstatement of purpose|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+  cue: named(
+    /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bpersonal statement|\bstatement of purpose|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+  ),
   lines: [
     onlyGivenFacts(
       'given-experience',
@@ -48,7 +51,9 @@ export const coverLetter: Genre = {
 export const profile: Genre = {
   id: 'profile',
   title: 'CV, profile or biography of a person',
-  cue: /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
+  cue: named(
+    /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
+  ),
   lines: [
     onlyGivenFacts(
       'given-career',
@@ -60,7 +65,7 @@ export const profile: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\bcv\b|\br[eé]sum[eé]|\bself[- ](?:assessment|evaluation)/i,
-      unless: /\bresults?\b|\bachievement|\bimpact|\bno gaps\b/i,
+      unless: /\bresults?\b|\bachievement|\bimpact|\bline\b/i,
     },
   ],
   slots: [
@@ -83,7 +88,9 @@ export const profile: Genre = {
 export const recommendation: Genre = {
   id: 'recommendation',
   title: 'Recommendation or reference',
-  cue: /\b(?:recommendation|reference) (?:letter|for (?:a|an|my|our))|\bletters? of (?:recommendation|reference)|\bcharacter reference|\brecommend(?:ing)? (?:him|her|them|my)\b|\blinkedin recommendation|\breference (?:from|as) /i,
+  cue: named(
+    /\b(?:recommendation|reference) (?:letter|for (?:a|an|my|our))|\bletters? of (?:recommendation|reference)|\bcharacter reference|\brecommend(?:ing)? (?:him|her|them|my)\b|\blinkedin recommendation|\breference (?:from|as) /i,
+  ),
   lines: [
     onlyGivenFacts(
       'given-evidence',
@@ -117,7 +124,9 @@ export const recommendation: Genre = {
 export const review: Genre = {
   id: 'performance-review',
   title: 'Feedback on somebody’s work',
-  cue: /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly) (?:review|appraisal)|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b|\breport card comment|\bappraisal\b|\bwritten warning/i,
+  cue: named(
+    /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly) (?:review|appraisal)|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b|\breport card comment|\bappraisal\b|\bwritten warning/i,
+  ),
   lines: [
     {
       id: 'behaviour-not-character',
@@ -147,7 +156,9 @@ export const review: Genre = {
 export const jobAdvert: Genre = {
   id: 'job-advert',
   title: 'Job advert',
-  cue: /\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing|offer)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+  cue: named(
+    /\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing|offer)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+  ),
   lines: [
     onlyGivenFacts(
       'given-conditions',
@@ -186,7 +197,9 @@ export const jobAdvert: Genre = {
 export const resignation: Genre = {
   id: 'resignation',
   title: 'Resignation or notice',
-  cue: /\bresign(?:ation|ing)?\b|\bnotice letter|\b(?:letter|e-?mail) of notice|\bhand(?:ing)? in my notice|\bquit(?:ting)? (?:letter|e-?mail)|\b(?:cancel(?:lation)?|terminat(?:e|ion)) (?:letter|e-?mail|my|of my)\b|\bquit(?:ting)? my job\b/i,
+  cue: named(
+    /\bresign(?:ation|ing)?\b|\bnotice letter|\b(?:letter|e-?mail) of notice|\bhand(?:ing)? in my notice|\bquit(?:ting)? (?:letter|e-?mail)|\b(?:cancel(?:lation)?|terminat(?:e|ion)) (?:letter|e-?mail|my|of my)\b|\bquit(?:ting)? my job\b|\bweeks?['’]? notice\b/i,
+  ),
   lines: [
     {
       id: 'no-added-reasons',

@@ -1,6 +1,7 @@
 // Texts that inform or argue: articles, essays, opinion pieces, other non-fiction.
 
 import type { Genre, Line } from '../playbook.ts'
+import { named } from './named.ts'
 
 const vouchFor = (id: string): Line => ({
   id,
@@ -32,7 +33,9 @@ const readers = {
 export const essay: Genre = {
   id: 'essay',
   title: 'Essay or paper',
-  cue: /\bessays?\b|\bterm paper|\bthesis (?:chapter|statement|introduction)|\bdissertation|\bbook report|\bdiscussion post|\b(?:research|white|position|policy) paper|\bliterature review|\babstract (?:for|of)\b/i,
+  cue: named(
+    /\bessays?\b|\bterm paper|\bthesis (?:chapter|statement|introduction)|\bdissertation|\bbook report|\bdiscussion post|\b(?:research|white|position|policy) paper|\bliterature review|\babstract (?:for|of)\b/i,
+  ),
   lines: [vouchFor('essay-sources'), bestObjection('essay-objection')],
   slots: [
     {
@@ -56,7 +59,9 @@ export const essay: Genre = {
 export const article: Genre = {
   id: 'article',
   title: 'Article, blog post or opinion piece',
-  cue: /\barticles?\b|\bblog(?: ?posts?)?\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial\b|\bopinion piece|\bguest post|\bmagazine piece|\b(?:local|news)paper\b|\bthought leadership|\blistic|\b(?:book|film|movie|restaurant) review\b|\bletter to the editor/i,
+  cue: named(
+    /\barticles?\b|\bblog(?: ?posts?)?\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial\b|\bopinion piece|\bguest post|\bmagazine piece|\b(?:local|news)paper\b|\bthought leadership|\blistic|\b(?:book|film|movie|restaurant) review\b|\bletter to the editor/i,
+  ),
   lines: [vouchFor('article-sources'), bestObjection('article-objection')],
   slots: [
     {

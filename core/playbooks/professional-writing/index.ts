@@ -4,13 +4,14 @@ import type { Playbook } from '../playbook.ts'
 import { apology, badNews, reviewReply } from './answers.ts'
 import { coverLetter, jobAdvert, profile, recommendation, resignation, review } from './applications.ts'
 import { article, essay } from './articles.ts'
+import { procedure, releaseNotes, softwareDocs, userStory } from './documents-to-work-by.ts'
 import { onlyGivenFacts } from './given-facts.ts'
-import { legalText } from './legal.ts'
+import { houseRules, legalText } from './legal.ts'
 import { grief, smallNote, speech } from './occasions.ts'
-import { announcement, pressRelease, productText, socialPost } from './public.ts'
-import { complaint, outreach, payRequest, rentRequest, request } from './requests.ts'
+import { advert, announcement, pressRelease, productText, socialPost } from './public.ts'
+import { complaint, outreach, payRequest, rentRequest, request, shortMessage } from './requests.ts'
 import { lesson, modelPrompt, quiz, survey } from './teaching.ts'
-import { agenda, documentation, proposal, releaseNotes, report, userStory } from './workplace.ts'
+import { agenda, proposal, report } from './workplace.ts'
 
 export const professionalWriting: Playbook = {
   intent: 'professional_writing',
@@ -23,6 +24,7 @@ export const professionalWriting: Playbook = {
   genres: [
     grief,
     modelPrompt,
+    softwareDocs,
     userStory,
     releaseNotes,
     pressRelease,
@@ -31,34 +33,43 @@ export const professionalWriting: Playbook = {
     review,
     jobAdvert,
     resignation,
-    quiz,
-    survey,
-    lesson,
-    speech,
+    smallNote,
     rentRequest,
     payRequest,
-    smallNote,
-    socialPost,
-    apology,
-    reviewReply,
-    complaint,
-    outreach,
-    badNews,
-    proposal,
-    agenda,
-    legalText,
-    report,
     essay,
     article,
-    documentation,
-    productText,
-    announcement,
+    proposal,
+    legalText,
+    speech,
+    quiz,
+    survey,
     profile,
+    apology,
+    reviewReply,
+    socialPost,
+    complaint,
+    badNews,
+    outreach,
+    houseRules,
+    agenda,
+    report,
+    lesson,
+    procedure,
+    productText,
+    advert,
+    announcement,
+    shortMessage,
     request,
     {
       id: 'general',
       title: 'Other text',
-      lines: [onlyGivenFacts('facts', undefined, 1)],
+      lines: [
+        onlyGivenFacts(
+          'nothing-invented',
+          'Invent no names, figures or promises; where one is needed, leave it in [brackets].',
+          1,
+        ),
+      ],
       slots: [
         {
           id: 'readers',

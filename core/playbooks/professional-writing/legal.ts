@@ -1,11 +1,14 @@
 // Texts with legal effect: policies, terms, contracts.
 
 import type { Genre } from '../playbook.ts'
+import { named } from './named.ts'
 
 export const legalText: Genre = {
   id: 'legal-text',
-  title: 'Policy, terms or contract',
-  cue: /\bndas?\b|\bnon-?disclosure|\bterms (?:of (?:service|use|sale)|and conditions)|\bt&cs?\b|\bprivacy (?:policy|notice|statement)|\bpolic(?:y|ies) (?:on|for|about|that)\b|\b(?:hr|company|school|refund|return|cancellation|cookie|expenses?|travel|remote work|leave|security|retention|data|acceptable use|social media) polic(?:y|ies)\b|\b(?:employment|freelance|rental|service|sales|consulting|lease|loan|licen[cs]e|partnership|sub-?let) (?:contract|agreement)s?\b|\b(?:contract|agreement) (?:for|between|with)\b|\bclauses?\b|\bstatement of work|\bsow\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bdisclaimer|\bcode of conduct|\bhouse rules|\bby-?laws|\bwaiver\b|\bpower of attorney|\bconsent form|\bmodern slavery statement|\bdata[- ]processing\b|\bterms for\b/i,
+  title: 'Terms, contract or notice with legal effect',
+  cue: named(
+    /\bndas?\b|\bnon-?disclosure|\bterms (?:of (?:service|use|sale)|and conditions)|\bt&cs?\b|\bprivacy (?:policy|notice|statement)|\b(?:refund|return|cancellation|cookie|retention) polic(?:y|ies)\b|\b(?:employment|freelance|rental|service|sales|consulting|lease|loan|licen[cs]e|partnership|sub-?let) (?:contract|agreement)s?\b|\b(?:contract|agreement) (?:for|between|with)\b|\bclauses?\b|\bstatement of work|\bsow\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bdisclaimer|\bby-?laws|\bwaiver\b|\bpower of attorney|\bconsent form|\bdata[- ]processing agreement|\bterms for\b/i,
+  ),
   lines: [
     {
       id: 'leave-terms-open',
@@ -20,7 +23,7 @@ export const legalText: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      when: /\bndas?\b|\bnon-?disclosure|\bterms\b|\bprivacy|\bcontract|\bagreement|\bclauses?\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bwaiver|\bdisclaimer|\bpower of attorney|\bconsent form|\bhr polic|\bdata[- ]processing/i,
+      when: /\bndas?\b|\bnon-?disclosure|\bterms\b|\bprivacy|\bcontract|\bagreement|\bclauses?\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bwaiver|\bdisclaimer|\bpower of attorney|\bconsent form|\bdata[- ]processing|\b(?:refund|return|cancellation|cookie|retention) polic/i,
       unless: /\blawyer|\bsolicitor|\battorney (?:will|to)|\blegal (?:check|review|team)|\blocal law/i,
     },
   ],
@@ -44,6 +47,48 @@ export const legalText: Genre = {
       given:
         /\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,
       fact: 'If it is broken',
+    },
+  ],
+}
+
+export const houseRules: Genre = {
+  id: 'house-rules',
+  title: 'Policy, code of conduct, house rules',
+  cue: named(
+    /\bpolic(?:y|ies)\b(?! (?:brief|paper|proposal))|\bcode of conduct|\b(?:house|ground|club|class|pool) rules|\bguidelines? (?:for|on)\b|\bethics (?:code|charter)/i,
+  ),
+  lines: [
+    {
+      id: 'who-decides',
+      text: 'Say who decides in doubtful cases, and what follows when it is not kept.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bpolic(?:y|ies)\b|\bcode of conduct/i,
+      unless:
+        /\bwho (?:decides|to ask)|\bwhat happens (?:if|when)|\bconsequence|\benforce|\bsanction|\bwho decides in doubt/i,
+    },
+    {
+      id: 'leave-rules-open',
+      text: 'Leave names, amounts and periods that are not given here in [brackets].',
+      technique: 'constraints',
+      worth: 1,
+      when: /\bpolic(?:y|ies)\b|\bcode of conduct/i,
+      unless: /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'incident',
+      question: 'What happened, or is feared, that makes it needed?',
+      given: /\bbecause\b|\bsince\b|\bhappened\b|\bnever\b|\bno \w+|\bcheck\b|\bthreshold\b|\bhow to report/i,
+      fact: 'Why it is needed',
+    },
+    {
+      id: 'breach',
+      question: 'Who decides when somebody does not keep to it?',
+      given:
+        /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,
+      fact: 'If it is not kept',
     },
   ],
 }

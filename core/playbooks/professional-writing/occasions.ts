@@ -2,11 +2,12 @@
 
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import { named } from './named.ts'
 
 export const grief: Genre = {
   id: 'grief',
   title: 'Eulogy, obituary or condolences',
-  cue: /\beulog|\bcondolence|\bsympathy\b|\bobituar|\bfuneral|\bmemorial (?:speech|service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
+  cue: /\beulog|\bcondolence|\bsympathy\b|\bobituar|\bfuneral(?! home| director| parlou?r)|\bmemorial (?:speech|service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
   sensitive: true,
   lines: [
     {
@@ -39,7 +40,9 @@ export const grief: Genre = {
 export const speech: Genre = {
   id: 'speech',
   title: 'Speech or toast',
-  cue: /\bspeech(?:es)?\b|\btoast\b|\bbest man\b|\bmaid of hono|\bkeynote|\bopening remarks|\bvote of thanks|\bi (?:have|need|want) to say (?:something|a few words)|\bwords (?:for|at) (?:the|my|our|his|her)\b|\bfarewell (?:words|address)|\bgraduation address/i,
+  cue: named(
+    /\bspeech(?:es)?\b|\btoast\b|\bbest man\b|\bmaid of hono|\bkeynote|\bopening remarks|\bvote of thanks|\bi (?:have|need|want) to say (?:something|a few words)|\bwords (?:for|at) (?:the|my|our|his|her)\b|\bfarewell (?:words|address)|\bgraduation address/i,
+  ),
   lines: [
     onlyGivenFacts(
       'no-invented-anecdotes',
@@ -82,7 +85,9 @@ export const speech: Genre = {
 export const smallNote: Genre = {
   id: 'small-note',
   title: 'Card, caption, greeting or notice',
-  cue: /\bthank[- ]?you (?:card|note|message|text)|\b(?:birthday|greeting|get[- ]well|christmas|leaving|wedding|anniversary) (?:card|message|wishes|greeting)|\bcaptions?\b|\bvoice ?mail\b|\bout[- ]of[- ]office|\booo\b|\bauto[- ]?repl|\balt text|\bsign (?:for|in|on) (?:the|our|my)\b|\b(?:poster|note) (?:for|on) the\b|\bdating (?:app|profile)|\b(?:tinder|hinge|bumble)\b|\blost (?:cat|dog|tortoise|parrot|pet)\b/i,
+  cue: named(
+    /\bthank[- ]?you (?:card|note|message|text)|\b(?:birthday|greeting|get[- ]well|christmas|leaving|wedding|anniversary) (?:card|message|wishes|greeting)|\bcaptions?\b|\bvoice ?mail\b|\bout[- ]of[- ]office|\booo\b|\bauto[- ]?repl|\balt text|\bsign (?:for|in|on) (?:the|our|my)\b|\b(?:poster|note) (?:for|on) the\b|\bdating (?:app|profile)|\bdocstring|\babsence note|\bcertificate\b|^signs?\b|\bbanner\b|\b(?:tinder|hinge|bumble)\b|\blost (?:cat|dog|tortoise|parrot|pet)\b/i,
+  ),
   lines: [],
   slots: [
     {

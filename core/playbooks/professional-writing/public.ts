@@ -1,24 +1,18 @@
 // Texts for the public: posts, adverts, announcements, press.
 
-import type { Genre } from '../playbook.ts'
+import type { Genre, Line, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
+import { named } from './named.ts'
 
 export const pressRelease: Genre = {
   id: 'press-release',
   title: 'Press release',
-  cue: /\bpress (?:release|statement|note)|\bmedia (?:release|statement)|\bnews release/i,
+  cue: named(/\bpress (?:release|statement|note)|\bmedia (?:release|statement)|\bnews release/i),
   lines: [
     onlyGivenFacts(
       'no-invented-quotes',
       'Leave quotes, figures and contact details that are not given here in [brackets].',
     ),
-    {
-      id: 'news-first',
-      text: 'Put who, what, when and where in the first paragraph.',
-      technique: 'output-contract',
-      worth: 1,
-      unless: /\bfirst paragraph|\blead paragraph|\bwho, what\b|\binverted pyramid/i,
-    },
   ],
   slots: [
     {
@@ -43,41 +37,67 @@ export const pressRelease: Genre = {
   ],
 }
 
+/** What every text that sells gets wrong: features nobody mentioned, praise that fits anything. */
+const sellingLines = (kind: string): readonly Line[] => [
+  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing about it that is not stated here.'),
+  {
+    id: `${kind}-only-this-one`,
+    text: 'Prefer details that only this one has to praise that would fit any.',
+    technique: 'contrastive-examples',
+    worth: 2,
+    unless:
+      /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bwould fit any|\bnot salesy|\bno adjectives|\b\d+ char/i,
+  },
+]
+
+const special: Slot = {
+  id: 'what_is_special',
+  question: 'What is true of it that is not true of others: material, origin, use, a flaw to admit?',
+  given:
+    /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|\bwe (?:do|sell|make|cover)\b/i,
+  fact: 'What is special',
+}
+
 export const productText: Genre = {
   id: 'product-text',
-  title: 'Product description, listing or advert',
-  cue: /\b(?:product|item|shop|app store|etsy|amazon|wine|menu) (?:description|text|copy|page|listing)s?\b|\b(?:ad|web|sales|marketing|landing page|homepage|hero|website|email) (?:copy|text)\b|\bcopy for\b|\b(?:landing|home) ?page\b|\b(?:airbnb|ebay|etsy|marketplace|property|house|flat|room|fb|vinted|craigslist|gumtree) (?:listing|ad)\b|\blisting for\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure)\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b|\babout us\b|\bproduct desc|\bmarketplace listing\b/i,
-  lines: [
-    onlyGivenFacts('stated-features', 'Claim nothing about it that is not stated here.'),
-    {
-      id: 'only-this-one',
-      text: 'Prefer details that only this one has to praise that would fit any.',
-      technique: 'contrastive-examples',
-      worth: 2,
-      unless:
-        /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bwould fit any|\bnot salesy|\bheadlines? \d+ char/i,
-    },
-  ],
+  title: 'Product description or listing',
+  cue: named(
+    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:airbnb|ebay|etsy|marketplace|property|house|flat|room|fb|vinted|craigslist|gumtree|zillow) (?:listing|ad|text|blurb|post)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b/i,
+  ),
+  lines: sellingLines('product'),
   slots: [
-    {
-      id: 'what_is_special',
-      question: 'What does it have that others do not: material, origin, use, a flaw to admit?',
-      given:
-        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b/i,
-      fact: 'What is special',
-    },
+    special,
     {
       id: 'buyer',
       question: 'Who buys it, and where will they read this?',
       given:
-        /\bbuyers?\b|\bcustomers?\b|\baudience|\betsy|\bebay|\bairbnb|\bamazon|\bshop\b|\bfor (?:people|someone|kids|women|men|parents|beginners)|\bmarketplace|\bgoogle|\bradio|\binstagram/i,
+        /\bbuyers?\b|\bcustomers?\b|\baudience|\betsy|\bebay|\bairbnb|\bamazon|\bshop\b|\bfor (?:people|someone|kids|women|men|parents|beginners)|\bmarketplace|\bbottle\b|\blabel\b|\bzillow/i,
       fact: 'Buyer and place',
     },
     {
       id: 'price',
       question: 'What are the price, size and other hard facts?',
-      given: /[£$€]\s?\d|\b\d+ ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x)\b|\bprice\b|\bsleeps \d/i,
+      given: /[£$€]\s?\d|\b\d+ ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x|ha|bed)\b|\bprice\b|\bsleeps \d/i,
       fact: 'Price and data',
+    },
+  ],
+}
+
+export const advert: Genre = {
+  id: 'advert',
+  title: 'Advert, homepage or flyer',
+  cue: named(
+    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for\b|\b(?:landing|home) ?page\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text/i,
+  ),
+  lines: sellingLines('advert'),
+  slots: [
+    special,
+    {
+      id: 'reader_does',
+      question: 'Who should read it, and what should they do then?',
+      given:
+        /\bcustomers?\b|\baudience|\bfor (?:people|someone|kids|women|men|parents|beginners)|\bcta\b|\bcall[- ]to[- ]action|\bbook\b|\bcall\b|\bdonat|\bbuy\b/i,
+      fact: 'Readers, and what they should do',
     },
   ],
 }
@@ -85,7 +105,9 @@ export const productText: Genre = {
 export const announcement: Genre = {
   id: 'announcement',
   title: 'Announcement, newsletter or circular',
-  cue: /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+  cue: named(
+    /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+  ),
   lines: [
     onlyGivenFacts('announced-facts'),
     {
@@ -118,7 +140,9 @@ export const announcement: Genre = {
 export const socialPost: Genre = {
   id: 'social-post',
   title: 'Post for a social network',
-  cue: /\b(?:linkedin|facebook|fb|instagram|insta|twitter|x|threads|mastodon|reddit|tiktok|bluesky|social(?: media)?) (?:post|update|thread|announcement)s?\b|\btweets?\b|\bpost (?:on|for) (?:linkedin|facebook|instagram|twitter|reddit|our|my)\b|\bfor (?:linkedin|instagram|facebook|twitter)\b|\bon (?:linkedin|instagram)\b/i,
+  cue: named(
+    /\b(?:linkedin|facebook|fb|instagram|insta|twitter|x|threads|mastodon|reddit|tiktok|bluesky|social(?: media)?) (?:post|update|thread|announcement)s?\b|\btweets?\b|\bpost (?:on|for) (?:linkedin|facebook|instagram|twitter|reddit|our|my)\b|\bfor (?:linkedin|instagram|facebook|twitter)\b|\bon (?:linkedin|instagram)\b/i,
+  ),
   lines: [
     onlyGivenFacts(
       'posted-facts',

@@ -2,6 +2,7 @@
 
 import type { Genre, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
+import { named } from './named.ts'
 
 /** How the two write to each other decides every sentence of a letter, and only the sender knows. */
 const footing = (question: string): Slot => ({
@@ -14,8 +15,7 @@ const footing = (question: string): Slot => ({
 })
 
 /** The word for what is written: what tells a letter from a paper about letters. */
-const LETTER =
-  /\be-?mails?\b|\bmails?\b|\bletters?\b|\bmessages?\b|\btext (?:to|my|for)\b|\bwhatsapp\b|\bsms\b|\bdm\b/
+const LETTER = /\be-?mails?\b|\bmails?\b|\bletters?\b|\bmessages?\b|\breply to\b|\bresponse to\b/
 
 export const rentRequest: Genre = {
   id: 'rent-request',
@@ -67,7 +67,9 @@ export const payRequest: Genre = {
 export const complaint: Genre = {
   id: 'complaint',
   title: 'Complaint or claim',
-  cue: /\bcomplain(?:t|ts|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
+  cue: named(
+    /\bcomplain(?:t|ts|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
+  ),
   lines: [
     onlyGivenFacts('complaint-facts'),
     {
@@ -101,7 +103,9 @@ export const complaint: Genre = {
 export const outreach: Genre = {
   id: 'outreach',
   title: 'Sales message or cold contact',
-  cue: /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bsponsor(?:ship)? (?:letter|e-?mail|request)|\bfundraising (?:letter|e-?mail|appeal)|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
+  cue: named(
+    /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bsponsor(?:ship)? (?:letter|e-?mail|request)|\bfundraising (?:letter|e-?mail|appeal)|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
+  ),
   lines: [
     onlyGivenFacts(
       'given-claims',
@@ -164,4 +168,14 @@ export const request: Genre = {
     },
     footing('How do you and the reader usually write to each other?'),
   ],
+}
+
+export const shortMessage: Genre = {
+  id: 'short-message',
+  title: 'Text message or chat',
+  cue: named(
+    /\btext (?:to|my|her|him|them)\b|\bme a text\b|\ba text to\b|\bwhatsapp\b|\bsms\b|\bdm to\b|\bslack message|\bgroup chat\b|\btext message/,
+  ),
+  lines: [],
+  slots: [footing('How do you usually write to each other?')],
 }

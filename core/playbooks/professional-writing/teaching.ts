@@ -1,11 +1,14 @@
 // Texts that teach, test or ask: quizzes, lessons, surveys, and prompts for models.
 
 import type { Genre } from '../playbook.ts'
+import { named } from './named.ts'
 
 export const quiz: Genre = {
   id: 'quiz',
   title: 'Quiz, exam or exercise',
-  cue: /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\bmultiple choice exam\b/i,
+  cue: named(
+    /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\bmultiple choice exam\b/i,
+  ),
   lines: [
     {
       id: 'plausible-distractors',
@@ -45,7 +48,9 @@ export const quiz: Genre = {
 export const lesson: Genre = {
   id: 'lesson',
   title: 'Lesson or activity for learners',
-  cue: /\blesson(?: plan)?s?\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)|\brubrics?\b/i,
+  cue: named(
+    /\blesson(?: plan)?s?\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)|\brubrics?\b/i,
+  ),
   lines: [
     {
       id: 'evidence-of-learning',
@@ -76,7 +81,9 @@ export const lesson: Genre = {
 export const survey: Genre = {
   id: 'survey',
   title: 'Survey or interview guide',
-  cue: /\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\binterview (?:guide|questions)|\bpoll questions?/i,
+  cue: named(
+    /\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\binterview (?:guide|questions)|\bpoll questions?/i,
+  ),
   lines: [
     {
       id: 'one-thing-per-question',
@@ -106,7 +113,9 @@ export const survey: Genre = {
 export const modelPrompt: Genre = {
   id: 'model-prompt',
   title: 'Prompt for a language model',
-  cue: /\bsystem prompts?\b|\bprompt (?:for|that|to)\b[^.\n]{0,40}\b(?:llm|ai|gpt|chatgpt|claude|gemini|model|chat ?bot|assistant)|\b(?:chatgpt|gpt|claude|gemini|llm|ai) prompts?\b|\binstructions for (?:a|an|my|our|the) (?:chat ?bot|assistant|llm|agent)|\bprompt for an? (?:llm|ai)\b|\bcustom gpt\b/i,
+  cue: named(
+    /\bsystem prompts?\b|\bprompt (?:for|that|to)\b[^.\n]{0,40}\b(?:llm|ai|gpt|chatgpt|claude|gemini|model|chat ?bot|assistant)|\b(?:chatgpt|gpt|claude|gemini|llm|ai) prompts?\b|\binstructions for (?:a|an|my|our|the) (?:chat ?bot|assistant|llm|agent)|\bprompt for an? (?:llm|ai)\b|\bcustom gpt\b/i,
+  ),
   lines: [
     {
       id: 'when-it-does-not-know',
