@@ -1,8 +1,8 @@
 // Texts that answer for something: apologies, bad news, replies to customers.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled } from './given-facts.ts'
-import { named } from './named.ts'
 
 export const apology: Genre = {
   id: 'apology',

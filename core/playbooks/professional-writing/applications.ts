@@ -1,8 +1,8 @@
 // Texts that decide about somebody's work: applications, references, reviews, adverts, leaving.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 export const coverLetter: Genre = {
   id: 'cover-letter',

@@ -1,7 +1,7 @@
 // Texts that inform or argue: articles, essays, opinion pieces, other non-fiction.
 
+import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
-import { named } from './named.ts'
 
 const vouchFor = (id: string): Line => ({
   id,

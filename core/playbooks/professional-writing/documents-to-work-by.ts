@@ -1,8 +1,8 @@
 // Texts that somebody works by: documentation, procedures, release notes, requirements.
 
+import { named } from '../named.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 const stepSucceeded = (id: string): Line => ({
   id,

@@ -1,7 +1,7 @@
 // Texts with legal effect: policies, terms, contracts.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { named } from './named.ts'
 
 export const legalText: Genre = {
   id: 'legal-text',

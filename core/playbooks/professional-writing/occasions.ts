@@ -1,8 +1,8 @@
 // Texts for people's occasions: grief, toasts and speeches, and the small notes that need no help.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 export const grief: Genre = {
   id: 'grief',

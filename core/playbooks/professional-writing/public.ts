@@ -1,8 +1,8 @@
 // Texts for the public: posts, adverts, announcements, press.
 
+import { named } from '../named.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 export const pressRelease: Genre = {
   id: 'press-release',

@@ -1,8 +1,8 @@
 // Letters, mails and messages that want something from somebody.
 
+import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 /** How the two write to each other decides every sentence of a letter, and only the sender knows. */
 const footing = (question: string): Slot => ({

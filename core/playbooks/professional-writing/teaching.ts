@@ -1,7 +1,7 @@
 // Texts that teach, test or ask: quizzes, lessons, surveys, and prompts for models.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { named } from './named.ts'
 
 export const quiz: Genre = {
   id: 'quiz',

@@ -1,8 +1,8 @@
 // Texts that decisions are made on: reports, proposals, agendas.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
-import { named } from './named.ts'
 
 export const report: Genre = {
   id: 'report',

@@ -1,11 +1,12 @@
 // Plans for the body: training, food, recovery. Where a doctor is involved, nothing is added.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const recovery: Genre = {
   id: 'care-and-recovery',
   title: 'Illness, recovery, care, birth or loss',
-  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\bquit(?:ting)? (?:smoking|drinking|alcohol)|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
+  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\bquit(?:ting)? (?:smoking|drinking|alcohol)|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bflooded\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
   sensitive: true,
   lines: [],
   slots: [],
@@ -14,7 +15,9 @@ export const recovery: Genre = {
 export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
-  cue: /\b(?:training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+  cue: named(
+    /\b(?:training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+  ),
   lines: [
     {
       id: 'load-and-stop-signs',
@@ -53,14 +56,16 @@ export const fitness: Genre = {
 export const mealPlan: Genre = {
   id: 'meal-plan',
   title: 'Meal plan',
-  cue: /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
+  cue: named(
+    /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
+  ),
   lines: [
     {
       id: 'shared-ingredients',
       text: 'Let meals share fresh ingredients so that little is left over, and put what spoils first at the start.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\breuse|\buse up\b/i,
+      unless: /\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
     },
   ],
   slots: [

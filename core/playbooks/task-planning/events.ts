@@ -1,5 +1,6 @@
 // Occasions with a date that cannot move: parties, weddings, run sheets, big meals.
 
+import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const guests: Slot = {
@@ -29,7 +30,9 @@ const date: Slot = {
 export const bigMeal: Genre = {
   id: 'big-meal',
   title: 'Cooking against the clock',
-  cue: /\b(?:turkey|roast|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+  cue: named(
+    /\b(?:turkey|roast|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+  ),
   lines: [
     {
       id: 'oven-clock',
@@ -60,7 +63,9 @@ export const bigMeal: Genre = {
 export const runSheet: Genre = {
   id: 'run-sheet',
   title: 'Running order of a day',
-  cue: /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bfilm festival|\bhackathon|\boff-?site\b|\bteam (?:day|retreat)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bstrategy day|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+  cue: named(
+    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bfilm festival|\bhackathon|\boff-?site\b|\bteam (?:day|retreat)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bstrategy day|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+  ),
   lines: [
     {
       id: 'changeovers',
@@ -84,7 +89,9 @@ export const runSheet: Genre = {
 export const event: Genre = {
   id: 'event',
   title: 'Wedding, party or event',
-  cue: /\bweddings?\b|\bbirthday\b|\b(?:\w+ )?party\b|\bbaby shower|\bhen (?:do|party)|\bstag do|\bbachelor(?:ette)?\b|\banniversary|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\bfête\b|\b(?:street|school|village|science|craft|job) (?:fair|fete|fest)|\bevents?\b|\bconcert\b|\bexhibition|\bmeet-?up\b|\bopen (?:day|house)|\bfarewell\b|\bproposal dinner|\bmurder[- ]mystery|\bopening night|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\bconference\b/i,
+  cue: named(
+    /\bweddings?\b|\bbirthday\b|\b(?:\w+ )?party\b|\bbaby shower|\bhen (?:do|party)|\bstag do|\bbachelor(?:ette)?\b|\banniversary|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\bfête\b|\b(?:street|school|village|science|craft|job) (?:fair|fete|fest)|\bevents?\b|\bconcert\b|\bexhibition|\bmeet-?up\b|\bopen (?:day|house)|\bfarewell\b|\bproposal dinner|\bmurder[- ]mystery|\bopening night|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\bconference\b/i,
+  ),
   lines: [
     {
       id: 'book-first',

@@ -1,11 +1,14 @@
 // Plans of daily life: home, money, days, gardens, orders of jobs.
 
-import type { Genre } from '../playbook.ts'
+import { named } from '../named.ts'
+import type { Genre, Slot } from '../playbook.ts'
 
 export const moneyPlan: Genre = {
   id: 'money-plan',
   title: 'Budget, saving or debt plan',
-  cue: /\b(?:monthly|household|family|wedding|student|personal) budget\b|\bbudget (?:plan|for)\b|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
+  cue: named(
+    /\b(?:monthly|household|family|wedding|student|personal) budget\b|\bbudget (?:plan|for)\b|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
+  ),
   lines: [
     {
       id: 'months-shown',
@@ -40,7 +43,9 @@ export const moneyPlan: Genre = {
 export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
-  cue: /\bgarden(?:ing)?\b|\ballotment|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
+  cue: named(
+    /\bgarden(?:ing)?\b|\ballotment|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
+  ),
   lines: [
     {
       id: 'signs-not-dates',
@@ -72,7 +77,9 @@ export const season: Genre = {
 export const movingHouse: Genre = {
   id: 'moving',
   title: 'Move of home or office',
-  cue: /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|in|to|abroad|of|day|across|from|countries|offices?)\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
+  cue: named(
+    /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
+  ),
   lines: [
     {
       id: 'notice-periods',
@@ -100,40 +107,61 @@ export const movingHouse: Genre = {
   ],
 }
 
-export const orderOfJobs: Genre = {
-  id: 'order-of-jobs',
-  title: 'Order of jobs, renovation',
-  cue: /\b(?:what|which|right|best|logical) (?:order|sequence)\b|\bin (?:which|what) (?:order|sequence)|\border (?:to|of) (?:do|jobs|work|doing)|\brenovat|\bremodel|\brefurb|\brestor(?:e|ing)\b|\bwhat comes first|\bwhat should i do first|\bdo first\b|\bsequence for\b|\bextension\b/i,
+const cannotMove: Slot = {
+  id: 'constraints',
+  question: 'What cannot be moved: dates, people, rooms you have to go on using?',
+  given:
+    /\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
+  fact: 'Cannot be moved',
+}
+
+const means: Slot = {
+  id: 'means',
+  question: 'What do you do yourself, and what may the rest cost?',
+  given: /\bdiy\b|\bmyself\b|\bbuilder|\bcontractor|\b\d+ ?k\b|[£$€]\s?\d|\bbudget/i,
+  fact: 'Means',
+}
+
+export const renovation: Genre = {
+  id: 'renovation',
+  title: 'Renovation, restoration',
+  cue: named(
+    /\brenovat|\bremodel|\brefurb|\brestor(?:e|ing)\b|\bbathroom\b|\bnew kitchen|\bfit (?:a |the )?kitchen|\bplaster|\bpaint(?:ing)? (?:the |walls|rooms?)|\bloft (?:conversion|insulation)|\bhouse extension/i,
+  ),
   lines: [
     {
-      id: 'what-must-wait',
+      id: 'what-must-dry',
       text: 'Say what has to wait for which step and for how long, drying, delivery and approvals included.',
       technique: 'decomposition',
       worth: 3,
       unless: /\bdrying\b|\bcuring\b|\bhas to wait\b|\bdependenc|\bapprovals?\b/i,
     },
   ],
-  slots: [
+  slots: [cannotMove, means],
+}
+
+export const orderOfJobs: Genre = {
+  id: 'order-of-jobs',
+  title: 'Order of jobs',
+  cue: /\b(?:what|which|right|best|logical) (?:order|sequence)\b|\bin (?:which|what) (?:order|sequence)|\border (?:to|of) (?:do|jobs|work|doing)|\bwhat comes first|\bwhat should i do first|\bdo first\b|\bneed to happen before\b/i,
+  lines: [
     {
-      id: 'constraints',
-      question: 'What cannot be moved: dates, people, rooms you have to go on using?',
-      given:
-        /\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date/i,
-      fact: 'Cannot be moved',
-    },
-    {
-      id: 'means',
-      question: 'What do you do yourself, and what may the rest cost?',
-      given: /\bdiy\b|\bmyself\b|\bbuilder|\bcontractor|\b\d+ ?k\b|[£$€]\s?\d|\bbudget/i,
-      fact: 'Means',
+      id: 'what-must-wait',
+      text: 'Say what has to wait for something else, and what can run alongside.',
+      technique: 'decomposition',
+      worth: 2,
+      unless: /\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
     },
   ],
+  slots: [cannotMove],
 }
 
 export const checklist: Genre = {
   id: 'checklist',
   title: 'Checklist',
-  cue: /\bcheck-?lists?\b|\bprep list|\bto-?do list|\bwhat (?:to|do i need to) prepare\b|\bprocedure\b|\bclosing (?:the|up)\b[^.\n]{0,20}\blist/i,
+  cue: named(
+    /\bcheck-?lists?\b|\bprep list|\bto-?do list|\bwhat (?:to|do i need to) prepare\b|\bprocedure\b|\bclosing (?:the|up)\b[^.\n]{0,20}\blist/i,
+  ),
   lines: [
     {
       id: 'in-order-and-showstoppers',
@@ -156,7 +184,9 @@ export const checklist: Genre = {
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
-  cue: /\bplan my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night|study) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\btime ?table for\b|\btime-?block|\bhabit/i,
+  cue: named(
+    /\bplan my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night|study) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\btime ?table for\b|\btime-?block|\bhabit/i,
+  ),
   lines: [],
   slots: [
     {

@@ -3,7 +3,15 @@
 import type { Playbook } from '../playbook.ts'
 import { fitness, mealPlan, recovery } from './body.ts'
 import { bigMeal, event, runSheet } from './events.ts'
-import { checklist, dailyRhythm, moneyPlan, movingHouse, orderOfJobs, season } from './household.ts'
+import {
+  checklist,
+  dailyRhythm,
+  moneyPlan,
+  movingHouse,
+  orderOfJobs,
+  renovation,
+  season,
+} from './household.ts'
 import { coursePlan, examPlan, skillPlan } from './learning.ts'
 import { outdoorTrip, packing, roadTrip, trip } from './travel.ts'
 import { backwardPlan, contentCalendar, cutOver, firstMonths, projectPlan } from './work.ts'
@@ -21,23 +29,24 @@ export const taskPlanning: Playbook = {
     packing,
     contentCalendar,
     firstMonths,
-    mealPlan,
-    fitness,
-    bigMeal,
+    examPlan,
     coursePlan,
-    runSheet,
+    skillPlan,
+    fitness,
+    mealPlan,
+    bigMeal,
     cutOver,
-    season,
+    movingHouse,
+    renovation,
     outdoorTrip,
     roadTrip,
+    trip,
+    runSheet,
+    event,
+    season,
     moneyPlan,
-    examPlan,
-    movingHouse,
     backwardPlan,
     orderOfJobs,
-    trip,
-    event,
-    skillPlan,
     projectPlan,
     checklist,
     dailyRhythm,

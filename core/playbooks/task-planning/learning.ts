@@ -1,5 +1,6 @@
 // Plans to learn something: for an exam, for oneself, or for others.
 
+import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const hours: Slot = {
@@ -21,7 +22,9 @@ const level: Slot = {
 export const examPlan: Genre = {
   id: 'exam-plan',
   title: 'Study plan for an exam',
-  cue: /\bexams?\b|\brevis(?:e|ion|ing)\b|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks?\b|\bfinals\b|\b(?:ielts|toefl|gre|gmat|sat|act|lsat|mcat|cka|cfa|pmp|gcse|a-?levels?|jamb|jee|neet|upsc|bar) (?:exam|prep|in|by|for)?\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+  cue: named(
+    /\bexams?\b|\brevis(?:e|ion|ing)\b|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks?\b|\bfinals\b|\b(?:ielts|toefl|gre|gmat|sat|act|lsat|mcat|cka|cfa|pmp|gcse|a-?levels?|jamb|jee|neet|upsc|bar) (?:exam|prep|in|by|for)?\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+  ),
   lines: [
     {
       id: 'spaced-recall',
@@ -55,7 +58,9 @@ export const examPlan: Genre = {
 export const skillPlan: Genre = {
   id: 'skill-plan',
   title: 'Plan to learn a skill or a subject',
-  cue: /\blearn(?:ing)?\b|\bcurriculum\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\bguitar\b|\bpiano\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+  cue: named(
+    /\blearn(?:ing)?\b|\bcurriculum\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\bguitar\b|\bpiano\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+  ),
   lines: [
     {
       id: 'something-to-show',
@@ -90,7 +95,9 @@ export const skillPlan: Genre = {
 export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
-  cue: /\b(?:course|training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
+  cue: named(
+    /\b(?:course|training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
+  ),
   lines: [
     {
       id: 'shown-at-the-end',

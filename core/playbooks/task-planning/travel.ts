@@ -1,5 +1,6 @@
 // Trips: the plan fails on the ground, between two places, at a door that should have been booked.
 
+import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const month: Slot = {
@@ -29,7 +30,9 @@ const budget: Slot = {
 export const packing: Genre = {
   id: 'packing-list',
   title: 'Packing list',
-  cue: /\bpacking[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
+  cue: named(
+    /\bpacking[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
+  ),
   lines: [
     {
       id: 'within-reach',
@@ -54,7 +57,9 @@ export const packing: Genre = {
 export const outdoorTrip: Genre = {
   id: 'outdoor-trip',
   title: 'Hike, tour or expedition',
-  cue: /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|camping|sailing trip)\b/i,
+  cue: named(
+    /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|camping|sailing trip)\b/i,
+  ),
   lines: [
     {
       id: 'way-out-each-day',
@@ -87,7 +92,9 @@ export const outdoorTrip: Genre = {
 export const roadTrip: Genre = {
   id: 'road-trip',
   title: 'Road trip or tour with several stops',
-  cue: /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d)[- ]days? (?:in|around|through|trip|tour)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
+  cue: named(
+    /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d)[- ]days? (?:in|around|through|trip|tour)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
+  ),
   lines: [
     {
       id: 'legs-and-nights',
@@ -104,7 +111,9 @@ export const roadTrip: Genre = {
 export const trip: Genre = {
   id: 'trip',
   title: 'Trip or stay',
-  cue: /\b(?:trip|itinerary|holidays?|vacation|getaway|honeymoon|city ?break|long weekend|weekend in|stag|hen do|bachelorette|excursion|sightseeing|layover|stopover)\b|\b\d+[- ](?:day|night)s? (?:in|to|around|trip|at)\b|\b(?:days?|nights?|weeks?|weekend) in (?!a\b|an\b|the\b|my\b|our\b|total\b|advance\b|between\b|which\b|november|december|january|february|march|april|may\b|june|july|august|september|october)\w|\btravel(?:l?ing)? (?:to|through|around|in)\b|\bfly(?:ing)? (?:in|into|to)\b|\bvisit(?:ing)? \d\b/i,
+  cue: named(
+    /\b(?:trips?|itinerary|vacation|getaway|honeymoon|city ?break|long weekend|bachelorette|excursion|sightseeing|layover|stopover)\b|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b(?! (?:a|an|the|my|our|total|advance|between|which|row|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\b)|\b(?:holiday|weekend|half-day|day) (?:in|to)\b(?! (?:a|an|the|my|our|row|day)\b)|\btravel(?:l?ing)? (?:to|through|around)\b/i,
+  ),
   lines: [
     {
       id: 'by-neighbourhood',
@@ -112,7 +121,7 @@ export const trip: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight/i,
+        /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight|\btrade fair|\bmeetings?\b|\bclients?\b|\bsuppliers?\b|\bfactory|\btooling\b/i,
     },
   ],
   slots: [month, ages, budget],

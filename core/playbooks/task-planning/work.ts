@@ -1,5 +1,6 @@
 // Projects and work: what depends on what, how to go back, what to drop.
 
+import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const capacity: Slot = {
@@ -21,7 +22,9 @@ const deadline: Slot = {
 export const cutOver: Genre = {
   id: 'cut-over',
   title: 'Migration, move of systems or switch',
-  cue: /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to)\b|\broll(?:ing)?[- ]?out\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+  cue: named(
+    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to)\b|\broll(?:ing)?[- ]?out\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+  ),
   lines: [
     {
       id: 'check-and-way-back',
@@ -70,7 +73,9 @@ export const backwardPlan: Genre = {
 export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
-  cue: /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboard(?:ing)?\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+  cue: named(
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboard(?:ing)?\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+  ),
   lines: [
     {
       id: 'seen-by-the-end',
@@ -109,7 +114,9 @@ export const firstMonths: Genre = {
 export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
-  cue: /\b(?:project|release|product|launch|implementation|marketing|campaign|action|business|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|podcast|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+  cue: named(
+    /\b(?:project|release|product|launch|implementation|marketing|campaign|action|business|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|podcast|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+  ),
   lines: [
     {
       id: 'dependencies-and-cuts',
@@ -135,7 +142,9 @@ export const projectPlan: Genre = {
 export const contentCalendar: Genre = {
   id: 'content-calendar',
   title: 'Calendar of content or contacts',
-  cue: /\b(?:content|editorial|social(?: media)?|posting|newsletter|fundraising|marketing) (?:calendar|schedule|plan)|\bnurture sequence|\bposting plan|\bcalendar for (?:our|my|the) (?:blog|instagram|newsletter|channel)/i,
+  cue: named(
+    /\b(?:content|editorial|social(?: media)?|posting|newsletter|fundraising|marketing) (?:calendar|schedule|plan)|\bnurture sequence|\bposting plan|\bcalendar for (?:our|my|the) (?:blog|instagram|newsletter|channel)/i,
+  ),
   lines: [
     {
       id: 'effort-that-lasts',
