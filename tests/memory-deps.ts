@@ -85,3 +85,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
     })
   return { app, post, clock, keys, logged }
 }
+
+/** The body of an answer, for tests to look into. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows what it looks at
+export const jsonOf = async (answer: Response | Promise<Response>): Promise<any> => (await answer).json()

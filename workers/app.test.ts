@@ -1,7 +1,7 @@
 // What holds for every address: problems, request ids, headers, methods, logs.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryApp } from '../tests/memory-deps.ts'
+import { createMemoryApp, jsonOf } from '../tests/memory-deps.ts'
 
 let memory: ReturnType<typeof createMemoryApp>
 beforeEach(() => {
@@ -15,7 +15,7 @@ describe('an address', () => {
     const answer = await memory.app.request('/v1/nothing')
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
-    expect(await answer.json()).toMatchObject({
+    expect(await jsonOf(answer)).toMatchObject({
       type: '/docs/errors#not-found',
       status: 404,
       instance: '/v1/nothing',
@@ -50,7 +50,7 @@ describe('a request id', () => {
     const answer = await memory.app.request('/v1/nothing')
     const id = answer.headers.get('x-request-id')
     expect(id).toMatch(/^req_[0-9A-HJKMNP-TV-Z]{26}$/)
-    expect(await answer.json()).toMatchObject({ requestId: id })
+    expect(await jsonOf(answer)).toMatchObject({ requestId: id })
   })
 
   it('of the caller is kept when it is sane', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryApp } from '../../tests/memory-deps.ts'
+import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
 let memory: ReturnType<typeof createMemoryApp>
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe('a request', () => {
     const answer = await ask(headers as Record<string, string>)
     expect(answer.status).toBe(401)
     expect(answer.headers.get('www-authenticate')).toContain('Bearer')
-    expect(await answer.json()).toMatchObject({ type: '/docs/errors#unauthenticated' })
+    expect(await jsonOf(answer)).toMatchObject({ type: '/docs/errors#unauthenticated' })
   })
 
   it('with a key whose checksum is wrong is refused before anybody is asked', async () => {
@@ -74,7 +74,7 @@ describe('a request', () => {
     const { text } = await memory.keys.issue({ scopes: ['lint'] })
     const answer = await enhance({ 'x-api-key': text })
     expect(answer.status).toBe(403)
-    expect(await answer.json()).toMatchObject({ detail: 'This key lacks the scope "enhance".' })
+    expect(await jsonOf(answer)).toMatchObject({ detail: 'This key lacks the scope "enhance".' })
     expect((await memory.post('/v1/lint', { prompt: 'hi there' }, { 'x-api-key': text })).status).toBe(200)
   })
 })
@@ -83,10 +83,10 @@ describe('while Postgres is down', () => {
   it('a known key goes on working for fifteen minutes, and the answer says so', async () => {
     const { text } = await memory.keys.issue()
     const headers = { 'x-api-key': text }
-    expect(await (await enhance(headers)).json()).toMatchObject({ degraded: [] })
+    expect(await jsonOf(enhance(headers))).toMatchObject({ degraded: [] })
     memory.keys.state.down = true
     memory.clock.now += 14 * 60_000
-    expect(await (await enhance(headers)).json()).toMatchObject({ degraded: ['postgres'] })
+    expect(await jsonOf(enhance(headers))).toMatchObject({ degraded: ['postgres'] })
     memory.clock.now += 60_000
     expect((await enhance(headers)).status).toBe(503)
   })
@@ -97,11 +97,11 @@ describe('while Postgres is down', () => {
     const answer = await ask({ 'x-api-key': text })
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('5')
-    expect(await answer.json()).toMatchObject({ type: '/docs/errors#unavailable' })
+    expect(await jsonOf(answer)).toMatchObject({ type: '/docs/errors#unavailable' })
   })
 
   it('anonymous requests notice nothing', async () => {
     memory.keys.state.down = true
-    expect(await (await enhance({})).json()).toMatchObject({ degraded: [] })
+    expect(await jsonOf(enhance({}))).toMatchObject({ degraded: [] })
   })
 })

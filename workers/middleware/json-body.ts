@@ -21,6 +21,7 @@ export const jsonBody =
     const value = parseJson(decode(await readAtMost(c.req.raw.body, maxBytes, tooLarge)))
     c.req.bodyCache.json = Promise.resolve(value)
     await next()
+    c.header('Cache-Control', 'no-store')
   }
 
 const readAtMost = async (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryApp } from '../../tests/memory-deps.ts'
+import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
 let memory: ReturnType<typeof createMemoryApp>
 beforeEach(() => {
@@ -27,7 +27,7 @@ describe('the limit', () => {
     expect(answer.status).toBe(429)
     expect(answer.headers.get('retry-after')).toBe('45')
     expect(answer.headers.get('ratelimit')).toBe('"anonymous";r=0;t=45')
-    expect(await answer.json()).toMatchObject({ type: '/docs/errors#rate-limited' })
+    expect(await jsonOf(answer)).toMatchObject({ type: '/docs/errors#rate-limited' })
     memory.clock.now += 45_000
     expect((await from('203.0.113.1')).status).toBe(200)
   })
@@ -69,6 +69,6 @@ describe('the limit', () => {
       prompt: 'write a haiku generator',
       latency: 'quality',
     })
-    expect(await answer.json()).toMatchObject({ degraded: ['inference', 'redis'] })
+    expect(await jsonOf(answer)).toMatchObject({ degraded: ['inference', 'redis'] })
   })
 })

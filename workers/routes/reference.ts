@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { openApiDocument } from '../openapi.ts'
 
-/** Put there by build-public.ts. */
+/** Put there by build/public.ts. */
 const SCALAR_SCRIPT = '/assets/scalar.js'
 
 /** Scalar writes inline styles and reads fonts and images as data; nothing may come from or go to elsewhere. */

@@ -39,7 +39,12 @@ const Fits = z
   })
   .openapi({ description: 'Weights from 0 (never) to 1 (made for it).' })
 
-const Example = z.object({ prompt: z.string(), intent: IntentLabelSchema, target: z.string().optional() })
+const Example = z.object({
+  prompt: z.string(),
+  intent: IntentLabelSchema,
+  target: z.string().optional(),
+  prefer: z.literal(true).optional().openapi({ description: 'Asked for by name.' }),
+})
 
 const Summary = z.object(summaryFields).openapi('TechniqueSummary')
 const Detail = z

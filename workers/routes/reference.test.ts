@@ -1,0 +1,136 @@
+// The reference is checked against the app: every endpoint is in it, and answers what it says.
+
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ERRORS } from '../../core/errors.ts'
+import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a JSON document
+type Json = any
+
+const { app, post } = createMemoryApp()
+let document: Json
+beforeAll(async () => {
+  document = await jsonOf(app.request('/openapi.json'))
+})
+
+/** A schema of the document as zod, where objects hold what is listed and nothing else. */
+const schemaOf = (schema: Json) => z.fromJSONSchema(closed({ ...schema, $defs: document.components.schemas }))
+
+const closed = (node: Json): Json => {
+  if (Array.isArray(node)) return node.map(closed)
+  if (typeof node !== 'object' || node === null) return node
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    key === '$ref' ? String(value).replace('#/components/schemas/', '#/$defs/') : closed(value),
+  ])
+  const copy = Object.fromEntries(entries)
+  return copy.type === 'object' && copy.properties ? { additionalProperties: false, ...copy } : copy
+}
+
+const expectAnswer = async (answer: Response, path: string, method: string, status: number) => {
+  expect(answer.status).toBe(status)
+  const [content] = Object.values(document.paths[path][method].responses[status].content) as Json[]
+  const parsed = schemaOf(content.schema).safeParse(await jsonOf(answer))
+  expect(parsed.error?.issues ?? []).toEqual([])
+}
+
+const PROMPT = 'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums'
+
+describe('GET /openapi.json', () => {
+  it('is OpenAPI 3.1 with a section for each service', () => {
+    expect(document.openapi).toBe('3.1.0')
+    expect(document.tags.map(({ name }: Json) => name)).toEqual([
+      'gateway',
+      'classification',
+      'selection',
+      'generation',
+    ])
+  })
+
+  it('has every endpoint, in a section, with a summary', () => {
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/healthz',
+      '/readyz',
+      '/v1/classify',
+      '/v1/enhance',
+      '/v1/generate',
+      '/v1/intents',
+      '/v1/lint',
+      '/v1/select',
+      '/v1/techniques',
+      '/v1/techniques/{id}',
+    ])
+    const tags = document.tags.map(({ name }: Json) => name)
+    for (const operation of Object.values<Json>(document.paths).flatMap((path) =>
+      Object.values<Json>(path),
+    )) {
+      expect(operation.summary).toEqual(expect.any(String))
+      expect(tags).toContain(operation.tags[0])
+    }
+  })
+
+  it.each(['enhance', 'lint', 'classify', 'select', 'generate'])('names every failure of /v1/%s', (name) => {
+    const { responses } = document.paths[`/v1/${name}`].post
+    const described = Object.keys(responses).map(Number)
+    const possible = Object.values(ERRORS)
+      .map(({ status }) => status)
+      .filter((status) => ![404, 405].includes(status))
+    expect(described.sort()).toEqual([200, ...possible].sort())
+    for (const status of possible)
+      expect(Object.keys(responses[status].content)).toEqual(['application/problem+json'])
+  })
+})
+
+describe('an answer is what the reference says', () => {
+  it.each([
+    ['/v1/enhance', { prompt: PROMPT, format: 'messages', require: ['self-consistency'] }],
+    ['/v1/enhance', { prompt: 'thanks, that helped!' }],
+    ['/v1/enhance', { prompt: 'make it shorter' }],
+    ['/v1/lint', { prompt: 'Summarize the attached report in 3 bullets for the board' }],
+    ['/v1/classify', { prompt: PROMPT }],
+    ['/v1/classify', { prompts: [PROMPT, 'thanks'] }],
+    ['/v1/select', { prompt: PROMPT }],
+    ['/v1/generate', { prompt: PROMPT, techniques: ['constraints'] }],
+  ])('POST %s %j', async (path, body) => {
+    await expectAnswer(await post(path, body), path, 'post', 200)
+  })
+
+  it.each(['/v1/techniques', '/v1/intents', '/healthz', '/readyz'])('GET %s', async (path) => {
+    await expectAnswer(await app.request(path), path, 'get', 200)
+  })
+
+  it('GET /v1/techniques/{id}, for each of the catalogue', async () => {
+    const { techniques } = await jsonOf(app.request('/v1/techniques'))
+    const fresh = createMemoryApp({
+      takeRequest: async () => ({ allowed: true, limit: 1, remaining: 1, resetsAt: 0, degraded: [] }),
+    })
+    for (const { id } of techniques) {
+      await expectAnswer(await fresh.app.request(`/v1/techniques/${id}`), '/v1/techniques/{id}', 'get', 200)
+    }
+  })
+
+  it('when a rule is broken', async () => {
+    await expectAnswer(await post('/v1/lint', { prompt: '' }), '/v1/lint', 'post', 422)
+  })
+})
+
+describe('GET /docs', () => {
+  it('draws the reference from our own address alone', async () => {
+    const answer = await app.request('/docs')
+    const page = await answer.text()
+    expect(page).toContain('src="/assets/scalar.js"')
+    expect(page).toContain('/openapi.json')
+    expect(page.match(/https?:\/\/[^"'\s]+/g) ?? []).toEqual([])
+  })
+
+  it('runs no script but its own', async () => {
+    const answer = await app.request('/docs')
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+';/)
+    expect(policy).toContain("connect-src 'self'")
+    const page = await answer.text()
+    for (const script of page.match(/<script[^>]*>/g) ?? []) expect(script).toContain(`nonce="${nonce}"`)
+  })
+})
