@@ -1,5 +1,7 @@
 // How a request begins, in the languages we know: the words that tell an instruction from a text.
 
+import { createLexicon } from './lexicon.ts'
+
 /** What the first words of a request announce. */
 export type Opening =
   /** Works on a text that is given: summarise, translate, fix. */
@@ -38,30 +40,48 @@ const WORDS: Readonly<Record<Opening, string>> = {
     explica dime lista enumera explique expliquez listez erkläre erklär nenne liste explique`,
 }
 
-const OPENERS = new Map<string, Opening>()
-for (const opening of ['ask', 'tell', 'make', 'work'] as const) {
-  for (const word of WORDS[opening].split(/\s+/)) OPENERS.set(word, opening)
+const COURTESIES = `please pls plz hi hello hey hiya ok okay so now also and then just can could would will you u i i'd want need like to me my us we
+   kindly dear assistant team thanks por favor puedes podrías pouvez-vous peux-tu pourriez-vous merci s'il vous plaît bitte kannst du
+   könntest könnten sie mir você pode poderia favor hola hallo bonjour`
+
+/** What a first word announces, and whether it may be looked past. */
+interface First {
+  readonly opening: Opening | undefined
+  readonly courteous: boolean
 }
 
-const POLITE = new Set(
-  `please pls plz hi hello hey hiya ok okay so now also and then just can could would will you u i i'd want need like to me my us we
-   kindly dear assistant team thanks por favor puedes podrías pouvez-vous peux-tu pourriez-vous merci s'il vous plaît bitte kannst du
-   könntest könnten sie mir você pode poderia favor hola hallo bonjour`.split(/\s+/),
+const FIRST = createLexicon<First>(
+  (() => {
+    const openings = new Map<string, Opening>()
+    for (const opening of ['ask', 'tell', 'make', 'work'] as const) {
+      for (const word of WORDS[opening].split(/\s+/)) openings.set(word, opening)
+    }
+    const courtesies = new Set(COURTESIES.split(/\s+/))
+    return new Map(
+      [...openings.keys(), ...courtesies].map((word) => [
+        word,
+        { opening: openings.get(word), courteous: courtesies.has(word) },
+      ]),
+    )
+  })(),
 )
 
-const WORD = /[\p{L}\p{N}'’;&-]+/gu
+/** The beginning of a text in which its opening is looked for. */
+const HEAD = 160
+/** So many courtesies may stand in front. */
+const PATIENCE = 7
 
 /** What the first words of the folded text announce, looking past courtesies; undefined for any other beginning. */
 export const openingOf = (folded: string): Opening | undefined => {
-  const head = folded.length > 160 ? folded.slice(0, 160) : folded
-  let polite: Opening | undefined
-  let seen = 0
-  for (const [word] of head.matchAll(WORD)) {
-    const opening = OPENERS.get(word)
-    const courteous = POLITE.has(word)
-    if (opening && !courteous) return opening
-    if (!courteous || ++seen > 7) return polite
-    if (opening) polite = opening
-  }
-  return polite
+  let found: Opening | undefined
+  let courtesies = 0
+  FIRST.read(folded.length > HEAD ? folded.slice(0, HEAD) : folded, (first) => {
+    if (!first?.courteous) {
+      found = first?.opening ?? found
+      return true
+    }
+    found ??= first.opening
+    return ++courtesies >= PATIENCE
+  })
+  return found
 }

@@ -18,16 +18,17 @@ const SAMPLE = 600
 
 /** Reads a prompt. Never fails: any string is some document. */
 export const parse = (text: string): PromptDocument => {
-  const found = findMaterial(text)
+  const folded = fold(text)
+  const found = findMaterial(text, folded)
   const covered = disjoint([...found.material, ...found.examples])
-  const request = readRequest(text, covered)
+  const request = readRequest(text, folded, covered)
   const words = readWords(request.folded)
-  const constraints = findConstraints(request, words.rules)
+  const constraints = findConstraints(request, words.cued)
   const { templates, gaps } = findBlanks(request)
   const examples = [...found.examples.map((block) => block.span), ...findExamples(text)].sort(
     (a, b) => a.start - b.start,
   )
-  const spoken = request.spans.length > 0 ? request.folded : fold(text.slice(0, SAMPLE))
+  const spoken = request.spans.length > 0 ? request.folded : folded.slice(0, SAMPLE)
   return {
     text,
     language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken)),
@@ -37,7 +38,7 @@ export const parse = (text: string): PromptDocument => {
     examples,
     constraints,
     programmingLanguages: words.programming,
-    tasks: findTasks(request),
+    tasks: findTasks(request, words.turns),
     templates,
     gaps,
     engineered: isEngineered(request, constraints, {

@@ -4,6 +4,7 @@ import type { Block } from './block.ts'
 import type { MaterialKind } from './document.ts'
 import { fold } from './fold.ts'
 import { kindOf } from './kind.ts'
+import type { Line } from './lines.ts'
 import { openingOf } from './openers.ts'
 import type { Quote } from './quotes.ts'
 
@@ -37,13 +38,18 @@ const isMaterial = (text: string, from: number, quote: Quote): boolean => {
 }
 
 /** The quotes among `quotes` that the request works on; `from` is where their stretch of request begins. */
-export const quotedMaterial = (text: string, from: number, quotes: readonly Quote[]): Block[] =>
+export const quotedMaterial = (
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  quotes: readonly Quote[],
+): Block[] =>
   quotes
     .filter((quote) => isMaterial(text, from, quote))
     .map(({ mark, span, outer }) => {
       const fallback: MaterialKind = mark === '`' ? 'code' : 'quote'
       return {
-        kind: mark === '`' ? 'code' : kindOf(text, span.start, span.end, fallback),
+        kind: mark === '`' ? 'code' : kindOf(text, lines, span.start, span.end, fallback),
         span,
         outer,
         delimited: true,

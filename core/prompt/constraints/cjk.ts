@@ -94,4 +94,7 @@ const PATTERNS: readonly (readonly [
 export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/
 
 export const findCjk = (request: string): { kind: ConstraintKind; demands: Demand[] }[] =>
-  PATTERNS.map(([kind, pattern, value]) => ({ kind, demands: findAll(request, pattern, value) }))
+  PATTERNS.map(([kind, pattern, value]) => ({
+    kind,
+    demands: findAll({ text: request, windows: [{ start: 0, end: request.length }] }, pattern, value),
+  }))

@@ -150,9 +150,9 @@ const ABOUT =
 /** Answer languages as BCP 47 primary tags. */
 export const language: Rule = {
   kind: 'language',
-  cues: Object.keys(LANGUAGE_TAGS).join(' '),
-  find: (request) =>
-    findAll(request, NAMED, (match) =>
-      ABOUT.test(before(request, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? ''],
+  cues: Object.keys(LANGUAGE_TAGS),
+  find: (scope) =>
+    findAll(scope, NAMED, (match) =>
+      ABOUT.test(before(scope.text, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? ''],
     ),
 }

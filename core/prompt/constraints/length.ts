@@ -1,6 +1,6 @@
 // How long the answer shall be: "3 bullets", "under 200 words", "in one sentence", "short", "in full detail".
 
-import { before, behind, type Demand, findAll, merged, type Rule } from './rule.ts'
+import { before, behind, type Demand, findAll, merged, type Rule, type Scope } from './rule.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -135,11 +135,11 @@ const OF_SOMETHING =
 
 const numberOf = (word: string): number => NUMBERS[word] ?? Number(word.replace(/[,.]/g, ''))
 
-const counted = (request: string): Demand[] =>
-  findAll(request, COUNTED, (match) => {
+const counted = (scope: Scope): Demand[] =>
+  findAll(scope, COUNTED, (match) => {
     const [whole, first = '', second, unit = ''] = match
-    const lead = before(request, match.index)
-    const tail = behind(request, match.index + whole.length)
+    const lead = before(scope.text, match.index)
+    const tail = behind(scope.text, match.index + whole.length)
     const name = UNITS[unit] ?? unit
     const number = numberOf(first)
     const upper = LIMIT_BEFORE.test(lead) || LIMIT_BEHIND.test(tail)
@@ -169,11 +169,13 @@ export const length: Rule = {
     .map(([name]) => `${name} ${name}s`)
     .join(' ')} sentences words sätzen oraciones caracteres
     short brief concise succinct briefly concisely succinctly nutshell kurz kurze kurzen kurzer kurzes knapp brevemente brève brièvement bref court courte corto corta curto curta resumidamente resumo
-    detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail detalhe detalhes detalhadamente`,
-  find: (request) =>
+    detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail detalhe detalhes detalhadamente`.split(
+    /\s+/,
+  ),
+  find: (scope) =>
     merged(
-      counted(request),
-      findAll(request, SHORT, () => 'short'),
-      findAll(request, DETAILED, () => 'long'),
+      counted(scope),
+      findAll(scope, SHORT, () => 'short'),
+      findAll(scope, DETAILED, () => 'long'),
     ),
 }
