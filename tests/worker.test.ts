@@ -77,10 +77,7 @@ describe('the Worker', () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => post('/v1/enhance', { prompt: PROMPT }, withKey)),
     )
-    for (const answer of answers) {
-      expect(answer.status).toBe(200)
-      expect(await answer.json()).toMatchObject({ degraded: [] })
-    }
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
   })
 
   it('reads a body of two megabytes and stops behind it', async () => {
