@@ -16,8 +16,11 @@ const fact = (line: string, text: string): Addition => ({
   instruction: false,
 })
 
-const sentence = (text: string): string =>
-  /[.!?。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+/** One line, ending as a sentence. */
+const sentence = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return /[.!?。！？]$/.test(line) ? line : `${line}.`
+}
 
 export const audiencePurpose = {
   id: 'audience-purpose',
@@ -45,8 +48,8 @@ export const audiencePurpose = {
     const { audience, purpose } = context.context
     const stated = document.constraints.some(({ kind }) => kind === 'audience')
     return [
-      ...(audience && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
-      ...(purpose ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
+      ...(audience?.trim() && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
+      ...(purpose?.trim() ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
       ...genreLines('audience-purpose', document, context),
     ]
   },
