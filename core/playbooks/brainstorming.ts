@@ -1,5 +1,6 @@
 // Many options. The classic failure is ten versions of one idea; the second is things that do not exist.
 
+import { named } from './named.ts'
 import type { Line, Playbook, Slot } from './playbook.ts'
 
 const differInKind = (id: string, worth: Line['worth'] = 2): Line => ({
@@ -7,6 +8,7 @@ const differInKind = (id: string, worth: Line['worth'] = 2): Line => ({
   text: 'Make the options differ in kind, not only in wording.',
   technique: 'contrastive-examples',
   worth,
+  when: /\bideas?\b|\bways\b|\boptions\b|\bsuggest|\bconcepts?\b|\bangles\b|\bthemes?\b|\btopics?\b|\bprompts\b|\bhow (?:could|might|can|do)\b|\bwhat (?:else )?(?:could|can|might|small)\b|\bsomething\b|\bsmth\b|\bactivities\b|\bcostumes?\b|\bgifts?\b|\bfeatures\b|\bexperiments\b/i,
   unless:
     /\bdiffer(?:ent|ing)? (?:in kind|kinds?|types?|sorts?|directions?|angles?|approaches|styles|genres)|\bdiffer in kind|\bmix of\b|\bvariety\b|\bvaried\b|\brange of\b|\bdiverse\b|\bfrom \w+ to \w+\b|\bwild\b|\bunhinged\b|\ball (?:in|about|with)\b|\beach from a different\b|\bpuns?\b|\brhym/i,
 })
@@ -38,13 +40,6 @@ export const brainstorming: Playbook = {
   ],
   genres: [
     {
-      id: 'wordplay',
-      title: 'Words, phrases, lines',
-      cue: /\brhymes?\b|\bsynonyms?\b|\bpuns?\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bemail openings?|\bopenings? that\b|\bconversation starters?|\bfun facts\b|\bpet names for\b|\bnicknames?\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b/i,
-      lines: [],
-      slots: [],
-    },
-    {
       id: 'gifts',
       title: 'Presents',
       cue: /\bgifts?\b|\bpresents?\b(?! (?:the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
@@ -54,7 +49,7 @@ export const brainstorming: Playbook = {
           text: 'Tie each idea to something said about the person.',
           technique: 'constraints',
           worth: 2,
-          when: /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|who|wants|fan|just (?:became|moved|retired|started)|is an?|plays|works|works as)\b|,/i,
+          when: /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|wants|fan|plays|cooks|cycles|buys himself|works in|is an?|who)\b/i,
           unless: /\btie(?:d)? (?:each|to)\b|\bsaid about\b|\bgeneric\b|\bpersonal(?:ised|ized)?\b/i,
         },
         differInKind('gifts-differ', 1),
@@ -80,7 +75,7 @@ export const brainstorming: Playbook = {
     {
       id: 'pet-and-private-names',
       title: 'Names for pets, children, things at home',
-      cue: /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b/i,
+      cue: /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bname for a metric/i,
       lines: [],
       slots: [
         {
@@ -95,7 +90,9 @@ export const brainstorming: Playbook = {
     {
       id: 'business-names',
       title: 'Names for a business, product or project',
-      cue: /\bnames?\b[^.\n]{0,60}\b(?:business|shop|store|company|startup|brand|product|app|library|package|tool|service|caf[eé]|restaurant|bakery|bar|pub|studio|agency|podcast|channel|blog|newsletter|band|project|event|festival|course|van|salon|gym|clinic|charity|truck|line|metric|feature|website|site|firm|consultancy|game)\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bnaming (?:ideas|theme|options)|\bcould (?:our|my|the) .{1,40} be called\b|\bname ideas\b|\bneed (?:a )?name for\b/i,
+      cue: named(
+        /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+      ),
       lines: [
         {
           id: 'names-not-taken',
@@ -152,17 +149,26 @@ export const brainstorming: Playbook = {
       ],
     },
     {
+      id: 'wordplay',
+      title: 'Words, phrases, lines',
+      cue: /\brhymes?\b|\bsynonyms?\b|^puns?\b|\bpuns? (?:about|on|for|with)\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bopenings? that\b|\bopeners?\b|\bconversation starters?|\bone-liners?\b|\bfun facts\b|\bnicknames?\b|\busernames?\b|\bvariable names?\b|\bjob titles\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b|\bquestions to ask\b|\bwhat to ask\b|\bmotions\b/i,
+      lines: [],
+      slots: [],
+    },
+    {
       id: 'titles-to-know',
       title: 'Books, films, music, games to try',
-      cue: /\b(?:books?|novels?|films?|movies?|series|shows|anime|manga|podcasts?|albums?|songs?|tunes?|music|playlist|bands?|games?|comics?|documentar(?:y|ies)|authors?|poets?|first dance|musicals?|operas?)\b[^.\n]{0,60}\b(?:like|for|about|on|similar|recommend|recs?|to (?:read|watch|listen|play)|that|with|set in|who|in|under|not)\b|\b(?:recommend|suggest|recs?|looking for|top|best|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|series|shows|anime|manga|podcasts?|albums?|songs?|tunes?|bands?|games|comics?|documentar(?:y|ies)|authors?|poets?|musicals?)\b|\b(?:book|film|movie|anime|music|podcast|game) (?:recs?|recommendations?|suggestions?|ideas)\b|\bpodcasts for\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
+      cue: named(
+        /\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series on|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
+      ),
       lines: [
         {
           id: 'real-titles',
           text: 'Name only titles that you are sure exist, with who made them.',
           technique: 'chain-of-verification',
           worth: 3,
-          when: /^(?!.{0,400}\b(?:activit(?:y|ies)|party|indoor|outdoor|drinking|board|icebreaker|children['’]?s party|rainy|classroom|topics?|titles? for|angles?|segments?|formats?|name for|episodes?)\b)/i,
-          unless: /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b/i,
+          unless:
+            /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b/i,
         },
       ],
       slots: [
@@ -178,7 +184,9 @@ export const brainstorming: Playbook = {
     {
       id: 'places',
       title: 'Places to go, eat, stay',
-      cue: /\b(?:restaurants?|caf[eé]s?|bars?|pubs?|museums?|hotels?|beaches|hikes?|walks|parks|cities|countries|islands|destinations?|places|spots|neighbou?rhoods|day trips?|getaways?|holiday ideas|weekend(?:s)? away|things to (?:do|see) in)\b[^.\n]{0,60}\b(?:in|near|around|for|from|with|to|that|like)\b|\bwhere (?:can|could|should|to) (?:i|we|you)?\b[^.\n]{0,20}\b(?:go|take|eat|stay|travel|celebrate|hike|swim)\b|\bthings to (?:do|see)\b|\bspare-time activities in\b/i,
+      cue: named(
+        /\b(?:restaurants|caf[eé]s|bars|pubs|museums|hotels|beaches|hikes|walks|parks|cities|countries|islands|destinations?|places|spots|neighbou?rhoods|day trips?|getaways?|holiday ideas|weekends? away|activities)\b (?:in|near|around|to|would|from)\b|\bwhere (?:can|could|should|to) (?:i|we|you)?\b[^.\n]{0,20}\b(?:go|take|eat|stay|travel|celebrate|hike|swim)\b|\bthings to (?:do|see) in\b/i,
+      ),
       lines: [
         onlyReal(
           'real-places',
@@ -206,7 +214,7 @@ export const brainstorming: Playbook = {
     {
       id: 'business-ideas',
       title: 'Business, side job or product ideas',
-      cue: /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e|\blead magnets?\b|\bpartnerships?\b ideas/i,
+      cue: /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e/i,
       lines: [
         {
           id: 'payer-and-snag',
@@ -238,7 +246,9 @@ export const brainstorming: Playbook = {
     {
       id: 'features',
       title: 'Features and improvements',
-      cue: /\bfeatures?\b|\bimprove(?:ments?|ing)?\b|\bhow (?:might|could|can) (?:we|i)\b|\bways to (?:get|make|pull|reduce|increase|attract|measure|stop|improve|reach)\b|\bloyalty\b|\bquick wins?\b|\bincentives?\b|\bhow to (?:get|make|bribe|attract|reach)\b/i,
+      cue: named(
+        /\bfeatures\b|\bfeatures? (?:for|we|to)\b|\bimprove(?:ments?|ing)?\b|\bhow (?:might|could|can) (?:we|i)\b|\bways to (?:get|make|pull|reduce|increase|attract|measure|stop|improve|reach)\b|\bloyalty\b|\bquick wins?\b|\bincentives?\b|\bhow to (?:get|make|bribe|attract|reach)\b/i,
+      ),
       lines: [
         differInKind('improvements-differ'),
         {
@@ -279,9 +289,9 @@ export const brainstorming: Playbook = {
           technique: 'rubric',
           worth: 2,
           when: /\brisks?\b|\bgo wrong|\bfailure|\bobjections\b|\bcomplaints\b/i,
-          unless: /\brank|\bpriorit|\blikely and costly|\bmost likely|\bno order\b|\bpick later\b/i,
+          unless:
+            /\brank|\bpriorit|\blikely and costly|\bmost likely|\bno order\b|\bpick later\b|\bcomedy\b|\bjust (?:list|throw|spitball)|\bas many as/i,
         },
-        differInKind('list-differs', 1),
       ],
       slots: [
         {

@@ -14,7 +14,7 @@ export const creativeWriting: Playbook = {
     {
       id: 'grief',
       title: 'Poem or words for somebody who died or is ill',
-      cue: /\bfuneral|\bmemorial\b|\beulog|\bpassed away\b|\bin memory of\b|\bwho died\b|\b(?:mum|mom|dad|nan|gran|grandma|grandpa|grandad|husband|wife|son|daughter|friend|dog|cat) (?:has |just )?died\b|\bdying\b|\bhospice\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
+      cue: /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
       sensitive: true,
       lines: [],
       slots: [
@@ -106,7 +106,7 @@ export const creativeWriting: Playbook = {
     {
       id: 'mystery',
       title: 'Mystery or twist',
-      cue: /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot)|\bcrime (?:story|novel|plot)|\blocked[- ]room|\bplot twist\b|\btwist (?:ending|at the end)|\bescape room\b/i,
+      cue: /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot|set)|\bcos[yi] mystery|\bcrime (?:story|novel|plot)|\blocked[- ]room|(?<!no )\btwist (?:ending|at the end)|\bescape room\b/i,
       lines: [
         {
           id: 'fair-clues',
@@ -135,7 +135,7 @@ export const creativeWriting: Playbook = {
           text: 'Leave the players more than one way through, and say what happens if they do nothing.',
           technique: 'constraints',
           worth: 3,
-          when: /\bcampaign|\bone-?shot|\badventure|\bquest\b|\bencounter|\bplayers\b|\bdungeon\b|\btown\b|\bcity\b|\bvillain/i,
+          when: /\bone-?shot|\badventure|\bquest\b|\bencounter|\bdungeon\b|\btown\b|\bheist\b|\bside ?quest/i,
           unless:
             /\bif (?:they|the players|the party) (?:do nothing|ignore|fail)|\brailroad|\bmultiple (?:paths|solutions|endings)|\bmore than one way|\bbackstory\b|\bstat ?block/i,
         },
@@ -191,7 +191,7 @@ export const creativeWriting: Playbook = {
           technique: 'constraints',
           worth: 2,
           unless:
-            /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b/i,
+            /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b/i,
         },
       ],
       slots: [
@@ -229,15 +229,15 @@ export const creativeWriting: Playbook = {
     {
       id: 'long-fiction',
       title: 'Longer fiction',
-      cue: /\b(?:chapter|novel|novella|novelette)\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00) words\b|\blong (?:short )?story\b|\bplot (?:outline|for|of)\b|\boutline (?:of|for) (?:a|my|the) (?:novel|story|book)/i,
+      cue: /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ]words?\b|\blong (?:short )?story\b/i,
       lines: [
         {
-          id: 'change-by-choice',
-          text: 'Let what changes come from somebody’s choice, and do not explain its meaning afterwards.',
+          id: 'end-unexplained',
+          text: 'End on what happens, without explaining what it meant.',
           technique: 'constraints',
           worth: 2,
           unless:
-            /\bmoral\b|\bfable\b|\bdo not explain|\bdon['’]?t explain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bopening\b|\bwithout (?:a )?(?:moral|message)/i,
+            /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bending\b|\bends? (?:on|with)\b/i,
         },
       ],
       slots: [

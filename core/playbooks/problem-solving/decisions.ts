@@ -1,6 +1,7 @@
 // Choices: a recommendation is worth what its deciding reason is worth.
 
 import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** What makes a recommendation checkable, as the outcome form of self-refine. */
@@ -60,8 +61,7 @@ export const money: Genre = {
     {
       id: 'country',
       question: 'Which country’s taxes apply?',
-      given:
-        /\b(?:uk|usa?|england|germany|france|spain|italy|portugal|brazil|india|canada|australia|netherlands|austria|switzerland|ireland|poland|sweden|norway|denmark|belgium|japan|singapore)\b|\b401k\b|\broth\b|\bisa\b|£/i,
+      given: NAMED_PLACE,
       fact: 'Country',
     },
     {
@@ -77,7 +77,7 @@ export const career: Genre = {
   id: 'career',
   title: 'Work and career decision',
   cue: named(
-    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\b(?:two|both|three|2|3|phd) offers\b|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role|position|promotion|post|company)|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
+    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role|position|promotion|post|company)|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
   ),
   lines: [
     decidingReason('career-deciding-reason'),

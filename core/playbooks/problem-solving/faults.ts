@@ -10,7 +10,13 @@ const SYMPTOM =
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT =
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:/i
+  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i
+
+const inTrouble = (sign: RegExp) => {
+  const inHead = named(sign)
+  return ({ requestText }: PromptDocument): boolean =>
+    inHead.test(requestText) && !JUDGEMENT.test(requestText)
+}
 
 const misbehaving = (thing: RegExp) => {
   const inHead = named(thing)
@@ -39,7 +45,9 @@ const tried = {
 export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
-  cue: /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcerts? (?:keep )?expir|\bsite (?:is )?down\b|\b100% cpu/i,
+  cue: inTrouble(
+    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcerts? (?:keep )?expir|\bsite (?:is )?down\b|\b100% cpu/i,
+  ),
   lines: [
     {
       id: 'stop-then-find',

@@ -1,6 +1,7 @@
 // Working and living with others, running a business, getting one's own things done.
 
 import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** Advice that ends at its first step leaves people alone with the second. */
@@ -9,7 +10,7 @@ export const firstMove = (id: string, worth: Line['worth'] = 2): Line => ({
   text: 'Say what to do first, and what to do if that does not work.',
   technique: 'decomposition',
   worth,
-  when: /\bhow\b|\bwhat (?:now|can|could|do|should|would|works|else|next|first)\b|\bhelp\b|\boptions\b|\bagain\b|\bprevent\b|\bget (?:me )?out of\b|\bstop\b|\bfix\b|\bhandl|\bdeal with\b|\bnobody\b|\brefuses?\b|\bkeep(?:s)?\b|\bevery (?:day|week|single|meeting)\b/i,
+  when: /\bhow (?:do|can|could|should|to)\b|\bwhat (?:now|can|could|do|should|works|else|next)\b|\bhelp\b|\boptions\b|\bagain\b|\bprevent\b|\bget (?:me )?out of\b|\bstop\b|\bfix\b|\bhandl|\bdeal with\b|\bnobody\b|\brefuses?\b|\bkeep(?:s)?\b|\bevery (?:day|week|single|meeting)\b/i,
   unless:
     /\bif (?:that|it|this) (?:doesn['’]?t|does not|fails)|\bplan b\b|\bfirst step|\bwhat (?:do i|should i|to) do first|\bwhat first\b|\bin what order|\bnext step|\bstep by step/i,
 })
@@ -66,8 +67,7 @@ export const localLaw: Genre = {
     {
       id: 'jurisdiction',
       question: 'Which country or state is it in?',
-      given:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|france|spain|italy|portugal|brazil|india|canada|ontario|australia|california|texas|new york|florida|netherlands|austria|switzerland|poland|estonia|delaware|state law)\b/i,
+      given: NAMED_PLACE,
       fact: 'Country or state',
     },
     {
@@ -90,7 +90,7 @@ const TRADE = named(
 )
 
 const BETTER =
-  /\bhow (?:can|could|do|would|might) (?:we|i|a|our|my)\b|\bwhat (?:can|could|would|should) (?:we|i|you)\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i
+  /\bhow (?:can|could|do|might) (?:we|a|our|my)\b|\bwhat (?:can|could|should) we\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i
 
 export const business: Genre = {
   id: 'business',
@@ -134,7 +134,7 @@ export const coworkers: Genre = {
   id: 'people-at-work',
   title: 'Colleagues, teams, classes',
   cue: named(
-    /\bcolleagues?\b|\bco-?workers?\b|\bco-?founders?\b|\b(?:my|our) (?:boss|manager|team(?: lead)?|employees?|intern|report|students|pupils|staff|seniors?|organist|director|supervisor|thesis supervisor|coach|waiters?|server|apprentice)\b|\bone of (?:our|my)\b|\bone guy\b|\bflat ?mates?\b|\broom ?mates?\b|\bstand-?ups?\b|\bbook club\b|\bi coach\b|\bi teach\b|\bparents keep\b|\bboss wants\b|\bwaiters\b|\bplayers\b|\borganist\b|\bclient who\b|\bsenior manager/i,
+    /\bcolleagues?\b|\bco-?workers?\b|\bco-?founders?\b|\b(?:my|our) (?:boss|manager|team(?: lead)?|employees?|intern|report|students|pupils|staff|seniors?|organist|director|supervisor|thesis supervisor|coach|waiters?|server|apprentice)\b|\bone of (?:our|my)\b|\bone guy\b|\bflat ?mates?\b|\broom ?mates?\b|\bstand-?ups?\b|\bbook club\b|\bi coach\b|\bi teach\b|\bparents keep\b|\bboss wants\b|\bwaiters\b|\bplayers\b|\borganist\b|\brude client\b|\bsenior manager/i,
   ),
   lines: [firstMove('first-move-and-next')],
   slots: [

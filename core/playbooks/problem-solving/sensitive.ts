@@ -1,11 +1,12 @@
 // Ground where people need an answer, not a better prompt: bodies, danger, love, loss, the law at the door.
 
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 
 export const health: Genre = {
   id: 'health',
   title: 'Symptoms of a person or an animal',
-  cue: /\b(?:cat|dog|puppy|kitten|rabbit|hamster|guinea pig|horse|parrot|hen|baby|toddler|newborn|infant)\b[^.\n]{0,60}\b(?:threw up|throw(?:s|ing)? up|vomit|limp|ate|eaten|swallow|hiding|won['’]?t eat|not eating|stopped eating|bleed|lump|cough|sneez|drinks?|scratch|shak|letharg|diarrh|rash|fever|bit(?:ten)?\b|hurt|crying|lick|breath|pee|poo)|\bvet\b|\bmy (?:doctor|gp)\b|\bpaediatrician|\bpediatrician|\bsymptoms?\b|\b(?:in|my|of|chest|back|knee|joint|muscle) pain|\bhurts?\b|\bache[sd]?\b|\baching\b|\bheadaches?|\bmigraine|\bfever\b|\brash\b|\bswollen|\bswelling|\bbleeding\b|\bblood (?:in|pressure|test)|\bdizz|\bnause|\bvomit|\bcough|\binsomnia|\bsleep(?:ing)? (?:badly|problems|apnea)|\bcan['’]?t sleep|\b(?:my|his|her) medic(?:ine|ation)|\bantibiotic|\bantidepress|\bssri|\bdiagnosed|\bhamstring|\bsprain|\bshin splints|\bchemo|\bdiabet|\bcancer\b|\btumou?r|\bsurgery\b|\binjured\b|\bpregnan|\bmiscarr|\bperiod is late|\bmenopaus|\bibs\b|\bkcal\b|\b(?:losing|lose) weight|\bplantar|\btinnitus|\bburn-?out|\bburn(?:t|ed) out|\banxi(?:ety|ous)|\bdepress|\bpanic attack|\badhd\b|\bautis|\bdementia|\balzheimer|\bdrink(?:s|ing)? (?:too|problem|a lot)|\balcohol|\baddict|\beating disorder|\bfell twice\b|\bcarer\b|\bcaregiver/i,
+  cue: /\b(?:cat|dog|puppy|kitten|rabbit|hamster|guinea pig|horse|parrot|hen|baby|toddler|newborn|infant)\b[^.\n]{0,60}\b(?:threw up|throw(?:s|ing)? up|vomit|limp|ate|eaten|swallow|hiding|won['’]?t eat|not eating|stopped eating|bleed|lump|cough|sneez|drinks?|scratch|shak|letharg|diarrh|rash|fever|bit(?:ten)?\b|hurt|crying|lick|breath|pee|poo)|\bvet\b|\bmy (?:doctor|gp)\b|\bpaediatrician|\bpediatrician|\bsymptoms?\b|\b(?:in|my|of|chest|back|knee|joint|muscle) pain|\bhurts?\b|\bache[sd]?\b|\baching\b|\bheadaches?|\bmigraine|\bfever\b|\brash\b|\bswollen|\bswelling|\bbleeding\b|\bblood (?:in|pressure|test)|\bdizz|\bnause|\bvomit|\bcough|\binsomnia|\bsleep(?:ing)? (?:badly|problems|apnea)|\bcan['’]?t sleep|\b(?:my|his|her) medic(?:ine|ation)|\bantibiotic|\bantidepress|\bssri|\bdiagnosed|\bhives (?:after|on|all|every)|\bhamstring|\bsprain|\bshin splints|\bchemo|\bdiabet|\bcancer\b|\btumou?r|\bsurgery\b|\binjured\b|\bpregnan|\bmiscarr|\bperiod is late|\bmenopaus|\bibs\b|\bkcal\b|\b(?:losing|lose) weight|\bplantar|\btinnitus|\bburn-?out|\bburn(?:t|ed) out|\banxi(?:ety|ous)|\bdepress|\bpanic attack|\badhd\b|\bautis|\bdementia|\balzheimer|\bdrink(?:s|ing)? (?:too|problem|a lot)|\balcohol|\baddict|\beating disorder|\bfell twice\b|\bcarer\b|\bcaregiver/i,
   sensitive: true,
   lines: [],
   slots: [],
@@ -39,8 +40,7 @@ export const legalTrouble: Genre = {
     {
       id: 'jurisdiction',
       question: 'Which country or state does this happen in?',
-      given:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|france|spain|italy|portugal|brazil|india|canada|ontario|australia|california|texas|new york|florida|netherlands|austria|switzerland|poland)\b/i,
+      given: NAMED_PLACE,
       fact: 'Country or state',
     },
   ],
