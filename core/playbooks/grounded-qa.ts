@@ -23,10 +23,13 @@ const quoteDeciding: Line = {
   explains: true,
 }
 
+const MEDICAL =
+  /\bleaflet\b|\bdischarge\b|\bpatients?\b|\bmedic(?:ine|ation)s?\b|\btablets?\b|\bdoses?\b|\bpills?\b|\bsymptoms?\b|\bguideline\b|\bdoctor|\bfever\b|\bvaccin|\ballerg|\bcapsules?\b|\bprescriber|\bwarfarin/i
+
 const leaflet: Genre = {
   id: 'leaflet',
   title: 'Medical leaflet, letter or guideline',
-  cue: /\bleaflet\b|\bdischarge\b|\bpatients?\b|\bmedic(?:ine|ation)s?\b|\btablets?\b|\bdoses?\b|\bpills?\b|\bsymptoms?\b|\bguideline\b|\bdoctor|\bfever\b|\bvaccin|\ballerg/i,
+  cue: (document) => MEDICAL.test(document.text),
   sensitive: true,
   lines: [sayIfSilent],
   slots: [],
@@ -35,7 +38,7 @@ const leaflet: Genre = {
 const contradiction: Genre = {
   id: 'contradiction',
   title: 'Two texts against each other',
-  cue: /\bcontradict|\binconsisten|\bdisagree|\bdiffer(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:between|statements?|versions?|sources?|witness)|\b(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|\bsource a\b/i,
+  cue: /\bcontradict|\binconsisten|\bdisagree|\bdiffer(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:statements?|versions?|sources?|witness|accounts)|\b(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|\bsource a\b/i,
   lines: [
     {
       id: 'both-places',
@@ -53,7 +56,7 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\bmy (?:summary )?claim\b|\bclaim:|\b(?:backed|supported|covered|borne out) by\b|\bdoes (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|\bconsistent with\b|\bcan (?:i|we|they|you) (?:claim|say|conclude)\b|\bfact-?check|\bentail/i,
+  cue: /\bmy (?:summary )?claim\b|\bclaim:|\b(?:backed|supported|borne out) by\b|\bdoes (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|\bconsistent with\b|\bcan (?:i|we|they|you) (?:claim|say|conclude)\b|\bfact-?check|\bentail/i,
   lines: [
     {
       id: 'three-outcomes',
@@ -72,7 +75,7 @@ const claimCheck: Genre = {
 const rules: Genre = {
   id: 'rules',
   title: 'Contract, policy or rules',
-  cue: /\bcontracts?\b|\blease\b|\bclauses?\b|\bpolic(?:y|ies)\b|\bagreement\b|\bhandbook\b|\brules?\b|\bregulations?\b|\bbylaws\b|\bterms\b|\bt&cs?\b|\binsur(?:ance|er)\b|\bwarrant(?:y|ies)\b|\bguarantee\b|\bstatut|\bsyllabus\b|\bsla\b|\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|\bwho pays\b|\brefund|\bcovered\b|\bsection \d|§|\bdeposit\b|\blandlord|\btenant|\brelease notes?\b|\bnotice period/i,
+  cue: /\bcontracts?\b|\blease\b|\bclauses?\b|\bpolic(?:y|ies)\b|\bagreement\b|\bhandbook\b|\brules?\b|\bregulations?\b|\bbylaws\b|\bterms\b|\bt&cs?\b|\binsur(?:ance|er)\b|\bwarrant(?:y|ies)\b|\bguarantee\b|\bstatut|\bsyllabus\b|\bsla\b|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|\bwho pays\b|\brefund|\bcovered\b|\bsection \d|§|\bdeposit\b|\blandlord|\btenant|\brelease notes?\b|\bnotice period/i,
   lines: [
     sayIfSilent,
     quoteDeciding,
@@ -82,6 +85,7 @@ const rules: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
+      when: /\bcontract|\blease\b|\bpolic(?:y|ies)|\bagreement|\bregulation|\bbylaws|\bterms\b|\binsur|\bhandbook|\bclause|\bstatut|§/i,
       unless: /\bexceptions?\b|\bdefinitions?\b|\brelease notes?\b|\bsyllabus\b/i,
     },
   ],
@@ -128,7 +132,13 @@ const reading: Genre = {
 const answerFromText: Genre = {
   id: 'answer-from-text',
   title: 'Other questions about a text',
-  lines: [{ ...sayIfSilent, worth: 2 }],
+  lines: [
+    {
+      ...sayIfSilent,
+      worth: 2,
+      when: /\b(?:does|do|did|is|are|was|were|can|may|am|will|would|has|have|should) (?:i|it|he|she|they|we|the|this|that|my|our|there|any(?:body|one)?|you)\b|\bwhether\b|\bwhy\b|\bif (?:i|we|he|she|they)\b/i,
+    },
+  ],
   slots: [],
 }
 
