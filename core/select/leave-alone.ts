@@ -39,7 +39,8 @@ export const leaveAlone = ({
   reading,
   added,
 }: LeaveAloneInput): Restraint | undefined => {
-  if (added.size > 0) return asking('It has been enhanced already.')
+  if (added.size > 0)
+    return silent('It has been enhanced already; send the original prompt to change what was added.')
   const reason = findings.map(({ code }) => BY_FINDING[code]).find(Boolean)
   if (reason) return silent(reason)
   if (reading.intent === 'conversation') return silent('This is conversation; it needs no instructions.')

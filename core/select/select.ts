@@ -42,7 +42,7 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const preferred = preferences.prefer.includes(id)
   if (preferences.exclude.includes(id)) return reject('you excluded it')
   if (added.has(id)) return reject('it is in the prompt already')
-  const insists = required && added.size === 0
+  if (alone && added.size > 0) return reject(alone.reason)
   if (!required && !preferred && !technique.byDefault) return undefined
 
   const context: ApplyContext = {
@@ -58,9 +58,9 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const harm = technique.avoid?.(document, context)
   if (harm) return reject(harm)
   const all = technique.apply(document, context)
-  const own = alone && !insists ? all.filter(({ instruction }) => !instruction) : all
+  const own = alone && !required ? all.filter(({ instruction }) => !instruction) : all
   const plan = technique.plan?.(document, context) ?? []
-  if (alone && !insists && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
+  if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
   if (own.length === 0 && plan.length === 0) return reject('it has nothing to add here')
 
   const additions = [...own].sort((a, b) => b.worth - a.worth)
