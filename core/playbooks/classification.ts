@@ -128,17 +128,7 @@ const oddOneOut: Genre = {
   id: 'odd-one-out',
   title: 'Odd one out',
   cue: /\bodd one out|\b(?:doesn'?t|does not|don'?t) (?:belong|fit)|\bintruder\b|\bwhich (?:one )?is not (?:a|an|like)\b|\bspot the (?:odd|intruder)/i,
-  lines: [
-    {
-      id: 'shared-rule',
-      text: 'Name the rule the others share, and any other item that a different rule would single out.',
-      technique: 'output-contract',
-      worth: 1,
-      when: /\bodd one|\bbelong|\bfit\b|\bintruder/i,
-      unless: /\brule\b|\bwhy\b|\breason|\bonly the (?:word|item|answer)/i,
-      explains: true,
-    },
-  ],
+  lines: [],
   slots: [],
 }
 

@@ -168,10 +168,15 @@ const forecast: Genre = {
   ],
 }
 
+/** Without figures a question of cause belongs to another kind of task. */
+const FIGURES = /\d/
+const CLAIM =
+  /\bdid (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|\bis it (?:the|just|because|really)\b|\b(?:due to|because of|caused by|thanks to)\b|\bcaus(?:e|es|al|ality|ation)\b|\beffect of\b|\bcorrelat(?:es|ed|ion)\b|\bsince (?:we|the|i|our)\b|\bafter (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|\bwhat (?:did|does) .{3,40} do\b|\bevaluat(?:e|ion)\b|\bregression to the mean|\bcrashed\b|\bjust (?:seasonal|noise|chance|luck)|\bwhich one (?:was it|is it)|\bimpact of\b/i
+
 const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: /\bdid (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|\bis it (?:the|just|because|really)\b|\b(?:due to|because of|caused by|thanks to)\b|\bcaus(?:e|es|al|ality|ation)\b|\beffect of\b|\bcorrelat(?:es|ed|ion)\b|\bsince (?:we|the|i|our)\b|\bafter (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|\bwhat (?:did|does) .{3,40} do\b|\bevaluat(?:e|ion)\b|\bregression to the mean|\bcrashed\b|\bjust (?:seasonal|noise|chance|luck)|\bwhich one (?:was it|is it)|\bimpact of\b/i,
+  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.requestText),
   lines: [
     {
       id: 'other-explanations',
@@ -363,7 +368,7 @@ const figures: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\banaly[sz]|\binsights?|\bfindings?|\bwhat (?:do|can|does|should)\b|\bmake of\b|\bmake sense|\bpatterns?\b|\bconclu|\btell me\b|\bwhich\b|\btrend|\bcompare|\blook at|\bverdict|\bwhat (?:is )?happen|\bstands? out/i,
+      when: /\banaly[sz]|\binsights?|\bfindings?|\bwhat (?:do|can|does|should)\b|\bmake of\b|\bmake sense|\bpatterns?\b|\bconclu|\btell me\b|\btrend|\bcompare|\blook at|\bverdict|\bwhat (?:is )?happen|\bstands? out/i,
       unless:
         /\btoo few|\bsmall (?:sample|numbers)|\bsignifican|\bfigures behind|\benough (?:data|evidence)/i,
     },

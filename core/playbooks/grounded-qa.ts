@@ -30,7 +30,6 @@ const leaflet: Genre = {
   id: 'leaflet',
   title: 'Medical leaflet, letter or guideline',
   cue: (document) => MEDICAL.test(document.text),
-  sensitive: true,
   lines: [sayIfSilent],
   slots: [],
 }
@@ -104,20 +103,7 @@ const figuresFromText: Genre = {
   id: 'figures-from-text',
   title: 'A figure or time worked out from the text',
   cue: /\bhow (?:much|many|long|old|far|often)\b|\bwhat time\b|\bby when\b|\buntil when\b|\blatest\b|\btotal\b|\bwhen (?:do|does|is|are|will|must|should)\b/i,
-  lines: [
-    {
-      id: 'figures-used',
-      text: 'Give the figures from the text that the result rests on.',
-      technique: 'output-contract',
-      worth: 1,
-      material: true,
-      when: /\bhow (?:much|many|long)\b|\btotal\b/i,
-      unless:
-        /\bshow\b|\bquot|\bfigures\b|\bjust the (?:number|answer)|\bonly the (?:number|answer)|\bhow did/i,
-      explains: true,
-    },
-    { ...sayIfSilent, worth: 2 },
-  ],
+  lines: [{ ...sayIfSilent, worth: 2 }],
   slots: [],
 }
 
@@ -149,5 +135,5 @@ export const groundedQa: Playbook = {
     'A length or a format for the answer',
     'A quotation where one word was asked for',
   ],
-  genres: [leaflet, contradiction, claimCheck, rules, figuresFromText, reading, answerFromText],
+  genres: [leaflet, claimCheck, contradiction, rules, figuresFromText, reading, answerFromText],
 }

@@ -125,7 +125,7 @@ const logicPuzzle: Genre = {
   lines: [
     {
       id: 'every-clue',
-      text: 'Show that the answer fits every clue, and say whether it is the only one.',
+      text: 'Say how the answer fits every clue, and whether it is the only one.',
       technique: 'chain-of-verification',
       worth: 2,
       unless: /\bonly one\b|\bunique|\bexactly one solution|\bevery clue|\bhow many solutions|\bsuffic/i,

@@ -44,7 +44,6 @@ const health: Genre = {
   id: 'health',
   title: 'Medical notes',
   cue: /\bdischarge\b|\bward round|\bpatients?\b|\bdiagnos|\bmedications?\b|\bclinical (?:notes?|letter)|\bhandover\b|\bvet\b|\blab results|\bradiology|\bsurgery\b/i,
-  sensitive: true,
   lines: [
     {
       id: 'doses',
@@ -207,7 +206,11 @@ const reader: Slot = {
 /** From this many figures on, a summary has something to get wrong. */
 const MANY_FIGURES = 5
 
+const SHORTENING =
+  /\bsumm(?:ar|ing)|\btl;?dr\b|\b(?:key|main) (?:points?|takeaways?|messages?)|\btakeaways\b|\bshort(?:er|en)?\b|\bgist\b|\bbrief\b|\bcondens|\brecap\b|\bdigest\b|\bhighlights\b|\bboil\b|\boverview\b|\bin (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|\b(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|\bwhat do (?:i|we) need to know|\bwhat matters|\bhalf a page|\bone[- ]pag|\bone[- ]slide|\bshrink|\bcompress|\brundown|\bsynthes|\babridge/i
+
 const hasFigures = (document: PromptDocument): boolean =>
+  SHORTENING.test(document.requestText) &&
   document.material.some(
     ({ span }) => (slice(document.text, span).match(/\d[\d.,:]*/g)?.length ?? 0) >= MANY_FIGURES,
   )

@@ -128,7 +128,6 @@ const medicalText: Genre = {
   id: 'medical-text',
   title: 'Medical text',
   cue: /\bmedic(?:al|ation|ine)\b|\bpatients?\b|\bleaflet\b|\bdoctor|\bhospital|\bclinic\b|\bdiagnos|\bprescription|\bdosage|\ballerg|\bvet\b|\bpills?\b/i,
-  sensitive: true,
   lines: [
     {
       id: 'doses',

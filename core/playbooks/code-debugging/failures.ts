@@ -37,7 +37,7 @@ const minimalFix: Line = {
   id: 'minimal-fix',
   text: 'Change no more than the fix needs.',
   technique: 'constraints',
-  worth: 1,
+  worth: 2,
   material: true,
   when: /\bfix\b|\bcorrect\b|\brepair|\bmake it work/i,
   unless:

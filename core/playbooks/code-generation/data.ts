@@ -172,9 +172,9 @@ export const spreadsheetFormula: Genre = {
     },
     {
       id: 'version',
-      text: 'If a function exists only in newer versions, say so and give a form that works in older ones.',
+      text: 'Name functions that need a recent version, and give a form that works in older ones.',
       technique: 'constraints',
-      worth: 1,
+      worth: 2,
       when: /^(?=[\s\S]*\bexcel\b)(?=[\s\S]*\b(?:unique|distinct|filter|split|join|last|latest|sort|regex|spill|reverse|words?)\b)/i,
       unless:
         /\b365\b|\b20(?:07|1\d|2\d)\b|\bversions?\b|\blambda\b|\blet\(|\bxlookup|\bdynamic array|\bold excel/i,

@@ -55,7 +55,7 @@ export const wholeApp: Genre = {
 export const webPage: Genre = {
   id: 'web-page',
   title: 'Web page',
-  cue: /\blanding ?page|\bweb ?sites?\b|\bweb ?page|\bhtml page|\bhome ?page|\bportfolio (?:page|site)|\b(?:one|single)[- ](?:page|html|file) ?(?:file|page|html|site)?\b|\bpage for (?:my|our|a|the)\b|\bhtml e-?mail|\be-?mail template|\bcoming[- ]soon page|\bstatic (?:page|site)\b/i,
+  cue: /\blanding ?page|\bweb ?sites?\b|\bweb ?page|\bhtml page|\bhome ?page|\bportfolio (?:page|site)|\b(?:one|single)[- ]page\b|\b(?:one|single) html file|\bpage for (?:my|our|a|the)\b|\bhtml e-?mail|\be-?mail template|\bcoming[- ]soon page|\bstatic (?:page|site)\b/i,
   lines: [
     {
       id: 'no-made-up-facts',

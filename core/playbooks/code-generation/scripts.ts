@@ -74,7 +74,7 @@ export const shellCommand: Genre = {
       id: 'gnu-bsd',
       text: 'If an option differs between Linux and macOS, give both forms.',
       technique: 'constraints',
-      worth: 1,
+      worth: 2,
       when: /\bsed\b|\bdate -|\bstat\b|\bbase64|\breadlink/i,
       unless:
         /\blinux|\bubuntu|\bdebian|\bmac(?:os)?\b|\bbsd\b|\bgnu\b|\bwsl\b|\bpowershell|\bkubectl|\balpine|\bposix/i,
