@@ -15,6 +15,11 @@ const BY_FINDING: Partial<Record<FindingCode, string>> = {
   'after-knowledge': 'It asks about current events or live data, which no wording makes a model know.',
 }
 
+/** A last line left open, such as "Output:": whatever followed would be read as the start of the answer. */
+const OPEN_END = /\n[ \t]*[\p{L}\d ]{1,20}(?::|->|=>)\s*$/u
+
+const awaitsCompletion = ({ text }: PromptDocument): boolean => OPEN_END.test(text.slice(-60))
+
 export interface LeaveAloneInput {
   readonly document: PromptDocument
   readonly findings: readonly Finding[]
@@ -47,6 +52,8 @@ export const leaveAlone = ({
   if (reading.intent === 'roleplay') return silent('The role-play is yours to direct.')
   if (document.templates.length > 0)
     return silent('It is a template for a program, with variables to fill later.')
+  if (awaitsCompletion(document))
+    return silent('It ends where the model is to go on, so nothing may stand behind it.')
   if (document.engineered) return silent('It is already engineered: role, rules or sections are in place.')
   if (document.constraints.some(({ kind }) => kind === 'answer-only'))
     return silent('It says exactly what should come back, and nothing else.')

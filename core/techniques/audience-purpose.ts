@@ -54,7 +54,13 @@ export const audiencePurpose = {
     ]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Explain how vaccines work',
+        intent: 'explanation',
+        context: { audience: 'a class of ten-year-olds' },
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

@@ -79,7 +79,13 @@ export const clarifyingQuestions = {
     ]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Write an email to my landlord asking for a rent reduction',
+        intent: 'professional_writing',
+        answers: { amount: '150 euros a month' },
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

@@ -70,7 +70,12 @@ export const delimiters = {
         ]
       }),
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Why does this print None?\n\ndef add(a, b):\n    total = a + b\n\nprint(add(1, 2))',
+        intent: 'code_debugging',
+      },
+    ],
     skips: [{ prompt: 'fix the grammar: me and him goes to the store yesterday', intent: 'rewriting' }],
   },
 } as const satisfies Technique
