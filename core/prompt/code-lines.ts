@@ -5,7 +5,7 @@ const either = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'))
 
 const CERTAIN = either([
-  /^\s*(?:#include\s*[<"]|#!\/|<\?php|<!(?:doctype|DOCTYPE)|>>> ?\S|\$ [a-z])/,
+  /^\s*(?:#include\s*[<"]|#!\/|<\?php|<!(?:doctype|DOCTYPE)|>>> ?\S|\$ [a-z]|curl\s+(?:-|https?:)|sudo \w)/,
   /^\s*(?:export\s+|default\s+|async\s+|pub\s+|static\s+)*(?:function\s*\*?\s*\w*\s*\(|def\s+\w+\s*[(:]?|fn\s+\w+\s*[(<]|func\s+[\w(]|(?:class|struct|enum|interface|trait|impl|object|module|namespace)\s+\w+[^.?!]*[:{]\s*$)/,
   /^\s*(?:export\s+)?(?:const|let|var|val)\s+[\w{[$][^=]{0,60}=/,
   /^\s*(?:import\s+.{1,120}\s+from\s+['"]|import\s+['"]|from\s+[\w.]+\s+import\s+[\w*(]|import\s+[\w.]+(?:\s+as\s+\w+)?;?\s*$|using\s+[\w.]+;|package\s+[\w.]+;?$|require\(|use\s+[\w:]+;)/,
@@ -17,7 +17,13 @@ const CERTAIN = either([
 ])
 
 const LIKELY = either([
-  /[;{]\s*$/,
+  /[;{}]\s*$/,
+  /^[+-]\s.*[;{}()=]/,
+  /^=[A-Z][A-Z.]*\(/,
+  /^\s*(?:docker|kubectl|npm|npx|pip|git|terraform|helm)\s+[a-z-]+\s+(?:--?\w|[\w./:@-]+$)/,
+  /^\s*for \w+ in [\w.()[\]]+:/,
+  /^\s*(?:if|elif|while) .*(?:==|!=|>=|<=).*:/,
+  /^(?:@@ -\d|diff --git |index [0-9a-f]{7}|(?:\+\+\+|---) [ab]\/)/,
   /^\s*[}\])]+[;,)]*\s*$/,
   /^\s*(?:if|for|while|elif|else if|switch|catch|except|with|try|else|finally|do|match|case|foreach|unless|begin)\b[^.?!]*[:{]\s*$/,
   /^\s*(?:[\w.$]+|\w+\[[^\]]{1,40}\])\s*(?:[-+*/|&%]|:|<<|\|\|)?=\s*[^\s=]/,

@@ -1,7 +1,7 @@
 // What kind of material a stretch of text is, judged by the shapes of its first lines.
 
 import type { MaterialKind } from './document.ts'
-import { type Line, lineAt } from './lines.ts'
+import { type Line, labelOf, lineAt } from './lines.ts'
 
 /** So many lines are enough to know a text by; the rest of a long paste is more of the same. */
 const SAMPLE = 60
@@ -22,6 +22,7 @@ export const kindOf = (
   fallback: MaterialKind,
 ): MaterialKind => {
   const counts: Partial<Record<Line['shape'], number>> = {}
+  const names = new Set<string>()
   let total = 0
   for (let i = lineAt(lines, start); i < lines.length && total < SAMPLE; i++) {
     const line = lines[i] as Line
@@ -29,6 +30,7 @@ export const kindOf = (
     if (line.shape === 'blank') continue
     counts[line.shape] = (counts[line.shape] ?? 0) + 1
     total++
+    if (line.shape === 'speaker') names.add(labelOf(text, line))
   }
   const least = (shape: Line['shape'], share: number): boolean => (counts[shape] ?? 0) >= share * total
   if (total > 0 && least('log', 0.3)) return 'log'
@@ -37,7 +39,7 @@ export const kindOf = (
   if ((counts.header ?? 0) >= 2 || startsLikeMail(text.slice(start, Math.min(end, start + 120))))
     return 'email'
   if (total > 2 && SIGN_OFF.test(text.slice(Math.max(start, end - 200), end))) return 'email'
-  if (total > 1 && least('speaker', 0.6)) return 'transcript'
+  if (total > 1 && least('speaker', 0.6) && names.size < (counts.speaker ?? 0)) return 'transcript'
   if (total > 1 && least('item', 0.6)) return 'list'
   return fallback
 }

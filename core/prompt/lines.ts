@@ -156,3 +156,10 @@ export const lineAt = (lines: readonly Line[], offset: number): number => {
   }
   return low
 }
+
+/** What stands before the first colon of a line, folded, without a time stamp. */
+export const labelOf = (text: string, line: Line): string =>
+  (text.slice(line.start, Math.min(line.end, line.start + LABEL)).split(/[:：]\s/)[0] ?? '')
+    .replace(/^\[?\d{1,2}:[\d:]*\]?\s*/, '')
+    .trim()
+    .toLowerCase()

@@ -4,9 +4,10 @@
 import type { Span } from '../span.ts'
 import { type Block, disjoint, uncovered } from './block.ts'
 import { findFences } from './fences.ts'
+import { findInlineCode } from './inline-code.ts'
 import { type Line, readLines } from './lines.ts'
 import { findPasted, type Page } from './pasted.ts'
-import { quotedMaterial } from './quoted.ts'
+import { LONG_QUOTE, quotedMaterial } from './quoted.ts'
 import { findQuotes, QUOTE_MARK } from './quotes.ts'
 import { findStructured } from './structured.ts'
 import { findTags } from './tags.ts'
@@ -47,11 +48,18 @@ const quotedIn = (page: Page, gap: Span): readonly Block[] => {
 /** Quotes and pasted prose of a prompt without other material; pasted prose may hold quotes of its own. */
 const inProse = (page: Page): readonly Block[] => {
   const whole = { start: 0, end: page.text.length }
+  const inline = findInlineCode(page.text)
+  if (inline) return [inline]
   const pasted = findPasted(page)
   if (!pasted) return QUOTE_MARK.test(page.text) ? quotedIn(page, whole) : []
   const quotes = findQuotes(page.text, 0, pasted.span.end)
-  const opened = quotes.some((quote) => quote.outer.start === pasted.span.start)
-  return opened ? quotedIn(page, whole) : [...quotedIn(page, { start: 0, end: pasted.span.start }), pasted]
+  const { start, end } = pasted.span
+  const quoted = quotes.some(
+    ({ outer }) =>
+      outer.start === start ||
+      (outer.start > start && outer.end === end && outer.end - outer.start >= LONG_QUOTE),
+  )
+  return quoted ? quotedIn(page, whole) : [...quotedIn(page, { start: 0, end: start }), pasted]
 }
 
 export const findMaterial = (text: string, folded: string): Found => {

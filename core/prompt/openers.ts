@@ -18,14 +18,14 @@ const WORDS: Readonly<Record<Opening, string>> = {
     transcribe rewrite rephrase paraphrase reword rework proofread correct edit polish improve tighten simplify tidy clean soften
     spice cut trim expand classify categorize categorise label tag sort rank rate score group identify extract pull parse list-out
     convert turn reformat format reorder fix debug review refactor analyze analyse interpret check grade evaluate read annotate
-    decode highlight redact anonymise anonymize merge humanize humanise punctuate
+    decode highlight shrink crunch squeeze swap smooth gist synopsis redact anonymise anonymize link replace merge humanize humanise punctuate
     resume resumir resumen traduce traducir traduza traduz corrige corregir reescribe reescribir reformula clasifica extrae revisa mejora acorta
     résume résumez traduis traduisez corrige corrigez reformule reformulez réécris réécrivez classe classez extrais extrayez améliore relis
     übersetze übersetz fasse zusammenfassung korrigiere korrigier verbessere formuliere umformulieren kürze kürz klassifiziere sortiere ordne extrahiere prüfe
     reescreva reescreve resuma traduzir corrija corrige classifique extraia melhore revise
     tradurre traduci riassumi correggi vertaal vat verbeter`,
   make: `write draft compose create make build design generate develop implement code produce prepare plan propose suggest give
-    brainstorm invent come imagine pretend act play simulate help need want looking organise organize set add remove use craft
+    brainstorm invent come imagine pretend act play simulate help need want looking organise organize behave continue stay begin respond answer reply speak talk set add remove use craft
     escribe redacta crea haz hazme genera diseña dame necesito quiero actúa prepara planifica
     écris écrivez rédige rédigez crée créez fais donne donnez génère propose prépare imagine
     schreibe schreib erstelle erstell entwirf mach gib brauche plane entwickle implementiere
@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<Opening, string>> = {
     quel quelle quels quelles qui quand où comment pourquoi est-ce combien
     was wer wann wo wie warum wieso welche welcher welches ist sind kann
     qual quem quando onde como quanto quantos`,
-  tell: `explain describe tell define compare show teach discuss find list name state solve calculate compute prove answer determine
-    count decide pick choose guess recommend advise evaluate assess judge return output report
+  tell: `explain describe tell define compare show teach discuss find list name state solve calculate compute prove determine
+    count decide pick choose guess recommend advise according given based evaluate assess judge return output report
     explica dime lista enumera explique expliquez listez erkläre erklär nenne liste explique`,
 }
 

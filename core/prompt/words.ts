@@ -43,7 +43,7 @@ export interface Words {
   readonly count: number
   /** For every constraint rule the offsets of its cues. */
   readonly cued: readonly (readonly number[] | undefined)[]
-  /** Hits per language, in the order of `LANGUAGES`. */
+  /** Hits per language, in the order of `LANGUAGES`: two for a word of that language only, one for a shared word. */
   readonly hits: Uint16Array
   readonly programming: readonly string[]
   /** Whether a word may begin another task. */
@@ -59,9 +59,10 @@ export const readWords = (folded: string): Words => {
   let turns = false
   const count = LEXICON.read(folded, (meaning, at) => {
     if (meaning === undefined) return false
+    const weight = (meaning.languages & (meaning.languages - 1)) === 0 ? 2 : 1
     for (let bits = meaning.languages; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits)
-      hits[bit] = (hits[bit] as number) + 1
+      hits[bit] = (hits[bit] as number) + weight
     }
     for (let bits = meaning.rules; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits)

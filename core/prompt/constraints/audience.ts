@@ -16,8 +16,8 @@ const FOR = new RegExp(
   'g',
 )
 const AGE =
-  /\b(?:for|to|like|as if)\s+(?:(?:i'm|i am|i was|i were|an?|my|our|\w+)\s+){0,2}(?:an? )?(\d{1,2})(?:[- ]?(?:year|yr)s?[- ]olds?|[- ]?yo\b|(?=\s*$|[.,!?]))/g
-const LIKE_FIVE = /\b(?:eli5|explain (?:it |this )?like i'?m (?:five|5|dumb|stupid|a child))\b/g
+  /\b(?:for|to|like|as if)\s+(?:(?:i'm|i am|i was|i were|an?|my|our|\w+)\s+){0,2}(?:an? )?(\d{1,2})(?:[- ]?(?:year|yr)s?[- ]olds?|[- ]?yo)\b/g
+const LIKE_FIVE = /\b(?:eli5|(?:like|as if) i(?:'?m| am| was| were) (?:five|5|a (?:small )?child|a kid))\b/g
 const LEVEL =
   /\b(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grade(?:r|rs)?(?: (?:reading )?level)?|beginner(?:'s)? level|a[12]|b[12]|c[12])\b(?= level|-level|[.,!?]|$| learners?)/g
 const STATED =

@@ -50,7 +50,8 @@ const ALONE = new RegExp(
 const PROGRAM =
   /\b(?:function|script|api|endpoint|code|program|component|server|parses?|class|quer(?:y|ies)|how|why|when|can|convert|library|app|tool|load|import|read|file|files|data|column|database|error|from)\b[^.!?\n]{0,60}$/
 
-const normal = (match: RegExpExecArray): string | undefined => NAMES[match[1] ?? '']
+const normal = (match: RegExpExecArray): string | undefined =>
+  match[0] === 'to latex' ? undefined : NAMES[match[1] ?? '']
 
 const asked = (scope: Scope): Demand[] =>
   findAll(scope, ASKED, (match) =>
