@@ -1,6 +1,6 @@
 // `npm start`: everything that BetterPrompts needs, on this machine, in one process tree.
 
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import { createDb, type Db } from '../db/client.ts'
@@ -81,6 +81,7 @@ const startEdge = async (stack: Stack, settings: Settings): Promise<string> => {
 const prepareDatabase = async (db: Db, { workerVariables }: Settings): Promise<string> => {
   const settings = Object.entries(workerVariables).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(STAND_IN_SETTINGS, settings.join(''), { mode: 0o600 })
+  process.once('exit', () => rmSync(STAND_IN_SETTINGS, { force: true }))
   await report(
     'Migrations',
     migrate(db).then((names) => (names.length > 0 ? `applied ${names.join(', ')}` : 'all applied before')),
@@ -116,19 +117,24 @@ const sayWhere = (port: number, key: string | undefined): void => {
 const processFile = (name: string): string =>
   fileURLToPath(new URL(`./processes/${name}.ts`, import.meta.url))
 
+/** npm passes a Ctrl-C on to us that we got ourselves, so only after this many milliseconds is a second one meant. */
+const SAME_SIGNAL_MS = 1_000
+
 let ending = false
 
 /** A second signal does not wait: the parts end by themselves when we are gone. */
 const endOnSignal = (stack: Stack): void => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (ending) process.exit(1)
-      ending = true
-      await stack.stop()
-      say('\n  Everything has ended.')
-      process.exit(0)
-    })
+  let began = 0
+  const end = async (): Promise<void> => {
+    if (ending && performance.now() - began > SAME_SIGNAL_MS) process.exit(1)
+    if (ending) return
+    ending = true
+    began = performance.now()
+    await stack.stop()
+    say('\n  Everything has ended.\n')
+    process.exit(0)
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
 }
 
 try {
