@@ -85,7 +85,7 @@ export const selectRoutes = ({ classify, newId, now }: Deps) =>
       genre: { id: genre.id, title: genre.title },
       techniques: chosen,
       rejected,
-      ...(leaveAlone !== undefined && { leaveAlone }),
+      ...(leaveAlone !== undefined && { leaveAlone: leaveAlone.reason }),
       versions: { model, catalogue: CATALOGUE_VERSION, policy: POLICY_VERSION },
       cache,
       degraded: noteDegraded(c, degraded),
