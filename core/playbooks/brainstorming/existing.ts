@@ -1,6 +1,6 @@
 // Things that already exist and are to be found: titles, places, presents. Models make up the first two.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 import { budget } from './budget.ts'
 import { differInKind } from './differ-in-kind.ts'
@@ -17,7 +17,9 @@ const onlyReal = (id: string, text: string): Line => ({
 export const gifts: Genre = {
   id: 'gifts',
   title: 'Presents',
-  cue: /\bgifts?\b|\bpresents?\b(?! (?:the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+  cue: mentioned(
+    /\bgifts?\b|\bpresents?\b(?! (?:the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+  ),
   lines: [
     {
       id: 'tied-to-the-person',

@@ -1,6 +1,6 @@
 // Plans of daily life: home, money, days, gardens, orders of jobs.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 export const moneyPlan: Genre = {
@@ -143,7 +143,9 @@ export const renovation: Genre = {
 export const orderOfJobs: Genre = {
   id: 'order-of-jobs',
   title: 'Order of jobs',
-  cue: /\b(?:what|which|right|best|logical) (?:order|sequence)\b|\bin (?:which|what) (?:order|sequence)|\border (?:to|of) (?:do|jobs|work|doing)|\bwhat comes first|\bwhat should i do first|\bdo first\b|\bneed to happen before\b/i,
+  cue: mentioned(
+    /\b(?:what|which|right|best|logical) (?:order|sequence)\b|\bin (?:which|what) (?:order|sequence)|\border (?:to|of) (?:do|jobs|work|doing)|\bwhat comes first|\bwhat should i do first|\bdo first\b|\bneed to happen before\b/i,
+  ),
   lines: [
     {
       id: 'what-must-wait',
