@@ -19,7 +19,7 @@ const asWritten: Line = {
   worth: 2,
   material: true,
   unless:
-    /\bexact|\bverbatim|\bas (?:written|is|they are|stated)|\bword for word|\bformat|\bnormali[sz]e|\biso\b|\bconvert|\bmetric\b|\bstandardi[sz]e|\bclean|\bcapitali[sz]e|\boriginal spelling|\binternational|\bjust the\b/i,
+    /\bexact|\bverbatim|\bas (?:written|is|they are|stated)|\bword for word|\bformat|\bnormali[sz]e|\biso\b|\bconvert|\bmetric\b|\bstandardi[sz]e|\bclean|\bcapitali[sz]e|\boriginal spelling|\binternational|\bjust the\b|\bcorrect\b|\bocr\b/i,
 }
 
 const actionItems: Genre = {
@@ -45,13 +45,7 @@ const contacts: Genre = {
   id: 'contacts',
   title: 'Contact data and identifiers',
   cue: /\be-?mail address(?:es)?|\be-?mails\b|\bphone(?: numbers?)?\b|\bphone nos?\b|\bcontacts?\b|\baddress(?:es)?\b|\bvat ids?\b|\border n(?:o|umber|r)s?\b|\btracking (?:numbers?|codes?)|\biban|\bpart n(?:o|umber)s?|\bserial|\burls?\b|\blinks\b|\bsku/i,
-  lines: [
-    asWritten,
-    {
-      ...nothingGuessed,
-      when: /\btable|\bcsv\b|\bjson\b|\bcolumns?\b|\brows?\b|,[^,\n]{1,40},|\bfields?\b/i,
-    },
-  ],
+  lines: [asWritten],
   slots: [],
 }
 
@@ -66,8 +60,8 @@ const quotes: Genre = {
       technique: 'quote-first-grounding',
       worth: 2,
       material: true,
-      when: /\bquot|\bword for word|\bverbatim|\bpassages?\b/i,
-      unless: /\bomission|\[…\]|\[\.\.\.\]|\bellips|\bno cuts/i,
+      when: /\bquotes? (?:from|that|i can|me)\b|\bpull quotes|\bverbatim|\bword for word|\bexact words|\bthe passages?\b[^.\n]{0,30}\b(?:where|that|about)\b/i,
+      unless: /\bomission|\[…\]|\[\.\.\.\]|\bellips|\bno cuts|\bwords each/i,
     },
   ],
   slots: [],
@@ -84,8 +78,9 @@ const datesAndAmounts: Genre = {
       technique: 'output-contract',
       worth: 2,
       material: true,
+      when: /\bdates?\b|\bdeadlines?\b|\bamounts?\b|\bmoney\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bfigures\b/i,
       unless:
-        /\bwhat (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|\bwhat it'?s for|\bwhat for\b|\breplac|\bjust the\b|\bonly the\b|\bnothing else|\bformat\b|,[^,\n]{1,40},|\bjson\b|\bcsv\b/i,
+        /\bwhat (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|\bwhat it'?s for|\bwhat for\b|\breplac|\bjust the\b|\bonly the\b|\bnothing else|\bformat\b|\+|\bingredients?\b|\brecipe|\bmeasurements?\b|,[^,\n]{1,40},|\bjson\b|\bcsv\b/i,
       explains: true,
     },
   ],

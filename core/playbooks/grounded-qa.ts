@@ -9,7 +9,7 @@ const sayIfSilent: Line = {
   worth: 3,
   material: true,
   unless:
-    /\bdoes(?:n'?t| not) (?:say|settle|contain|mention|state)|\bif (?:it|the answer)(?:'s| is)(?:n'?t| not)|\bisn'?t in\b|\bnot (?:stated|documented|mentioned|in the)|\bcan'?t (?:tell|be told)|\bdon'?t guess|\bor (?:is it )?unclear|\bnot sure\b/i,
+    /\bdoes(?:n'?t| not) (?:say|settle|contain|mention|state)|\bif (?:it|the answer)(?:'s| is)(?:n'?t| not)|\bisn'?t in\b|\bnot (?:stated|documented|mentioned|in the)|\bcan'?t (?:tell|be told)|\bcan'?t be (?:determined|answered|known)|\bcan'?t know|\boutright\b|\bdon'?t guess|\bor (?:is it )?unclear|\bnot sure\b/i,
 }
 
 const quoteDeciding: Line = {

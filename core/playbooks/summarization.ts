@@ -11,7 +11,7 @@ const exact: Line = {
   worth: 2,
   material: true,
   unless:
-    /\bexact|\bonly what\b|\bfaithful|\bone word\b|\bgist\b|\bnutshell|\bno names|\bnovel\b|\bstory\b|\bplot\b|\bscreenplay|\bsynopsis|\blyrics|\blos(?:e|ing) (?:the )?numbers|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
+    /\bexact|\bonly what\b|\bfaithful|\bone word\b|\bnames?\b|\bdramatic|\bgist\b|\bnutshell|\bno names|\bnovel\b|\bstory\b|\bplot\b|\bscreenplay|\bsynopsis|\blyrics|\blos(?:e|ing) (?:the )?numbers|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
 }
 
 const legal: Genre = {
@@ -43,7 +43,7 @@ const legal: Genre = {
 const health: Genre = {
   id: 'health',
   title: 'Medical notes',
-  cue: /\bdischarge\b|\bward round|\bpatients?\b|\bdiagnos|\bmedications?\b|\bclinical (?:notes?|letter)|\bhandover\b|\bvet\b|\blab results|\bradiology|\bsurgery\b/i,
+  cue: /\bdischarge (?:note|letter|summary)|\bward round|\bmedications?\b|\bclinical (?:notes?|letter)|\blab results|\bradiology|\bbiopsy|\bsick note|\bprescription/i,
   lines: [
     {
       id: 'doses',
@@ -60,7 +60,7 @@ const health: Genre = {
 const meeting: Genre = {
   id: 'meeting',
   title: 'Meeting notes',
-  cue: /\b(?:meeting|assembly|call|board|council|committee|retro|stand-?up|workshop) (?:notes|minutes|transcript|recording|log)\b|\b(?:notes|minutes|transcript|recording) (?:of|from) (?:the|our|a|yesterday|today|last|monday|tuesday|wednesday|thursday|friday)\b|\bminutes (?:from this|please|pls)|\b(?:write|make|do|produce) (?:the )?minutes\b/i,
+  cue: /\b(?:meeting|assembly|board|council|committee|retro|stand-?up|workshop) (?:notes|minutes|transcript|recording|log)\b|\b(?:notes|minutes|transcript|recording) (?:of|from) (?:the|our|a|yesterday|today|last|monday|tuesday|wednesday|thursday|friday)\b|\bminutes (?:from this|please|pls)|\b(?:write|make|do|produce) (?:the )?minutes\b/i,
   lines: [
     {
       id: 'decided-or-discussed',
@@ -69,7 +69,7 @@ const meeting: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\bdeci(?:ded|sions?)\b|\bowners?\b|\baction (?:items|points)|\bone (?:line|sentence)\b|\bi have (?:a )?meeting|\bgoing into\b/i,
+        /\bdeci(?:ded|sions?)\b|\bowners?\b|\baction (?:items|points)|\bone (?:line|sentence)\b|\bno names|\bnarrative/i,
     },
     exact,
   ],
@@ -105,7 +105,7 @@ const thread: Genre = {
 const study: Genre = {
   id: 'study',
   title: 'Study or paper',
-  cue: /\bpapers?\b|\bstud(?:y|ies)\b|\babstracts?\b|\btrial\b|\bjournal\b|\bfindings\b|\barxiv|\bpreprint|\bmeta-?analysis|\bthesis\b|\bdissertation|\blay (?:summary|version)|\bresearch\b/i,
+  cue: /\b(?:research |scientific |this |the |academic )papers?\b|\bstud(?:y|ies)\b|\babstracts?\b|\b(?:clinical )?trial\b|\barxiv|\bpreprint|\bmeta-?analysis|\bthesis\b|\bdissertation|\blay (?:summary|version|digest)/i,
   lines: [
     {
       id: 'strength-of-claims',
@@ -132,7 +132,7 @@ const study: Genre = {
 const opinions: Genre = {
   id: 'opinions',
   title: 'Reviews and feedback',
-  cue: /\breviews\b|\bfeedback\b|\bcomments\b|\bcomplaints\b|\bsurvey (?:answers|responses|comments)|\bexit[- ]interview|\binterviews\b|\bwhat (?:do )?(?:people|customers|users) (?:like|say|think|want|complain)/i,
+  cue: /\breviews\b|\b(?:customer|user|student|guest|course|reader) (?:feedback|comments|reviews)|\bcomments\b|\bcomplaints\b|\bsurvey (?:answers|responses|comments)|\bexit[- ]interview|\bwhat (?:do )?(?:people|customers|users|guests) (?:like|say|think|want|complain)/i,
   lines: [
     {
       id: 'how-often',
@@ -165,12 +165,16 @@ const headline: Genre = {
   slots: [],
 }
 
+/** A longer prompt brings the text along. */
+const NAMED_ONLY = 300
+
 const namedWork: Genre = {
   id: 'named-work',
   title: 'Book, film or event named but not supplied',
   cue: (document) =>
+    document.text.length < NAMED_ONLY &&
     document.material.length === 0 &&
-    /\bbooks?\b|\bnovels?\b|\bchapters?\b|\bfilms?\b|\bmovies?\b|\bplays?\b|\bplot of\b|\bepisodes?\b|\bepic\b|\btl;?dr of\b|\bcliff ?notes|\bsummary of\b|\bin five (?:ideas|sentences)/i.test(
+    /\b(?:the|this|whole|a|that) (?:book|novel|film|movie|play|epic)\b|\bnovels?\b|\bbook club|\bplot of\b|\bchapters? \d|\bepisodes? \d|\bcliff ?notes|\bsummary of [A-Z]|\btl;?dr of [A-Z]/.test(
       document.requestText,
     ) &&
     !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.requestText),

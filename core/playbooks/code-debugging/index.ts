@@ -1,26 +1,11 @@
 // What somebody who debugs for a living asks of an answer: the cause, the evidence, and a fix that changes nothing else.
 
 import type { Playbook } from '../playbook.ts'
-import {
-  anyTrouble,
-  concurrency,
-  dependencies,
-  deployment,
-  errorInCode,
-  errorMessage,
-  flaky,
-  git,
-  layout,
-  log,
-  memory,
-  slowCode,
-  slowQuery,
-  spreadsheet,
-  trace,
-  types,
-  wrongResult,
-} from './failures.ts'
+import { errorInCode, errorMessage, log, trace, types } from './errors.ts'
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
+import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
+import { memory, slowCode, slowQuery } from './slow.ts'
+import { concurrency, dependencies, deployment, environment, flaky, git } from './surroundings.ts'
 
 export const codeDebugging: Playbook = {
   intent: 'code_debugging',
@@ -36,10 +21,11 @@ export const codeDebugging: Playbook = {
     slowQuery,
     memory,
     slowCode,
-    refactor,
     explainCode,
+    refactor,
     concurrency,
     flaky,
+    environment,
     git,
     dependencies,
     layout,
@@ -50,6 +36,7 @@ export const codeDebugging: Playbook = {
     types,
     errorInCode,
     errorMessage,
+    wrongQuery,
     wrongResult,
     anyTrouble,
   ],

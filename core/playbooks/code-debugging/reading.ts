@@ -1,11 +1,12 @@
 // Work on code that runs: explaining, reviewing, restructuring and testing it.
 
 import type { Genre } from '../playbook.ts'
+import { FRAMES, shows } from './evidence.ts'
 
 export const writeTests: Genre = {
   id: 'write-tests',
   title: 'Tests for supplied code',
-  cue: /\b(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|\b(?:unit|integration) tests? (?:for|please|pls)|\btest cases\b|\bedge cases (?:i|we|am|did|have)\b|\bwhat (?:would|should) (?:you|i) test\b/i,
+  cue: /\b(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|\b(?:unit|integration) tests? (?:for|please|pls)|\btest cases\b|\bwrite the missing\b|\bjest cases|\bedge cases (?:i|we|am|did|have)\b|\bwhat (?:would|should) (?:you|i) test\b/i,
   lines: [
     {
       id: 'wrong-code',
@@ -63,7 +64,7 @@ export const securityReview: Genre = {
 export const review: Genre = {
   id: 'review',
   title: 'Code review',
-  cue: /\b(?:code )?review(?:ing)?\b|\b(?:merge|pull) request from|\bwhat would you comment|\bas bad as i think|\bwould you (?:approve|merge)|\bsecond pair of eyes|\bfeedback on (?:my|this|the)\b|\bgo through (?:this|my|the)\b(?! regex)|\bbefore i (?:push|merge|open|commit|ship)|\banything (?:wrong|i missed|to improve)|\bis (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|\bbe picky|\bcritique\b|\broast (?:my|this)/i,
+  cue: /\b(?:code )?review(?:ing)?\b|\b(?:merge|pull) request from|\bwhat would you comment|\bas bad as i think|\bwould you (?:approve|merge)|\bfeedback on (?:my|this|the)\b|\bgo through (?:this|my|the)\b(?! regex)|\bbefore i (?:push|merge|open|commit|ship)|\banything (?:wrong|i missed|to improve)|\bis (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|\bbe picky|\bcritique\b|\broast (?:my|this)/i,
   lines: [
     {
       id: 'failing-scenario',
@@ -99,7 +100,7 @@ export const review: Genre = {
 export const refactor: Genre = {
   id: 'refactor',
   title: 'Refactoring',
-  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bclean-?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
+  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
   lines: [
     {
       id: 'same-behaviour',
@@ -120,10 +121,13 @@ export const refactor: Genre = {
   ],
 }
 
+const EXPLAIN =
+  /\bexplain (?:this|that|it|these|the (?:following|code|regex|query|script|function)|what (?:this|it|the)|how (?:this|it|the)|my|line|\S*[\^$([{])|\bwhat (?:does|do|is|on earth is|the (?:hell|heck) (?:does|is)) (?:this|that|it|these|the following|the code)\b|\bline by line|\bwalk me through|\bpiece by piece|\bhow does (?:this|that|the) (?:code|function|regex|query|script|line|loop)|\bwhat'?s (?:this|that) (?:doing|do|for)|\bin plain (?:words|english)|\bbig-?o\b|\btime complexity|\bdocument (?:this|it)\b|\bwhat will (?:this|it) print/i
+
 export const explainCode: Genre = {
   id: 'explain-code',
   title: 'Explaining code',
-  cue: /\bexplain\b|\bwhat (?:does|do|is|on earth is|the (?:hell|heck) (?:does|is)) (?:this|that|it|these|the following|the code)\b|\bline by line|\bwalk me through|\bpiece by piece|\bhow does (?:this|that|the) (?:code|function|regex|query|script|line|loop)|\bwhat'?s (?:this|that) (?:doing|do|for)|\bin plain (?:words|english)|\bbig-?o\b|\btime complexity|\bdocument (?:this|it)\b|\bwhat will (?:this|it) print/i,
+  cue: (document) => EXPLAIN.test(document.requestText) && !shows(document, FRAMES),
   lines: [
     {
       id: 'pitfalls',

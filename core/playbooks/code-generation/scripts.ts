@@ -9,7 +9,7 @@ const SAFE =
 export const officeMacro: Genre = {
   id: 'office-macro',
   title: 'Macro or script inside an office program',
-  cue: /\bvba\b|\bmacros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|\b(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|\bapps? ?script|\bgoogle script|\boffice scripts?|\b(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|\bscript (?:for|in) (?:excel|word|google|outlook|sheets|gmail)/i,
+  cue: /\bvba\b|\bmacros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|\b(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|\bapps? ?script|\bgoogle script|\bgoogle forms?\b[^.\n]{0,60}\bscript|\boffice scripts?|\b(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|\bscript (?:for|in) (?:excel|word|google|outlook|sheets|gmail)/i,
   lines: [
     {
       id: 'repeat-safe',
@@ -94,7 +94,7 @@ export const script: Genre = {
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /\brenam|\bcop(?:y|ies)|\bmov(?:e|es|ing)\b|\bconvert|\bdownload|\bimport|\bback ?up|\bsync|\bsort|\borgani[sz]|\bresiz|\barchiv|\bdelet|\bremov|\bmerg|\bsplit|\bfill|\bsend|\be-?mails?\b|\bextract|\bfolders?\b/i,
+      when: /^(?=[\s\S]*\b(?:files?|folders?|photos?|images?|pictures|pdfs?|csvs?|mp3s?|videos?|download|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
       unless:
         /\btwice|\bre-?run|\bagain\b|\bduplicat|\bidempot|\boverwrit|\bsecond run|\balready\b|\bdry[- ]?run|\bwhat-?if\b/i,
     },
