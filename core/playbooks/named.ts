@@ -42,14 +42,48 @@ const naming = (document: PromptDocument): string => {
   return found
 }
 
+/** The alternatives of a pattern, split at its outermost bars. */
+const alternatives = (source: string): string[] => {
+  const found: string[] = []
+  let start = 0
+  let depth = 0
+  let inClass = false
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]
+    if (character === '\\') at++
+    else if (inClass) inClass = character !== ']'
+    else if (character === '[') inClass = true
+    else if (character === '(') depth++
+    else if (character === ')') depth--
+    else if (character === '|' && depth === 0) {
+      found.push(source.slice(start, at))
+      start = at + 1
+    }
+  }
+  return [...found, source.slice(start)]
+}
+
+/** The same pattern, with the word boundary that most alternatives begin with tested once per place: half again as fast. */
+const hoisted = (kind: RegExp): RegExp => {
+  const all = alternatives(kind.source)
+  const words = all.filter((one) => one.startsWith('\\b'))
+  const others = all.filter((one) => !one.startsWith('\\b'))
+  if (words.length < 2) return kind
+  const together = `\\b(?:${words.map((one) => one.slice(2)).join('|')})`
+  return new RegExp([together, ...others].join('|'), kind.flags)
+}
+
+/** Hoisting waits for the first use: a hundred patterns are not worth a millisecond of start-up. */
+const reading = (kind: RegExp, part: (document: PromptDocument) => string): Cue => {
+  let pattern: RegExp | undefined
+  return (document) => {
+    pattern ??= hoisted(kind)
+    return pattern.test(part(document))
+  }
+}
+
 /** A cue that needs `kind` to be named: near the start of the request or after a verb of asking. */
-export const named =
-  (kind: RegExp): Cue =>
-  (document) =>
-    kind.test(naming(document))
+export const named = (kind: RegExp): Cue => reading(kind, naming)
 
 /** A cue that takes `kind` from anywhere in the request, of a long one from its opening and its end. */
-export const mentioned =
-  (kind: RegExp): Cue =>
-  (document) =>
-    kind.test(edges(document))
+export const mentioned = (kind: RegExp): Cue => reading(kind, edges)
