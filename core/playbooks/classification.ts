@@ -1,6 +1,7 @@
 // What makes labels comparable: the yardstick, the doubtful cases, and nothing left out.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 /** From this many lines on, models begin to skip or merge items. */
@@ -92,7 +93,7 @@ const scoring: Genre = {
       technique: 'rubric',
       worth: 2,
       unless:
-        /\brubric|\bcriteri|\bjust the (?:number|score|figure)|\bonly the (?:number|score)|\blowest and highest|\b(?:1|0) ?(?:=|means|is)|\bno explanation|\bcsv\b|\bjson\b/i,
+        /\bnominal|\bordinal|\brubric|\bcriteri|\bjust the (?:number|score|figure)|\bonly the (?:number|score)|\blowest and highest|\b(?:1|0) ?(?:=|means|is)|\bno explanation|\bcsv\b|\bjson\b/i,
       explains: true,
     },
   ],
@@ -220,6 +221,8 @@ const anyLabels: Genre = {
   slots: [],
 }
 
+const OPENING = 200
+
 export const classification: Playbook = {
   intent: 'classification',
   never: [
@@ -239,5 +242,5 @@ export const classification: Playbook = {
     everyItem,
     topics,
     anyLabels,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

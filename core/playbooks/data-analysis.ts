@@ -23,11 +23,11 @@ export const dataAnalysis: Playbook = {
   genres: [
     sampleSize,
     cohorts,
+    dataQuality,
     abTest,
     survey,
     forecast,
     chart,
-    dataQuality,
     statistics,
     cause,
     metrics,

@@ -1,5 +1,6 @@
 // What keeps pulled-out facts true to their text: nothing guessed, nothing normalised in silence, nothing twice.
 
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 const nothingGuessed: Line = {
@@ -9,7 +10,7 @@ const nothingGuessed: Line = {
   worth: 3,
   material: true,
   unless:
-    /\bempty\b|\bnull\b|\bblank|\bn\/?a\b|\bif (?:there|given|stated|known|present|mentioned|available|any)\b|\bwhere (?:given|stated|known|present)|\bmissing\b|\bunknown\b|\bnot (?:stated|mentioned|given|specified|found|there)|\bdo(?:n'?t| not) (?:guess|invent|infer)|\bonly what\b|\b'?none'?\b|"-"/i,
+    /\bentit|\bempty\b|\bnull\b|\bblank|\bn\/?a\b|\bif (?:there|given|stated|known|present|mentioned|available|any)\b|\bwhere (?:given|stated|known|present)|\bmissing\b|\bunknown\b|\bnot (?:stated|mentioned|given|specified|found|there)|\bdo(?:n'?t| not) (?:guess|invent|infer)|\bonly what\b|\b'?none'?\b|"-"/i,
 }
 
 const asWritten: Line = {
@@ -128,6 +129,8 @@ const facts: Genre = {
   slots: [],
 }
 
+const OPENING = 250
+
 export const extraction: Playbook = {
   intent: 'extraction',
   never: [
@@ -135,5 +138,7 @@ export const extraction: Playbook = {
     'A normalised date, unit or spelling unless asked for',
     'Comments beside the data',
   ],
-  genres: [actionItems, records, quotes, contacts, datesAndAmounts, entities, facts],
+  genres: [actionItems, records, quotes, contacts, datesAndAmounts, entities, facts].map(
+    judgedByOpening(OPENING),
+  ),
 }

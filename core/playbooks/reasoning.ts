@@ -6,7 +6,7 @@ import type { Genre, Playbook } from './playbook.ts'
 const checkWork: Genre = {
   id: 'check-work',
   title: 'A proof or solution to be checked',
-  cue: /\bmy (?:own )?(?:proof|attempt|argument|working|reasoning|calculation)\b|\bis (?:this|my|the) (?:proof|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|\bwhere (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|\bfind (?:the|my) (?:mistake|error|flaw)|\bwhat'?s wrong with (?:this|the|my) (?:proof|argument|reasoning)/i,
+  cue: /\bmy (?:own )?(?:proof|attempt|argument|working|reasoning|calculation)\b|\bis (?:this|my|the) (?:proof|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|\bwhere (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|\bfind (?:the|my) (?:mistake|error|flaw)|\bwhere'?s the (?:hole|mistake|error|flaw|catch)|\bwhat'?s wrong with (?:this|the|my) (?:proof|argument|reasoning)/i,
   lines: [
     {
       id: 'first-gap',
@@ -82,7 +82,7 @@ const probability: Genre = {
       text: 'State how the information was come by, since the answer can depend on it.',
       technique: 'constraints',
       worth: 3,
-      when: /\bmonty|\bhost\b|\bi (?:see|meet|learn)\b|\btells? (?:me|you|us)\b|\bsays (?:he|she|that) (?:has|at least)/i,
+      when: /\bmonty|\bhost\b|\bi (?:see|meet|learn) (?:a|one|that|her|him|his)\b|\btells? (?:me|you|us)\b|\bsays (?:he|she|that) (?:has|at least)/i,
       unless: /\bcome by\b|\bhow (?:i|we|you) (?:know|learnt|learned)|\bat random\b|\bdoesn'?t know\b/i,
       explains: true,
     },
@@ -156,7 +156,7 @@ const spans: Genre = {
 const finance: Genre = {
   id: 'finance',
   title: 'Loans and interest',
-  cue: /\bmortgage|\bloans?\b|\bcompound(?:ed|ing)?\b|\binterest\b|\bannuit|\bapr\b|\binstal?lments?\b|\bpresent value|\bnpv\b|\birr\b|\bpension pot|\bsavings? (?:plan|account|rate)/i,
+  cue: /\bmortgage|\bloans?\b|\bcompound(?:ed|ing)?\b|\binterest\b|\bannuit|\bapr\b|\bpresent value|\bnpv\b|\birr\b|\bpension pot|\bsavings? (?:plan|account)/i,
   lines: [
     {
       id: 'compounding',

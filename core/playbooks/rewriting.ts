@@ -36,7 +36,7 @@ const career: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bno figure\b|\bdo(?:n'?t| not) (?:add|invent|make up|exaggerate)|\bwithout (?:adding|inventing|exaggerating|lying)|\bhonest|\btruthful|\bbrackets|\bplaceholders?\b|\bupdate\b|\bpromoted\b/i,
+        /\bdating\b|\bno figure\b|\bdo(?:n'?t| not) (?:add|invent|make up|exaggerate)|\bwithout (?:adding|inventing|exaggerating|lying)|\bhonest|\btruthful|\bbrackets|\bplaceholders?\b|\bupdate\b|\bpromoted\b/i,
     },
   ],
   slots: [
@@ -117,7 +117,7 @@ const shorten: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwithout losing|\bkeep\b|\bstays?\b|\bwords before facts|\bsame (?:points|facts|meaning)|\bsubject line|\bheadline|\btitle\b|\bcaption|\bone (?:sentence|line)\b|\bdocstring|\bstory|\bscene|\bnovel|\bpoem|\blyrics|\bdialogue/i,
+        /\bjokes?\b|\bwithout losing|\bkeep\b|\bstays?\b|\bwords before facts|\bsame (?:points|facts|meaning)|\bsubject line|\bheadline|\btitle\b|\bcaption|\bone (?:sentence|line)\b|\bdocstring|\bstory|\bscene|\bnovel|\bpoem|\blyrics|\bdialogue/i,
     },
   ],
   slots: [],
@@ -232,8 +232,8 @@ export const rewriting: Playbook = {
     simplify,
     shorten,
     expand,
-    reformat,
     tone,
+    reformat,
     improve,
   ],
 }

@@ -2,6 +2,7 @@
 
 import type { PromptDocument } from '../prompt/document.ts'
 import { slice } from '../span.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook, Slot } from './playbook.ts'
 
 const exact: Line = {
@@ -234,6 +235,8 @@ const text: Genre = {
   slots: [reader],
 }
 
+const OPENING = 250
+
 export const summarization: Playbook = {
   intent: 'summarization',
   never: [
@@ -241,5 +244,7 @@ export const summarization: Playbook = {
     'An opinion on the text, or facts from outside it',
     'An audience that was not named',
   ],
-  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, report, text],
+  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, report, text].map(
+    judgedByOpening(OPENING),
+  ),
 }

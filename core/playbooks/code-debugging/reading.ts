@@ -100,7 +100,7 @@ export const review: Genre = {
 export const refactor: Genre = {
   id: 'refactor',
   title: 'Refactoring',
-  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
+  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
   lines: [
     {
       id: 'same-behaviour',

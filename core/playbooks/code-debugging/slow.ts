@@ -5,7 +5,7 @@ import { about, QUERY, shows } from './evidence.ts'
 import { versions } from './slots.ts'
 
 const SLOW =
-  /\b(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|\bslow (?:query|code|loop|function|page|down|script|program)|\bslow ?\?|\bslower\b|\bslowest|\bspeed (?:it |this |that )?up|\b(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|\bmuch faster|\bfaster ?\?|\bmake (?:it|this) fast\b|\bperformance (?:issue|problem|of)|\boptimi[sz]e|\b(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|\bbottleneck|\bhot ?(?:loop|path|spot)|\bprofile\b|\bflame ?graph|\bwhere does the time go|\bbiggest wins|\bshould be seconds|\bexplain analy[sz]e|\bwhich index\b/i
+  /\b(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|\bslow (?:query|code|loop|function|page|down|script|program)|\bslow ?\?|\bslower\b|\bslowest|\bspeed (?:it |this |that )?up|\b(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|\bmuch faster|\bfaster ?\?|\bmake (?:it|this) fast\b|\bperformance (?:issue|problem|of)|\boptimi[sz](?:e|ing|ation)\b|\b(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|\bbottleneck|\bhot ?(?:loop|path|spot)|\bprofile\b|\bflame ?graph|\bwhere does the time go|\bbiggest wins|\bshould be seconds|\bexplain analy[sz]e|\bwhich index\b/i
 
 const QUERY_WORDS =
   /\bquer(?:y|ies)\b|\bsql\b|\bexplain (?:plan|analy[sz]e)|\bindex(?:es)?\b|\bpostgres|\bmysql/i

@@ -51,7 +51,7 @@ export const concurrency: Genre = {
 export const environment: Genre = {
   id: 'environment',
   title: 'Works here, fails there',
-  cue: /\bonly (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|\b(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|\bonly in (?:the )?release|\bworks (?:on|in) (?:my|pycharm|the (?:ide|console))|\bworks (?:fine )?locally|\blocalhost works|\bnot locally|\bnever (?:locally|on my)|\bin my friend|\bon (?:my|a) friend/i,
+  cue: /\bonly (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|\b(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|\bonly in (?:the )?release|\bworks (?:on|in) (?:my|pycharm|the (?:ide|console))|\bworks (?:fine )?locally|\blocalhost works|\bnot locally|\bnever (?:locally|on my)|\bin my friend/i,
   lines: [
     {
       id: 'what-differs',

@@ -36,7 +36,7 @@ const joins: Line = {
   worth: 3,
   when: /\bjoin(?:s|ed|ing)?\b|\btables\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
   unless:
-    /\bfan-?out|\bmultipl(?:y|ies) rows|\bduplicat|\bunmatched|\bwithout a match|\bone table|\bsingle table|\bleft join/i,
+    /\bfan-?out|\bmultipl(?:y|ies) rows|\bduplicat|\bunmatched|\bwithout a match|\bone table|\bany depth|\bhierarch|\bsingle table|\bleft join/i,
 }
 
 export const queryTopN: Genre = {
@@ -112,6 +112,16 @@ export const query: Genre = {
   id: 'query',
   title: 'Database query',
   cue: queryWith(),
-  lines: [joins],
+  lines: [
+    joins,
+    {
+      id: 'cycles',
+      text: 'Make it end even if the hierarchy contains a cycle.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bhierarch|\breporting (?:chain|line)|\bany depth|\bdescendants|\bancestors|\brecursive|\ball levels|\bbill of materials/i,
+      unless: /\bcycles?\b|\bcircular|\bloops?\b/i,
+    },
+  ],
   slots: [database, tables],
 }

@@ -43,7 +43,7 @@ export const forecast: Genre = {
   lines: [
     {
       id: 'range',
-      text: 'Give a range with every forecast, and compare it with simply repeating the last or same-season value.',
+      text: 'Give a range with every forecast, and say what would break it.',
       technique: 'output-contract',
       worth: 3,
       unless:

@@ -95,7 +95,7 @@ export const survey: Genre = {
       text: 'Give the number of answers behind every percentage.',
       technique: 'output-contract',
       worth: 2,
-      when: /%|\bper ?cent|\bnps\b|\bresults\b|\banaly[sz]e|\breport|\bsummar/i,
+      when: /%|\bper ?cent/i,
       unless: /\bnumber of answers|\bn ?=|\bcounts\b|\bbase\b/i,
     },
   ],
@@ -113,7 +113,7 @@ export const survey: Genre = {
 export const statistics: Genre = {
   id: 'statistics',
   title: 'Choice and reading of a statistical method',
-  cue: /\bregress(?:ion|ions|ing)?\b|\br[- ]?squared?\b|\br2\b|\br²|\bp ?-?values?\b|\bp ?[=<>] ?0?\.\d|\bcoefficients?\b|\bm?anova\b|\bmixed[- ](?:effects? )?models?\b|\blogistic\b|\bpoisson\b|\bresiduals?\b|\bcollinear|\bcox\b|\bodds ratios?\b|\bhazard ratios?\b|\bbayes(?:ian)?\b|\bt[- ]?tests?\b|\bchi-?(?:square|2)|\bspearman\b|\bpearson\b|\bmann[- ]whitney|\bwilcoxon|\bkruskal|\bwhich (?:statistical )?test\b|\bstatistical test|\bbonferroni|\bpca\b|\bkaplan|\bicc\b|\bconfidence intervals?\b|\br ?= ?-?\.?\d|\baic\b|\bauc\b|\bauroc\b|\bmediation\b|\bcp ?k\b|\bdurbin|\bstandard (?:deviation|error)|\bmissing at random|\bcalibrat/i,
+  cue: /\bregress(?:ion|ions|ing)?\b(?! to the mean)|\br[- ]?squared?\b|\br2\b|\br²|\bp ?-?values?\b|\bp ?[=<>] ?0?\.\d|\bcoefficients?\b|\bm?anova\b|\bmixed[- ](?:effects? )?models?\b|\blogistic\b|\bpoisson\b|\bresiduals?\b|\bcollinear|\bcox\b|\bodds ratios?\b|\bhazard ratios?\b|\bbayes(?:ian)?\b|\bt[- ]?tests?\b|\bchi-?(?:square|2)|\bspearman\b|\bpearson\b|\bmann[- ]whitney|\bwilcoxon|\bkruskal|\bwhich (?:statistical )?test\b|\bstatistical test|\bbonferroni|\bpca\b|\bkaplan|\bicc\b|\bconfidence intervals?\b|\br ?= ?-?\.?\d|\baic\b|\bauc\b|\bauroc\b|\bmediation\b|\bcp ?k\b|\bdurbin|\bstandard (?:deviation|error)|\bmissing at random|\bcalibrat/i,
   lines: [
     {
       id: 'assumptions',
@@ -125,12 +125,12 @@ export const statistics: Genre = {
       explains: true,
     },
     {
-      id: 'in-units',
-      text: 'Put the result in the units of the data, with its uncertainty.',
+      id: 'in-practice',
+      text: 'Say what the estimate means in practice, and how uncertain it is.',
       technique: 'output-contract',
       worth: 2,
-      when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
-      unless: /\bunits?\b|\buncertainty|\bintervals?\b|\bone sentence|\b\d+ words\b/i,
+      when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
+      unless: /\bin practice|\buncertain|\bintervals?\b|\bone sentence|\b\d+ words\b/i,
     },
   ],
   slots: [
