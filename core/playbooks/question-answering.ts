@@ -35,7 +35,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 3,
           unless: new RegExp(
-            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess)\\b|^what is an? `,
+            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess|yes or no)\\b|\\byes/no|^what is an? `,
             'i',
           ),
         },
@@ -97,7 +97,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 2,
           unless:
-            /\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive|\bhttp\/\d[^.\n]{0,20}\btcp/i,
+            /\byes or no\b|\bone line\b|\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive|\bhttp\/\d[^.\n]{0,20}\btcp/i,
         },
       ],
       slots: [],

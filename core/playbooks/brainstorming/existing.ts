@@ -63,7 +63,7 @@ export const titlesToKnow: Genre = {
       technique: 'chain-of-verification',
       worth: 3,
       unless:
-        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b/i,
+        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b/i,
     },
   ],
   slots: [

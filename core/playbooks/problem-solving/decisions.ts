@@ -47,7 +47,7 @@ export const money: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      unless: /\bbreak-?even|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
+      unless: /\bbreak-?even|\bdollar[- ]cost|\blump sum|\binheritance|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
     },
     decidingReason('money-deciding-reason', 2),
   ],
@@ -112,7 +112,7 @@ export const choice: Genre = {
   id: 'choice',
   title: 'Choosing between options',
   cue: mentioned(
-    /\bshould (?:i|we|a|an|the|my|our|they|he|she|you)\b|\bshld i\b|\bdecide\b|\btorn between|\bstuck between|\bchoos(?:e|ing) (?:between|a|an|the|how)|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay|a (?:good|bad) idea)\b|\bis there any point|\bpros (?:and|n|&) cons|\bgood and the bad|\byes or no\b|\by\/n\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bpick one\b|\btalk me (?:out|into)|\bstop posting|\brecommend\b|\bgood idea\b|\bmake sense\b|\ba mistake\b|\bmistake\?|\bweigh(?:ing)? (?:this|it|up)|\bworth a\b|\b(?:allow|accept|take it|keep it|doable|worth it|overkill|smart|sane)\?|\bwho do i (?:hire|pick)|\bor\b[^.?\n]{0,80}\?|\bor\b[^.?\n]{0,60}\bfor\b|^[^.?\n]{3,50}\bor\b[^.?\n]{3,50}$/i,
+    /\bshould (?:i|we|a|an|the|my|our|they|he|she|you)\b|\bshld i\b|\bdecide\b|\btorn between|\bstuck between|\bchoos(?:e|ing) (?:between|a|an|the|how)|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay|a (?:good|bad) idea)\b|\bis there any point|\bpros (?:and|n|&) cons|\bgood and the bad|\byes or no\b|\by\/n\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bpick one\b|\btalk me (?:out|into)|\b(?:keep|stop|continue)\b[^.?\n]{0,20}\?|\brecommend\b|\bgood idea\b|\bmake sense\b|\ba mistake\b|\bmistake\?|\bweigh(?:ing)? (?:this|it|up)|\bworth a\b|\b(?:allow|accept|take it|keep it|doable|worth it|overkill|smart|sane)\?|\bwho do i (?:hire|pick)|\bor\b[^.?\n]{0,80}\?|\bor\b[^.?\n]{0,60}\bfor\b|^[^.?\n]{3,50}\bor\b[^.?\n]{3,50}$/i,
   ),
   lines: [
     weighedOptions('options-weighed', /\bwhat['’]?s the best|\bwhich\b|\bbest\b|\brecommend/i),

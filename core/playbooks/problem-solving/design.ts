@@ -128,7 +128,7 @@ export const product: Genre = {
   id: 'product-design',
   title: 'Design of a product or service',
   cue: named(
-    /\bdesign (?:a|an|the|me|our) (?!policy|system\b|rate|url|backend)\w+|\bproduct (?:strategy|design)|\buser (?:flow|journey|experience)|\bprototype|\bonboarding flow|\bapp idea\b|\bidea: an? app\b|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
+    /\bdesign (?:a|an|the|me|our) (?!policy|system\b|rate|url|backend)\w+|\bproduct (?:strategy|design)|\buser (?:flow|journey|experience)|\bprototype|\bonboarding flow|\bapp idea\b|\bapp idea for\b|\bidea: an? app\b|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
   ),
   lines: [
     {

@@ -27,7 +27,8 @@ export const negotiation: Genre = {
       text: 'Include what to say if the answer is no, and the point at which to stop.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse/i,
+      unless:
+        /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse|\bshould (?:i|we)\b/i,
     },
   ],
   slots: [

@@ -52,7 +52,7 @@ export const speech: Genre = {
     ),
     {
       id: 'for-the-ear',
-      text: 'Write it to be spoken: sentences that can be said in one breath, names easy to say.',
+      text: 'Write it for speaking, in sentences that can be said in one breath.',
       technique: 'constraints',
       worth: 1,
       unless:

@@ -39,10 +39,10 @@ export const pressRelease: Genre = {
 
 /** What every text that sells gets wrong: features nobody mentioned, praise that fits anything. */
 const sellingLines = (kind: string): readonly Line[] => [
-  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing about it that is not stated here.'),
+  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing that is not stated here.'),
   {
     id: `${kind}-only-this-one`,
-    text: 'Prefer details that only this one has to praise that would fit any.',
+    text: 'Choose details that only this one has rather than praise that would fit any other.',
     technique: 'contrastive-examples',
     worth: 2,
     unless:
