@@ -5,7 +5,7 @@ import { findingAt, type LintRule, words } from './reading.ts'
 const LIVE = [
   /\bwho won (?:the )?(?:\w+ ){0,4}(?:last night|yesterday|today|tonight|this (?:morning|weekend|week|year|season))\b/,
   /\bwho won last night\b/,
-  /\b(?:today's|tonight's|tomorrow's|yesterday's|this week's|this weekend's) (?:\w+ )?(?:weather|news|headlines|price|prices|rate|game|match|score|results?|forecast|date)\b/,
+  /\b(?:today's|tonight's|tomorrow's|yesterday's|this week's|this weekend's) (?:\w+ )?(?:weather|news|headlines|price|prices|rate|game|match|score|results?|forecast)\b/,
   /\b(?:weather|forecast) (?:like )?(?:(?:in|for|at) [\p{L} ]{2,25} )?(?:today|tonight|tomorrow|right now|now|this (?:weekend|week))\b/u,
   /\bis it (?:going to|gonna) (?:rain|snow)\b.{0,30}\b(?:today|tomorrow|tonight|weekend)\b/,
   /\b(?:current|latest|live|today's|up-to-date) (?:\w+ ){0,2}(?:price|stock price|exchange rate|rate|score|weather|temperature|news|headlines|standings)\b/,
@@ -15,7 +15,7 @@ const LIVE = [
   /\bwho(?:'s| is) the (?:current )?(?:president|prime minister|chancellor|ceo|mayor|king|queen|pope|governor|world champion|head coach) of\b/,
   /\b(?:latest|breaking|recent) news\b/,
   /\bwhat(?:'s| is) (?:happening|going on) in [\p{L} ]{2,30} (?:today|right now|now|currently|this week)\b/u,
-  /\bwhat time is it\b|\bwhat(?:'s| is) (?:today's|the) date(?: today)?\??$|\bwhat day is (?:it )?today\b/,
+  /^(?:hey,? |hi,? |so,? )?what time is it(?: now| right now)?(?: in [\p{L} ]+)?\??$|\bwhat(?:'s| is) (?:today's date|the date today)\b|\bwhat day is (?:it )?today\b/u,
   /\bscore of (?:the|last|today's|yesterday's)\b.{0,30}\b(?:game|match)\b/,
 ]
 

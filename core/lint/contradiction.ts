@@ -7,6 +7,8 @@ import type { LintRule, Reading } from './reading.ts'
 /** Words that make several lengths or tones peaceful neighbours: they belong to different parts. */
 const PARTS =
   /\b(?:each|per|every|versions?|variants?|both|then|first|second|plus|also|and an?|or|either|title|headline|subject|intro|section|sections|caption|summary|abstract|followed by|vs|from|one for|another|tweet|draft|drafts|options?)\b/
+/** In a longer request two lengths usually belong to two parts. */
+const ONE_JOB = 250
 const EXPLAIN =
   /(?<!(?:don't|not|no|without|never|to|need to) )\b(?:explain (?:your|why|the reasoning|how you|each|every|what you|it|in detail|step)|show (?:your|all|the) (?:work|working|steps|reasoning)|step[- ]by[- ]step|with (?:an? |a detailed |detailed )?explanations?|include (?:an? |your )?(?:explanation|reasoning))\b/
 const NO_CODE = /\b(?:no code|without (?:any |writing )?code|don't (?:write|include|use) (?:any )?code)\b/
@@ -111,7 +113,7 @@ export const contradiction: LintRule = {
     )
       return []
     if (document.engineered || document.tasks.length > 1) return []
-    const peaceful = PARTS.test(request)
+    const peaceful = request.length > ONE_JOB || PARTS.test(request)
     return [
       ...(peaceful ? [] : pairsOf(reading, 'length', lengthsClash)),
       ...(peaceful ? [] : pairsOf(reading, 'tone', tonesClash)),

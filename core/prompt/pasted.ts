@@ -45,6 +45,8 @@ const RULE =
 /** Somebody telling the assistant about their own affairs; "World War I" is nobody. */
 const FIRST_PERSON =
   /\b(?:i'm|i've|i'd|i'll|i (?:am|was|have|had|do|did|don't|think|want|need|know|can|could|would|will|just|really|also|got|get|feel|live|work|use|tried|went|made|wrote|read|own|run|like|love|hate|guess)|my|me|you|your|ich|mein|wir|je|mon|nous|yo|mi|eu|meu)\b/
+/** A lead that says who the assistant is: what follows are its orders. */
+const ROLE = /^(?:you are|you're|act as|your (?:task|role|job)|i want you to|i will|imagine|pretend)\b/
 /** Asks for a text about what follows, as a summary does. */
 const SURVEYS =
   /^(?:please |kindly |can you |could you )*(?:give|provide|write down|note down|tell|list|get|create|make|prepare|draft|write)\b.{0,60}\b(?:summary|summaries|points?|details|information|list of|history|overview|facts|rundown|gist|examples?|bullet|bulleted)\b/
@@ -133,7 +135,7 @@ const SPEAKS_ON =
   /\?\s*$|\b(?:please|pls|i need|i want|i'd (?:like|love)|tell me|give me|show me|help me|let me|make (?:it|me|a)|write|propose|suggest|invent|explain|say (?:what|which|why|if)|do something|true or false|full proof|prove|point out|i open|begin|and you|you are|you're|up to \d+|\d+ words)\b/
 /** Verbs that take a text and give it back changed, or read something off it; other work may be done on what follows in the request. */
 const TRANSFORMS =
-  /\b(?:translat|summar|sum up|tl;?dr|shorten|condens|boil|recap|proofread|paraphras|rephras|rewrit|reword|rework|correct|grammar|spelling|polish|punctuat|simplif|tighten|shrink|extract|pull |classif|categori|label|tag |anonymi[sz]|redact|transcri|decode|fix |edit |list (?:all|every|each)|turn (?:this|these)|convert|past tense|traduc|traduz|traduis|resum|résum|corrig|übersetz|korrigier|zusammenfass|clasific|classez|extrae|extrai)/
+  /\b(?:translat|summar|sum up|tl;?dr|shorten|condens|boil|recap|proofread|paraphras|rephras|rewrit|reword|rework|correct|grammar|spelling|polish|punctuat|simplif|tighten|shrink|extract|pull |classif|categori|label|tag |anonymi[sz]|redact|transcri|decode|fix |edit |list (?:all|every|each)|turn (?:this|these)|convert|past tense|gist|synthesi|digest|readable|compile|exec summary|mentioned|answer from|key (?:points|takeaways|messages?)|handover|headline\?|stichpunkte|hauptaussagen|kurzfassung|traduc|traduz|traduis|resum|résum|corrig|übersetz|korrigier|zusammenfass|clasific|classez|extrae|extrai)/
 
 /** Whether the text behind the colon of a lead is what the lead is about. */
 const isAnnounced = (lead: string, opening: Opening | undefined, tail: string): boolean => {
@@ -185,10 +187,12 @@ const isBodyOf = (page: Page, lead: string, next: Paragraph, material: Block): b
   const opening = openingOf(lead)
   const { start, end } = material.span
   const points = pointsAtText(lead, opening === 'make' ? POINTS_HERE : POINTS)
-  if (opening === 'work' && (TRANSFORMS.test(lead) || points)) return true
+  const transforms = TRANSFORMS.test(lead)
+  if (opening === 'work' && (transforms || points)) return true
   if (OWN_STORY.test(next.head) && !NAMED.test(lead)) return false
-  if (opening === 'work' || points)
+  if (opening === 'work' || points || (transforms && opening !== 'make'))
     return end - start >= SOME && !(material.kind === 'list' && opening === 'make')
+  if (ROLE.test(lead) || next.head.startsWith('#')) return false
   const asks = /[?:：]$/.test(lead.trimEnd()) && lead.length <= SHORT
   if (opening === 'make' ? !SURVEYS.test(lead) || end - start < LONG_TEXT : !opening && !asks) return false
   if (material.kind === 'list' || end - start < LONG) return false

@@ -120,10 +120,10 @@ const COUNTED = new RegExp(
 const LIMIT_BEFORE =
   /(?:\b(?:under|below|max|max\.|maximum|maximum of|max of|up to|at most|no more than|not more than|less than|fewer than|no longer than|within|limit(?:ed)? (?:it )?to|máximo|menos de|como máximo|hasta|maximum de|moins de|au plus|höchstens|maximal|unter|no máximo|até)|[<≤])\s*(?:about |the )?$/
 const LIMIT_BEHIND =
-  /^\s*(?:,\s*)?\(?(?:max\b|maximum\b|tops\b|at (?:the )?most\b|or less\b|or fewer\b|or under\b|limit\b|máximo|como máximo|maximum|höchstens|no máximo|maxi\b)/
+  /^\s*(?:,\s*)?\(?(?:max\b|maximum\b|tops\b|at (?:the )?most\b|or less\b|or fewer\b|or under\b|limit\b|máximo|como máximo|maximum|höchstens|no máximo|maxi\b)(?!\s*\d)/
 const FLOOR_BEFORE =
   /\b(?:at least|minimum|min|min\.|minimum of|more than|over|no less than|al menos|au moins|mindestens|pelo menos)\s*$/
-const FLOOR_BEHIND = /^\s*(?:,\s*)?\(?(?:min\b|minimum\b|at least\b|or more\b)/
+const FLOOR_BEHIND = /^\s*(?:,\s*)?\(?(?:min\b|minimum\b|at least\b|or more\b)(?!\s*\d)/
 /** What may stand directly before a length that is demanded of the answer. */
 const DEMANDED =
   /(?:^|[,.;:!?(–—\n-]\s*|\b(?:in|into|as|to|about|around|roughly|approx|approximately|exactly|precisely|circa|ca\.?|of|with|write|give|give me|want|need|make it|keep it|use|produce|me|and|just|only|be|for|this|short|~|en|de|unas|con|environ|avec|etwa|mit|auf|em|cerca de|por|plus))\s*(?:the |a |your answer )?~?\s*$/
@@ -145,6 +145,7 @@ const counted = (scope: Scope): Demand[] =>
     const upper = LIMIT_BEFORE.test(lead) || LIMIT_BEHIND.test(tail)
     const lower = !upper && (FLOOR_BEFORE.test(lead) || FLOOR_BEHIND.test(tail))
     const spelled = !/\d/.test(first) && number === 1
+    if (/\bhow (?:many|much|long)\b/.test(lead)) return
     if (!upper && !lower && (DESCRIBED.test(lead) || !DEMANDED.test(lead) || OF_SOMETHING.test(tail))) return
     if (
       spelled &&
