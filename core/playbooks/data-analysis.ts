@@ -11,7 +11,11 @@ import {
   metrics,
 } from './data-analysis/records.ts'
 import { abTest, sampleSize, statistics, survey } from './data-analysis/studies.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const dataAnalysis: Playbook = {
   intent: 'data_analysis',
@@ -33,5 +37,5 @@ export const dataAnalysis: Playbook = {
     metrics,
     household,
     figures,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

@@ -7,7 +7,7 @@ import { FRAMES, hasCode, shows } from './evidence.ts'
 import { minimalFix, surroundingCode, versions } from './slots.ts'
 
 const ERROR_NAME =
-  /\b(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|\berror:|\b(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error/i
+  /\b(?:(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|error:|(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error)/i
 const LOG_LINES = 4
 
 const hasLog = (document: PromptDocument): boolean =>
@@ -25,7 +25,7 @@ export const trace: Genre = {
       text: 'Name the root cause and the line of the trace that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\broot cause|\bwhich (?:line|of our)\b|\bwhat to check\b/i,
+      unless: /\b(?:root cause|which (?:line|of our)\b|what to check\b)/i,
       explains: true,
     },
     minimalFix,
@@ -43,7 +43,7 @@ export const log: Genre = {
       text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\broot cause|\bwhich line\b|\bwhat to check\b/i,
+      unless: /\b(?:root cause|which line\b|what to check\b)/i,
       explains: true,
     },
   ],
@@ -53,14 +53,14 @@ export const log: Genre = {
 export const types: Genre = {
   id: 'types',
   title: 'Type or borrow error',
-  cue: /\bts ?\(?\d{4}|\btypescript\b|\bnot assignable|\btype (?:error|mismatch|'[^'\n]*')|\bmypy\b|\bpyright|\bgenerics?\b|\be0\d{3}\b|\bborrow|\blifetime|\bcannot infer|\bincompatible types|\bobject is possibly|\bdoes not exist on type|\bsignedness/i,
+  cue: /\b(?:ts ?\(?\d{4}|typescript\b|not assignable|type (?:error|mismatch|'[^'\n]*')|mypy\b|pyright|generics?\b|e0\d{3}\b|borrow|lifetime|cannot infer|incompatible types|object is possibly|does not exist on type|signedness)/i,
   lines: [
     {
       id: 'no-silencing',
       text: 'Solve it at the source rather than silencing it with a cast, a clone or an ignore comment.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bcasts?\b|\bignore\b|\bsilenc|\bclone\b|\bidiomatic|\bas any\b/i,
+      unless: /\b(?:casts?\b|ignore\b|silenc|clone\b|idiomatic|as any\b)/i,
     },
   ],
   slots: [surroundingCode, versions],
@@ -77,8 +77,8 @@ export const errorInCode: Genre = {
       text: 'Find where the bad value comes from, not only the line that trips over it.',
       technique: 'constraints',
       worth: 2,
-      when: /\bnull|\bnonetype|\bundefined\b(?! (?:function|reference|symbol|method|variable))|\bnil\b|\bkeyerror|\bunknown column|\bvalueerror/i,
-      unless: /\bcomes? from\b|\bguard\b|\broot cause|\bwhere (?:it|this|that|the value)\b/i,
+      when: /\b(?:null|nonetype|undefined\b(?! (?:function|reference|symbol|method|variable))|nil\b|keyerror|unknown column|valueerror)/i,
+      unless: /\b(?:comes? from\b|guard\b|root cause|where (?:it|this|that|the value)\b)/i,
       explains: true,
     },
     minimalFix,
@@ -96,7 +96,7 @@ export const errorMessage: Genre = {
       text: 'Name the likeliest cause first, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\blikeliest|\bwhat to check\b|\broot cause/i,
+      unless: /\b(?:likeliest|what to check\b|root cause)/i,
       explains: true,
     },
   ],

@@ -20,8 +20,8 @@ export const about =
 
 /** Frames of a stack trace in any common language. */
 export const FRAMES =
-  /^\s*at \S+|\btraceback \(most|\bFile "[^"\n]*", line \d+|\bgoroutine \d+|^#\d+\s+0x|\bstack backtrace|^\s*from \S+:\d+:in/im
+  /\b(?:traceback \(most|File "[^"\n]*", line \d+|goroutine \d+|stack backtrace)|^\s*at \S+|^#\d+\s+0x|^\s*from \S+:\d+:in/im
 
 /** A statement that reads or changes rows, or a query plan. */
 export const QUERY =
-  /\bselect\b[\s\S]{0,2000}\bfrom\b|\b(?:update|delete from)\b[\s\S]{0,400}\bwhere\b|\bseq scan|\bhash join|\bnested loop\b/i
+  /\b(?:select\b[\s\S]{0,2000}\bfrom\b|(?:update|delete from)\b[\s\S]{0,400}\bwhere\b|seq scan|hash join|nested loop\b)/i

@@ -1,11 +1,15 @@
 // What somebody who debugs for a living asks of an answer: the cause, the evidence, and a fix that changes nothing else.
 
+import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
 import { errorInCode, errorMessage, log, trace, types } from './errors.ts'
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
 import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
 import { memory, slowCode, slowQuery } from './slow.ts'
 import { concurrency, dependencies, deployment, environment, flaky, git } from './surroundings.ts'
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const codeDebugging: Playbook = {
   intent: 'code_debugging',
@@ -39,5 +43,5 @@ export const codeDebugging: Playbook = {
     wrongQuery,
     wrongResult,
     anyTrouble,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

@@ -7,14 +7,14 @@ import { minimalFix, surroundingCode } from './slots.ts'
 export const layout: Genre = {
   id: 'layout',
   title: 'Layout and styling',
-  cue: /\bcss\b|\bflex(?:box)?\b|\bz-?index|\bsticky\b|\bgrid\b|\bcent(?:er|re|ring|ering|ered|red)\b|\boverflow(?:s|ed|ing)?\b|\bmargins?\b|\btailwind|\bbootstrap|\brenderflex|\blayout\b|\bmedia quer|\balign/i,
+  cue: /\b(?:css\b|flex(?:box)?\b|z-?index|sticky\b|grid\b|cent(?:er|re|ring|ering|ered|red)\b|overflow(?:s|ed|ing)?\b|margins?\b|tailwind|bootstrap|renderflex|layout\b|media quer|align)/i,
   lines: [
     {
       id: 'causing-rule',
       text: 'Say which rule or ancestor element causes it, not only which change hides it.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bwhich (?:rule|element|ancestor)|\bwhy\b|\bcauses? it\b|\breason\b/i,
+      unless: /\b(?:which (?:rule|element|ancestor)|why\b|causes? it\b|reason\b)/i,
       explains: true,
     },
   ],
@@ -22,7 +22,7 @@ export const layout: Genre = {
     {
       id: 'markup',
       question: 'Can you paste the HTML and CSS of the element and its parents, and name the browser?',
-      given: /<\w+|\{[^}]*:|\bcolumn\(|\brow\(/i,
+      given: /\b(?:column\(|row\()|<\w+|\{[^}]*:/i,
       fact: 'Markup',
     },
   ],
@@ -31,14 +31,14 @@ export const layout: Genre = {
 export const spreadsheet: Genre = {
   id: 'spreadsheet',
   title: 'Spreadsheet trouble',
-  cue: /\bexcel\b|\bgoogle sheets?\b|\bspreadsheet|\b[vx]lookup|\bsumifs?\b|\bcountifs?\b|#(?:value|ref|n\/a|name|div\/0|spill|num)\b|\bformula\b|\bcircular reference|\bmy (?:budget )?sheet\b|\bpivot table/i,
+  cue: /\b(?:excel\b|google sheets?\b|spreadsheet|[vx]lookup|sumifs?\b|countifs?\b|formula\b|circular reference|my (?:budget )?sheet\b|pivot table)|#(?:value|ref|n\/a|name|div\/0|spill|num)\b/i,
   lines: [
     {
       id: 'how-to-confirm',
       text: 'Name the likeliest cause first and the cell or setting that would confirm it.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\blikeliest|\bconfirm|\bhow (?:do|can) i check/i,
+      unless: /\b(?:likeliest|confirm|how (?:do|can) i check)/i,
       explains: true,
     },
   ],
@@ -46,14 +46,14 @@ export const spreadsheet: Genre = {
     {
       id: 'program',
       question: 'Which program and version, in which language or region setting?',
-      given: /\b365\b|\b20(?:1\d|2\d)\b|\bgoogle sheets?\b|\blibre ?office/i,
+      given: /\b(?:365\b|20(?:1\d|2\d)\b|google sheets?\b|libre ?office)/i,
       fact: 'Program',
     },
   ],
 }
 
 const TURNS_OUT_WRONG =
-  /\bwrong\b|\bexpected\b|\binstead of\b|\bmore rows|\bfewer rows|\bmissing\b|\bduplicates?\b|\bgives? nothing|\bno rows|\bempty\b|\btoo (?:high|low|many)|\bdifferent totals/i
+  /\b(?:wrong\b|expected\b|instead of\b|more rows|fewer rows|missing\b|duplicates?\b|gives? nothing|no rows|empty\b|too (?:high|low|many)|different totals)/i
 
 export const wrongQuery: Genre = {
   id: 'wrong-query',
@@ -67,7 +67,7 @@ export const wrongQuery: Genre = {
       text: 'Show on a few sample rows why the result differs from what was meant.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\bsample rows|\bexample rows/i,
+      unless: /\b(?:sample rows|example rows)/i,
       explains: true,
     },
   ],
@@ -77,7 +77,7 @@ export const wrongQuery: Genre = {
 export const wrongResult: Genre = {
   id: 'wrong-result',
   title: 'Wrong result',
-  cue: /\bwrong (?:result|output|answer|number|value|sum|total)|\bexpected\b|\binstead of\b|\bi (?:get|got|wanted)\b|\b(?:returns?|gives?|prints?|shows?|outputs?) (?:always |only |me )?(?:nothing|null|none|nan|undefined|0|zero|false|true|the wrong|too|garbage|empty|an empty|blank)|\bdoes ?n[o']?t (?:work|sort|match|update|change|print|return|save|show|delete|find|do anything)|\bnot working|\boff by one|\bmore rows|\bfewer rows|\bmissing\b|\bduplicates?\b|\bnever (?:stops|fires|ends|reached|called)|\binfinite\b|\bwhat(?:'s| is| am i doing) wrong|\bwhy (?:is|does|do|are|am|isn'?t|doesn'?t|won'?t|can'?t)\b|\bskips?\b|\bdrifts?\b/i,
+  cue: /\b(?:wrong (?:result|output|answer|number|value|sum|total)|expected\b|instead of\b|i (?:get|got|wanted)\b|(?:returns?|gives?|prints?|shows?|outputs?) (?:always |only |me )?(?:nothing|null|none|nan|undefined|0|zero|false|true|the wrong|too|garbage|empty|an empty|blank)|does ?n[o']?t (?:work|sort|match|update|change|print|return|save|show|delete|find|do anything)|not working|off by one|more rows|fewer rows|missing\b|duplicates?\b|never (?:stops|fires|ends|reached|called)|infinite\b|what(?:'s| is| am i doing) wrong|why (?:is|does|do|are|am|isn'?t|doesn'?t|won'?t|can'?t)\b|skips?\b|drifts?\b)/i,
   lines: [
     {
       id: 'where-it-turns',
@@ -85,9 +85,8 @@ export const wrongResult: Genre = {
       technique: 'output-contract',
       worth: 2,
       material: true,
-      when: /\bexpected\b|\binstead of\b|\b(?:returns?|gives?|prints?|outputs?|get|got|wanted)\b|\bwrong\b|\bsum\b|\boff by\b|\bdrift/i,
-      unless:
-        /\bconcrete (?:input|case)|\bcoverage\b|\bexcel\b|\bstep through|\bline by line|\bfirst goes wrong/i,
+      when: /\b(?:expected\b|instead of\b|(?:returns?|gives?|prints?|outputs?|get|got|wanted)\b|wrong\b|sum\b|off by\b|drift)/i,
+      unless: /\b(?:concrete (?:input|case)|coverage\b|excel\b|step through|line by line|first goes wrong)/i,
       explains: true,
     },
     minimalFix,
@@ -97,7 +96,7 @@ export const wrongResult: Genre = {
       id: 'expected',
       question: 'Which input did you try, what came out and what did you expect?',
       given:
-        /\bexpect|\binstead of\b|\bshould (?:be|return|give|print)|\bi (?:get|got|wanted)\b|\breturns?\b|\bgives?\b|\bprints?\b|\balways\b/i,
+        /\b(?:expect|instead of\b|should (?:be|return|give|print)|i (?:get|got|wanted)\b|returns?\b|gives?\b|prints?\b|always\b)/i,
       fact: 'Input, output and what was expected',
     },
     surroundingCode,
@@ -114,7 +113,7 @@ export const anyTrouble: Genre = {
       id: 'symptom',
       question: 'What exactly happens, and what should happen instead?',
       given:
-        /\berror|\bexpect|\binstead|\bshould\b|\breturns?\b|\bcrash|\bfails?\b|\bexception|\bwhy\b|\bwhen\b|\bafter\b|\bfaster|\brefactor|\breview/i,
+        /\b(?:error|expect|instead|should\b|returns?\b|crash|fails?\b|exception|why\b|when\b|after\b|faster|refactor|review)/i,
       fact: 'What happens',
     },
   ],

@@ -6,7 +6,7 @@ export const versions: Slot = {
   id: 'versions',
   question: 'Which versions of the language, framework and operating system?',
   given:
-    /\bv?\d+\.\d+|\b(?:python|node|java|php|ruby|go|react|angular|vue|django|rails|spring|ubuntu|debian|windows|macos|swift|kotlin|postgres|mysql|k8s|kubernetes|excel|unity|\.net|jdk|c\+\+) ?v?\d+/i,
+    /\b(?:v?\d+\.\d+|(?:python|node|java|php|ruby|go|react|angular|vue|django|rails|spring|ubuntu|debian|windows|macos|swift|kotlin|postgres|mysql|k8s|kubernetes|excel|unity|\.net|jdk|c\+\+) ?v?\d+)/i,
   fact: 'Versions',
 }
 
@@ -24,7 +24,7 @@ export const minimalFix: Line = {
   technique: 'constraints',
   worth: 2,
   material: true,
-  when: /\bfix\b|\bcorrect\b|\brepair|\bmake it work/i,
+  when: /\b(?:fix\b|correct\b|repair|make it work)/i,
   unless:
-    /\bminimal|\bsmallest|\bno more than|\bonly (?:change|fix)|\bwithout (?:changing|touching)|\bcan'?t (?:touch|change)/i,
+    /\b(?:minimal|smallest|no more than|only (?:change|fix)|without (?:changing|touching)|can'?t (?:touch|change))/i,
 }

@@ -5,10 +5,9 @@ import { about, QUERY, shows } from './evidence.ts'
 import { versions } from './slots.ts'
 
 const SLOW =
-  /\b(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|\bslow (?:query|code|loop|function|page|down|script|program)|\bslow ?\?|\bslower\b|\bslowest|\bspeed (?:it |this |that )?up|\b(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|\bmuch faster|\bfaster ?\?|\bmake (?:it|this) fast\b|\bperformance (?:issue|problem|of)|\boptimi[sz](?:e|ing|ation)\b|\b(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|\bbottleneck|\bhot ?(?:loop|path|spot)|\bprofile\b|\bflame ?graph|\bwhere does the time go|\bbiggest wins|\bshould be seconds|\bexplain analy[sz]e|\bwhich index\b/i
+  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
 
-const QUERY_WORDS =
-  /\bquer(?:y|ies)\b|\bsql\b|\bexplain (?:plan|analy[sz]e)|\bindex(?:es)?\b|\bpostgres|\bmysql/i
+const QUERY_WORDS = /\b(?:quer(?:y|ies)\b|sql\b|explain (?:plan|analy[sz]e)|index(?:es)?\b|postgres|mysql)/i
 
 export const slowQuery: Genre = {
   id: 'slow-query',
@@ -22,7 +21,7 @@ export const slowQuery: Genre = {
       text: 'Name the likeliest cause first and the plan or index evidence that would confirm it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\blikeliest cause|\bevidence\b|\bconfirm/i,
+      unless: /\b(?:likeliest cause|evidence\b|confirm)/i,
       explains: true,
     },
     {
@@ -30,7 +29,7 @@ export const slowQuery: Genre = {
       text: 'Any rewritten query must return exactly the same rows.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bsame (?:rows|results?|output)|\bequivalent/i,
+      unless: /\b(?:same (?:rows|results?|output)|equivalent)/i,
     },
   ],
   slots: [
@@ -38,20 +37,20 @@ export const slowQuery: Genre = {
       id: 'engine',
       question: 'Which database engine and version?',
       given:
-        /\bpostgres|\bmysql|\bmariadb|\bsqlite|\bsql ?server|\boracle|\bbigquery|\bsnowflake|\bredshift|\bclickhouse|\bduckdb|\bmssql|\bdb2\b|\bmongo/i,
+        /\b(?:postgres|mysql|mariadb|sqlite|sql ?server|oracle|bigquery|snowflake|redshift|clickhouse|duckdb|mssql|db2\b|mongo)/i,
       fact: 'Database engine',
     },
     {
       id: 'plan',
       question: 'What does EXPLAIN (ANALYZE) show?',
-      given: /\bactual time|\bseq scan|\bexplain\b|\brows=|\bcost=|\bindex scan|\btype: ?all/i,
+      given: /\b(?:actual time|seq scan|explain\b|rows=|cost=|index scan|type: ?all)/i,
       fact: 'Plan',
     },
     {
       id: 'sizes',
       question: 'How many rows do the tables have, and which indexes exist?',
       given:
-        /\b\d+(?:[.,]\d+)? ?(?:k|m|million|mio|thousand|billion)\b[^.\n]{0,20}(?:rows?|records?)?|\b\d{4,} rows|\bindex(?:es)? (?:on|exist)|\bthere'?s an index/i,
+        /\b(?:\d+(?:[.,]\d+)? ?(?:k|m|million|mio|thousand|billion)\b[^.\n]{0,20}(?:rows?|records?)?|\d{4,} rows|index(?:es)? (?:on|exist)|there'?s an index)/i,
       fact: 'Rows and indexes',
     },
   ],
@@ -61,7 +60,7 @@ export const memory: Genre = {
   id: 'memory',
   title: 'Memory that grows',
   cue: about(
-    /\bmemory (?:leak|usage|grows|keeps|problem)|\bleaks? memory|\bmemory leaks?|\bout ?of ?memory|\boom(?:killed)?\b|\bheap (?:space|grows|size|snapshot)|\beats? (?:all )?(?:the |my )?(?:ram|memory)|\bdefinitely lost/i,
+    /\b(?:memory (?:leak|usage|grows|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|oom(?:killed)?\b|heap (?:space|grows|size|snapshot)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
   ),
   lines: [
     {
@@ -69,7 +68,7 @@ export const memory: Genre = {
       text: 'Say what keeps the memory from being freed, and which measurement would confirm it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bconfirm|\bmeasurement|\bwhat (?:holds|keeps|retains)/i,
+      unless: /\b(?:confirm|measurement|what (?:holds|keeps|retains))/i,
       explains: true,
     },
   ],
@@ -86,7 +85,7 @@ export const slowCode: Genre = {
       text: 'Name the dominant cost first and how to measure that a change removed it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bdominant|\bmeasur|\bbenchmark|\bflame ?graph|\bexpected gain|\bbiggest\b/i,
+      unless: /\b(?:dominant|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
       explains: true,
     },
     {
@@ -94,8 +93,8 @@ export const slowCode: Genre = {
       text: 'Keep the results the same, and say where they could differ.',
       technique: 'constraints',
       worth: 2,
-      when: /\boptimi[sz]e|\bfaster|\bspeed|\brewrite|\bshould be\b/i,
-      unless: /\b(?:same|identical|equal) (?:results?|output|behaviou?r)|\bresults (?:the )?same/i,
+      when: /\b(?:optimi[sz]e|faster|speed|rewrite|should be\b)/i,
+      unless: /\b(?:(?:same|identical|equal) (?:results?|output|behaviou?r)|results (?:the )?same)/i,
     },
   ],
   slots: [

@@ -9,20 +9,20 @@ const noPapering: Line = {
   text: 'Fix the cause rather than adding waits or retries.',
   technique: 'constraints',
   worth: 2,
-  unless: /\bwaits?\b|\bsleep|\bretr(?:y|ies)\b|\btimeouts?\b|\broot cause|\bis (?:this|it|that)\b/i,
+  unless: /\b(?:waits?\b|sleep|retr(?:y|ies)\b|timeouts?\b|root cause|is (?:this|it|that)\b)/i,
 }
 
 export const flaky: Genre = {
   id: 'flaky',
   title: 'Failure that comes and goes',
-  cue: /\bflak(?:y|es)\b|\bsometimes\b|\bintermittent|\brandom(?:ly)? (?:fail|crash|hang|error)|\bnow and then\b|\bonce in a while|\b(?:1|one) (?:of|in|out of) \d+\b|\bpasses? alone|\border-dependent|\bonce a day\b/i,
+  cue: /\b(?:flak(?:y|es)\b|sometimes\b|intermittent|random(?:ly)? (?:fail|crash|hang|error)|now and then\b|once in a while|(?:1|one) (?:of|in|out of) \d+\b|passes? alone|order-dependent|once a day\b)/i,
   lines: [
     {
       id: 'what-differs',
       text: 'Name what differs between the runs that pass and those that fail, and how to provoke the failure.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bwhat differs|\bprovoke|\breproduc|\brepro\b/i,
+      unless: /\b(?:what differs|provoke|reproduc|repro\b)/i,
       explains: true,
     },
     noPapering,
@@ -33,14 +33,14 @@ export const flaky: Genre = {
 export const concurrency: Genre = {
   id: 'concurrency',
   title: 'Threads, races and deadlocks',
-  cue: /\brace condition|\bdead ?lock|\bconcurren|\bgoroutines?\b|\bunder load\b|\bthread[- ]?safe|\bmutex|\bdouble the limit|\basync(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|\block-free/i,
+  cue: /\b(?:race condition|dead ?lock|concurren|goroutines?\b|under load\b|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free)/i,
   lines: [
     {
       id: 'interleaving',
       text: 'Give the order in which the threads or requests interleave when it fails.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\binterleav|\border in which|\bsequence of events/i,
+      unless: /\b(?:interleav|order in which|sequence of events)/i,
       explains: true,
     },
     noPapering,
@@ -51,14 +51,14 @@ export const concurrency: Genre = {
 export const environment: Genre = {
   id: 'environment',
   title: 'Works here, fails there',
-  cue: /\bonly (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|\b(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|\bonly in (?:the )?release|\bworks (?:on|in) (?:my|pycharm|the (?:ide|console))|\bworks (?:fine )?locally|\blocalhost works|\bnot locally|\bnever (?:locally|on my)|\bin my friend/i,
+  cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|only in (?:the )?release|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my)|in my friend)/i,
   lines: [
     {
       id: 'what-differs',
       text: 'Name what differs between the two environments that could cause it, and how to check each.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bwhat differs|\bdifference between|\bhow (?:do|can) i check/i,
+      unless: /\b(?:what differs|difference between|how (?:do|can) i check)/i,
       explains: true,
     },
   ],
@@ -69,7 +69,7 @@ export const git: Genre = {
   id: 'git',
   title: 'Git trouble',
   cue: about(
-    /\bgit\b|\brebas(?:e|ing)\b|\bmerge conflicts?\b|\bdetached head|\bcherry-?pick|\bforce[- ]push|\bpushed (?:a|the|my|to)\b|\bcommit(?:ted)? (?:to|on) (?:the )?(?:wrong|main|master)|\bsubmodule|\bunrelated histories|\brefusing to merge/i,
+    /\b(?:git\b|rebas(?:e|ing)\b|merge conflicts?\b|detached head|cherry-?pick|force[- ]push|pushed (?:a|the|my|to)\b|commit(?:ted)? (?:to|on) (?:the )?(?:wrong|main|master)|submodule|unrelated histories|refusing to merge)/i,
   ),
   lines: [
     {
@@ -77,7 +77,7 @@ export const git: Genre = {
       text: 'Say before each command whether it can lose work, and how to get back.',
       technique: 'constraints',
       worth: 3,
-      unless: /\blos(?:e|ing)\b|\bsafe(?:ly|st)?\b|\bback ?up\b|\bget back\b/i,
+      unless: /\b(?:los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b)/i,
       explains: true,
     },
   ],
@@ -85,7 +85,7 @@ export const git: Genre = {
     {
       id: 'shared',
       question: 'Has anything been pushed, and does anybody else work on the branch?',
-      given: /\bpush|\bteam|\bcolleague|\bshared|\bonly me\b|\balone\b|\bprivate\b|\bpull\b/i,
+      given: /\b(?:push|team|colleague|shared|only me\b|alone\b|private\b|pull\b)/i,
       fact: 'What is shared',
     },
   ],
@@ -95,7 +95,7 @@ export const dependencies: Genre = {
   id: 'dependencies',
   title: 'Build or dependency error',
   cue: about(
-    /\bnpm (?:err|install|i\b|ci\b)|\beresolve|\bpeer dep|\bpip (?:install|error|can)|\bmodulenotfound|\bno module named|\bcannot find module|\bcan'?t resolve\b|\bunresolved (?:external|symbol|import)|\bundefined reference|\bdependency (?:conflict|hell|tree)|\bnosuchmethod(?:error)?|\bclassnotfound|\bnoclassdeffound|\bgradle|\bmaven\b|\bmvn\b|\bwebpack|\bvite\b|\bcmake|\bmakefile|\bmissing separator|\blockfile|\bpackage-lock|\bpoetry\b|\bconda\b|\bcargo build|\bwon'?t (?:build|install)|\bbuild (?:fails|error|broken|failed)|\bnode-gyp|\blnk\d{4}|\bversion (?:conflict|mismatch)/i,
+    /\b(?:npm (?:err|install|i\b|ci\b)|eresolve|peer dep|pip (?:install|error|can)|modulenotfound|no module named|cannot find module|can'?t resolve\b|unresolved (?:external|symbol|import)|undefined reference|dependency (?:conflict|hell|tree)|nosuchmethod(?:error)?|classnotfound|noclassdeffound|gradle|maven\b|mvn\b|webpack|vite\b|cmake|makefile|missing separator|lockfile|package-lock|poetry\b|conda\b|cargo build|won'?t (?:build|install)|build (?:fails|error|broken|failed)|node-gyp|lnk\d{4}|version (?:conflict|mismatch))/i,
   ),
   lines: [
     {
@@ -103,8 +103,8 @@ export const dependencies: Genre = {
       text: 'Name what clashes or is missing and why, and prefer a fix that survives a clean install over forcing it.',
       technique: 'constraints',
       worth: 2,
-      when: /\bnpm|\beresolve|\bpeer|\bpip\b|\bdependenc|\bnosuchmethod|\bclassnotfound|\bgradle|\bmaven|\bmvn|\block|\bpoetry|\bconda|\bversion|\bcargo|\binstall/i,
-      unless: /--force|\blegacy-peer|\bclean(?:est)? (?:install|fix)|\bforcing|\bproper fix/i,
+      when: /\b(?:npm|eresolve|peer|pip\b|dependenc|nosuchmethod|classnotfound|gradle|maven|mvn|lock|poetry|conda|version|cargo|install)/i,
+      unless: /\b(?:legacy-peer|clean(?:est)? (?:install|fix)|forcing|proper fix)|--force/i,
       explains: true,
     },
   ],
@@ -115,7 +115,7 @@ export const deployment: Genre = {
   id: 'deployment',
   title: 'Deployment or infrastructure failure',
   cue: about(
-    /\bcrashloop|\bpods?\b|\bkube(?:rnetes|ctl)\b|\bk8s\b|\bdocker|\bcontainers?\b|\bcompose\b|\bhelm\b|\bterraform\b|\bansible\b|\bnginx\b|\bhaproxy|\bapache\b|\bdeploy(?:s|ed|ment|ing)?\b|\bjenkins|\bgithub actions?|\bgitlab|\bpipeline\b|\bci\b|\b50[234]s?\b|\bssh\b|\bdns\b|\bcertificate|\bssl\b|\btls\b|\bcors\b|\bfirewall|\bsystemd|\bincident\b|\bproduction (?:is )?(?:down|incident|outage)|\bconnection refused|\bport (?:is )?already|\bpermission denied|\bexec format|\bload balancer|\bkafka|\bconsumer (?:stopped|lag)|\bscheduled task|\bcron\b/i,
+    /\b(?:crashloop|pods?\b|kube(?:rnetes|ctl)\b|k8s\b|docker|containers?\b|compose\b|helm\b|terraform\b|ansible\b|nginx\b|haproxy|apache\b|deploy(?:s|ed|ment|ing)?\b|jenkins|github actions?|gitlab|pipeline\b|ci\b|50[234]s?\b|ssh\b|dns\b|certificate|ssl\b|tls\b|cors\b|firewall|systemd|incident\b|production (?:is )?(?:down|incident|outage)|connection refused|port (?:is )?already|permission denied|exec format|load balancer|kafka|consumer (?:stopped|lag)|scheduled task|cron\b)/i,
   ),
   lines: [
     {
@@ -124,7 +124,7 @@ export const deployment: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\blikeliest cause|\bwhich command|\bconfirm|\bhow (?:do|can|would) (?:i|we) (?:check|verify|prove)/i,
+        /\b(?:likeliest cause|which command|confirm|how (?:do|can|would) (?:i|we) (?:check|verify|prove))/i,
       explains: true,
     },
     {
@@ -132,8 +132,8 @@ export const deployment: Genre = {
       text: 'Say which steps could interrupt service or lose data.',
       technique: 'constraints',
       worth: 2,
-      when: /\bprod(?:uction)?\b|\blive\b|\bcluster|\bdatabase|\bterraform|\bdestroy|\bkafka|\bmigrat|\bincident|\bvolume|\bcustomers?\b/i,
-      unless: /\bdowntime|\binterrupt|\blos(?:e|ing) data|\bdata loss|\bsafe(?:ly|st)?\b/i,
+      when: /\b(?:prod(?:uction)?\b|live\b|cluster|database|terraform|destroy|kafka|migrat|incident|volume|customers?\b)/i,
+      unless: /\b(?:downtime|interrupt|los(?:e|ing) data|data loss|safe(?:ly|st)?\b)/i,
       explains: true,
     },
   ],
@@ -143,7 +143,7 @@ export const deployment: Genre = {
       id: 'changed',
       question: 'What changed just before it broke?',
       given:
-        /\bsince\b|\bafter\b|\bupgrad|\bupdat|\bchanged\b|\bnothing was\b|\byesterday|\bnew(?:ly)?\b|\bstarted\b|\badded\b/i,
+        /\b(?:since\b|after\b|upgrad|updat|changed\b|nothing was\b|yesterday|new(?:ly)?\b|started\b|added\b)/i,
       fact: 'What changed',
     },
   ],

@@ -6,22 +6,21 @@ import { language } from './slots.ts'
 export const smartContract: Genre = {
   id: 'smart-contract',
   title: 'Smart contract',
-  cue: /\bsolidity\b|\bsmart contracts?\b|\berc-?(?:20|721|1155|4626)\b|\bvyper\b|\banchor program|\bsolana program|\bdefi\b/i,
+  cue: /\b(?:solidity\b|smart contracts?\b|erc-?(?:20|721|1155|4626)\b|vyper\b|anchor program|solana program|defi\b)/i,
   lines: [
     {
       id: 'state-first',
       text: 'Change state before any external call, so that no function can be re-entered halfway.',
       technique: 'constraints',
       worth: 3,
-      unless: /\breentran|\bchecks-effects|\bbefore any external|\bpull[- ]payment/i,
+      unless: /\b(?:reentran|checks-effects|before any external|pull[- ]payment)/i,
     },
     {
       id: 'owner-power',
       text: "Say what the owner or any other single party can still do with other people's funds.",
       technique: 'constraints',
       worth: 2,
-      unless:
-        /\bowner (?:can|may|cannot|can'?t|must|could)|\bowner or any|\bno owner|\btrustless|\badmin can\b/i,
+      unless: /\b(?:owner (?:can|may|cannot|can'?t|must|could)|owner or any|no owner|trustless|admin can\b)/i,
       explains: true,
     },
   ],
@@ -30,7 +29,7 @@ export const smartContract: Genre = {
       id: 'chain',
       question: 'Which chain and compiler version, and may it be upgradeable?',
       default: 'Ethereum, Solidity 0.8, not upgradeable',
-      given: /\b0\.\d|\bupgrad|\bpolygon|\bethereum|\bmainnet|\barbitrum|\bbase\b|\bsolana/i,
+      given: /\b(?:0\.\d|upgrad|polygon|ethereum|mainnet|arbitrum|base\b|solana)/i,
       fact: 'Chain and version',
     },
   ],
@@ -39,7 +38,7 @@ export const smartContract: Genre = {
 export const booking: Genre = {
   id: 'booking',
   title: 'Bookings and reservations',
-  cue: /\b(?:bookings?|reservations?|appointments?)\b[^.\n]{0,80}\b(?:api|app|system|backend|endpoint|site|page|service|openapi|tool)\b|\b(?:api|app|system|backend|openapi|service|endpoint|tool)\b[^.\n]{0,60}\b(?:booking|reservation|appointment)s?\b|\bdouble[- ]book|\bseat reservation/i,
+  cue: /\b(?:(?:bookings?|reservations?|appointments?)\b[^.\n]{0,80}\b(?:api|app|system|backend|endpoint|site|page|service|openapi|tool)\b|(?:api|app|system|backend|openapi|service|endpoint|tool)\b[^.\n]{0,60}\b(?:booking|reservation|appointment)s?\b|double[- ]book|seat reservation)/i,
   lines: [
     {
       id: 'touching-and-racing',
@@ -47,7 +46,7 @@ export const booking: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\btouch|\bback[- ]to[- ]back|\bsame slot|\bsame time\b|\bdouble[- ]book|\bholds?\b|\brace\b|\bexclusion constraint|\bbuffer\b/i,
+        /\b(?:touch|back[- ]to[- ]back|same slot|same time\b|double[- ]book|holds?\b|race\b|exclusion constraint|buffer\b)/i,
     },
   ],
   slots: [language],
@@ -56,23 +55,23 @@ export const booking: Genre = {
 export const model: Genre = {
   id: 'model',
   title: 'Machine-learning model',
-  cue: /\bfine-?tun(?:e|ing)\b|\btrain(?:s|ing)? (?:a|an|the|my|our|script|loop)\b|\bclassifier\b|\bscikit|\bsklearn\b|\bpytorch\b|\btensorflow\b|\bkeras\b|\bneural net|\blstm\b|\bcnn\b|\bxgboost|\blightgbm|\brandom forest|\bchurn model|\bpredict(?:s|ion|ing)? (?:whether|if|the|which|model)|\blogistic regression\b/i,
+  cue: /\b(?:fine-?tun(?:e|ing)\b|train(?:s|ing)? (?:a|an|the|my|our|script|loop)\b|classifier\b|scikit|sklearn\b|pytorch\b|tensorflow\b|keras\b|neural net|lstm\b|cnn\b|xgboost|lightgbm|random forest|churn model|predict(?:s|ion|ing)? (?:whether|if|the|which|model)|logistic regression\b)/i,
   lines: [
     {
       id: 'leakage',
       text: 'Split the data before anything is fitted, scaled or resampled, so that nothing leaks into the test set.',
       technique: 'constraints',
       worth: 3,
-      when: /\bcsv\b|\bdata(?:set|frame)?\b|\bpredict|\bclassif|\bfine-?tun|\brows\b|\bsamples\b|\bfeatures?\b|\bcolumns?\b/i,
-      unless: /\bleak|\bsplits?\b|\bcross-?val|\bfolds?\b|\bholdout|\bfrom scratch/i,
+      when: /\b(?:csv\b|data(?:set|frame)?\b|predict|classif|fine-?tun|rows\b|samples\b|features?\b|columns?\b)/i,
+      unless: /\b(?:leak|splits?\b|cross-?val|folds?\b|holdout|from scratch)/i,
     },
     {
       id: 'baseline',
       text: 'Compare it with a trivial baseline, by a measure that suits the class balance.',
       technique: 'constraints',
       worth: 2,
-      when: /\bclassif|\bpredict|\bchurn|\bfraud|\bspam|\bdefault\b|\bimbalanc|\blabels?\b/i,
-      unless: /\bbaseline|\bf1\b|\bauc\b|\bpr[- ]curve|\bmetrics?\b|\bfrom scratch/i,
+      when: /\b(?:classif|predict|churn|fraud|spam|default\b|imbalanc|labels?\b)/i,
+      unless: /\b(?:baseline|f1\b|auc\b|pr[- ]curve|metrics?\b|from scratch)/i,
     },
   ],
   slots: [
@@ -80,7 +79,7 @@ export const model: Genre = {
       id: 'data',
       question: 'What does the data look like: rows, columns, classes and their shares?',
       given:
-        /\bcolumns?\b|\bclasses\b|\brows\b|\b\d+k?\b.{0,20}\b(?:samples|images|rows)|\bmnist|\bcifar|\bimagenet|\biris\b|\btitanic/i,
+        /\b(?:columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic)/i,
       fact: 'Data',
     },
   ],
@@ -89,7 +88,7 @@ export const model: Genre = {
 export const security: Genre = {
   id: 'security',
   title: 'Secrets and sign-in',
-  cue: /\bpassword (?:hash\w*|reset|manager|generator|check\w*|storage)|\bhash(?:es|ing)? (?:the )?passwords?|\bencrypt|\bdecrypt|\bjwts?\b|\boauth2?\b|\bcsrf\b|\b2fa\b|\btotp\b|\bsign(?:ed|ing) (?:urls?|requests?|cookies?)|\blog ?in (?:system|page|function|form|flow)|\bauthenticat\w+|\bsession (?:tokens?|handling|management)|\bhmac\b|\bsecret sharing/i,
+  cue: /\b(?:password (?:hash\w*|reset|manager|generator|check\w*|storage)|hash(?:es|ing)? (?:the )?passwords?|encrypt|decrypt|jwts?\b|oauth2?\b|csrf\b|2fa\b|totp\b|sign(?:ed|ing) (?:urls?|requests?|cookies?)|log ?in (?:system|page|function|form|flow)|authenticat\w+|session (?:tokens?|handling|management)|hmac\b|secret sharing)/i,
   lines: [
     {
       id: 'vetted-crypto',
@@ -97,14 +96,14 @@ export const security: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bvetted|\bfrom scratch|\bargon2|\bbcrypt|\bscrypt|\blibsodium|\bno (?:external )?librar|\bwithout any librar|\bconstant[- ]time/i,
+        /\b(?:vetted|from scratch|argon2|bcrypt|scrypt|libsodium|no (?:external )?librar|without any librar|constant[- ]time)/i,
     },
     {
       id: 'not-covered',
       text: 'Say which attacks it does not protect against.',
       technique: 'constraints',
       worth: 2,
-      unless: /\battack|\bthreat|\bjust (?:a )?(?:toy|exercise)|\bhomework|\bdecode\b/i,
+      unless: /\b(?:attack|threat|just (?:a )?(?:toy|exercise)|homework|decode\b)/i,
       explains: true,
     },
   ],
@@ -114,25 +113,24 @@ export const security: Genre = {
 export const concurrency: Genre = {
   id: 'concurrency',
   title: 'Caches, limits, retries and queues',
-  cue: /\brate[- ]?limit(?:er|ing)?\b|\bthrottl|\bretry\b|\bretries\b|\bexponential back-?off|\b(?:lru|ttl|lfu) cache|\bcach(?:e|ing) (?:class|decorator|with|that|for|layer)|\bmemoi[sz]e\b|\b(?:worker|thread|connection|object) pool|\b(?:job|task|message|work|blocking) queue|\bproducer[- ]consumer|\bdistributed lock/i,
+  cue: /\b(?:rate[- ]?limit(?:er|ing)?\b|throttl|retry\b|retries\b|exponential back-?off|(?:lru|ttl|lfu) cache|cach(?:e|ing) (?:class|decorator|with|that|for|layer)|memoi[sz]e\b|(?:worker|thread|connection|object) pool|(?:job|task|message|work|blocking) queue|producer[- ]consumer|distributed lock)/i,
   lines: [
     {
       id: 'safe-to-repeat',
       text: 'Retry only errors that can pass and calls that are safe to repeat.',
       technique: 'constraints',
       worth: 3,
-      when: /\bretry\b|\bretries\b|\bback-?off/i,
+      when: /\b(?:retry\b|retries\b|back-?off)/i,
       unless:
-        /\bidempot|\bsafe to repeat|\bonly (?:retr(?:y|ies)|on)|\bretryable|\bexceptions? (?:passed|given|i)\b/i,
+        /\b(?:idempot|safe to repeat|only (?:retr(?:y|ies)|on)|retryable|exceptions? (?:passed|given|i)\b)/i,
     },
     {
       id: 'missed-at-once',
       text: 'State what happens when two callers miss the cache at the same moment and when loading fails.',
       technique: 'constraints',
       worth: 2,
-      when: /\bcach(?:e|ing)\b|\bmemoi/i,
-      unless:
-        /\bsame moment|\bsingle[- ]?flight|\bstampede|\bsingle[- ]threaded|\bin flight|\brate[- ]?limit/i,
+      when: /\b(?:cach(?:e|ing)\b|memoi)/i,
+      unless: /\b(?:same moment|single[- ]?flight|stampede|single[- ]threaded|in flight|rate[- ]?limit)/i,
       explains: true,
     },
     {
@@ -140,8 +138,8 @@ export const concurrency: Genre = {
       text: 'Say whether the limit holds across several processes, and what a refused caller gets.',
       technique: 'constraints',
       worth: 2,
-      when: /\brate[- ]?limit|\bthrottl/i,
-      unless: /\bacross\b|\bdistributed|\bredis|\bper process|\bin[- ]memory|\b429\b|\brefused/i,
+      when: /\b(?:rate[- ]?limit|throttl)/i,
+      unless: /\b(?:across\b|distributed|redis|per process|in[- ]memory|429\b|refused)/i,
       explains: true,
     },
     {
@@ -149,8 +147,8 @@ export const concurrency: Genre = {
       text: 'State what happens when it is full, and when it is shut down with work inside.',
       technique: 'constraints',
       worth: 2,
-      when: /\bqueue\b|\bpool\b|\bproducer/i,
-      unless: /\bfull\b|\bshut ?down|\bbackpressure|\bdrain|\bgraceful|\bcach|\blimit/i,
+      when: /\b(?:queue\b|pool\b|producer)/i,
+      unless: /\b(?:full\b|shut ?down|backpressure|drain|graceful|cach|limit)/i,
       explains: true,
     },
   ],

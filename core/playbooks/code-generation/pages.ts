@@ -5,7 +5,7 @@ import type { Genre } from '../playbook.ts'
 export const wholeApp: Genre = {
   id: 'whole-app',
   title: 'Whole application',
-  cue: /\bfull[- ]?stack\b|\b(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\b\w+ clone\b|\bclone of\b|\bsaas\b|\bmarketplace\b|\b(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|\b(?:mobile|android|ios|iphone|desktop|web) app\b|\b(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b/i,
+  cue: /\b(?:full[- ]?stack\b|(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\w+ clone\b|clone of\b|saas\b|marketplace\b|(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|(?:mobile|android|ios|iphone|desktop|web) app\b|(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b)/i,
   lines: [
     {
       id: 'core-that-runs',
@@ -13,7 +13,7 @@ export const wholeApp: Genre = {
       technique: 'decomposition',
       worth: 3,
       unless:
-        /\bmvp\b|\bminimal|\bprototype|\bleft out\b|\bleave out\b|\bfirst (?:version|step)|\bstart with\b|\bone answer\b|\bskeleton\b|\bnot everything/i,
+        /\b(?:mvp\b|minimal|prototype|left out\b|leave out\b|first (?:version|step)|start with\b|one answer\b|skeleton\b|not everything)/i,
       explains: true,
     },
     {
@@ -21,23 +21,23 @@ export const wholeApp: Genre = {
       text: 'Where records belong to users, check on every request that this caller may touch this record.',
       technique: 'constraints',
       worth: 2,
-      when: /\busers?\b|\baccounts?\b|\blog ?ins?\b|\bauth|\bsaas\b|\bmarketplace|\badmin|\bcustomers?\b|\blike uber|\blike airbnb/i,
+      when: /\b(?:users?\b|accounts?\b|log ?ins?\b|auth|saas\b|marketplace|admin|customers?\b|like uber|like airbnb)/i,
       unless:
-        /\bpermissions?\b|\bauthori[sz]|\broles?\b|\bmay (?:see|edit|touch)|\bonly (?:the )?(?:owner|staff|admins?)|\bno (?:login|auth|accounts)/i,
+        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch)|only (?:the )?(?:owner|staff|admins?)|no (?:login|auth|accounts))/i,
     },
   ],
   slots: [
     {
       id: 'core_path',
       question: 'Which one thing must a user be able to do from start to end?',
-      given: /\bmust\b|\bshould\b|\bcan\b|\bfeatures?\b|\bscreens?\b|[-•*] |;|,[^,\n]{1,60},/i,
+      given: /\b(?:must\b|should\b|can\b|features?\b|screens?\b)|[-•*] |;|,[^,\n]{1,60},/i,
       fact: 'What must work from start to end',
     },
     {
       id: 'stack',
       question: 'Which technologies, or which ones you already know?',
       given:
-        /\breact|\bvue|\bsvelte|\bangular|\bnext\.?js|\bdjango|\bflask|\bfastapi|\brails|\blaravel|\bspring|\bnode|\bexpress|\bkotlin|\bswift|\bflutter|\bcompose\b|\b\.net\b|\bpython|\bphp|\bjava\b|\bgo\b|\brust|\bsingle (?:html )?file|\bone (?:html )?file|\bhtml\b|\btkinter|\bqt\b|\belectron/i,
+        /\b(?:react|vue|svelte|angular|next\.?js|django|flask|fastapi|rails|laravel|spring|node|express|kotlin|swift|flutter|compose\b|\.net\b|python|php|java\b|go\b|rust|single (?:html )?file|one (?:html )?file|html\b|tkinter|qt\b|electron)/i,
       fact: 'Technologies',
     },
   ],
@@ -46,25 +46,25 @@ export const wholeApp: Genre = {
 export const webPage: Genre = {
   id: 'web-page',
   title: 'Web page',
-  cue: /\blanding ?page|\bweb ?sites?\b|\bweb ?page|\bhtml page|\bhome ?page|\bportfolio (?:page|site)|\b(?:one|single)[- ]page\b|\b(?:one|single) html file|\bpage for (?:my|our|a|the)\b|\bhtml e-?mail|\be-?mail template|\bcoming[- ]soon page|\bstatic (?:page|site)\b/i,
+  cue: /\b(?:landing ?page|web ?sites?\b|web ?page|html page|home ?page|portfolio (?:page|site)|(?:one|single)[- ]page\b|(?:one|single) html file|page for (?:my|our|a|the)\b|html e-?mail|e-?mail template|coming[- ]soon page|static (?:page|site)\b)/i,
   lines: [
     {
       id: 'no-made-up-facts',
       text: 'Invent no testimonials, figures or prices; mark clearly what I still have to supply.',
       technique: 'constraints',
       worth: 3,
-      when: /\blanding|\bhome ?page|\bportfolio|\bpricing|\bshop\b|\bcompany|\bbusiness|\brestaurant|\bagency|\bfreelanc|\bpractice\b|\bstart-?up\b/i,
+      when: /\b(?:landing|home ?page|portfolio|pricing|shop\b|company|business|restaurant|agency|freelanc|practice\b|start-?up\b)/i,
       unless:
-        /\bthree\.?js|\bscene\b|\banimation|\blorem|\bplaceholder|\binvent|\bmade[- ]?up|\bfake\b|\bdummy|\btestimonials?\b|\bi will supply/i,
+        /\b(?:three\.?js|scene\b|animation|lorem|placeholder|invent|made[- ]?up|fake\b|dummy|testimonials?\b|i will supply)/i,
     },
     {
       id: 'narrow-screens',
       text: 'Make it hold up on a narrow phone screen and with longer real text.',
       technique: 'constraints',
       worth: 2,
-      when: /\bpage\b|\bsite\b|\bwebsite\b/i,
+      when: /\b(?:page\b|site\b|website\b)/i,
       unless:
-        /\bresponsive|\bmobile|\bphones?\b|\bnarrow|\bsmall screen|\bstack(?:s|ed)\b|\btablets?\b|\btv\b|\bchromebook|\bdesktop|\blaptop|\bprojector|\bkiosk|\be-?mail/i,
+        /\b(?:responsive|mobile|phones?\b|narrow|small screen|stack(?:s|ed)\b|tablets?\b|tv\b|chromebook|desktop|laptop|projector|kiosk|e-?mail)/i,
     },
   ],
   slots: [
@@ -72,13 +72,13 @@ export const webPage: Genre = {
       id: 'visitor_action',
       question: 'What should a visitor do on the page?',
       given:
-        /\bsign ?up|\bbook(?:ing)?\b|\bbuy\b|\bcontact|\bsubscri|\bcta\b|\border\b|\bdownload|\bclick|\btap|\bdrag|\bslider|\bsearch|\bform\b|\bregister|\bdonat/i,
+        /\b(?:sign ?up|book(?:ing)?\b|buy\b|contact|subscri|cta\b|order\b|download|click|tap|drag|slider|search|form\b|register|donat)/i,
       fact: 'What a visitor should do',
     },
     {
       id: 'content',
       question: 'Which texts and facts must be on it (name, prices, address)?',
-      given: /:|;|,[^,\n]{1,60},|\bhero\b|\bsections?\b|\bjson\b/i,
+      given: /\b(?:hero\b|sections?\b|json\b)|:|;|,[^,\n]{1,60},/i,
       fact: 'Content',
     },
   ],
@@ -87,31 +87,31 @@ export const webPage: Genre = {
 export const component: Genre = {
   id: 'component',
   title: 'User-interface component',
-  cue: /\bcomponents?\b|\breact\b|\bvue\b|\bsvelte\b|\bangular\b|\bsolid ?js|\bmodal\b|\bdrop-?down|\btool ?tips?\b|\bnav ?bar|\bhamburger|\bcarousel|\baccordion|\bautocomplete|\bdate ?picker|\bcombo ?box|\bcss\b|\btailwind|\bflexbox|\bjetpack compose|\bswiftui|\b(?:contact|login|sign-?up|checkout|multi[- ]step) form|\bdrag (?:and|&|n) drop (?:list|board|zone|upload)|\bkanban|\binfinite scroll/i,
+  cue: /\b(?:components?\b|react\b|vue\b|svelte\b|angular\b|solid ?js|modal\b|drop-?down|tool ?tips?\b|nav ?bar|hamburger|carousel|accordion|autocomplete|date ?picker|combo ?box|css\b|tailwind|flexbox|jetpack compose|swiftui|(?:contact|login|sign-?up|checkout|multi[- ]step) form|drag (?:and|&|n) drop (?:list|board|zone|upload)|kanban|infinite scroll)/i,
   lines: [
     {
       id: 'late-answers',
       text: 'If results are fetched while typing, ignore answers that arrive late for an earlier input.',
       technique: 'constraints',
       worth: 3,
-      when: /\bautocomplete|\btype-?ahead|\bsearch (?:box|field|bar|as|input)|\bsearchable (?:select|drop)|\blive search/i,
-      unless: /\babort|\bcancel|\brace\b|\bstale|\barrive late|\bclient[- ]side only|\btrie\b/i,
+      when: /\b(?:autocomplete|type-?ahead|search (?:box|field|bar|as|input)|searchable (?:select|drop)|live search)/i,
+      unless: /\b(?:abort|cancel|race\b|stale|arrive late|client[- ]side only|trie\b)/i,
     },
     {
       id: 'keyboard',
       text: 'Make it work by keyboard and for screen readers.',
       technique: 'constraints',
       worth: 2,
-      when: /\bmodal|\bdialog|\bdrop-?down|\bmenu|\bhamburger|\bautocomplete|\bcombo ?box|\btabs?\b|\baccordion|\btool ?tip|\bcarousel|\bslider|\bdrag|\bpicker|\bform\b|\bselect\b|\btree\b|\bpopover|\bstar rating|\btable\b|\bsort(?:able|ing)/i,
-      unless: /\baccessib|\ba11y|\baria\b|\bkeyboard|\bscreen ?readers?|\bwcag|\bfocus\b/i,
+      when: /\b(?:modal|dialog|drop-?down|menu|hamburger|autocomplete|combo ?box|tabs?\b|accordion|tool ?tip|carousel|slider|drag|picker|form\b|select\b|tree\b|popover|star rating|table\b|sort(?:able|ing))/i,
+      unless: /\b(?:accessib|a11y|aria\b|keyboard|screen ?readers?|wcag|focus\b)/i,
     },
     {
       id: 'states',
       text: 'Show what it looks like while loading, when empty and after an error.',
       technique: 'constraints',
       worth: 2,
-      when: /\bfetch(?:es|ing)?\b|\bapi\b|\bload(?:s|ed)? (?:from|more|data)|\binfinite|\bupload|\bendpoint|\bget \/|\bserver\b|\bdashboard|\bfeed\b|\blist of\b|\btable (?:of|with)/i,
-      unless: /\bloading|\bskeleton|\bspinner|\bempty (?:state|list)|\berrors?\b/i,
+      when: /\b(?:fetch(?:es|ing)?\b|api\b|load(?:s|ed)? (?:from|more|data)|infinite|upload|endpoint|get \/|server\b|dashboard|feed\b|list of\b|table (?:of|with))/i,
+      unless: /\b(?:loading|skeleton|spinner|empty (?:state|list)|errors?\b)/i,
     },
   ],
   slots: [
@@ -120,7 +120,7 @@ export const component: Genre = {
       question: 'Which framework and styling do you use?',
       default: 'Plain HTML, CSS and JavaScript',
       given:
-        /\breact|\bvue|\bsvelte|\bangular|\bsolid|\bhtml\b|\bcss\b|\btailwind|\bbootstrap|\bswiftui|\bcompose\b|\bflutter|\bvanilla|\bplain js|\bjavascript|\bwpf\b|\bqt\b|\btkinter|\bblazor|\bastro|\blit\b|\bweb component/i,
+        /\b(?:react|vue|svelte|angular|solid|html\b|css\b|tailwind|bootstrap|swiftui|compose\b|flutter|vanilla|plain js|javascript|wpf\b|qt\b|tkinter|blazor|astro|lit\b|web component)/i,
       fact: 'Framework',
     },
   ],
@@ -129,7 +129,7 @@ export const component: Genre = {
 export const browserExtension: Genre = {
   id: 'browser-extension',
   title: 'Browser extension or user script',
-  cue: /\b(?:chrome|firefox|browser|edge|safari) (?:extension|add-?on|plugin)|\bmanifest v?3|\bmv3\b|\buser ?script|\btamper ?monkey|\bgrease ?monkey|\bbookmarklet/i,
+  cue: /\b(?:(?:chrome|firefox|browser|edge|safari) (?:extension|add-?on|plugin)|manifest v?3|mv3\b|user ?script|tamper ?monkey|grease ?monkey|bookmarklet)/i,
   lines: [
     {
       id: 'late-content',
@@ -137,7 +137,7 @@ export const browserExtension: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bmutation ?observer|\bloads? (?:later|dynamically)|\bminimal permissions|\bno permission|\bsingle[- ]page|\bspa\b/i,
+        /\b(?:mutation ?observer|loads? (?:later|dynamically)|minimal permissions|no permission|single[- ]page|spa\b)/i,
     },
   ],
   slots: [],

@@ -7,7 +7,7 @@ const database: Slot = {
   question: 'Which database, and which version?',
   default: 'PostgreSQL',
   given:
-    /\bpostgres|\bpsql|\bpg\b|\bmysql|\bmariadb|\bsqlite|\bbigquery|\bsnowflake|\bsql ?server|\bt-?sql|\bms ?sql|\boracle|\bpl\/?sql|\bredshift|\bduckdb|\bclickhouse|\bathena|\bpresto|\btrino|\bspark|\bhive|\bdb2|\bdatabricks|\bsupabase|\bmongo|\baccess\b|\bteradata/i,
+    /\b(?:postgres|psql|pg\b|mysql|mariadb|sqlite|bigquery|snowflake|sql ?server|t-?sql|ms ?sql|oracle|pl\/?sql|redshift|duckdb|clickhouse|athena|presto|trino|spark|hive|db2|databricks|supabase|mongo|access\b|teradata)/i,
   fact: 'Database',
 }
 
@@ -15,7 +15,7 @@ const tables: Slot = {
   id: 'tables',
   question: 'What are the tables and columns called?',
   given:
-    /\w\([\w *]+,[^)]*\)|\btables? \w+|\bcolumns?\b|\bcreate table\b|\bfrom \w+\.\w+|\b\w+_(?:id|at|date)\b/i,
+    /\b(?:tables? \w+|columns?\b|create table\b|from \w+\.\w+|\w+_(?:id|at|date)\b)|\w\([\w *]+,[^)]*\)/i,
   fact: 'Tables',
 }
 
@@ -34,9 +34,9 @@ const joins: Line = {
   text: 'Where tables are joined, make sure the join neither multiplies rows before a sum or count nor silently drops unmatched ones.',
   technique: 'constraints',
   worth: 3,
-  when: /\bjoin(?:s|ed|ing)?\b|\btables\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
+  when: /\b(?:join(?:s|ed|ing)?\b|tables\b)|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
   unless:
-    /\bfan-?out|\bmultipl(?:y|ies) rows|\bduplicat|\bunmatched|\bwithout a match|\bone table|\bany depth|\bhierarch|\bsingle table|\bleft join/i,
+    /\b(?:fan-?out|multipl(?:y|ies) rows|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
 }
 
 export const queryTopN: Genre = {
@@ -51,8 +51,8 @@ export const queryTopN: Genre = {
       text: 'Say which rows are kept when several tie for the last place.',
       technique: 'constraints',
       worth: 2,
-      when: /\btop\b|\bhighest|\blowest|\blargest|\bbiggest|\blatest|\bnewest|\bmost recent|\bnth\b|\brank|\bbest/i,
-      unless: /\bties?\b|\btied\b|\brank\(|\bdense_rank|\brow_number|\bwith ties/i,
+      when: /\b(?:top\b|highest|lowest|largest|biggest|latest|newest|most recent|nth\b|rank|best)/i,
+      unless: /\b(?:ties?\b|tied\b|rank\(|dense_rank|row_number|with ties)/i,
       explains: true,
     },
     joins,
@@ -72,7 +72,7 @@ export const queryAbsent: Genre = {
       text: 'Make sure that a NULL in the compared column cannot make the result empty or wrong.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bnulls?\b|\bnot exists\b/i,
+      unless: /\b(?:nulls?\b|not exists\b)/i,
     },
     joins,
   ],
@@ -92,16 +92,16 @@ export const queryOverTime: Genre = {
       text: 'Make date limits take in the whole last day, and state the time zone that decides what a day is.',
       technique: 'constraints',
       worth: 2,
-      unless: /\btime ?zones?\b|\butc\b|\blocal time|\bhalf-open|\bwhole last day|\bfiscal/i,
+      unless: /\b(?:time ?zones?\b|utc\b|local time|half-open|whole last day|fiscal)/i,
     },
     {
       id: 'empty-periods',
       text: 'Say whether periods with no rows appear as zero or are left out.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:per|each|by|every) (?:day|week|month|quarter|year|hour)|\bdaily|\bweekly|\bmonthly|\bhourly|\brolling|\bmoving/i,
+      when: /\b(?:(?:per|each|by|every) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)/i,
       unless:
-        /\bzeros?\b|\bempty (?:days|weeks|months|periods)|\bmissing (?:days|dates|weeks|months)|\bfill|\bleft out|\bgenerate_series|\bgaps?\b/i,
+        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|generate_series|gaps?\b)/i,
       explains: true,
     },
   ],
@@ -119,8 +119,8 @@ export const query: Genre = {
       text: 'Make it end even if the hierarchy contains a cycle.',
       technique: 'constraints',
       worth: 2,
-      when: /\bhierarch|\breporting (?:chain|line)|\bany depth|\bdescendants|\bancestors|\brecursive|\ball levels|\bbill of materials/i,
-      unless: /\bcycles?\b|\bcircular|\bloops?\b/i,
+      when: /\b(?:hierarch|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
+      unless: /\b(?:cycles?\b|circular|loops?\b)/i,
     },
   ],
   slots: [database, tables],

@@ -5,7 +5,7 @@ import type { Genre, Line } from '../playbook.ts'
 export const endpoint: Genre = {
   id: 'endpoint',
   title: 'API or backend',
-  cue: /\bend ?points?\b|\brest(?:ful)? api\b|\bapi (?:for|that|to|with|in)\b|\bcrud\b|\bgraphql\b|\bbackend\b|\bwebhooks?\b|\bfastapi\b|\bexpress(?:\.?js)?\b|\bflask\b|\bdjango\b|\bspring boot\b|\brails\b|\blaravel\b|\bnest\.?js|\bgrpc\b|\broute(?:r|s)? (?:for|that)|\bfile upload|\bcloudflare workers?|\blambda (?:function|handler|that)|\bmiddleware\b/i,
+  cue: /\b(?:end ?points?\b|rest(?:ful)? api\b|api (?:for|that|to|with|in)\b|crud\b|graphql\b|backend\b|webhooks?\b|fastapi\b|express(?:\.?js)?\b|flask\b|django\b|spring boot\b|rails\b|laravel\b|nest\.?js|grpc\b|route(?:r|s)? (?:for|that)|file upload|cloudflare workers?|lambda (?:function|handler|that)|middleware\b)/i,
   lines: [
     {
       id: 'webhook',
@@ -13,16 +13,16 @@ export const endpoint: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\bwebhook/i,
-      unless: /\bsignature|\bhmac|\braw body|\bidempot|\bsend(?:s|ing)? (?:a )?webhook/i,
+      unless: /\b(?:signature|hmac|raw body|idempot|send(?:s|ing)? (?:a )?webhook)/i,
     },
     {
       id: 'own-records',
       text: 'Where records belong to users, check on every request that this caller may touch this record.',
       technique: 'constraints',
       worth: 3,
-      when: /\bcrud\b|\bprofiles?\b|\bnotes\b|\btodos?\b|\bper user|\bown (?:\w+ )?(?:orders|data|records|tasks)\b|\blogged[- ]in|\bauth\b|\busers? (?:can|may|should)\b/i,
+      when: /\b(?:crud\b|profiles?\b|notes\b|todos?\b|per user|own (?:\w+ )?(?:orders|data|records|tasks)\b|logged[- ]in|auth\b|users? (?:can|may|should)\b)/i,
       unless:
-        /\bpermissions?\b|\bauthori[sz]|\broles?\b|\bmay (?:see|edit|touch|write)|\bonly (?:the )?(?:owner|staff|admins?|author)|\bno (?:login|auth|accounts)|\bpublic\b|\bwebhook|\badmin\b/i,
+        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch|write)|only (?:the )?(?:owner|staff|admins?|author)|no (?:login|auth|accounts)|public\b|webhook|admin\b)/i,
     },
     {
       id: 'uploads',
@@ -30,15 +30,15 @@ export const endpoint: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\bupload/i,
-      unless: /\bmax(?:imum)? size|\bsize limit|\blimit the size|\bmagic|\bcontent type|\bwebhook|\bcrud\b/i,
+      unless: /\b(?:max(?:imum)? size|size limit|limit the size|magic|content type|webhook|crud\b)/i,
     },
     {
       id: 'paging',
       text: 'Keep pages stable when rows are added in between or share the same sort value.',
       technique: 'constraints',
       worth: 2,
-      when: /\bpaginat|\bpaging|\bcursor|\binfinite scroll/i,
-      unless: /\bstable\b|\bkeyset|\btie-?break|\bthen id\b|\bwebhook|\bupload/i,
+      when: /\b(?:paginat|paging|cursor|infinite scroll)/i,
+      unless: /\b(?:stable\b|keyset|tie-?break|then id\b|webhook|upload)/i,
     },
   ],
   slots: [
@@ -47,14 +47,14 @@ export const endpoint: Genre = {
       question: 'Which language and framework?',
       default: 'Python with FastAPI',
       given:
-        /\bfastapi|\bflask|\bdjango|\bexpress|\bnest|\bnode|\brails|\bsinatra|\blaravel|\bsymfony|\bphp|\bspring|\bktor|\bgin\b|\bgo(?:lang)?\b|\brust|\baxum|\bactix|\bpython|\btypescript|\bjava\b|\bkotlin|\bc#|\.net\b|\bworkers?\b|\blambda|\belixir|\bphoenix|\bgraphql|\bgrpc|\bhono\b|\bnext/i,
+        /\b(?:fastapi|flask|django|express|nest|node|rails|sinatra|laravel|symfony|php|spring|ktor|gin\b|go(?:lang)?\b|rust|axum|actix|python|typescript|java\b|kotlin|c#|workers?\b|lambda|elixir|phoenix|graphql|grpc|hono\b|next)|\.net\b/i,
       fact: 'Language and framework',
     },
     {
       id: 'callers',
       question: 'Who calls it, and how do they prove who they are?',
       given:
-        /\bapi keys?|\bjwt\b|\boauth|\bsession|\btokens?\b|\bauth|\bpublic\b|\bno login|\binternal\b|\blog ?in\b|\bstripe|\bgithub\b/i,
+        /\b(?:api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b)/i,
       fact: 'Who calls it',
     },
   ],
@@ -63,21 +63,21 @@ export const endpoint: Genre = {
 export const scraper: Genre = {
   id: 'scraper',
   title: 'Scraper',
-  cue: /\bscrap(?:e|es|er|ing)\b|\bcrawl(?:er|s|ing)?\b|\bbeautiful ?soup\b|\bscrapy\b/i,
+  cue: /\b(?:scrap(?:e|es|er|ing)\b|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
   lines: [
     {
       id: 'layout-changes',
       text: 'Stop with a clear message when an expected element is missing, rather than writing blanks.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bmissing\b|\blayout change|\bnot found\b|\bblanks?\b|\bempty\b/i,
+      unless: /\b(?:missing\b|layout change|not found\b|blanks?\b|empty\b)/i,
     },
     {
       id: 'easier-way',
       text: 'Say if the site offers an API or feed for this, or needs a browser to show the data at all.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bapi\b|\bfeed\b|\bplaywright|\bselenium|\bpuppeteer|\bheadless|\brss\b|\bstatic html/i,
+      unless: /\b(?:api\b|feed\b|playwright|selenium|puppeteer|headless|rss\b|static html)/i,
       explains: true,
     },
   ],
@@ -86,7 +86,7 @@ export const scraper: Genre = {
       id: 'page',
       question: 'Which page (address), and which fields from it?',
       given:
-        /https?:\/\/|\bwww\.|\.(?:com|org|net|io|de|fr|no|uk|example)\b|\bfields?\b|\bprices?\b|\btitles?\b/i,
+        /\b(?:www\.|fields?\b|prices?\b|titles?\b)|https?:\/\/|\.(?:com|org|net|io|de|fr|no|uk|example)\b/i,
       fact: 'Page and fields',
     },
   ],
@@ -98,19 +98,19 @@ const tokensOutside: Line = {
   technique: 'constraints',
   worth: 2,
   unless:
-    /\btokens?\b[^.\n]{0,30}\b(?:env|out of|config|secret)|\bsecrets?\b|\.env\b|\breconnect|\blost connection/i,
+    /\b(?:tokens?\b[^.\n]{0,30}\b(?:env|out of|config|secret)|secrets?\b|reconnect|lost connection)|\.env\b/i,
 }
 
 export const bot: Genre = {
   id: 'bot',
   title: 'Chat bot',
-  cue: /\b(?:telegram|discord|slack|whatsapp|twitch|matrix|mastodon|reddit|teams|irc|signal) (?:\w+ )?bot\b|\bbot (?:for|that|in|to|which)\b|\baiogram|\bdiscord\.(?:py|js)/i,
+  cue: /\b(?:(?:telegram|discord|slack|whatsapp|twitch|matrix|mastodon|reddit|teams|irc|signal) (?:\w+ )?bot\b|bot (?:for|that|in|to|which)\b|aiogram|discord\.(?:py|js))/i,
   lines: [tokensOutside],
   slots: [
     {
       id: 'commands',
       question: 'Which commands or messages should it react to?',
-      given: /(?:^|\s)\/\w+|\bcommands?\b|\breact|\bwhen\b|\bif\b|\bevery\b|\bsends?\b|\breplies|\bposts?\b/i,
+      given: /\b(?:commands?\b|react|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
       fact: 'What it reacts to',
     },
   ],

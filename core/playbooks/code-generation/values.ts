@@ -6,14 +6,14 @@ import { example, language } from './slots.ts'
 export const interval: Genre = {
   id: 'interval',
   title: 'Intervals and ranges',
-  cue: /\b(?:merg|union|intersect|overlap|subtract|combin|insert|cover|gap)\w*\b[^.\n]{0,60}\b(?:intervals?|ranges?|spans?|slots?|periods?|meetings)\b|\bintervals?\b[^.\n]{0,60}\b(?:merg|union|intersect|overlap|subtract|gap)\w*|\binterval (?:tree|list|set)|\b(?:date|time|number|ip) ranges?\b[^.\n]{0,40}\boverlap|\bfree (?:time )?slots?\b/i,
+  cue: /\b(?:(?:merg|union|intersect|overlap|subtract|combin|insert|cover|gap)\w*\b[^.\n]{0,60}\b(?:intervals?|ranges?|spans?|slots?|periods?|meetings)\b|intervals?\b[^.\n]{0,60}\b(?:merg|union|intersect|overlap|subtract|gap)\w*|interval (?:tree|list|set)|(?:date|time|number|ip) ranges?\b[^.\n]{0,40}\boverlap|free (?:time )?slots?\b)/i,
   lines: [
     {
       id: 'touching',
       text: 'State how touching intervals, unsorted input and empty input are treated.',
       technique: 'constraints',
       worth: 3,
-      unless: /\btouch|\badjacent|\binclusive|\bexclusive|\bhalf-open|\bopen or closed|\bback[- ]to[- ]back/i,
+      unless: /\b(?:touch|adjacent|inclusive|exclusive|half-open|open or closed|back[- ]to[- ]back)/i,
       explains: true,
     },
   ],
@@ -24,7 +24,7 @@ export const interval: Genre = {
       question: 'How is an interval given: pairs, tuples, objects, dates?',
       default: 'Pairs of numbers (start, end)',
       given:
-        /\btuples?\b|\bpairs?\b|\bobjects?\b|\bdataclass|\blists? of lists|\[\[|\[\(|\bdatetimes?\b|\bstructs?\b|\bevents?\b/i,
+        /\b(?:tuples?\b|pairs?\b|objects?\b|dataclass|lists? of lists|datetimes?\b|structs?\b|events?\b)|\[\[|\[\(/i,
       fact: 'Interval type',
     },
   ],
@@ -33,15 +33,15 @@ export const interval: Genre = {
 export const calendar: Genre = {
   id: 'calendar',
   title: 'Dates and times',
-  cue: /\btime ?zones?\b|\b(?:business|working) ?days?\b|\bworkdays?\b|\bbirth ?dates?\b|\bbirthdays? (?:from|in|of|to|until)|\bdays? (?:between|until|since)\b|\bage (?:from|in years|of|given)\b|\b(?:next|previous|last) (?:business |working )?(?:monday|tuesday|wednesday|thursday|friday|weekday|occurrence)|\brecurr(?:ing|ence)\b|\brrule\b|\bdaylight|\bdst\b|\biso[- ]?8601|\bweek numbers?|\badd (?:\w+ )?(?:months?|days|years)\b|\bunix (?:time|timestamp)|\bworking hours\b|\bbetween (?:two )?(?:dates|timestamps)|\bpublic holidays?\b/i,
+  cue: /\b(?:time ?zones?\b|(?:business|working) ?days?\b|workdays?\b|birth ?dates?\b|birthdays? (?:from|in|of|to|until)|days? (?:between|until|since)\b|age (?:from|in years|of|given)\b|(?:next|previous|last) (?:business |working )?(?:monday|tuesday|wednesday|thursday|friday|weekday|occurrence)|recurr(?:ing|ence)\b|rrule\b|daylight|dst\b|iso[- ]?8601|week numbers?|add (?:\w+ )?(?:months?|days|years)\b|unix (?:time|timestamp)|working hours\b|between (?:two )?(?:dates|timestamps)|public holidays?\b)/i,
   lines: [
     {
       id: 'month-ends',
       text: 'State how month ends and leap days are treated, and whether the first and last day both count.',
       technique: 'constraints',
       worth: 2,
-      when: /\bdays? (?:between|until|since)|\b(?:business|working) ?days?|\bworkdays?|\bmonths?\b|\bage\b|\bbirth|\bbetween (?:two )?dates/i,
-      unless: /\bleap|\bmonth ends?\b|\bend of month|\binclusive|\bexclusive|\bfirst and last day/i,
+      when: /\b(?:days? (?:between|until|since)|(?:business|working) ?days?|workdays?|months?\b|age\b|birth|between (?:two )?dates)/i,
+      unless: /\b(?:leap|month ends?\b|end of month|inclusive|exclusive|first and last day)/i,
       explains: true,
     },
     {
@@ -49,8 +49,8 @@ export const calendar: Genre = {
       text: 'Say which time zone applies and what happens when the clocks change.',
       technique: 'constraints',
       worth: 2,
-      when: /\bhours?\b|\bzones?\b|\btimestamps?|\bminutes?\b|\bschedul|\bmeetings?\b|\btimes\b/i,
-      unless: /\bdst\b|\bdaylight|\bclocks? change|\butc\b|\beurope\/|\bamerica\//i,
+      when: /\b(?:hours?\b|zones?\b|timestamps?|minutes?\b|schedul|meetings?\b|times\b)/i,
+      unless: /\b(?:dst\b|daylight|clocks? change|utc\b|europe\/|america\/)/i,
       explains: true,
     },
   ],
@@ -60,15 +60,15 @@ export const calendar: Genre = {
 export const money: Genre = {
   id: 'money',
   title: 'Money',
-  cue: /\bmoney\b|\bcurrenc(?:y|ies)\b|\bprices?\b|\bvat\b|\bsales tax|\btax (?:brackets?|calculat\w*)|\binvoices?\b|\bloans?\b|\bmortgage|\bamorti[sz]ation|\bcompound interest|\bsplit (?:a |the )?bill|\bsplit expenses|\bsalary\b|\bpayroll|\bdiscounts?\b|\bshopping cart|\bledger\b|\binstal?lments?\b|\bbank account/i,
+  cue: /\b(?:money\b|currenc(?:y|ies)\b|prices?\b|vat\b|sales tax|tax (?:brackets?|calculat\w*)|invoices?\b|loans?\b|mortgage|amorti[sz]ation|compound interest|split (?:a |the )?bill|split expenses|salary\b|payroll|discounts?\b|shopping cart|ledger\b|instal?lments?\b|bank account)/i,
   lines: [
     {
       id: 'exact-money',
       text: 'Calculate money exactly (decimals or whole cents), and say where rounding happens and who gets the remainder.',
       technique: 'constraints',
       worth: 3,
-      when: /\bcalculat|\bcomput|\bsplit|\bsum|\btotal|\bround|\binterest|\btax|\bvat\b|\bdiscount|\bpayroll|\bloan|\bmortgage|\bamorti|\binstal?lment|\bcart\b|\bledger|\baccount|\bfunction\b|\bclass\b|\bconvert/i,
-      unless: /\bdecimals?\b|\bcents?\b|\bround|\bbig ?decimal|\bminor units?|\bpenn(?:y|ies)\b/i,
+      when: /\b(?:calculat|comput|split|sum|total|round|interest|tax|vat\b|discount|payroll|loan|mortgage|amorti|instal?lment|cart\b|ledger|account|function\b|class\b|convert)/i,
+      unless: /\b(?:decimals?\b|cents?\b|round|big ?decimal|minor units?|penn(?:y|ies)\b)/i,
     },
   ],
   slots: [language, example],
@@ -77,7 +77,7 @@ export const money: Genre = {
 export const parsing: Genre = {
   id: 'parsing',
   title: 'Parsing, validation and conversion',
-  cue: /\bpars(?:e|es|er|ing)\b|\b(?:read|load|import|convert|split|process)\w*\b[^.\n]{0,40}\b(?:csvs?|tsv|xml|yaml|toml|ini)\b|\b(?:csvs?|xml|yaml) (?:to|into|reader)\b|\bvalidat(?:e|es|or|ing)\b|\bcheck(?:s|er)? (?:an? )?(?:iban|isbn|vin|email|credit card|luhn)|\biban\b|\bisbn\b|\bluhn\b|\bnormali[sz]e (?:phone|address|name)|\btokeni[sz]er\b|\blexer\b|\broman numerals?|\bslug(?:s|ify)?\b|\bmarkdown (?:to|parser)/i,
+  cue: /\b(?:pars(?:e|es|er|ing)\b|(?:read|load|import|convert|split|process)\w*\b[^.\n]{0,40}\b(?:csvs?|tsv|xml|yaml|toml|ini)\b|(?:csvs?|xml|yaml) (?:to|into|reader)\b|validat(?:e|es|or|ing)\b|check(?:s|er)? (?:an? )?(?:iban|isbn|vin|email|credit card|luhn)|iban\b|isbn\b|luhn\b|normali[sz]e (?:phone|address|name)|tokeni[sz]er\b|lexer\b|roman numerals?|slug(?:s|ify)?\b|markdown (?:to|parser))/i,
   lines: [
     {
       id: 'malformed',
@@ -85,7 +85,7 @@ export const parsing: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bmalformed|\binvalid|\bbad (?:rows?|lines?|input)|\brais(?:e|es)\b|\bthrows?\b|\berrors?\b|\bskip|\breject|\bfails?\b|\bcurl\b|\bschema\b/i,
+        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b)/i,
       explains: true,
     },
     {
@@ -93,9 +93,9 @@ export const parsing: Genre = {
       text: 'Allow for quoted separators, line breaks inside fields and a byte-order mark in the CSV.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:read|pars|load|import|convert|split|process)\w*\b[^.\n]{0,40}\bcsvs?\b|\bcsvs? (?:to|into|parser|reader)\b/i,
+      when: /\b(?:(?:read|pars|load|import|convert|split|process)\w*\b[^.\n]{0,40}\bcsvs?\b|csvs? (?:to|into|parser|reader)\b)/i,
       unless:
-        /\bquot|\bbom\b|\bbyte-order|\bpandas|\bpolars|\bcsv module|\bpapaparse|\bdplyr|\breadr\b|\bpower ?query|\blibrary\b/i,
+        /\b(?:quot|bom\b|byte-order|pandas|polars|csv module|papaparse|dplyr|readr\b|power ?query|library\b)/i,
     },
   ],
   slots: [language, example],

@@ -3,20 +3,20 @@
 import type { Genre } from '../playbook.ts'
 
 const REALTIME =
-  /\btetris|\bsnake\b|\bpong\b|\bplatformer|\bshooter|\bpygame|\bphaser|\barcade|\bbreakout (?:game|clone)|\bflappy|\basteroids|\bracing|\binvaders|\blove2d|\brunner\b/i
+  /\b(?:tetris|snake\b|pong\b|platformer|shooter|pygame|phaser|arcade|breakout (?:game|clone)|flappy|asteroids|racing|invaders|love2d|runner\b)/i
 
 export const game: Genre = {
   id: 'game',
   title: 'Game',
-  cue: /\bgames?\b|\btetris\b|\bpong\b|\brogue-?like|\bplatformer|\bpygame|\bunity\b|\bgodot\b|\bunreal\b|\bphaser\b|\btic[- ]?tac[- ]?toe|\bminesweeper|\bchess\b|\bsudoku\b|\bhangman\b|\bblackjack\b|\bbreakout (?:game|clone)|\bflappy\b|\bsnake in\b|\bwordle\b|\bconnect (?:four|4)|\breversi|\bdungeon/i,
+  cue: /\b(?:games?\b|tetris\b|pong\b|rogue-?like|platformer|pygame|unity\b|godot\b|unreal\b|phaser\b|tic[- ]?tac[- ]?toe|minesweeper|chess\b|sudoku\b|hangman\b|blackjack\b|breakout (?:game|clone)|flappy\b|snake in\b|wordle\b|connect (?:four|4)|reversi|dungeon)/i,
   lines: [
     {
       id: 'every-ending',
       text: 'Refuse illegal moves and detect every way the game can end, draws included.',
       technique: 'constraints',
       worth: 2,
-      when: /\btic[- ]?tac|\bchess|\bcheckers|\bdraughts|\bconnect (?:four|4)|\bothello|\breversi|\bcard game|\bpoker|\bblackjack|\bboard game|\bbattleship|\bgomoku/i,
-      unless: /\billegal|\bdraws?\b|\bstalemate|\bties?\b|\bend condition/i,
+      when: /\b(?:tic[- ]?tac|chess|checkers|draughts|connect (?:four|4)|othello|reversi|card game|poker|blackjack|board game|battleship|gomoku)/i,
+      unless: /\b(?:illegal|draws?\b|stalemate|ties?\b|end condition)/i,
     },
     {
       id: 'same-speed',
@@ -27,7 +27,7 @@ export const game: Genre = {
         `${REALTIME.source}|\\b(?:unity|godot)\\b[\\s\\S]{0,200}\\b(?:controller|movement|moves?|camera|shake|follow\\w*)`,
         'i',
       ),
-      unless: /\bfps\b|\bframe ?rate|\bdelta|\bspeed|\belapsed|\bhz\b/i,
+      unless: /\b(?:fps\b|frame ?rate|delta|speed|elapsed|hz\b)/i,
     },
     {
       id: 'clean-restart',
@@ -35,7 +35,7 @@ export const game: Genre = {
       technique: 'constraints',
       worth: 2,
       when: REALTIME,
-      unless: /\bcontroller\b|\brestart(?:s|ed|able)?\b|\breset\b/i,
+      unless: /\b(?:controller\b|restart(?:s|ed|able)?\b|reset\b)/i,
     },
   ],
   slots: [
@@ -44,7 +44,7 @@ export const game: Genre = {
       question: 'Where should it run: browser, terminal, or an engine such as Godot or Unity?',
       default: 'In the browser, one HTML file',
       given:
-        /\bbrowser|\bhtml|\bterminal|\bconsole|\bpygame|\bgodot|\bunity|\bunreal|\bphaser|\bpython|\bjava(?:script)?\b|\bjs\b|\bc\+\+|\bc#|\brust|\broblox|\blua|\bscratch|\bandroid|\bios\b|\bswift|\bkotlin|\bcanvas|\btcod\b|\bcli\b|\breact|\bgo\b|\bhaskell/i,
+        /\b(?:browser|html|terminal|console|pygame|godot|unity|unreal|phaser|python|java(?:script)?\b|js\b|c\+\+|c#|rust|roblox|lua|scratch|android|ios\b|swift|kotlin|canvas|tcod\b|cli\b|react|go\b|haskell)/i,
       fact: 'Platform',
     },
   ],
@@ -53,23 +53,23 @@ export const game: Genre = {
 export const device: Genre = {
   id: 'device',
   title: 'Microcontroller or home automation',
-  cue: /\barduino\b|\besp-?(?:32|8266)\b|\bmicro ?python\b|\bcircuit ?python\b|\bstm32\b|\bpico\b|\bgpio\b|\bhome assistant\b|\besphome\b|\bzigbee|\bservo\b|\bneopixel|\bws2812|\bmicro:?bit\b|\bmodbus\b/i,
+  cue: /\b(?:arduino\b|esp-?(?:32|8266)\b|micro ?python\b|circuit ?python\b|stm32\b|pico\b|gpio\b|home assistant\b|esphome\b|zigbee|servo\b|neopixel|ws2812|micro:?bit\b|modbus\b)/i,
   lines: [
     {
       id: 'no-blocking',
       text: 'Let no waiting loop block the buttons or anything else it has to watch.',
       technique: 'constraints',
       worth: 2,
-      when: /\barduino|\besp|\bmicro ?python|\bcircuit ?python|\bpico\b|\bstm32/i,
-      unless: /\bblock|\bmillis|\binterrupt|\bdma\b|\brtos|\basync|\btimer|\bdeep sleep/i,
+      when: /\b(?:arduino|esp|micro ?python|circuit ?python|pico\b|stm32)/i,
+      unless: /\b(?:block|millis|interrupt|dma\b|rtos|async|timer|deep sleep)/i,
     },
     {
       id: 'lost-link',
       text: 'Say what it does when the network or a device is gone, and how it recovers.',
       technique: 'constraints',
       worth: 2,
-      when: /\bwi-?fi|\bmqtt|\bhttp|\bzigbee|\bmodbus|\bpublish|\bunavailable|\bmoonraker|\bhome assistant/i,
-      unless: /\breconnect|\boffline|\brecover|\bunavailable|\bfails?\b|\bdrops? out/i,
+      when: /\b(?:wi-?fi|mqtt|http|zigbee|modbus|publish|unavailable|moonraker|home assistant)/i,
+      unless: /\b(?:reconnect|offline|recover|unavailable|fails?\b|drops? out)/i,
       explains: true,
     },
     {
@@ -77,8 +77,8 @@ export const device: Genre = {
       text: 'State the wiring it assumes, with pins and voltage levels.',
       technique: 'constraints',
       worth: 2,
-      when: /\barduino|\besp-?(?:32|8266)|\bmicro ?python|\bpico\b/i,
-      unless: /\bpins?\b|\bgpio|\b[dap]\d+\b|\bwir(?:ed|ing)\b|\bground\b|\bvolt/i,
+      when: /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico\b)/i,
+      unless: /\b(?:pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
       explains: true,
     },
   ],
@@ -86,8 +86,7 @@ export const device: Genre = {
     {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
-      given:
-        /\bpins?\b|\bgpio ?\d|\b[dap]\d+\b|\bentity\b|\b(?:light|sensor|switch|binary_sensor)\.\w+|\bwired\b/i,
+      given: /\b(?:pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],

@@ -8,21 +8,21 @@ const whichTotal: Line = {
   technique: 'constraints',
   worth: 2,
   when: /\baverage of averages|^(?=[\s\S]*(?:%|\brates?\b|\baverages?\b|\bmean\b|\bshare\b|\bchurn|\bturnover|\d ?\/ ?\d))(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|age)\b)/i,
-  unless: /\bwhich total|\bdenominator|\bweight(?:ed|s)?\b|\bweigh\b|\bsimpson/i,
+  unless: /\b(?:which total|denominator|weight(?:ed|s)?\b|weigh\b|simpson)/i,
 }
 
 export const cohorts: Genre = {
   id: 'cohorts',
   title: 'Cohorts, retention and churn',
-  cue: /\bcohorts?\b|\bretention\b|\bchurn(?:ed)?\b|\bltv\b|\blifetime value|\bstill (?:paying|active)|\bpayback\b|\bunit economics|\bcac\b/i,
+  cue: /\b(?:cohorts?\b|retention\b|churn(?:ed)?\b|ltv\b|lifetime value|still (?:paying|active)|payback\b|unit economics|cac\b)/i,
   lines: [
     {
       id: 'same-age',
       text: 'Compare cohorts at the same age, and read nothing into months that are not complete.',
       technique: 'constraints',
       worth: 3,
-      when: /\bcohort|\bsign-?up (?:month|week)|\bstill (?:paying|active)/i,
-      unless: /\bsame age|\bincomplete|\bnot complete|\bcensor|\bimmature/i,
+      when: /\b(?:cohort|sign-?up (?:month|week)|still (?:paying|active))/i,
+      unless: /\b(?:same age|incomplete|not complete|censor|immature)/i,
     },
     whichTotal,
   ],
@@ -30,7 +30,7 @@ export const cohorts: Genre = {
     {
       id: 'changes',
       question: 'What changed in price, product or marketing during these months?',
-      given: /\bchanged?\b|\blaunch|\bcampaign|\bonboarding|\bprice|\bpricing|\bpromo|\bsince\b|\bafter\b/i,
+      given: /\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|since\b|after\b)/i,
       fact: 'What changed',
     },
   ],
@@ -39,22 +39,21 @@ export const cohorts: Genre = {
 export const forecast: Genre = {
   id: 'forecast',
   title: 'Forecast',
-  cue: /\bforecast(?:s|ing)?\b|\bpredict(?:s|ion)? (?:next|the next|sales|demand)|\bprojection\b|\bif (?:this|it) (?:goes on|continues)|\bextrapolat|\barima|\bprophet\b|\bholt[- ]winters|\bat this rate\b|\bwhen (?:do|will) (?:we|i|it) (?:hit|reach|run out)/i,
+  cue: /\b(?:forecast(?:s|ing)?\b|predict(?:s|ion)? (?:next|the next|sales|demand)|projection\b|if (?:this|it) (?:goes on|continues)|extrapolat|arima|prophet\b|holt[- ]winters|at this rate\b|when (?:do|will) (?:we|i|it) (?:hit|reach|run out))/i,
   lines: [
     {
       id: 'range',
       text: 'Give a range with every forecast, and say what would break it.',
       technique: 'output-contract',
       worth: 3,
-      unless:
-        /\brange\b|\bintervals?\b|\bjust rough|\bconfidence|\bnaive|\bbaseline|\btoo (?:good|low|high)/i,
+      unless: /\b(?:range\b|intervals?\b|just rough|confidence|naive|baseline|too (?:good|low|high))/i,
     },
   ],
   slots: [
     {
       id: 'known_ahead',
       question: 'Is anything already known about the period ahead (prices, orders, closures)?',
-      given: /\bplanned|\bwill (?:be|have|launch|close|open)|\bnew (?:store|product|price)|\bcontract/i,
+      given: /\b(?:planned|will (?:be|have|launch|close|open)|new (?:store|product|price)|contract)/i,
       fact: 'Known about the period ahead',
     },
   ],
@@ -63,7 +62,7 @@ export const forecast: Genre = {
 /** Without figures a question of cause belongs to another kind of task. */
 const FIGURES = /\d/
 const CLAIM =
-  /\bdid (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|\bis it (?:the|just|because|really)\b|\bcaused by\b|\bcaus(?:e|es|al|ality|ation)\b|\beffect of\b|\bcorrelat(?:es|ed|ion)\b|\bsince (?:we|the|i|our)\b|\bafter (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|\bwhat (?:did|does) .{3,40} do\b|\bevaluat(?:e|ion)\b|\bregression to the mean|\bcrashed\b|\bjust (?:seasonal|noise|chance|luck)|\bwhich one (?:was it|is it)|\bimpact of\b/i
+  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|caused by\b|caus(?:e|es|al|ality|ation)\b|effect of\b|correlat(?:es|ed|ion)\b|since (?:we|the|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|what (?:did|does) .{3,40} do\b|evaluat(?:e|ion)\b|regression to the mean|crashed\b|just (?:seasonal|noise|chance|luck)|which one (?:was it|is it)|impact of\b)/i
 
 export const cause: Genre = {
   id: 'cause',
@@ -76,7 +75,7 @@ export const cause: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bno causal|\bother explanations?|\balternative|\bconfound|\btell (?:them|these|the two) apart|\bhypothes|\bwhat (?:else|other)|\bcan and can'?t\b/i,
+        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b)/i,
       explains: true,
     },
     {
@@ -84,8 +83,8 @@ export const cause: Genre = {
       text: 'Say how large the usual swings in such numbers are before reading anything into this one.',
       technique: 'constraints',
       worth: 2,
-      when: /\bup \d|\bdown \d|\bcrash|\bdropped|\brose\b|\bjumped|\bspike|\bfell\b|\bincrease|\bdecrease|\bsince\b|\bafter\b/i,
-      unless: /\busual (?:swings?|wobble)|\bnoise\b|\bcontrol chart|\bsignifican|\bwobble/i,
+      when: /\b(?:up \d|down \d|crash|dropped|rose\b|jumped|spike|fell\b|increase|decrease|since\b|after\b)/i,
+      unless: /\b(?:usual (?:swings?|wobble)|noise\b|control chart|significan|wobble)/i,
       explains: true,
     },
   ],
@@ -93,15 +92,14 @@ export const cause: Genre = {
     {
       id: 'what_else',
       question: 'What else changed at the same time?',
-      given:
-        /\balso\b|\bat the same time|\bmeanwhile|\bcampaign|\bmoved\b|\bseason|\bweather|\btoo\b|\bnothing else/i,
+      given: /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|too\b|nothing else)/i,
       fact: 'What else changed',
     },
     {
       id: 'comparison',
       question: 'Is there a comparable group or period without the change?',
       given:
-        /\bcontrol\b|\blast (?:year|winter|summer)|\bprevious\b|\bneighbou?r|\bwithout\b|\bbefore\b|\bsame (?:months|period)/i,
+        /\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period))/i,
       fact: 'Comparison',
     },
   ],
@@ -110,24 +108,24 @@ export const cause: Genre = {
 export const metrics: Genre = {
   id: 'metrics',
   title: 'Metrics and dashboards',
-  cue: /\bkpis?\b|\bdashboards?\b|\bmetrics?\b(?! for (?:model|classif))|\bokrs?\b|\bnorth star|\bmetric definitions?|\bhow (?:do|should|can) (?:i|we) measure\b|\bslo\b|\berror budget|\bdau\b|\bmau\b|\bscorecard/i,
+  cue: /\b(?:kpis?\b|dashboards?\b|metrics?\b(?! for (?:model|classif))|okrs?\b|north star|metric definitions?|how (?:do|should|can) (?:i|we) measure\b|slo\b|error budget|dau\b|mau\b|scorecard)/i,
   lines: [
     {
       id: 'definition',
       text: 'Define each metric by what is counted, out of what, and over which period.',
       technique: 'output-contract',
       worth: 3,
-      when: /\bdefin|\bwhich (?:kpis?|metrics?)|\bwhat (?:kpis?|metrics?)|\b(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|\bdashboard for|\bpropose\b[^.\n]{0,30}\b(?:metric|kpi)|\bnorth star/i,
-      unless: /\bnumerator|\bdenominator|\bout of what|\bover which period|\bimbalanc|\bmodel\b|\bclassif/i,
+      when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
+      unless: /\b(?:numerator|denominator|out of what|over which period|imbalanc|model\b|classif)/i,
     },
     {
       id: 'misleading',
       text: 'Say how each figure could look better while the thing itself gets worse.',
       technique: 'constraints',
       worth: 2,
-      when: /\bdefinitions?\b|\bwhich (?:kpis?|metrics?)|\bwhat (?:kpis?|metrics?)|\b(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|\bdashboard for|\bpropose\b[^.\n]{0,30}\b(?:metric|kpi)|\bnorth star|\bdau\b|\bwin\b|\bgood\b/i,
+      when: /\b(?:definitions?\b|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star|dau\b|win\b|good\b)/i,
       unless:
-        /\bgam(?:e|ed|ing)\b|\bgoodhart|\binflat|\bmislead|\blook better|\bvanity|\berror budget|\bslo\b|\bimbalanc|\bmodel\b|\bclassif/i,
+        /\b(?:gam(?:e|ed|ing)\b|goodhart|inflat|mislead|look better|vanity|error budget|slo\b|imbalanc|model\b|classif)/i,
       explains: true,
     },
   ],
@@ -135,7 +133,7 @@ export const metrics: Genre = {
     {
       id: 'decision',
       question: 'Which decision is it meant to support, and whose?',
-      given: /\bdecid|\bdecision|\bso that\b|\bboard\b|\bboss\b|\bship\b|\binvestor|\bmanager|\bteam\b/i,
+      given: /\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b)/i,
       fact: 'Decision it supports',
     },
   ],
@@ -144,14 +142,13 @@ export const metrics: Genre = {
 export const chart: Genre = {
   id: 'chart',
   title: 'Choice of chart',
-  cue: /\b(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|\bchart for\b|\bpie (?:chart )?or\b|\bhow (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e|show)/i,
+  cue: /\b(?:(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|chart for\b|pie (?:chart )?or\b|how (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e|show))/i,
   lines: [],
   slots: [
     {
       id: 'message',
       question: 'What should a reader see first in it?',
-      given:
-        /\bshow(?:ing)?\b|\bcompar|\btrend|\bvs\.?\b|\bversus|\bshare|\bover (?:time|\d)|\bdistribution/i,
+      given: /\b(?:show(?:ing)?\b|compar|trend|vs\.?\b|versus|share|over (?:time|\d)|distribution)/i,
       fact: 'What it should show',
     },
   ],
@@ -160,15 +157,15 @@ export const chart: Genre = {
 export const dataQuality: Genre = {
   id: 'data-quality',
   title: 'Outliers, gaps and doubtful rows',
-  cue: /\boutliers?\b|\bmissing (?:values?|data|income|answers)|\bmissing\b[^.?\n]{0,30}\b(?:impute|drop|deal|handle)|\bimput(?:e|ation)|\bwinsori[sz]|\bdata quality|\b(?:rows?|values?|entries|readings) (?:look |are |seem )?(?:wrong|odd|suspicious|impossible|off)\b|\banything odd|\bclean(?:ing)? (?:the|this|my) data|\bdedup|\banswers blank|\bleft blank/i,
+  cue: /\b(?:outliers?\b|missing (?:values?|data|income|answers)|missing\b[^.?\n]{0,30}\b(?:impute|drop|deal|handle)|imput(?:e|ation)|winsori[sz]|data quality|(?:rows?|values?|entries|readings) (?:look |are |seem )?(?:wrong|odd|suspicious|impossible|off)\b|anything odd|clean(?:ing)? (?:the|this|my) data|dedup|answers blank|left blank)/i,
   lines: [
     {
       id: 'with-and-without',
       text: 'Say how the conclusion changes with and without the points in question.',
       technique: 'constraints',
       worth: 3,
-      when: /\boutlier|\bmissing|\bimput|\bwinsor|\bremove|\bexclude|\bdrop\b|\bblank/i,
-      unless: /\bwith and without|\bsensitiv/i,
+      when: /\b(?:outlier|missing|imput|winsor|remove|exclude|drop\b|blank)/i,
+      unless: /\b(?:with and without|sensitiv)/i,
       explains: true,
     },
     {
@@ -176,8 +173,8 @@ export const dataQuality: Genre = {
       text: 'Separate what is certainly wrong from what is only unusual.',
       technique: 'constraints',
       worth: 2,
-      when: /\bdata quality|\bwrong\b|\bodd\b|\bsuspicious|\bimpossible|\bclean/i,
-      unless: /\bonly unusual|\bcertain(?:ly)?\b|\bmerely\b|\bwith and without/i,
+      when: /\b(?:data quality|wrong\b|odd\b|suspicious|impossible|clean)/i,
+      unless: /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without)/i,
     },
   ],
   slots: [
@@ -185,7 +182,7 @@ export const dataQuality: Genre = {
       id: 'why',
       question: 'Do you know how these points came about (typing error, device, people who skipped)?',
       given:
-        /\bbecause\b|\bmostly (?:the )?\w+|\bsame (?:two|person|participant|device)|\btypo|\bsensor|\bnot at random/i,
+        /\b(?:because\b|mostly (?:the )?\w+|same (?:two|person|participant|device)|typo|sensor|not at random)/i,
       fact: 'How they came about',
     },
   ],
@@ -194,16 +191,16 @@ export const dataQuality: Genre = {
 export const household: Genre = {
   id: 'household',
   title: 'Own money, meters and tariffs',
-  cue: /\bmy (?:budget|spending|expenses|salary|bills?|tariffs?|savings|mortgage|electricity|subscriptions)\b|\brent\b|\bgroceries|\btake-?home|\btariffs?\b|\bkwh\b|\bl\/100 ?km|\bmpg\b|\bfuel log|\bwater bills?|\bgas readings|\belectricity\b/i,
+  cue: /\b(?:my (?:budget|spending|expenses|salary|bills?|tariffs?|savings|mortgage|electricity|subscriptions)\b|rent\b|groceries|take-?home|tariffs?\b|kwh\b|l\/100 ?km|mpg\b|fuel log|water bills?|gas readings|electricity\b)/i,
   lines: [
     {
       id: 'show-sums',
       text: 'Show the sum behind each figure, and mark what you had to assume.',
       technique: 'output-contract',
       worth: 2,
-      when: /\bhow much\b|\bcompare|\bsave|\bcheaper|\btotal|\bworth\b|\bcost|\btariff|\bspend|\bgoing\b|\bafford/i,
+      when: /\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|going\b|afford)/i,
       unless:
-        /\bshow (?:the |your |me the )?(?:sums?|work|maths?|calculation)|\bjust the (?:total|number)|\bassum/i,
+        /\b(?:show (?:the |your |me the )?(?:sums?|work|maths?|calculation)|just the (?:total|number)|assum)/i,
       explains: true,
     },
   ],
@@ -220,9 +217,8 @@ export const figures: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\banaly[sz]|\binsights?|\bfindings?|\bwhat (?:do|can|does|should)\b|\bmake of\b|\bmake sense|\bpatterns?\b|\bconclu|\btell me\b|\btrend|\bcompare|\blook at|\bverdict|\bwhat (?:is )?happen|\bstands? out/i,
-      unless:
-        /\btoo few|\bsmall (?:sample|numbers)|\bsignifican|\bfigures behind|\benough (?:data|evidence)/i,
+      when: /\b(?:analy[sz]|insights?|findings?|what (?:do|can|does|should)\b|make of\b|make sense|patterns?\b|conclu|tell me\b|trend|compare|look at|verdict|what (?:is )?happen|stands? out)/i,
+      unless: /\b(?:too few|small (?:sample|numbers)|significan|figures behind|enough (?:data|evidence))/i,
     },
     whichTotal,
   ],
@@ -231,7 +227,7 @@ export const figures: Genre = {
       id: 'decision',
       question: 'What do you want to decide with it?',
       given:
-        /\bdecid|\bshould (?:i|we)|\bworth\b|\bswitch|\bbuy|\bship|\bdrop\b|\bwants? to|\bclaim|\btrust|\bfor the\b|\bboard|\bboss|\breport/i,
+        /\b(?:decid|should (?:i|we)|worth\b|switch|buy|ship|drop\b|wants? to|claim|trust|for the\b|board|boss|report)/i,
       fact: 'What it should decide',
     },
   ],

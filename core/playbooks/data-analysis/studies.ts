@@ -5,24 +5,23 @@ import type { Genre } from '../playbook.ts'
 export const abTest: Genre = {
   id: 'ab-test',
   title: 'A/B test or comparison of two groups',
-  cue: /\ba ?\/ ?b(?:[- ]?tests?)?\b|\bsplit test|\bvariants?\b|\bexperiments?\b|\bcontrol (?:group|arm|\d)|\bcontrol:|\bctrl\b|\buplift|\bsignificant ?\?|\bis (?:it|this) significant|\bship it\b|\bholdout\b|\bis (?:the|this) difference (?:real|significant)|\bis \S+ out of \d+ (?:vs|versus|better)/i,
+  cue: /\b(?:a ?\/ ?b(?:[- ]?tests?)?\b|split test|variants?\b|experiments?\b|control (?:group|arm|\d)|control:|ctrl\b|uplift|significant ?\?|is (?:it|this) significant|ship it\b|holdout\b|is (?:the|this) difference (?:real|significant)|is \S+ out of \d+ (?:vs|versus|better))/i,
   lines: [
     {
       id: 'size-and-interval',
       text: 'Give the size of the difference with its uncertainty, not only whether it is significant.',
       technique: 'output-contract',
       worth: 3,
-      unless:
-        /\bintervals?\b|\bci\b|\beffect size|\buncertainty|\bhow (?:many|long|large a sample)|\bsample size/i,
+      unless: /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size)/i,
     },
     {
       id: 'fair-comparison',
       text: 'Say whether early stopping, uneven groups or several metrics could explain it.',
       technique: 'constraints',
       worth: 2,
-      when: /\ba ?\/ ?b\b|\bvisitors?\b|\busers?\b|\bconversion|\bsign-?ups?\b|\bclicks?\b|\bship\b|\bcheckout|\bnewsletter/i,
+      when: /\b(?:a ?\/ ?b\b|visitors?\b|users?\b|conversion|sign-?ups?\b|clicks?\b|ship\b|checkout|newsletter)/i,
       unless:
-        /\bpeek|\bearly stopping|\bstopp(?:ed|ing) (?:early|rule)|\bmultiple (?:comparisons|testing)|\bsample ratio|\bsrm\b|\brandomi[sz]/i,
+        /\b(?:peek|early stopping|stopp(?:ed|ing) (?:early|rule)|multiple (?:comparisons|testing)|sample ratio|srm\b|randomi[sz])/i,
       explains: true,
     },
   ],
@@ -31,13 +30,13 @@ export const abTest: Genre = {
       id: 'decided_before',
       question: 'Were the length of the test and the main metric fixed before it began?',
       given:
-        /\bpre-?regist|\bplanned\b|\bfixed\b|\bin advance|\bprimary metric|\bprotocol\b|\bbefore (?:it|we) (?:began|started)/i,
+        /\b(?:pre-?regist|planned\b|fixed\b|in advance|primary metric|protocol\b|before (?:it|we) (?:began|started))/i,
       fact: 'Decided in advance',
     },
     {
       id: 'cost_of_error',
       question: 'What does it cost you to be wrong: shipping a dud, or missing a win?',
-      given: /\bcost(?:s|ly)?\b|\brisk|\brevenue|\bmargin|\bcheap to revert/i,
+      given: /\b(?:cost(?:s|ly)?\b|risk|revenue|margin|cheap to revert)/i,
       fact: 'Cost of being wrong',
     },
   ],
@@ -46,14 +45,14 @@ export const abTest: Genre = {
 export const sampleSize: Genre = {
   id: 'sample-size',
   title: 'Sample size and power',
-  cue: /\bsample size|\bpower (?:analysis|calculation)|\b\d+ ?% power|\bpower \.?\d|\bhow many (?:users|people|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more)\b|\bis (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|\bminimum detectable|\bmde\b|\bsample of \d+/i,
+  cue: /\b(?:sample size|power (?:analysis|calculation)|\d+ ?% power|power \.?\d|how many (?:users|people|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more)\b|is (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|minimum detectable|mde\b|sample of \d+)/i,
   lines: [
     {
       id: 'assumptions-and-slack',
       text: 'State the assumptions behind the number, and how it changes if the true effect is half as large.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\bassumptions?\b|\bsensitiv|\bhalf as large|\bif (?:d|the effect) is/i,
+      unless: /\b(?:assumptions?\b|sensitiv|half as large|if (?:d|the effect) is)/i,
       explains: true,
     },
   ],
@@ -62,14 +61,14 @@ export const sampleSize: Genre = {
       id: 'smallest_effect',
       question: 'What is the smallest difference that would matter to you?',
       given:
-        /\bdetect\b|\buplift|\blift\b|\bd ?= ?\.?\d|\beffect\b|\bdifference|\bmargin of error|\bfrom \d[\d.]*% to/i,
+        /\b(?:detect\b|uplift|lift\b|d ?= ?\.?\d|effect\b|difference|margin of error|from \d[\d.]*% to)/i,
       fact: 'Smallest difference that matters',
     },
     {
       id: 'baseline',
       question: 'What is the rate or spread now?',
       given:
-        /\bbaseline|\bsd\b|\bstandard deviation|\bconversion (?:is|of)|\bfrom \d|\bd ?= ?\.?\d|\b\d+(?:\.\d+)? ?%/i,
+        /\b(?:baseline|sd\b|standard deviation|conversion (?:is|of)|from \d|d ?= ?\.?\d|\d+(?:\.\d+)? ?%)/i,
       fact: 'Rate or spread now',
     },
   ],
@@ -78,16 +77,16 @@ export const sampleSize: Genre = {
 export const survey: Genre = {
   id: 'survey',
   title: 'Survey',
-  cue: /\bsurvey(?:s|ed)?\b|\blikert\b|\bquestionnaires?\b|\bnps\b|\brespondents?\b|\bpolls?\b|\bpolled\b|\bresponse rate|\bexit interviews?\b|\bopen (?:questions|answers)/i,
+  cue: /\b(?:survey(?:s|ed)?\b|likert\b|questionnaires?\b|nps\b|respondents?\b|polls?\b|polled\b|response rate|exit interviews?\b|open (?:questions|answers))/i,
   lines: [
     {
       id: 'who-is-missing',
       text: 'Say who did not answer and how far the result carries beyond those who did.',
       technique: 'constraints',
       worth: 3,
-      when: /%|\bresults?\b|\brespondents|\bpoll|\bnps\b|\bsupports?\b|\bhappy\b|\bprefer|\bsatisf|\brated\b|\bsay\b|\bloves?\b/i,
+      when: /\b(?:results?\b|respondents|poll|nps\b|supports?\b|happy\b|prefer|satisf|rated\b|say\b|loves?\b)|%/i,
       unless:
-        /\bdid not answer|\bnon-?respon|\brepresentativ|\bselection|\bhow far can|\bbias|\blikert|\bmissing (?:values|data|income)|\brents?\b|\bmerge\b/i,
+        /\b(?:did not answer|non-?respon|representativ|selection|how far can|bias|likert|missing (?:values|data|income)|rents?\b|merge\b)/i,
       explains: true,
     },
     {
@@ -96,7 +95,7 @@ export const survey: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /%|\bper ?cent/i,
-      unless: /\bnumber of answers|\bn ?=|\bcounts\b|\bbase\b/i,
+      unless: /\b(?:number of answers|n ?=|counts\b|base\b)/i,
     },
   ],
   slots: [
@@ -104,7 +103,7 @@ export const survey: Genre = {
       id: 'invited',
       question: 'How many people were asked, and how were they picked?',
       given:
-        /\bof the \d|\bout of \d|\binvited|\bresponse rate|\bsent to|\brandom|\bn ?\/|\bof \d[\d.,]* (?:people|employees|members|customers)/i,
+        /\b(?:of the \d|out of \d|invited|response rate|sent to|random|n ?\/|of \d[\d.,]* (?:people|employees|members|customers))/i,
       fact: 'Who was asked',
     },
   ],
@@ -113,15 +112,15 @@ export const survey: Genre = {
 export const statistics: Genre = {
   id: 'statistics',
   title: 'Choice and reading of a statistical method',
-  cue: /\bregress(?:ion|ions|ing)?\b(?! to the mean)|\br[- ]?squared?\b|\br2\b|\br²|\bp ?-?values?\b|\bp ?[=<>] ?0?\.\d|\bcoefficients?\b|\bm?anova\b|\bmixed[- ](?:effects? )?models?\b|\blogistic\b|\bpoisson\b|\bresiduals?\b|\bcollinear|\bcox\b|\bodds ratios?\b|\bhazard ratios?\b|\bbayes(?:ian)?\b|\bt[- ]?tests?\b|\bchi-?(?:square|2)|\bspearman\b|\bpearson\b|\bmann[- ]whitney|\bwilcoxon|\bkruskal|\bwhich (?:statistical )?test\b|\bstatistical test|\bbonferroni|\bpca\b|\bkaplan|\bicc\b|\bconfidence intervals?\b|\br ?= ?-?\.?\d|\baic\b|\bauc\b|\bauroc\b|\bmediation\b|\bcp ?k\b|\bdurbin|\bstandard (?:deviation|error)|\bmissing at random|\bcalibrat/i,
+  cue: /\b(?:regress(?:ion|ions|ing)?\b(?! to the mean)|r[- ]?squared?\b|r2\b|r²|p ?-?values?\b|p ?[=<>] ?0?\.\d|coefficients?\b|m?anova\b|mixed[- ](?:effects? )?models?\b|logistic\b|poisson\b|residuals?\b|collinear|cox\b|odds ratios?\b|hazard ratios?\b|bayes(?:ian)?\b|t[- ]?tests?\b|chi-?(?:square|2)|spearman\b|pearson\b|mann[- ]whitney|wilcoxon|kruskal|which (?:statistical )?test\b|statistical test|bonferroni|pca\b|kaplan|icc\b|confidence intervals?\b|r ?= ?-?\.?\d|aic\b|auc\b|auroc\b|mediation\b|cp ?k\b|durbin|standard (?:deviation|error)|missing at random|calibrat)/i,
   lines: [
     {
       id: 'assumptions',
       text: 'Name the assumptions that matter here and how each would show in this data.',
       technique: 'constraints',
       worth: 2,
-      when: /\bwhich (?:\w+ )?(?:test|model|method)\b|\b(?:t[- ]?test|anova|mann|wilcoxon|chi|spearman|pearson|poisson|binomial|mixed|logistic|cox|median)\b[^.?\n]{0,40}\bor\b|\bor (?:an? )?(?:t[- ]?test|\w+ ?anova|mann|wilcoxon|chi|spearman|pearson|poisson|negative binomial|mixed|logistic|cox)\b|\bcan i (?:still )?use\b|\bshould i use\b|\bappropriate\b|\bright (?:test|model)|\bhere right\b/i,
-      unless: /\bassum|\bnormally distributed|\bresiduals?\b/i,
+      when: /\b(?:which (?:\w+ )?(?:test|model|method)\b|(?:t[- ]?test|anova|mann|wilcoxon|chi|spearman|pearson|poisson|binomial|mixed|logistic|cox|median)\b[^.?\n]{0,40}\bor\b|or (?:an? )?(?:t[- ]?test|\w+ ?anova|mann|wilcoxon|chi|spearman|pearson|poisson|negative binomial|mixed|logistic|cox)\b|can i (?:still )?use\b|should i use\b|appropriate\b|right (?:test|model)|here right\b)/i,
+      unless: /\b(?:assum|normally distributed|residuals?\b)/i,
       explains: true,
     },
     {
@@ -130,7 +129,7 @@ export const statistics: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
-      unless: /\bin practice|\buncertain|\bintervals?\b|\bone sentence|\b\d+ words\b/i,
+      unless: /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b)/i,
     },
   ],
   slots: [
@@ -138,14 +137,14 @@ export const statistics: Genre = {
       id: 'design',
       question: 'How many cases are there, and are they independent, paired or repeated?',
       given:
-        /\bn ?= ?\d|\b\d+ (?:people|patients|students|kids|rows|cows|participants|nurses|tickets|tasters|schools|groups|samples|observations|points)|\bpaired|\brepeated|\bindependent|\bdaily\b|\bmonthly|\bpanel\b|\bper group\b/i,
+        /\b(?:n ?= ?\d|\d+ (?:people|patients|students|kids|rows|cows|participants|nurses|tickets|tasters|schools|groups|samples|observations|points)|paired|repeated|independent|daily\b|monthly|panel\b|per group\b)/i,
       fact: 'Cases and design',
     },
     {
       id: 'question',
       question: 'Which question should the analysis answer?',
       given:
-        /\bwhether\b|\bif\b|\bdifferen|\bpredict|\beffect|\brelation|\bcompar|\bvs\.?\b|\btrend|\bwhy\b|\bmean(?:s|ing)?\b|\bphrase\b/i,
+        /\b(?:whether\b|if\b|differen|predict|effect|relation|compar|vs\.?\b|trend|why\b|mean(?:s|ing)?\b|phrase\b)/i,
       fact: 'Question to answer',
     },
   ],
