@@ -58,6 +58,7 @@ export const referenceRoutes = (app: OpenAPIHono<AppEnv>, newId: () => string) =
       showDeveloperTools: 'never',
       defaultOpenAllTags: true,
       hideClientButton: true,
+      hideModels: true,
     })),
   )
 

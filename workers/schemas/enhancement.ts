@@ -53,13 +53,16 @@ export const Findings = z
       .object({
         code: z.enum(Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]]),
         message: z.string(),
-        span: Span.optional().openapi({ description: 'Where in `prompt`, when it stands in one place.' }),
+        span: Span.optional(),
         fix: z.string().optional(),
       })
       .openapi('Finding'),
   )
   .readonly()
-  .openapi({ description: 'What a model cannot know from this prompt, and what contradicts itself.' })
+  .openapi({
+    description:
+      'What a model cannot know from this prompt, and what contradicts itself. `span` is a place in `prompt`.',
+  })
 
 export const Missing = z
   .array(
