@@ -64,7 +64,7 @@ export const slogans: Genre = {
     {
       id: 'not-a-competitors',
       text: 'Drop any line that a competitor could use as well.',
-      technique: 'contrastive-examples',
+      technique: 'constraints',
       worth: 3,
       unless: /\bcompetitors?\b|\bonly we\b|\bgeneric\b|\bspecific to\b/i,
     },

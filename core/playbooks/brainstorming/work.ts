@@ -85,7 +85,7 @@ export const risksAndLists: Genre = {
     {
       id: 'likely-and-costly-first',
       text: 'Put first what is both likely and costly.',
-      technique: 'rubric',
+      technique: 'constraints',
       worth: 2,
       when: /\brisks?\b|\bgo wrong|\bfailure|\bobjections\b|\bcomplaints\b/i,
       unless:

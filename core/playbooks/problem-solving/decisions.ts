@@ -67,7 +67,8 @@ export const money: Genre = {
     {
       id: 'cushion',
       question: 'What other debts and reserves are there?',
-      given: /\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion/i,
+      given:
+        /\bwe (?:run|fine-tune|sell|are a)\b|\bour (?:company|business|shop|office|team)\b|\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion/i,
       fact: 'Debts and reserves',
     },
   ],

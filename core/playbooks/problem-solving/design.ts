@@ -14,7 +14,7 @@ export const critique: Genre = {
     {
       id: 'ranked-by-damage',
       text: 'Rank the flaws by the damage they would do, and say which of them alone would sink it.',
-      technique: 'rubric',
+      technique: 'output-contract',
       worth: 3,
       explains: true,
       unless:
@@ -23,7 +23,7 @@ export const critique: Genre = {
     {
       id: 'cheapest-test',
       text: 'For the weakest assumption, name the cheapest way to test it.',
-      technique: 'chain-of-verification',
+      technique: 'output-contract',
       worth: 2,
       explains: true,
       when: /\bplan\b|\bidea\b|\bbusiness\b|\bpitch\b|\bstrategy|\bstartup|\bwe (?:will|['’]ll)\b/i,
@@ -134,7 +134,7 @@ export const product: Genre = {
     {
       id: 'riskiest-assumption',
       text: 'Name the assumption about users it rests on most, and the smallest thing that would show whether it holds.',
-      technique: 'chain-of-verification',
+      technique: 'constraints',
       worth: 2,
       explains: true,
       unless: /\bassumption|\bvalidat|\bmvp\b|\busability test|\bexperiment/i,

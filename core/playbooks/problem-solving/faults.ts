@@ -11,7 +11,7 @@ const SYMPTOM = mentioned(
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT = mentioned(
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i,
+  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i,
 )
 
 const inTrouble = (sign: RegExp) => {
@@ -27,7 +27,7 @@ const misbehaving = (thing: RegExp) => {
 const cheapestCheckFirst = (id: string): Line => ({
   id,
   text: 'Start with the likeliest cause that is cheap to check, and say what each check would show.',
-  technique: 'decomposition',
+  technique: 'constraints',
   worth: 3,
   explains: true,
   unless:
@@ -52,7 +52,7 @@ export const incident: Genre = {
     {
       id: 'stop-then-find',
       text: 'Separate what limits the damage now from what finds the cause, and say what evidence would confirm the cause.',
-      technique: 'decomposition',
+      technique: 'constraints',
       worth: 3,
       explains: true,
       unless:

@@ -61,7 +61,7 @@ export const renovation: Genre = {
     {
       id: 'what-must-dry',
       text: 'Say what has to wait for which step and for how long, drying, delivery and approvals included.',
-      technique: 'decomposition',
+      technique: 'constraints',
       worth: 3,
       unless: /\bdrying\b|\bcuring\b|\bhas to wait\b|\bdependenc|\bapprovals?\b/i,
     },

@@ -81,11 +81,11 @@ export const firstMonths: Genre = {
   lines: [
     {
       id: 'seen-by-the-end',
-      text: 'Tie each phase to something others can see at its end, and start with listening before changing.',
+      text: 'Tie each phase to something others can see at its end.',
       technique: 'constraints',
       worth: 2,
       when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
-      unless: /\blisten|\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
+      unless: /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
     },
     {
       id: 'before-day-one',
