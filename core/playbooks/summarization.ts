@@ -188,15 +188,7 @@ const namedWork: Genre = {
       unless: /\b(?:sure\b|certain|invent|make (?:it|things) up)/i,
     },
   ],
-  slots: [
-    {
-      id: 'spoilers',
-      question: 'May the ending be given away?',
-      default: 'Yes',
-      given: /\b(?:spoil|ending\b|exam\b|essay\b|class\b|club\b|non-?fiction|capital\b)/i,
-      fact: 'Ending',
-    },
-  ],
+  slots: [],
 }
 
 const reader: Slot = {
@@ -231,7 +223,7 @@ const text: Genre = {
   id: 'text',
   title: 'Article, report or other text',
   lines: [],
-  slots: [reader],
+  slots: [],
 }
 
 const OPENING = 250

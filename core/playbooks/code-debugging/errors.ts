@@ -53,7 +53,7 @@ export const log: Genre = {
 export const types: Genre = {
   id: 'types',
   title: 'Type or borrow error',
-  cue: /\b(?:ts ?\(?\d{4}|typescript\b|not assignable|type (?:error|mismatch|'[^'\n]*')|mypy\b|pyright|generics?\b|e0\d{3}\b|borrow|lifetime|cannot infer|incompatible types|object is possibly|does not exist on type|signedness)/i,
+  cue: /\b(?:ts ?\(?\d{4}|typescript\b|not assignable|type (?:error|mismatch)|mypy\b|pyright|generics?\b|e0\d{3}\b|borrow|lifetime|cannot infer|incompatible types|object is possibly|does not exist on type|signedness)/i,
   lines: [
     {
       id: 'no-silencing',

@@ -2,7 +2,7 @@
 
 import type { PromptDocument } from '../../prompt/document.ts'
 import type { Genre } from '../playbook.ts'
-import { language } from './slots.ts'
+import { language, languageOfProgram } from './slots.ts'
 
 const hasCode = (document: PromptDocument): boolean => document.material.some(({ kind }) => kind === 'code')
 
@@ -121,5 +121,5 @@ export const anyCode: Genre = {
   id: 'any-code',
   title: 'Other code',
   lines: [],
-  slots: [language],
+  slots: [languageOfProgram],
 }

@@ -13,6 +13,15 @@ export const language: Slot = {
   fact: 'Programming language',
 }
 
+/** The same question where only the word program or function shows that a language is open at all. */
+export const languageOfProgram: Slot = {
+  ...language,
+  given: new RegExp(
+    `${LANGUAGES.source}|^(?![\\s\\S]*\\b(?:functions?|programs?|class(?:es)?|algorithms?|code)\\b)`,
+    'i',
+  ),
+}
+
 export const example: Slot = {
   id: 'example',
   question: 'Can you give one input and the output you expect for it?',

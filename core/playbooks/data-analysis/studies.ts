@@ -45,7 +45,7 @@ export const abTest: Genre = {
 export const sampleSize: Genre = {
   id: 'sample-size',
   title: 'Sample size and power',
-  cue: /\b(?:sample size|power (?:analysis|calculation)|\d+ ?% power|power \.?\d|how many (?:users|people|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more)\b|is (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|minimum detectable|mde\b|sample of \d+)/i,
+  cue: /\b(?:sample size|power (?:analysis|calculation)|power \.?\d|how many (?:users|people|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more)\b|is (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|minimum detectable|mde\b|sample of \d+)/i,
   lines: [
     {
       id: 'assumptions-and-slack',
