@@ -22,6 +22,15 @@ export const languageOfProgram: Slot = {
   ),
 }
 
+export const languageVersion: Slot = {
+  id: 'language_version',
+  question: 'Which version of the language?',
+  default: 'The current stable release',
+  given:
+    /\b(?:python|java|node|php|ruby|go|rust|kotlin|swift|typescript|es|c\+\+|c#|\.net) ?v?\d|\bc\+\+\d\d|\bv\d/i,
+  fact: 'Version',
+}
+
 export const example: Slot = {
   id: 'example',
   question: 'Can you give one input and the output you expect for it?',

@@ -1,7 +1,7 @@
 // Functions over values with traps of their own: intervals, dates, money, malformed input.
 
 import type { Genre } from '../playbook.ts'
-import { example, language } from './slots.ts'
+import { example, language, languageVersion } from './slots.ts'
 
 export const interval: Genre = {
   id: 'interval',
@@ -27,6 +27,7 @@ export const interval: Genre = {
         /\b(?:tuples?\b|pairs?\b|objects?\b|dataclass|lists? of lists|datetimes?\b|structs?\b|events?\b)|\[\[|\[\(/i,
       fact: 'Interval type',
     },
+    languageVersion,
   ],
 }
 
