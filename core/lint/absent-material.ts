@@ -29,9 +29,13 @@ const ELSEWHERE = new RegExp(
   ].join('|'),
   'u',
 )
+const VERBS =
+  'proofread rewrite rephrase paraphrase edit summarize summarise shorten translate review correct improve polish critique check fix debug refactor explain analyze analyse grade format convert optimize optimise'.split(
+    ' ',
+  )
 const HERE = new RegExp(
   [
-    `\\b(?:proofread|rewrite|rephrase|paraphrase|edit|summari[sz]e|shorten|translate|review|correct|improve|polish|critique|check|fix|debug|refactor|explain|analy[sz]e|grade|format|convert|optimi[sz]e) (?:this|these|my) ${NOUN}(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz|and|so)\\b))`,
+    `\\b(?:${VERBS.join('|')}) (?:this|these|my) ${NOUN}(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz|and|so)\\b))`,
     `\\b(?:summari[sz]e|translate|proofread) the (?:text|article|email|document|report|passage|paragraph|letter|transcript|paper|meeting notes)(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz)\\b))`,
     `\\b(?:what's|whats|what is) wrong with (?:this|my) ${NOUN}(?=\\s*(?:$|[.!?:]))`,
     `\\bis this ${NOUN} (?:ok|okay|correct|right|good|safe|fine|spam|phishing)\\b`,
@@ -66,10 +70,9 @@ const speaksOfMaterial = ({ request, opening }: Reading): RegExpExecArray | null
 
 export const absentMaterial: LintRule = {
   cues: [
-    ...'attached enclosed uploaded pasted sent shared above below underneath following according this these my'.split(
-      ' ',
-    ),
-    ...'summarize summarise translate proofread'.split(' '),
+    ...'attached enclosed uploaded pasted above below underneath following'.split(' '),
+    ...['i sent', 'i shared', 'according to', 'my code', 'is this', 'wrong with this', 'wrong with my'],
+    ...VERBS.flatMap((verb) => [`${verb} this`, `${verb} these`, `${verb} my`, `${verb} the`]),
   ],
   find: (reading) => {
     const { document, request, context } = reading

@@ -106,20 +106,17 @@ const forbiddenForm = (reading: Reading): Finding[] => {
 export const contradiction: LintRule = {
   cues: [],
   find: (reading) => {
-    const { document, request } = reading
-    if (
-      document.constraints.length === 0 ||
-      (document.constraints.length < 2 && !/code|explain|step|show|with/.test(request))
-    )
-      return []
-    if (document.engineered || document.tasks.length > 1) return []
-    const peaceful = request.length > ONE_JOB || PARTS.test(request)
+    const { document } = reading
+    const kinds = document.constraints.map(({ kind }) => kind)
+    if (kinds.length === 0 || document.engineered || document.tasks.length > 1) return []
+    const twice = (kind: Constraint['kind']): boolean => kinds.indexOf(kind) !== kinds.lastIndexOf(kind)
+    const several = twice('length') || twice('tone')
+    const peaceful = !several || reading.request.length > ONE_JOB || PARTS.test(reading.request)
     return [
       ...(peaceful ? [] : pairsOf(reading, 'length', lengthsClash)),
       ...(peaceful ? [] : pairsOf(reading, 'tone', tonesClash)),
       ...silence(reading),
-      ...code(reading),
-      ...forbiddenForm(reading),
+      ...(kinds.includes('forbidden') ? [...code(reading), ...forbiddenForm(reading)] : []),
     ]
   },
 }

@@ -72,7 +72,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
 
 export const findBlanks = (request: Request): Blanks => {
   const { folded } = request
-  if (!/[[{<]|__|xxx|\(/.test(folded)) return NONE
+  if (!/[[{<]|__|xxx/.test(folded)) return NONE
   const templates = [...folded.matchAll(TEMPLATE)].flatMap((match) =>
     located(request, match.index, match[0].length),
   )

@@ -1,6 +1,6 @@
 // The language the answer shall be in: "in French", "translate … to Japanese", "auf Deutsch".
 
-import { before, findAll, type Rule } from './rule.ts'
+import { before, type Rule, rule } from './rule.ts'
 
 /** Names of languages in the languages prompts come in, and their BCP 47 primary tags. */
 export const LANGUAGE_TAGS: Readonly<Record<string, string>> = {
@@ -148,11 +148,8 @@ const ABOUT =
   /\b(?:tenses?|cases?|grammar|word order|nouns?|verbs?|adjectives?|articles?|used|mean|means|difference|different|pronounced|called|fluent|interested|lessons?|course|exam|native|expert|professor|degree|gender|accents?|from|written|is|are|was)\s*(?:\w+\s*)?$/
 
 /** Answer languages as BCP 47 primary tags. */
-export const language: Rule = {
-  kind: 'language',
-  cues: Object.keys(LANGUAGE_TAGS),
-  find: (scope) =>
-    findAll(scope, NAMED, (match) =>
-      ABOUT.test(before(scope.text, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? match[2] ?? ''],
-    ),
-}
+export const language: readonly Rule[] = [
+  rule('language', Object.keys(LANGUAGE_TAGS), NAMED, (match, request) =>
+    ABOUT.test(before(request, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? match[2] ?? ''],
+  ),
+]
