@@ -3,9 +3,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { TIERS } from '../core/access/tiers.ts'
 import type { AppEnv } from './context.ts'
+import { grouped } from './schemas/grouped.ts'
 
 const limits = Object.values(TIERS)
-  .map(({ title, requestsPerMinute }) => `| ${title} | ${requestsPerMinute.toLocaleString('en-US')} |`)
+  .map(({ title, requestsPerMinute }) => `| ${title} | ${grouped(requestsPerMinute)} |`)
   .join('\n')
 
 const DESCRIPTION = `
