@@ -2,23 +2,18 @@
 // word is background ("our swimming lessons", "the tender we lost") and must not decide the genre.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { excerpt } from './excerpt.ts'
 
 type Cue = (document: PromptDocument) => boolean
 
 const ASKING =
   /\b(?:write|writing|drafts?|needs?|want|compose|create|make|prepare|produce|put together|give|type up|word|design|help(?: me)? with|asked for|please|looking for|for you is|task is|request|plan|planning|schedule|lay out|draw up|set up|map out|sketch|organi[sz]e|propose|arrange|break down|turn this into|work out)\b/gi
 
-/** What is asked stands at the start or the end of a long request, and so much of it is read. */
-const OPENING = 1500
-const ENDING = 500
 /** How far from the start, and from a verb of asking, a thing still counts as named. */
 const HEAD = 100
 const REACH = 80
 
-const edges = ({ requestText }: PromptDocument): string =>
-  requestText.length <= OPENING + ENDING
-    ? requestText
-    : `${requestText.slice(0, OPENING)}\n${requestText.slice(-ENDING)}`
+const edges = ({ requestText }: PromptDocument): string => excerpt(requestText)
 
 const sentence = (text: string, start: number, length: number): string =>
   text.slice(start, start + length).split(/[.\n]/, 1)[0] ?? ''
