@@ -18,7 +18,7 @@ const CERTAIN = either([
 
 const LIKELY = either([
   /[;{}]\s*$/,
-  /^[+-]\s.*[;{}()=]/,
+  /^\+\s.*[;{}()=]|^-\s.*[;{]\s*$/,
   /^=[A-Z][A-Z.]*\(/,
   /^\s*(?:docker|kubectl|npm|npx|pip|git|terraform|helm)\s+[a-z-]+\s+(?:--?\w|[\w./:@-]+$)/,
   /^\s*for \w+ in [\w.()[\]]+:/,

@@ -24,7 +24,7 @@ export const TURNS: ReadonlySet<string> = new Set([
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
 /** Says that something else begins. */
 const TURN =
-  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:another (?:thing|question)|second(?:ly)?(?: question)?|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
+  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:another (?:thing|question)|second question|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
 const ALSO = /^\s*(?:and )?also\b/
 /** Words that tie a sentence to what was said before. */
 const TIED = /\b(?:it|its|them|they|that|this|these|those|he|she|his|her|their|above|same|such|result)\b/
