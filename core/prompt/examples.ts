@@ -50,7 +50,7 @@ const examplesIn = (text: string, span: Span): Span[] => {
   const part = text.slice(span.start, span.end)
   if (!part.includes('\n')) return []
   const arrows = /->|→|=>|⇒/.test(part) && ANNOUNCED.test(part)
-  if (!arrows && !LABELLED.test(part)) return []
+  if (!arrows && !(/[:：]/.test(part) && LABELLED.test(part))) return []
   const rows = rowsOf(text, span)
   const found = pairs(rows)
   if (found.length > 0 || !arrows) return found

@@ -33,7 +33,7 @@ const JUDGED = 300
 const isOpen = (lead: string): boolean =>
   lead.lastIndexOf('(') > lead.lastIndexOf(')') || lead.lastIndexOf('[') > lead.lastIndexOf(']')
 
-const SIGN = /[;{}]|\w\([^)]*\)|==|=>|[+-]=/
+const SIGN = /[;{}=]|\w\(/
 /** Prose is nearly all letters and spaces. */
 const PROSE_SHARE = 0.82
 

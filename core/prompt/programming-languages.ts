@@ -21,15 +21,12 @@ const AMBIGUOUS =
 /** Names in a folded text that only their company makes programming languages. */
 export const ambiguousIn = (folded: string): string[] =>
   [...folded.matchAll(AMBIGUOUS)].map((match) => match[1] ?? '')
-export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set([
-  'go',
-  'r',
-  'c',
-  'swift',
-  'make',
-  'dart',
-  'express',
-  'spring',
-  'excel',
-  'node',
-])
+const COMMON = ['go', 'r', 'c', 'swift', 'make', 'dart', 'express', 'spring', 'excel', 'node']
+/** Phrases in which such a word may be one. */
+export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set(
+  COMMON.flatMap((name) =>
+    ['in', 'using', 'with', 'write', 'a', 'an', 'my', 'the', 'simple', 'small'].map(
+      (word) => `${word} ${name}`,
+    ),
+  ),
+)

@@ -8,17 +8,21 @@ const SENTENCE = /[^.!?;\n。？！]+[.!?;。？！]*/g
 /** Without one of these words there is no second task. */
 export const TURNS: ReadonlySet<string> = new Set([
   'also',
-  'another',
-  'second',
-  'secondly',
-  'more',
+  'another thing',
+  'another question',
+  'second question',
+  'one more thing',
+  'one more question',
   'unrelated',
   'unrelatedly',
   'separately',
-  'different',
-  'other',
+  'on another note',
+  'different question',
+  'different topic',
+  'other question',
+  'completely different',
   'btw',
-  'way',
+  'by the way',
 ])
 
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
