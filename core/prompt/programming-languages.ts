@@ -16,17 +16,18 @@ export const PROGRAMMING: ReadonlyMap<string, string> = new Map(
 )
 
 const AMBIGUOUS =
-  /\b(?:in|using|with|write|an?|my|the|simple|small) (go|r|c|swift|make|dart|express|spring|excel|node)(?=\s*(?:$|[.,;:!?)]|code|program|function|script|struct|generics?|app|that|to|which|service|server|library|package|module|formula|markdown|plot))/g
+  /\b(?:in|using|with|write|an?|my|the|simple|small) (go|r|c|swift|dart|express|spring|excel)(?=\s*(?:$|[.,;:!?)]|code|program|function|script|struct|generics?|app|that|to|which|service|server|library|package|module|formula|markdown|plot))/g
 
 /** Names in a folded text that only their company makes programming languages. */
 export const ambiguousIn = (folded: string): string[] =>
   [...folded.matchAll(AMBIGUOUS)].map((match) => match[1] ?? '')
-const COMMON = ['go', 'r', 'c', 'swift', 'make', 'dart', 'express', 'spring', 'excel', 'node']
-/** Phrases in which such a word may be one. */
-export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set(
-  COMMON.flatMap((name) =>
-    ['in', 'using', 'with', 'write', 'a', 'an', 'my', 'the', 'simple', 'small'].map(
-      (word) => `${word} ${name}`,
-    ),
-  ),
-)
+export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set([
+  'go',
+  'r',
+  'c',
+  'swift',
+  'dart',
+  'express',
+  'spring',
+  'excel',
+])
