@@ -15,7 +15,7 @@ const SENT = new RegExp(
     `\\b${NOUN} attached${END}`,
     '\\b(?:the|see|in|from) attached\\b',
     `\\b(?:that |which )?i(?:'ve| have)? (?:just |already )?(?:attached|uploaded|pasted|shared) (?:the|my|a|an|our|you)\\b`,
-    `\\b(?:that |which )?i (?:just |already )?(?:pasted|uploaded|attached|sent|shared)(?: (?:above|below|earlier|you|before))?(?=\\s*(?:$|[.,;:!?)\\n]))`,
+    `(?:\\b(?:the|my|this|these) ${NOUN} )?\\b(?:that |which )?i (?:just |already )?(?:pasted|uploaded|attached|sent|shared)(?: (?:above|below|earlier|you|before))?(?=\\s*(?:$|[.,;:!?)\\n]))`,
   ].join('|'),
   'u',
 )
@@ -35,12 +35,12 @@ const VERBS =
   )
 const HERE = new RegExp(
   [
-    `\\b(?:${VERBS.join('|')}) (?:this|these|my) ${NOUN}(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz|and|so)\\b))`,
-    `\\b(?:summari[sz]e|translate|proofread) the (?:text|article|email|document|report|passage|paragraph|letter|transcript|paper|meeting notes)(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz)\\b))`,
-    `\\b(?:what's|whats|what is) wrong with (?:this|my) ${NOUN}(?=\\s*(?:$|[.!?:]))`,
-    `\\bis this ${NOUN} (?:ok|okay|correct|right|good|safe|fine|spam|phishing)\\b`,
-    "^my code (?:has an? (?:bug|error)|does(?:n't| not) work|is(?:n't| not) working|is broken)\\b",
-    `\\b(?:summari[sz]e|translate|proofread|fix|correct|explain|rewrite|shorten|debug) this(?=\\s*(?:$|[.!:]))`,
+    `(?<=\\b(?:${VERBS.join('|')}) )(?:this|these|my) ${NOUN}(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz|and|so)\\b))`,
+    '(?<=\\b(?:summari[sz]e|translate|proofread) )the (?:text|article|email|document|report|passage|paragraph|letter|transcript|paper|meeting notes)(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz)\\b))',
+    `(?<=\\bwrong with )(?:this|my) ${NOUN}(?=\\s*(?:$|[.!?:]))`,
+    `(?<=\\bis )this ${NOUN}(?= (?:ok|okay|correct|right|good|safe|fine|spam|phishing)\\b)`,
+    "^my code(?= (?:has an? (?:bug|error)|does(?:n't| not) work|is(?:n't| not) working|is broken)\\b)",
+    '(?<=\\b(?:summari[sz]e|translate|proofread|fix|correct|explain|rewrite|shorten|debug) )this(?=\\s*(?:$|[.!:]))',
   ].join('|'),
   'u',
 )

@@ -48,6 +48,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
   const end = match.index + whole.length
   const previous = folded.charAt(match.index - 1)
   if (/[\w\])}\\,(=.@$]/.test(previous)) return false
+  if (/\bformat\b[^\n]{0,60}$/.test(folded.slice(Math.max(0, match.index - 80), match.index))) return false
   if (/= $/.test(folded.slice(Math.max(0, match.index - 2), match.index))) return false
   if (!order && !angled && SPEAKS_OF_BLANKS.test(folded.slice(Math.max(0, match.index - 60), match.index)))
     return false

@@ -17,7 +17,7 @@ const SAMPLE = 600
 
 const NOTHING: Found = { material: [], examples: [], sections: true }
 const JSON_KEYS =
-  /"(?:role|task|instructions?|system_instruction|prompt|action|goal|objective|output_format|prompt_details)"\s*:/i
+  /"(?:role|task|instructions?|system_instruction|prompt|action|goal|objective|output_format|prompt_details)"\s*:|\$\{\w+\}/i
 
 /** A prompt written as one JSON object is a request in sections, not code to work on. */
 const isJsonPrompt = (text: string): boolean => /^\s*\{/.test(text) && JSON_KEYS.test(text.slice(0, SAMPLE))
