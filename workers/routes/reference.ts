@@ -59,6 +59,7 @@ export const referenceRoutes = (app: OpenAPIHono<AppEnv>, newId: () => string) =
       defaultOpenAllTags: true,
       hideClientButton: true,
       hideModels: true,
+      orderSchemaPropertiesBy: 'preserve',
     })),
   )
 

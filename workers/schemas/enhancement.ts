@@ -18,7 +18,7 @@ export const Id = z
   .string()
   .openapi({ description: 'ULID of this answer.', example: '01KAXV6Q2M8YB0V4T9G3N5D7RC' })
 
-export const AppliedTechniques = z
+const AppliedTechniques = z
   .array(
     z
       .object({
@@ -64,7 +64,7 @@ export const Findings = z
       'What a model cannot know from this prompt, and what contradicts itself. `span` is a place in `prompt`.',
   })
 
-export const Missing = z
+const Missing = z
   .array(
     z
       .object({
