@@ -2,7 +2,8 @@
 // It answers when a caller wants speed, when it is sure, and when the inference server cannot be reached.
 
 import { type Classification, complexityLevel } from './classification.ts'
-import { EDGE_WEIGHTS, OUTPUTS } from './edge-weights.ts'
+import { EDGE_MODEL } from './edge-model.ts'
+import { outputsOf } from './edge-outputs.ts'
 import { extractFeatures } from './features.ts'
 import { INTENT_LABELS, type IntentLabel } from './labels.ts'
 
@@ -14,7 +15,7 @@ const SECOND_AT_LEAST = 0.2
  * read, because the instruction stands at either end (see `extractFeatures`). Takes any string, lone surrogates included.
  */
 export const edgeClassify = (prompt: string): Classification => {
-  const outputs = outputsOf(prompt)
+  const outputs = outputsOf(extractFeatures(prompt))
   const intents = INTENT_LABELS.length
   const score = clamp(outputs[intents] ?? 1, 1, 5)
   const signal = (i: number): number => clamp(outputs[intents + 1 + i] ?? 0, 0, 3)
@@ -28,24 +29,12 @@ export const edgeClassify = (prompt: string): Classification => {
       domain: signal(3),
       ambiguity: signal(4),
     },
-    model: EDGE_WEIGHTS.version,
+    model: EDGE_MODEL.version,
   }
-}
-
-const outputsOf = (prompt: string): Float64Array => {
-  const { table, bias } = EDGE_WEIGHTS
-  const { count, column, value } = extractFeatures(prompt)
-  const outputs = Float64Array.from(bias)
-  for (let i = 0; i < count; i++) {
-    const row = (column[i] ?? 0) * OUTPUTS
-    const x = value[i] ?? 0
-    for (let j = 0; j < OUTPUTS; j++) outputs[j] = (outputs[j] ?? 0) + x * (table[row + j] ?? 0)
-  }
-  return outputs
 }
 
 const intentOf = (outputs: Float64Array): Classification['intent'] => {
-  const probabilities = softmax(outputs.subarray(0, INTENT_LABELS.length), EDGE_WEIGHTS.temperature)
+  const probabilities = softmax(outputs.subarray(0, INTENT_LABELS.length), EDGE_MODEL.temperature)
   const ranked = INTENT_LABELS.map((label, i) => ({ label, confidence: round(probabilities[i] ?? 0) }))
   ranked.sort((a, b) => b.confidence - a.confidence)
   const [first, second] = ranked as [Ranked, Ranked]
