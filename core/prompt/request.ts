@@ -28,13 +28,14 @@ export const unquoted = (folded: string): string => {
   if (!QUOTE_MARK.test(folded)) return folded
   const quotes = findQuotes(folded, 0, folded.length)
   if (quotes.length === 0) return folded
-  let copy = ''
+  const parts: string[] = []
   let from = 0
   for (const { span } of quotes) {
-    copy += folded.slice(from, span.start) + '·'.repeat(span.end - span.start)
+    parts.push(folded.slice(from, span.start), '·'.repeat(span.end - span.start))
     from = span.end
   }
-  return copy + folded.slice(from)
+  parts.push(folded.slice(from))
+  return parts.join('')
 }
 
 /** Turns offsets in the joined request text into spans of the prompt; undefined where they cross two parts. */
