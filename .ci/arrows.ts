@@ -8,7 +8,11 @@ import config from '../.dependency-cruiser.mjs'
 const ROOTS = ['core', 'db', 'workers', 'local', 'models', '.ci']
 const FEWEST_MODULES = 100
 
-const { output } = await cruise(ROOTS, { ...config.options, validate: true, ruleSet: { forbidden: config.forbidden } })
+const { output } = await cruise(ROOTS, {
+  ...config.options,
+  validate: true,
+  ruleSet: { forbidden: config.forbidden },
+})
 if (typeof output === 'string') throw new Error('dependency-cruiser gave text where a result was expected')
 
 const { totalCruised, violations } = output.summary

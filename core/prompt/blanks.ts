@@ -3,6 +3,7 @@
 
 import type { Span } from '../span.ts'
 import type { Request } from './request.ts'
+import { TRAIT } from './traits.ts'
 
 const TEMPLATE =
   /\{\{\s*[\w.#/ -]{1,60}\s*\}\}|\$\{[\w.:' -]{1,80}\}|\{%\s*[\w ]{1,60}%\}|<%=?\s*[\w. ]{1,60}%>/g
@@ -73,7 +74,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
 
 export const findBlanks = (request: Request): Blanks => {
   const { folded } = request
-  if (!/[[{<]|__|xxx/.test(folded)) return NONE
+  if ((request.traits & TRAIT.bracket) === 0 && !folded.includes('xxx')) return NONE
   const templates = [...folded.matchAll(TEMPLATE)].flatMap((match) =>
     located(request, match.index, match[0].length),
   )

@@ -8,6 +8,8 @@ export interface Page {
   readonly text: string
   readonly folded: string
   readonly lines: readonly Line[]
+  /** What characters it has: bits of `TRAIT`. */
+  readonly traits: number
 }
 
 /** A stretch between blank lines. */
