@@ -3,7 +3,11 @@
 /** @type {Record<string, { folder: string, may: string[], packages: string[] }>} */
 const ROOMS = {
   core: { folder: '^core/', may: ['^core/'], packages: ['zod'] },
-  db: { folder: '^db/(?!commands/)', may: ['^db/', '^core/api-key'], packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'] },
+  db: {
+    folder: '^db/(?!commands/)',
+    may: ['^db/', '^core/api-key'],
+    packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'],
+  },
 }
 
 const only = ({ folder, may, packages }, name) => ({
@@ -18,7 +22,12 @@ const never = (name, from, to, comment) => ({ name, severity: 'error', comment, 
 export default {
   forbidden: [
     ...Object.entries(ROOMS).map(([name, room]) => only(room, name)),
-    never('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'a circle has no beginning to read from'),
+    never(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'a circle has no beginning to read from',
+    ),
     never(
       'routes-and-middleware-never-import-adapters',
       { path: '^workers/(routes|middleware|docs|app)', pathNot: '\\.test\\.tsx?$' },
@@ -43,13 +52,22 @@ export default {
       { path: '^(local|models|tests|checks)/' },
       'stand-ins stay on the laptop',
     ),
-    never('no-unresolvable', {}, { couldNotResolve: true, pathNot: '^cloudflare:' }, 'an import that leads nowhere'),
+    never(
+      'no-unresolvable',
+      {},
+      { couldNotResolve: true, pathNot: '^cloudflare:' },
+      'an import that leads nowhere',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules/.+/node_modules|\\.tsbuild)/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'workerd', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'workerd', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 }

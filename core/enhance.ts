@@ -58,5 +58,3 @@ export const createEnhance =
       degraded,
     }
   }
-
-export type Enhance = ReturnType<typeof createEnhance>

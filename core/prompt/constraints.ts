@@ -52,7 +52,7 @@ export const findConstraints = (
   }
   for (const [bit, offsets] of cued.entries()) {
     const rule = offsets && RULES[bit]
-    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets)))
+    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets, rule.reach)))
   }
   if (request.traits & TRAIT.cjk) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
   return constraints.length > 1 ? distinct(constraints) : constraints

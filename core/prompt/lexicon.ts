@@ -5,7 +5,7 @@ const LETTER = new Uint8Array(128)
 for (const c of "abcdefghijklmnopqrstuvwxyz0123456789'+#") LETTER[c.charCodeAt(0)] = 1
 
 /** Letters, digits and the signs of `c++`, `c#`, `don't`; beyond ASCII whatever is no punctuation, space or CJK. */
-export const isWordCharacter = (c: number): boolean =>
+const isWordCharacter = (c: number): boolean =>
   c < 128
     ? LETTER[c] === 1
     : c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x30ff) && c < 0xfe00

@@ -23,7 +23,7 @@ export interface Paragraph {
 }
 
 /** So much of a paragraph is read for what it says. */
-export const HEAD = 400
+const HEAD = 400
 /** An instruction is not longer than this. */
 export const SHORT = 200
 /** An order may take more words than a question. */

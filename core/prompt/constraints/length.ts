@@ -29,6 +29,8 @@ const DESCRIBED =
 const OF_SOMETHING =
   /^\s*(?:of (?:interview|text|transcript|notes|code|data|the|my|his|her|this)|(?:document|pdf|report|contract|paper|file|article|manuscript|thesis|book) (?:that|which|is|was|i|from|below|attached)|apart|ago|each (?:other)|long (?:document|text|report|pdf))/
 
+/** Number, adjectives and unit stand close together. */
+const COUNTED_REACH = 36
 const HOW_MANY = /\bhow (?:many|much|long)\b/
 const ARTICLE = /^(?:a|an|un|una|une|ein|eine|um|uma)$/
 
@@ -61,6 +63,7 @@ export const length: readonly Rule[] = [
     [...Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]), 'oraciones'],
     COUNTED,
     countedValue,
+    COUNTED_REACH,
   ),
   rule(
     'length',
