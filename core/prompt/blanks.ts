@@ -30,6 +30,9 @@ const CLOZE = /\b(?:blanks?|fill in|finish|complete|missing word|cloze)\b/
 const SPEAKS_OF_BLANKS =
   /\b(?:brackets?|placeholders?|marked|blanks?|gaps?|markers?)\b[^.\n]{0,40}$|\b(?:fill in|leave|use|using|replace|write|put|place|say|mark|tag|flag|note|called|output|with)\b[^.\n]{0,14}$/
 
+/** In a prompt this long capitals in brackets are as often labels of its own. */
+const LONG = 1500
+
 export interface Blanks {
   readonly templates: readonly Span[]
   readonly gaps: readonly Span[]
@@ -63,6 +66,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
     return false
   if (/\bformat\b/.test(folded) && /[:：] ?$/.test(folded.slice(Math.max(0, match.index - 2), match.index)))
     return false
+  if (capitals !== undefined && text.length > LONG && !capitals.includes('_')) return false
   const opensLine = previous === '' || previous === '\n'
   return !(
     opensLine &&

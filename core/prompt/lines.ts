@@ -97,8 +97,8 @@ const shapeOf = (line: string, code: number, signs: Signs): Shape => {
   if (isLogLine(line, signs.machine)) return 'log'
   if (first === 35 && HEADING.test(line)) return 'heading'
   if (code >= 2) return 'code'
-  if (signs.row) return 'row'
   if (ITEM.test(line)) return 'item'
+  if (signs.row) return 'row'
   if (signs.labelled && HEADER.test(line)) return 'header'
   return signs.labelled && SPEAKER.test(line) ? 'speaker' : 'prose'
 }

@@ -31,6 +31,8 @@ const OF_SOMETHING =
 
 /** Number, adjectives and unit stand close together. */
 const COUNTED_REACH = 36
+/** More points than this are scored, not listed. */
+const MOST_POINTS = 20
 const HOW_MANY = /\bhow (?:many|much|long)\b/
 const ARTICLE = /^(?:a|an|un|una|une|ein|eine|um|uma)$/
 
@@ -47,6 +49,7 @@ const countedValue = (match: RegExpExecArray, request: string): string | undefin
   if (!upper && !lower && (DESCRIBED.test(lead) || !DEMANDED.test(lead) || OF_SOMETHING.test(tail))) return
   if (ARTICLE.test(first) && !/\b(?:in|en|em|into)\s*$/.test(lead)) return
   const name = UNITS[unit] ?? unit
+  if (name === 'points' && numberOf(first) > MOST_POINTS) return
   if (second) return `${numberOf(first)}-${numberOf(second)} ${name}`
   return `${upper ? '≤' : lower ? '≥' : ''}${numberOf(first)} ${name}`
 }
