@@ -79,6 +79,7 @@ finds(
     'Two versions of a sick note: one formal, one casual.',
     'Explain how regexes work, no code.',
     'The Eagles scored a total of 311 points. Some players combined for 188 points. Who scored the rest?',
+    'Arthur has read 80% of a 500-page book and a fifth of a 1000 page book. How many pages are left?',
     'Use short bullets and do not exceed 12 words per bullet.',
   ],
 )
