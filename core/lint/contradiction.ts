@@ -114,13 +114,9 @@ export const contradiction: LintRule = {
     if (kinds.length === 0 || document.engineered || document.tasks.length > 1) return []
     const twice = (kind: Constraint['kind']): boolean => kinds.indexOf(kind) !== kinds.lastIndexOf(kind)
     const several = twice('length') || twice('tone')
-    const peaceful =
-      !several ||
-      reading.opening === undefined ||
-      reading.request.length > ONE_JOB ||
-      PARTS.test(reading.request)
+    const peaceful = !several || reading.request.length > ONE_JOB || PARTS.test(reading.request)
     return [
-      ...(peaceful ? [] : pairsOf(reading, 'length', lengthsClash)),
+      ...(peaceful || reading.opening === undefined ? [] : pairsOf(reading, 'length', lengthsClash)),
       ...(peaceful ? [] : pairsOf(reading, 'tone', tonesClash)),
       ...silence(reading),
       ...(kinds.includes('forbidden') ? [...code(reading), ...forbiddenForm(reading)] : []),

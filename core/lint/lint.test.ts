@@ -134,6 +134,8 @@ finds(
   ],
   [
     'IndexError: list index out of range\n\nnums = [3, 1, 4]\nfor i in range(len(nums)):\n    print(nums[i + 1])',
+    '"Create a miniature diorama of Rome with three famous landmarks, seen from above, in soft light."',
+    '{\n  "subject": "a bald eagle",\n  "light": "soft"\n}',
     'hello',
     '',
   ],
