@@ -17,6 +17,7 @@ from .dataset import Row
 from .evaluation import strict_hits, summary
 from .export import OUTPUTS, Served, export_fp32, export_int8, open_session
 from .inference import answer_all, onnx_forward, sentence_embeddings, torch_forward
+from .json_text import json_text
 from .labels import INTENTS, SIGNALS
 from .model import PromptModel
 from .ngrams import BUCKETS, NgramModel
@@ -51,7 +52,7 @@ def write_files(served: Served, tokenizer: Tokenizer, folder: Path, settings: Se
     """model.onnx, tokenizer.json and config.json in `folder`; gives the configuration."""
     folder.mkdir(parents=True, exist_ok=True)
     export_int8(served, folder / "model.onnx")
-    tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    (folder / "tokenizer.json").write_text(json_text(json.loads(tokenizer.to_str())))
     room = settings.max_tokens - 2
     head = int(room * HEAD_SHARE)
     encoder = served.model.encoder.config
@@ -74,7 +75,7 @@ def write_files(served: Served, tokenizer: Tokenizer, folder: Path, settings: Se
         "truncation": {"rule": "head-and-tail", "head": head, "tail": room - head, "special": 2},
         "temperature": round(served.blend.temperature, 4),
     }
-    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    (folder / "config.json").write_text(json_text(config))
     return config
 
 
@@ -120,7 +121,7 @@ def register(registry: Path, config: dict, folder: Path, accuracy: dict) -> None
         "config": _file(folder / "config.json", registry),
         "accuracy": {"devStrict": accuracy["strict"], "devAccepted": accuracy["accepted"], "ece": accuracy["ece"]},
     }
-    registry.write_text(json.dumps({"models": [*others, entry]}, indent=2) + "\n")
+    registry.write_text(json_text({"models": [*others, entry]}))
 
 
 def latencies(path: Path) -> dict:
