@@ -24,7 +24,7 @@ def card(config: dict, run: dict, figures: dict, held_out: dict) -> str:
     return "\n\n".join(
         (
             f"# {config['version']}",
-            _what(config),
+            _what(config, run["settings"]["lowest_trained_layer"]),
             "## Accuracy\n\n" + _accuracy(figures, held_out),
             "## Grades\n\n" + _grades(figures),
             "## int8 against fp32\n\n" + _precision(figures),
@@ -36,14 +36,14 @@ def card(config: dict, run: dict, figures: dict, held_out: dict) -> str:
     ) + "\n"
 
 
-def _what(config: dict) -> str:
+def _what(config: dict, fixed_layers: int) -> str:
     shape, cut = config["architecture"], config["truncation"]
     return f"""Reads a prompt and says what it asks of an assistant: one of {len(config["intents"])} intents with a calibrated probability,
 complexity (1 to 5), five signals (0 to 3) and a 384-dimensional sentence embedding of length one, in one forward pass.
 
 A DeBERTa-v2/v3 encoder ({shape["layers"]} layers, {shape["width"]} wide, {shape["heads"]} heads, {shape["positionBuckets"]} position buckets) upcycled from `{shape["base"]}`: BERT's
-attention is a special case of disentangled attention, so the first weights compute the same function, and training grew
-the relative-position terms. Beside it, in the same graph, stands a linear model over hashed tokens and token pairs
+attention is a special case of disentangled attention, so the first weights compute the same function. Training moved all
+but the word embeddings and the lowest {fixed_layers} layers, whose relative-position terms are therefore still silent. Beside it, in the same graph, stands a linear model over hashed tokens and token pairs
 ({shape["ngramBuckets"]:,} buckets), whose logits are added to the encoder's. The tokenizer is BERT's uncased WordPiece.
 
 Inputs `input_ids` and `attention_mask`, int64, batch × sequence. Outputs `probabilities` (softmax of `logits` over the
@@ -107,7 +107,8 @@ def _precision(figures: dict) -> str:
     near = (
         f"mean {teacher['mean']:.4f}, least {teacher['least']:.4f}" if teacher else "not measured, the widths differ"
     )
-    return f"""Strict {int8["strict"]:.4f} against {fp32["strict"]:.4f} on the development set: a ratio of {int8["strict"] / fp32["strict"]:.4f}; accepted {int8["accepted"]:.4f} against {fp32["accepted"]:.4f}.
+    return f"""Strict {int8["strict"]:.4f} against {fp32["strict"]:.4f} on the development set: a ratio of {int8["strict"] / fp32["strict"]:.4f}; accepted {int8["accepted"]:.4f}
+against {fp32["accepted"]:.4f}, {int8["accepted"] / fp32["accepted"]:.4f}. What lies above one is luck: some answers change, for better and for worse.
 The same intent for {against["same_intent"]:.1%} of the prompts. Cosine of int8 and fp32 embeddings: mean {cosine["mean"]:.4f}, least {cosine["least"]:.4f}.
 Cosine of the shipped embedding and the teacher's: {near}."""
 
