@@ -82,7 +82,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
       )
       instruments.onClassified(prompts.length)
       return rows.map((row, i) => ({
-        ...readOutputs({ ...row, temperature: model.temperature }),
+        ...readOutputs(row),
         truncated: encoded[i]?.truncated ?? false,
         ...(embeddings && { embedding: Array.from(row.embedding) }),
       }))
@@ -108,21 +108,21 @@ const isGpu = (provider: Provider): boolean => provider !== 'cpu'
 
 /** The model's outputs for one prompt. */
 interface Row {
-  readonly logits: Float32Array
+  readonly probabilities: Float32Array
   readonly complexity: number
   readonly signals: Float32Array
   readonly embedding: Float32Array
 }
 
-const rowsOf = ({ logits, complexity, signals, embedding }: Outputs, rows: number): Row[] => {
+const rowsOf = ({ probabilities, complexity, signals, embedding }: Outputs, rows: number): Row[] => {
   const row = (values: Float32Array, i: number) => {
     const width = values.length / rows
     return values.subarray(i * width, (i + 1) * width)
   }
-  if (logits.length !== rows * INTENT_LABELS.length)
+  if (probabilities.length !== rows * INTENT_LABELS.length)
     throw new Error('The model has another number of intents')
   return Array.from({ length: rows }, (_, i) => ({
-    logits: row(logits, i),
+    probabilities: row(probabilities, i),
     complexity: complexity[i] ?? 1,
     signals: row(signals, i),
     embedding: row(embedding, i),

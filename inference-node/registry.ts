@@ -24,8 +24,6 @@ const Model = z.object({
   intents: z.array(z.string()),
   /** Tokens that the model reads, special ones included. */
   maxTokens: z.int().min(8).max(8_192),
-  /** What calibration divides the intent logits by. */
-  temperature: z.number().positive(),
 })
 
 const Registry = z.object({ models: z.array(Model).min(1, 'must have at least 1 entry') })

@@ -5,7 +5,7 @@ import type { Classification } from './classification.ts'
 import { EDGE_WEIGHTS, OUTPUTS } from './edge-weights.ts'
 import { extractFeatures } from './features.ts'
 import { INTENT_LABELS } from './labels.ts'
-import { readOutputs } from './read-outputs.ts'
+import { readOutputs, softmax } from './read-outputs.ts'
 
 /**
  * Classifies a prompt on the spot. Deterministic, in time bounded for any length: of a long text only head and tail are
@@ -15,8 +15,7 @@ export const edgeClassify = (prompt: string): Classification => {
   const outputs = outputsOf(prompt)
   const intents = INTENT_LABELS.length
   const { intent, complexity, signals } = readOutputs({
-    logits: outputs.subarray(0, intents),
-    temperature: EDGE_WEIGHTS.temperature,
+    probabilities: softmax(outputs.subarray(0, intents), EDGE_WEIGHTS.temperature),
     complexity: outputs[intents] ?? 1,
     signals: outputs.subarray(intents + 1),
   })

@@ -8,10 +8,8 @@ const SECOND_AT_LEAST = 0.2
 
 /** The outputs of a model for one prompt. */
 export interface ModelOutputs {
-  /** One per intent, in the order of `INTENT_LABELS`, before the temperature. */
-  readonly logits: ArrayLike<number>
-  /** What calibration divides the logits by. */
-  readonly temperature: number
+  /** Calibrated, one per intent in the order of `INTENT_LABELS`. */
+  readonly probabilities: ArrayLike<number>
   readonly complexity: number
   /** Reasoning, creativity, constraints, domain, ambiguity. */
   readonly signals: ArrayLike<number>
@@ -22,11 +20,11 @@ export interface Reading extends Pick<Classification, 'complexity' | 'signals'> 
 }
 
 /** Outputs outside their scale are brought to its nearer end. */
-export const readOutputs = ({ logits, temperature, complexity, signals }: ModelOutputs): Reading => {
+export const readOutputs = ({ probabilities, complexity, signals }: ModelOutputs): Reading => {
   const score = clamp(complexity, 1, 5)
   const signal = (i: number): number => clamp(signals[i] ?? 0, 0, 3)
   return {
-    intent: rank(softmax(logits, temperature)),
+    intent: rank(probabilities),
     complexity: { level: complexityLevel(score), score },
     signals: {
       reasoning: signal(0),
@@ -38,7 +36,7 @@ export const readOutputs = ({ logits, temperature, complexity, signals }: ModelO
   }
 }
 
-const rank = (probabilities: readonly number[]): Reading['intent'] => {
+const rank = (probabilities: ArrayLike<number>): Reading['intent'] => {
   const ranked = INTENT_LABELS.map((label, i) => ({ label, confidence: round(probabilities[i] ?? 0) }))
   ranked.sort((a, b) => b.confidence - a.confidence)
   const [first, second] = ranked as [Ranked, Ranked]
@@ -50,7 +48,8 @@ interface Ranked {
   readonly confidence: number
 }
 
-const softmax = (logits: ArrayLike<number>, temperature: number): number[] => {
+/** Probabilities from logits that calibration divides by `temperature`. */
+export const softmax = (logits: ArrayLike<number>, temperature: number): number[] => {
   const values = Array.from(logits)
   const highest = Math.max(...values)
   const raised = values.map((logit) => Math.exp((logit - highest) / temperature))

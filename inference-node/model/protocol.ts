@@ -22,14 +22,14 @@ export type Order = Load | Run
 
 /** The model's outputs for a batch, row after row. */
 export interface Outputs {
-  readonly logits: Float32Array
+  readonly probabilities: Float32Array
   readonly complexity: Float32Array
   readonly signals: Float32Array
   readonly embedding: Float32Array
 }
 
 export const OUTPUT_NAMES = [
-  'logits',
+  'probabilities',
   'complexity',
   'signals',
   'embedding',
