@@ -87,7 +87,7 @@ const request: fc.Arbitrary<EnhanceRequest> = fc.record({
 const check = (property: (request: EnhanceRequest) => Promise<void>) =>
   fc.assert(fc.asyncProperty(request, property), { numRuns: CASES })
 
-describe('the invariants', () => {
+describe('the invariants', { timeout: 600_000 }, () => {
   it('cutting the added spans restores the prompt byte for byte', () =>
     check(async (sent) => {
       const { enhanced, techniques } = await enhance(sent)

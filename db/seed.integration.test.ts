@@ -12,7 +12,11 @@ let db: Db
 
 beforeAll(async () => {
   server = await startNeon({ port: 0 })
-  db = createDb({ url: 'postgres://local:local@localhost/betterprompts', endpoint: `${server.url}/sql` })
+  db = createDb({
+    url: 'postgres://local:local@localhost/betterprompts',
+    endpoint: `${server.url}/sql`,
+    timeoutMs: 30_000,
+  })
   await migrate(db)
 })
 

@@ -23,6 +23,9 @@ export const createNeonHttp =
   (postgres: Pick<Postgres, 'query' | 'transaction'>) =>
   async ({ path, headers, body }: JsonRequest): Promise<JsonAnswer> => {
     if (path !== '/sql') return { status: 404, body: { message: 'SQL is answered at POST /sql' } }
+    // No web page can send this header here, so none can reach the data of whoever has it open.
+    if (!headers['neon-connection-string'])
+      return { status: 400, body: { message: 'No Neon-Connection-String' } }
     try {
       const request = JSON.parse(body) as Query | { readonly queries: readonly Query[] }
       if (!('queries' in request)) return { status: 200, body: await postgres.query(request) }

@@ -26,20 +26,21 @@ import type { JsonServer } from './json-server.ts'
 import { startNeon } from './neon.ts'
 
 const url = 'postgres://local:local@localhost/betterprompts'
-const dataDir = mkdtempSync(join(tmpdir(), 'neon-'))
+const folder = mkdtempSync(join(tmpdir(), 'neon-'))
+const dataDir = join(folder, 'postgres')
 let server: JsonServer
 let db: Db
 
 const open = async () => {
   server = await startNeon({ port: 0, dataDir })
-  db = createDb({ url, endpoint: `${server.url}/sql` })
+  db = createDb({ url, endpoint: `${server.url}/sql`, timeoutMs: 30_000 })
 }
 
 beforeAll(open)
 
 afterAll(async () => {
   await server.close()
-  rmSync(dataDir, { recursive: true })
+  rmSync(folder, { recursive: true })
 })
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
@@ -167,7 +168,13 @@ describe('an error', () => {
     ['/sql', 'null', 400],
     ['/elsewhere', '{}', 404],
   ])('of the request itself is told too: %s %s', async (path, body, status) => {
-    expect((await fetch(server.url + path, { method: 'POST', body })).status).toBe(status)
+    const headers = { 'neon-connection-string': url }
+    expect((await fetch(server.url + path, { method: 'POST', body, headers })).status).toBe(status)
+  })
+
+  it('is the answer to a request that a web page could send', async () => {
+    const body = JSON.stringify({ query: 'select 1' })
+    expect((await fetch(`${server.url}/sql`, { method: 'POST', body })).status).toBe(400)
   })
 })
 

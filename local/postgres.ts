@@ -2,6 +2,7 @@
 
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { vector } from '@electric-sql/pglite-pgvector'
+import { makePostgresFolder } from './postgres-folder.ts'
 
 export interface Query {
   readonly query: string
@@ -24,9 +25,10 @@ export interface Postgres {
   readonly close: () => Promise<void>
 }
 
-/** Opens the folder, made when it is not there; in memory without one. Only one process may have a folder open. */
-export const openPostgres = async (dataDir?: string): Promise<Postgres> => {
-  const postgres = await PGlite.create({ ...(dataDir && { dataDir }), extensions: { vector } })
+/** Opens the folder, made when it is not there. Only one process may have a folder open. */
+export const openPostgres = async (dataDir: string): Promise<Postgres> => {
+  await makePostgresFolder(dataDir)
+  const postgres = await PGlite.create(dataDir, { extensions: { vector } })
   const asText = {
     parsers: forEveryType(postgres.parsers, (value: string) => value),
     serializers: forEveryType(postgres.serializers, String),

@@ -56,6 +56,7 @@ export const generate = (input: GenerateInput): Generation => {
   const { rendered, defect } = compile(input)
   const unchanged = rendered.enhanced === document.text
   const complexity = classification.complexity.level
+  const asks = selection.leaveAlone?.asks ?? true
   const plan = selection.chosen.flatMap((technique) => technique.plan)
   const settings = parameters(document, { intent: selection.intent, complexity, target })
   return {
@@ -64,10 +65,10 @@ export const generate = (input: GenerateInput): Generation => {
     ...(unchanged && {
       unchangedReason: defect
         ? `The result failed our own check (${defect}), so the original stands.`
-        : (selection.leaveAlone ?? NOTHING_TO_ADD),
+        : (selection.leaveAlone?.reason ?? NOTHING_TO_ADD),
     }),
     techniques: applied(selection, rendered),
-    missing: missing({ document, genre: selection.genre, complexity, context, answers }),
+    missing: asks ? missing({ document, genre: selection.genre, complexity, context, answers }) : [],
     ...(plan.length > 0 && { plan }),
     ...(settings && { parameters: settings }),
     ...(format === 'messages' && { messages: toMessages(rendered) }),

@@ -44,6 +44,7 @@ export const optimise = (input: OptimiseInput): Addition[] => {
   const limit = LIMITS[input.complexity]
   const most = input.target.size === 'small' ? SMALL_TARGET_INSTRUCTIONS : limit.instructions
   const budget = input.maxAddedTokens ?? limit.tokens
+  const ceiling = input.maxAddedTokens ?? Number.POSITIVE_INFINITY
   const required = (addition: Addition): boolean => input.require.includes(addition.technique)
   const ranked = input.chosen
     .flatMap(({ additions, score }) => additions.map((addition) => ({ addition, score })))
@@ -62,7 +63,8 @@ export const optimise = (input: OptimiseInput): Addition[] => {
   for (const { addition } of ranked) {
     const cost = estimateTokens(addition.text)
     if (kept.length >= most && !required(addition)) continue
-    if (tokens + cost > budget || kept.some((other) => alike(other, addition))) continue
+    if (tokens + cost > (required(addition) ? ceiling : budget)) continue
+    if (kept.some((other) => alike(other, addition))) continue
     kept.push(addition)
     tokens += cost
   }

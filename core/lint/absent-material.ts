@@ -48,7 +48,7 @@ const report = (reading: Reading, match: RegExpExecArray): Finding => {
 const works = ({ opening }: Reading): boolean => opening === 'work' || opening === 'tell' || opening === 'ask'
 
 export const absentMaterial: LintRule = {
-  cues: 'attached attachment enclosed pasted uploaded following below above this these my the',
+  cues: 'attached attachment enclosed pasted uploaded following below above this these my the'.split(' '),
   find: (reading) => {
     const { document, request, context } = reading
     if (

@@ -24,7 +24,9 @@ const ABOUT =
   /\b(?:code|function|script|api|app|program|python|javascript|sql|story|poem|scene|dialogue|write|draft|translate|email|formula|cell|excel|widget|component|parse|regex|novel)\b/
 
 export const afterKnowledge: LintRule = {
-  cues: "night last yesterday today tonight today's tonight's tomorrow's yesterday's week's weekend's tomorrow now current currently latest newest recent live up-to-date price stock rate weather forecast version release president minister chancellor ceo mayor king queen pope governor champion coach news happening time date score",
+  cues: "night last yesterday today tonight today's tonight's tomorrow's yesterday's week's weekend's tomorrow now current currently latest newest recent live up-to-date price stock rate weather forecast version release president minister chancellor ceo mayor king queen pope governor champion coach news happening time date score".split(
+    ' ',
+  ),
   find: (reading) => {
     const { document, request, opening } = reading
     if (document.material.length > 0 || opening === 'work' || ABOUT.test(request)) return []

@@ -102,7 +102,7 @@ const forbiddenForm = (reading: Reading): Finding[] => {
 }
 
 export const contradiction: LintRule = {
-  cues: '',
+  cues: [],
   find: (reading) => {
     const { document, request } = reading
     if (

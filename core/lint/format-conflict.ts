@@ -8,7 +8,7 @@ const LARGE =
   /\b(?:compare (?:the following |these )?(?:\w+ ){0,3}(?:\w+, )+|compare [\p{L} ]{2,30} (?:and|with|to) |(?:list|name|give me|suggest) (?:the |all |at least )?(?:[3-9]|\d\d|three|four|five|six|seven|eight|nine|ten)\b|pros and cons|explain (?:how|why|in detail|step)|describe (?:how|in detail)|in (?:full |great )?detail|summari[sz]e (?:each|the history))/u
 
 export const formatConflict: LintRule = {
-  cues: 'word yes one-word',
+  cues: 'word yes one-word'.split(' '),
   find: (reading) => {
     const { request, document } = reading
     const tiny = TINY.exec(request)

@@ -26,7 +26,9 @@ const COURTESY =
   /^(?:(?:please|pls|plz|can you|could you|would you|ok|okay|great|nice|cool|thanks|hey|hi|hmm|no)[,.!]? )+|(?:,? ?(?:please|pls|plz|thanks|thank you|thx))?[.!?… ]*$/g
 
 export const noReferent: LintRule = {
-  cues: 'it this that them these those same now another more again on continue keep shorter longer simpler long short formal detail details casual like',
+  cues: 'it this that them these those same now another more again on continue keep shorter longer simpler long short formal detail details casual like'.split(
+    ' ',
+  ),
   find: (reading) => {
     const { document, request, context } = reading
     if (request.length > LONGEST || document.material.length > 0 || hasReferent(context)) return []

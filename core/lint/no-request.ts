@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<MaterialKind, string>> = {
 }
 
 export const noRequest: LintRule = {
-  cues: '',
+  cues: [],
   find: ({ document }) => {
     const first = document.material[0]
     if (document.request.length > 0 || !first) return []

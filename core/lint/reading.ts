@@ -1,9 +1,9 @@
 // What every rule of the linter looks at, prepared once: the request in a form to match, and what surrounds it.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { fold } from '../prompt/fold.ts'
 import { type Opening, openingOf } from '../prompt/openers.ts'
 import { locateIn, unquoted } from '../prompt/request.ts'
-import { eachWord } from '../prompt/words.ts'
 import type { Span } from '../span.ts'
 import type { EnhanceContext } from '../techniques/technique.ts'
 import type { Finding } from './finding.ts'
@@ -19,13 +19,13 @@ export interface Reading {
 
 /** One rule of the linter: one file, one code. */
 export interface LintRule {
-  /** Folded words, separated by spaces; without one of them in the request the rule is not run. Empty: always run. */
-  readonly cues: string
+  /** Folded words and phrases; without one of them in the request the rule is not run. Empty: always run. */
+  readonly cues: readonly string[]
   readonly find: (reading: Reading) => Finding[]
 }
 
 export const readDocument = (document: PromptDocument, context: EnhanceContext): Reading => {
-  const request = unquoted(document.requestText)
+  const request = unquoted(fold(document.requestText))
   return { document, context, request, opening: openingOf(request), locate: locateIn(document.request) }
 }
 
@@ -42,15 +42,4 @@ export const findingAt = (
 ): Finding => {
   const span = reading.locate(start, end)
   return span ? { ...finding, span } : finding
-}
-
-/** The rules whose cue words the request has, by the bits in `cues`. */
-export const calledBy = (request: string, cues: ReadonlyMap<string, number>): number => {
-  let called = 0
-  eachWord(request, (word) => {
-    const bits = cues.get(word)
-    if (bits !== undefined) called |= bits
-    return bits !== undefined
-  })
-  return called
 }

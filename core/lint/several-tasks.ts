@@ -4,7 +4,7 @@ import { slice } from '../span.ts'
 import type { LintRule } from './reading.ts'
 
 export const severalTasks: LintRule = {
-  cues: '',
+  cues: [],
   find: ({ document }) => {
     if (document.tasks.length < 2 || document.engineered) return []
     const second = document.tasks[1]

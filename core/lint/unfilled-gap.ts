@@ -7,7 +7,7 @@ import type { LintRule } from './reading.ts'
 const MOST = 5
 
 export const unfilledGap: LintRule = {
-  cues: '',
+  cues: [],
   find: ({ document }) => {
     if (document.gaps.length === 0) return []
     const seen = new Set<string>()

@@ -11,16 +11,14 @@ const manyItems = (document: PromptDocument): boolean =>
     ({ span }) => document.text.slice(span.start, span.end).split('\n').length >= MANY_ITEMS,
   )
 
-/** The set of labels or the scale leaves no room for doubt, or doubt is provided for. */
-const DOUBT_SETTLED =
-  /\bborderline|\bboth\b|\bunsure|\bnot sure|\bin doubt|\bdebatable|\bdepends\b|\bmixed\b|\bneutral\b|\bneither\b|\bunclear|\bmaybe\b|\bother\b|\btorn\b|\bcould go either way|\bmore than one\b|\bmultiple\b|\bone or more\b|\bnone\b|\bwhy\b|\breasons?\b|\bexactly one\b|\bjust the\b|\bonly the\b|\btrue\b|\bcountable\b/i
-
 const borderline: Line = {
   id: 'borderline',
-  text: 'Mark the ones that could go either way, and what tips the scale.',
+  text: 'Mark the ones that could go either way.',
   technique: 'constraints',
   worth: 2,
-  unless: DOUBT_SETTLED,
+  when: /\b(?:comments?|answers?|reviews?|quotes?|excerpts?|documents?|clauses?|claims?|statements?|abstracts?|papers?|titles|applicants?|messages?|e-?mails?|tickets?|posts?|arguments?|offers)\b/i,
+  unless:
+    /\bborderline|\bboth\b|\bunsure|\bnot sure|\bin doubt|\bdebatable|\bdepends\b|\bmixed\b|\bneutral\b|\bneither\b|\bunclear|\bmaybe\b|\bother\b|\btorn\b|\beither way|\bask\b|\bmore than one\b|\bmultiple\b|\bone or more\b|\bnone\b|\bwhy\b|\breasons?\b|\bexactly one\b|\bjust the\b|\bonly the\b|\bonly after\b|\bpartial|\btrue\b|\bone word\b|\bcsv\b|\bjson\b/i,
   explains: true,
 }
 
@@ -72,7 +70,6 @@ const priority: Genre = {
       unless:
         /\bcriteri|\bdefin|\bjudge by|\bhow loud|\bif it waits|\b(?:p1|red|high) ?(?:=|:|means)|\beisenhower/i,
     },
-    borderline,
   ],
   slots: [
     {
@@ -95,7 +92,7 @@ const scoring: Genre = {
       technique: 'rubric',
       worth: 2,
       unless:
-        /\brubric|\bcriteri|\bjust the (?:number|score|figure)|\bonly the (?:number|score)|\blowest and highest|\b(?:1|0) ?(?:=|means|is)|\bno explanation/i,
+        /\brubric|\bcriteri|\bjust the (?:number|score|figure)|\bonly the (?:number|score)|\blowest and highest|\b(?:1|0) ?(?:=|means|is)|\bno explanation|\bcsv\b|\bjson\b/i,
       explains: true,
     },
   ],
@@ -131,32 +128,22 @@ const oddOneOut: Genre = {
   id: 'odd-one-out',
   title: 'Odd one out',
   cue: /\bodd one out|\b(?:doesn'?t|does not|don'?t) (?:belong|fit)|\bintruder\b|\bwhich (?:one )?is not (?:a|an|like)\b|\bspot the (?:odd|intruder)/i,
-  lines: [
-    {
-      id: 'shared-rule',
-      text: 'Name the rule the others share, and any other item that a different rule would single out.',
-      technique: 'output-contract',
-      worth: 1,
-      when: /\bodd one|\bbelong|\bfit\b|\bintruder/i,
-      unless: /\brule\b|\bwhy\b|\breason|\bonly the (?:word|item|answer)/i,
-      explains: true,
-    },
-  ],
+  lines: [],
   slots: [],
 }
 
 const judgement: Genre = {
   id: 'judgement',
   title: 'Spam, fraud, tone and rule-breaking',
-  cue: /\bspam\b|\bphish(?:ing|y)?\b|\bscams?\b|\bfraud|\bfake\b|\bgenuine\b|\bhate ?speech|\btoxic|\bmoderat(?:e|ion)|\bkeep or remove|\bfallac(?:y|ies)\b|\bsarcas(?:m|tic)\b|\bsincere\b|\bfact or opinion|\bclickbait|\bpaper-?mill|\bai[- ](?:written|generated)|\bbias(?:ed)?\b|\bunfair\b/i,
+  cue: /\bspam (?:or|\/|check)|\bis (?:this|it|that) (?:a )?(?:spam|scam|phishing|fake|genuine|sarcas\w*)|\bphish(?:ing|y)?\b|\bscams? or\b|\bgenuine\b|\bhate ?speech|\btoxic(?:ity)?\b|\bmoderat(?:e|ion)\b|\bkeep or remove|\bfallac(?:y|ies)\b|\bsarcas(?:m|tic)\b|\bsincere\b|\bfact or opinion|\bclickbait|\bpaper-?mill|\b(?:ai|human)[- ](?:written|generated|or)\b|\bconfirmation bias|\bunfair\b/i,
   lines: [
     {
       id: 'deciding-words',
-      text: 'Give the words that decide each case, and mark the ones that could go either way.',
+      text: 'Give the words or details that decide it.',
       technique: 'output-contract',
       worth: 2,
       unless:
-        /\bdeciding|\bwords that\b|\bwhy\b|\breasons?\b|\bhint\b|\bexplain|\beither way|\bjust (?:the )?(?:label|answer|letter|y)|\bonly (?:the|after the)\b|\btrue\b|\bscore/i,
+        /\bdecid|\bwords that\b|\bwhy\b|\breasons?\b|\bhint\b|\bexplain|\bjust (?:the )?(?:label|answer|letter|y)|\bonly (?:the|after the)\b|\btrue\b|\bscore|\byes ?\/ ?no\b|\by ?\/ ?n\b|\byes or no\b|\bin one word\b/i,
       explains: true,
     },
   ],
@@ -195,7 +182,6 @@ const everyItem: Genre = {
       unless:
         /\bno item out|\border\b|\bsort|\brank|\bgroup|\bcluster|\bcount|\bonly (?:the )?ones\b|\bflag\b|\bwhich (?:of|ones)\b/i,
     },
-    borderline,
   ],
   slots: [],
 }
@@ -215,10 +201,7 @@ const topics: Genre = {
         /\binto\b|:|\bas\b|\bfrom (?:this|the following|these)|\boverlap|\baisle|\bone of\b|\bor\b|\/|\bwhich category\b|\bneeds?\b/i,
       explains: true,
     },
-    {
-      ...borderline,
-      when: /\binto\b|\bas\b|:|\bor\b|\/|\bassign|\blabel|\btag\b|\bclassify/i,
-    },
+    borderline,
   ],
   slots: [
     {

@@ -7,7 +7,7 @@ const whichTotal: Line = {
   text: 'Say which total each percentage refers to, and weigh groups by their size.',
   technique: 'constraints',
   worth: 2,
-  when: /%|\bper ?cent|\brates?\b|\bshare\b|\baverages?\b|\bmean\b|\bgroups?\b|\bby (?:plan|region|ward|device|channel|team|store|department)|\bsegments?\b/i,
+  when: /\baverage of averages|\baverages? (?:of|across|over) (?:groups|teams|stores|departments)|\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|segment|age)\b|\boverall\b[^.\n]{0,60}%|\bsegments?\b/i,
   unless: /\bwhich total|\bdenominator|\bweight(?:ed|s)?\b|\bweigh\b|\bsimpson/i,
 }
 
@@ -29,7 +29,7 @@ const abTest: Genre = {
       text: 'Say whether early stopping, uneven groups or several metrics could explain it.',
       technique: 'constraints',
       worth: 2,
-      when: /\btest\b|\bexperiment|\bvariant|\bcontrol|\bctrl\b|\bship\b|\bholdout|\bimprov/i,
+      when: /\ba ?\/ ?b\b|\bvisitors?\b|\busers?\b|\bconversion|\bsign-?ups?\b|\bclicks?\b|\bship\b|\bcheckout|\bnewsletter/i,
       unless:
         /\bpeek|\bearly stopping|\bstopp(?:ed|ing) (?:early|rule)|\bmultiple (?:comparisons|testing)|\bsample ratio|\bsrm\b|\brandomi[sz]/i,
       explains: true,
@@ -94,9 +94,9 @@ const survey: Genre = {
       text: 'Say who did not answer and how far the result carries beyond those who did.',
       technique: 'constraints',
       worth: 3,
-      when: /\bsurvey(?:ed)?|\brespondents|\bpoll|\bnps\b|\bcsat\b|\banswers\b|\bquestionnaire/i,
+      when: /%|\bresults?\b|\brespondents|\bpoll|\bnps\b|\bcsat\b|\bsupports?\b|\bhappy\b|\bprefer|\bsatisf|\brated\b|\bsay\b|\bloves?\b/i,
       unless:
-        /\bdid not answer|\bnon-?respon|\brepresentativ|\bselection|\bhow far can|\bbias|\blikert|\bmissing (?:values|data)/i,
+        /\bdid not answer|\bnon-?respon|\brepresentativ|\bselection|\bhow far can|\bbias|\blikert|\bmissing (?:values|data|income)|\brents?\b|\bmerge\b/i,
       explains: true,
     },
     {
@@ -147,7 +147,7 @@ const cohorts: Genre = {
 const forecast: Genre = {
   id: 'forecast',
   title: 'Forecast',
-  cue: /\bforecast(?:s|ing)?\b|\bpredict(?:s|ion)? (?:next|the next|sales|demand)|\bproject(?:ion|ed)\b|\bnext (?:quarter|month|year)'?s?\b|\bif (?:this|it) (?:goes on|continues)|\bextrapolat|\barima|\bprophet\b|\bholt[- ]winters/i,
+  cue: /\bforecast(?:s|ing)?\b|\bpredict(?:s|ion)? (?:next|the next|sales|demand)|\bprojection\b|\bif (?:this|it) (?:goes on|continues)|\bextrapolat|\barima|\bprophet\b|\bholt[- ]winters|\bat this rate\b|\bwhen (?:do|will) (?:we|i|it) (?:hit|reach|run out)/i,
   lines: [
     {
       id: 'range',
@@ -168,10 +168,15 @@ const forecast: Genre = {
   ],
 }
 
+/** Without figures a question of cause belongs to another kind of task. */
+const FIGURES = /\d/
+const CLAIM =
+  /\bdid (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|\bis it (?:the|just|because|really)\b|\b(?:due to|because of|caused by|thanks to)\b|\bcaus(?:e|es|al|ality|ation)\b|\beffect of\b|\bcorrelat(?:es|ed|ion)\b|\bsince (?:we|the|i|our)\b|\bafter (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|\bwhat (?:did|does) .{3,40} do\b|\bevaluat(?:e|ion)\b|\bregression to the mean|\bcrashed\b|\bjust (?:seasonal|noise|chance|luck)|\bwhich one (?:was it|is it)|\bimpact of\b/i
+
 const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: /\bdid (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|\bis it (?:the|just|because|really)\b|\b(?:due to|because of|caused by|thanks to)\b|\bcaus(?:e|es|al|ality|ation)\b|\beffect of\b|\bcorrelat(?:es|ed|ion)\b|\bsince (?:we|the|i|our)\b|\bafter (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|\bwhat (?:did|does) .{3,40} do\b|\bevaluat(?:e|ion)\b|\bregression to the mean|\bcrashed\b|\bjust (?:seasonal|noise|chance|luck)|\bwhich one (?:was it|is it)|\bimpact of\b/i,
+  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.requestText),
   lines: [
     {
       id: 'other-explanations',
@@ -221,7 +226,7 @@ const metrics: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\bdefin|\bchoose|\bwhich (?:kpi|metric)|\bwhat (?:kpi|metric)|\bkpis? (?:for|to)|\bmetrics? (?:for|to|should)|\bmeasure\b|\bdesign\b|\bdashboard|\bset up\b|\bpropose|\bnorth star|\bokr/i,
-      unless: /\bnumerator|\bdenominator|\bout of what|\bover which period/i,
+      unless: /\bnumerator|\bdenominator|\bout of what|\bover which period|\bimbalanc|\bmodel\b|\bclassif/i,
     },
     {
       id: 'misleading',
@@ -229,7 +234,7 @@ const metrics: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bgam(?:e|ed|ing)\b|\bgoodhart|\binflat|\bmislead|\blook better|\bvanity|\berror budget|\bslo\b/i,
+        /\bgam(?:e|ed|ing)\b|\bgoodhart|\binflat|\bmislead|\blook better|\bvanity|\berror budget|\bslo\b|\bimbalanc|\bmodel\b|\bclassif/i,
       explains: true,
     },
   ],
@@ -246,7 +251,7 @@ const metrics: Genre = {
 const chart: Genre = {
   id: 'chart',
   title: 'Choice of chart',
-  cue: /\b(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|\bpie (?:chart )?or\b|\bhow (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e|show)/i,
+  cue: /\b(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|\bchart for\b|\bpie (?:chart )?or\b|\bhow (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e|show)/i,
   lines: [],
   slots: [
     {
@@ -303,7 +308,7 @@ const statistics: Genre = {
       text: 'Name the assumptions that matter here and how each would show in this data.',
       technique: 'constraints',
       worth: 2,
-      when: /\bwhich\b|\bor\b|\bshould\b|\buse\b|\btest\b|\bmodel\b|\bmethod\b|\bcan i\b/i,
+      when: /\bwhich (?:\w+ )?(?:test|model|method)\b|\b(?:t[- ]?test|anova|mann|wilcoxon|chi|spearman|pearson|poisson|binomial|mixed|logistic|cox|median)\b[^.?\n]{0,40}\bor\b|\bor (?:an? )?(?:t[- ]?test|\w+ ?anova|mann|wilcoxon|chi|spearman|pearson|poisson|negative binomial|mixed|logistic|cox)\b|\bcan i (?:still )?use\b|\bshould i use\b|\bappropriate\b|\bright (?:test|model)|\bhere right\b/i,
       unless: /\bassum|\bnormally distributed|\bresiduals?\b/i,
       explains: true,
     },
@@ -312,7 +317,7 @@ const statistics: Genre = {
       text: 'Put the result in the units of the data, with its uncertainty.',
       technique: 'output-contract',
       worth: 2,
-      when: /\binterpret|\bmean(?:s|ing)?\b|\bphrase\b|\bwrite\b|\breport|\bwhat (?:do|does)\b|\bexplain|\bconclu/i,
+      when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
       unless: /\bunits?\b|\buncertainty|\bintervals?\b|\bone sentence|\b\d+ words\b/i,
     },
   ],
@@ -363,7 +368,7 @@ const figures: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\banaly[sz]|\binsights?|\bfindings?|\bwhat (?:do|can|does|should)\b|\bmake of\b|\bmake sense|\bpatterns?\b|\bconclu|\binterpret|\btell me\b|\bwhy\b|\bwhich\b|\btrend|\bcompare|\blook at|\bread\b|\bverdict|\bwhat (?:is )?happen/i,
+      when: /\banaly[sz]|\binsights?|\bfindings?|\bwhat (?:do|can|does|should)\b|\bmake of\b|\bmake sense|\bpatterns?\b|\bconclu|\btell me\b|\btrend|\bcompare|\blook at|\bverdict|\bwhat (?:is )?happen|\bstands? out/i,
       unless:
         /\btoo few|\bsmall (?:sample|numbers)|\bsignifican|\bfigures behind|\benough (?:data|evidence)/i,
     },
@@ -389,14 +394,14 @@ export const dataAnalysis: Playbook = {
   ],
   genres: [
     sampleSize,
+    cohorts,
     abTest,
     survey,
-    cohorts,
     forecast,
     chart,
     dataQuality,
-    cause,
     statistics,
+    cause,
     metrics,
     household,
     figures,

@@ -7,6 +7,7 @@ const nothingGuessed: Line = {
   text: 'Take only what the text states, and leave a field empty when it is not there.',
   technique: 'quote-first-grounding',
   worth: 3,
+  material: true,
   unless:
     /\bempty\b|\bnull\b|\bblank|\bn\/?a\b|\bif (?:there|given|stated|known|present|mentioned|available|any)\b|\bwhere (?:given|stated|known|present)|\bmissing\b|\bunknown\b|\bnot (?:stated|mentioned|given|specified|found|there)|\bdo(?:n'?t| not) (?:guess|invent|infer)|\bonly what\b|\b'?none'?\b|"-"/i,
 }
@@ -16,8 +17,9 @@ const asWritten: Line = {
   text: 'Copy names, numbers and codes exactly as they are written.',
   technique: 'constraints',
   worth: 2,
+  material: true,
   unless:
-    /\bexact|\bverbatim|\bas (?:written|is|they are|stated)|\bword for word|\bformat|\bnormali[sz]e|\biso\b|\bconvert|\bmetric\b|\bstandardi[sz]e|\bclean|\bcapitali[sz]e|\boriginal spelling|\binternational/i,
+    /\bexact|\bverbatim|\bas (?:written|is|they are|stated)|\bword for word|\bformat|\bnormali[sz]e|\biso\b|\bconvert|\bmetric\b|\bstandardi[sz]e|\bclean|\bcapitali[sz]e|\boriginal spelling|\binternational|\bjust the\b/i,
 }
 
 const actionItems: Genre = {
@@ -30,6 +32,7 @@ const actionItems: Genre = {
       text: 'Give an owner or a deadline only where the text names one, and mark tasks that nobody took on.',
       technique: 'quote-first-grounding',
       worth: 3,
+      material: true,
       when: /\baction|\bowners?\b|\bwho\b|\bmeeting|\bcall\b|\bminutes|\btranscript|\bthread|\bcommitments?|\bteam/i,
       unless:
         /\bunassigned|\bno owner|\btbd\b|\bnobody|\bopen if|\bif (?:given|named|mentioned)|\bwhere (?:given|named|mentioned)/i,
@@ -62,6 +65,7 @@ const quotes: Genre = {
       text: 'Quote word for word, and mark every omission with […].',
       technique: 'quote-first-grounding',
       worth: 2,
+      material: true,
       when: /\bquot|\bword for word|\bverbatim|\bpassages?\b/i,
       unless: /\bomission|\[…\]|\[\.\.\.\]|\bellips|\bno cuts/i,
     },
@@ -79,11 +83,11 @@ const datesAndAmounts: Genre = {
       text: 'Say what each one belongs to, and where a later figure or date replaces an earlier one.',
       technique: 'output-contract',
       worth: 2,
+      material: true,
       unless:
-        /\bwhat (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|\bwhat it'?s for|\bwhat for\b|\breplac|\bjust the\b|\bonly the\b|\bnothing else|,[^,\n]{1,40},|\bjson\b|\bcsv\b/i,
+        /\bwhat (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|\bwhat it'?s for|\bwhat for\b|\breplac|\bjust the\b|\bonly the\b|\bnothing else|\bformat\b|,[^,\n]{1,40},|\bjson\b|\bcsv\b/i,
       explains: true,
     },
-    { ...nothingGuessed, when: /\btable|\bcsv\b|\bjson\b|\bcolumns?\b|\bfields?\b|,[^,\n]{1,40},/i },
   ],
   slots: [],
 }
@@ -113,6 +117,7 @@ const entities: Genre = {
       text: 'List each one once, under the fullest form the text gives.',
       technique: 'constraints',
       worth: 2,
+      material: true,
       when: /\ball\b|\bevery\b|\bentit|\blist\b|\bwhich\b|\bfind\b|\bextract/i,
       unless:
         /\bonce\b|\bunique|\bdedup|\bduplicat|\bevery (?:mention|occurrence)|\beach (?:mention|time)|\bhow (?:often|many)|\bcount|\bin (?:what|which) order|\btag\b|\bjson\b/i,
@@ -135,5 +140,5 @@ export const extraction: Playbook = {
     'A normalised date, unit or spelling unless asked for',
     'Comments beside the data',
   ],
-  genres: [actionItems, quotes, contacts, records, datesAndAmounts, entities, facts],
+  genres: [actionItems, records, quotes, contacts, datesAndAmounts, entities, facts],
 }

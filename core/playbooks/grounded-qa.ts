@@ -23,11 +23,13 @@ const quoteDeciding: Line = {
   explains: true,
 }
 
+const MEDICAL =
+  /\bleaflet\b|\bdischarge\b|\bpatients?\b|\bmedic(?:ine|ation)s?\b|\btablets?\b|\bdoses?\b|\bpills?\b|\bsymptoms?\b|\bguideline\b|\bdoctor|\bfever\b|\bvaccin|\ballerg|\bcapsules?\b|\bprescriber|\bwarfarin/i
+
 const leaflet: Genre = {
   id: 'leaflet',
   title: 'Medical leaflet, letter or guideline',
-  cue: /\bleaflet\b|\bdischarge\b|\bpatients?\b|\bmedic(?:ine|ation)s?\b|\btablets?\b|\bdoses?\b|\bpills?\b|\bsymptoms?\b|\bguideline\b|\bdoctor|\bfever\b|\bvaccin|\ballerg/i,
-  sensitive: true,
+  cue: (document) => MEDICAL.test(document.text),
   lines: [sayIfSilent],
   slots: [],
 }
@@ -35,7 +37,7 @@ const leaflet: Genre = {
 const contradiction: Genre = {
   id: 'contradiction',
   title: 'Two texts against each other',
-  cue: /\bcontradict|\binconsisten|\bdisagree|\bdiffer(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:between|statements?|versions?|sources?|witness)|\b(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|\bsource a\b/i,
+  cue: /\bcontradict|\binconsisten|\bdisagree|\bdiffer(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:statements?|versions?|sources?|witness|accounts)|\b(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|\bsource a\b/i,
   lines: [
     {
       id: 'both-places',
@@ -53,7 +55,7 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\bmy (?:summary )?claim\b|\bclaim:|\b(?:backed|supported|covered|borne out) by\b|\bdoes (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|\bconsistent with\b|\bcan (?:i|we|they|you) (?:claim|say|conclude)\b|\bfact-?check|\bentail/i,
+  cue: /\bmy (?:summary )?claim\b|\bclaim:|\b(?:backed|supported|borne out) by\b|\bdoes (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|\bconsistent with\b|\bcan (?:i|we|they|you) (?:claim|say|conclude)\b|\bfact-?check|\bentail/i,
   lines: [
     {
       id: 'three-outcomes',
@@ -72,7 +74,7 @@ const claimCheck: Genre = {
 const rules: Genre = {
   id: 'rules',
   title: 'Contract, policy or rules',
-  cue: /\bcontracts?\b|\blease\b|\bclauses?\b|\bpolic(?:y|ies)\b|\bagreement\b|\bhandbook\b|\brules?\b|\bregulations?\b|\bbylaws\b|\bterms\b|\bt&cs?\b|\binsur(?:ance|er)\b|\bwarrant(?:y|ies)\b|\bguarantee\b|\bstatut|\bsyllabus\b|\bsla\b|\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|\bwho pays\b|\brefund|\bcovered\b|\bsection \d|§|\bdeposit\b|\blandlord|\btenant|\brelease notes?\b|\bnotice period/i,
+  cue: /\bcontracts?\b|\blease\b|\bclauses?\b|\bpolic(?:y|ies)\b|\bagreement\b|\bhandbook\b|\brules?\b|\bregulations?\b|\bbylaws\b|\bterms\b|\bt&cs?\b|\binsur(?:ance|er)\b|\bwarrant(?:y|ies)\b|\bguarantee\b|\bstatut|\bsyllabus\b|\bsla\b|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|\bwho pays\b|\brefund|\bcovered\b|\bsection \d|§|\bdeposit\b|\blandlord|\btenant|\brelease notes?\b|\bnotice period/i,
   lines: [
     sayIfSilent,
     quoteDeciding,
@@ -82,6 +84,7 @@ const rules: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
+      when: /\bcontract|\blease\b|\bpolic(?:y|ies)|\bagreement|\bregulation|\bbylaws|\bterms\b|\binsur|\bhandbook|\bclause|\bstatut|§/i,
       unless: /\bexceptions?\b|\bdefinitions?\b|\brelease notes?\b|\bsyllabus\b/i,
     },
   ],
@@ -100,20 +103,7 @@ const figuresFromText: Genre = {
   id: 'figures-from-text',
   title: 'A figure or time worked out from the text',
   cue: /\bhow (?:much|many|long|old|far|often)\b|\bwhat time\b|\bby when\b|\buntil when\b|\blatest\b|\btotal\b|\bwhen (?:do|does|is|are|will|must|should)\b/i,
-  lines: [
-    {
-      id: 'figures-used',
-      text: 'Give the figures from the text that the result rests on.',
-      technique: 'output-contract',
-      worth: 1,
-      material: true,
-      when: /\bhow (?:much|many|long)\b|\btotal\b/i,
-      unless:
-        /\bshow\b|\bquot|\bfigures\b|\bjust the (?:number|answer)|\bonly the (?:number|answer)|\bhow did/i,
-      explains: true,
-    },
-    { ...sayIfSilent, worth: 2 },
-  ],
+  lines: [{ ...sayIfSilent, worth: 2 }],
   slots: [],
 }
 
@@ -128,7 +118,13 @@ const reading: Genre = {
 const answerFromText: Genre = {
   id: 'answer-from-text',
   title: 'Other questions about a text',
-  lines: [{ ...sayIfSilent, worth: 2 }],
+  lines: [
+    {
+      ...sayIfSilent,
+      worth: 2,
+      when: /\b(?:does|do|did|is|are|was|were|can|may|am|will|would|has|have|should) (?:i|it|he|she|they|we|the|this|that|my|our|there|any(?:body|one)?|you)\b|\bwhether\b|\bwhy\b|\bif (?:i|we|he|she|they)\b/i,
+    },
+  ],
   slots: [],
 }
 
@@ -139,5 +135,5 @@ export const groundedQa: Playbook = {
     'A length or a format for the answer',
     'A quotation where one word was asked for',
   ],
-  genres: [leaflet, contradiction, claimCheck, rules, figuresFromText, reading, answerFromText],
+  genres: [leaflet, claimCheck, contradiction, rules, figuresFromText, reading, answerFromText],
 }

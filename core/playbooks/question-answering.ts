@@ -1,9 +1,8 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
+import { named } from './named.ts'
+import { NAMED_PLACE } from './named-place.ts'
 import type { Playbook } from './playbook.ts'
-
-const PLACE =
-  /\b(?:uk|u\.k\.|usa?|u\.s\.|eu|england|wales|scotland|ireland|germany|german|austria|switzerland|swiss|france|french|spain|spanish|italy|italian|portugal|brazil|mexico|india|canada|ontario|quebec|australia|california|texas|colorado|florida|new york|netherlands|dutch|belgium|poland|sweden|norway|denmark|finland|iceland|japan|china|singapore|nigeria|kenya|slovenia|malta|fafsa|irs|roth|401k|gdpr|hmrc)\b/i
 
 export const questionAnswering: Playbook = {
   intent: 'question_answering',
@@ -16,7 +15,7 @@ export const questionAnswering: Playbook = {
     {
       id: 'health',
       title: 'Health, medicine, poison, food safety',
-      cue: /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
+      cue: /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet|gluten|coeliac|celiac)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
       sensitive: true,
       lines: [],
       slots: [],
@@ -24,7 +23,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'rules-of-a-place',
       title: 'Law, tax, benefits, official rules',
-      cue: /\b(?:legal(?:ly)?|illegal|law|laws|lawful|taxes|taxed|tax|vat|deduct(?:ible|ion)?|inheritance|will|probate|domicile|usufruct|landlord|tenants?|lease|eviction|notice period|maternity leave|parental leave|sick pay|minimum wage|redundancy|fired|statute|allowed to|permit|licen[cs]e|bank holiday|public holiday|school year|retirement age|pension|drinking age|age of consent|copyright(?:ed)?|liab(?:le|ility)|valid in|appeal|fine for|speed limit)\b/i,
+      cue: named(
+        /\b(?:legal(?:ly)?|illegal|(?<!in[ -])laws?|lawful|taxes|taxed|tax|vat|deduct(?:ible|ion)?|inheritance|will|probate|domicile|usufruct|landlord|tenants?|lease|eviction|notice period|maternity leave|parental leave|sick pay|minimum wage|redundancy|fired|statute|allowed to|permit|licen[cs]e|bank holiday|public holiday|school year|retirement age|pension|drinking age|age of consent|copyright(?:ed)?|liab(?:le|ility)|valid in|appeal|fine for|speed limit)\b/i,
+      ),
       lines: [
         {
           id: 'depends-on-place',
@@ -32,7 +33,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 3,
           unless: new RegExp(
-            `${PLACE.source}|\\b(?:country|state|jurisdiction)\\b|\\bliterally\\b|\\bmean\\b`,
+            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess)\\b|^what is an? `,
             'i',
           ),
         },
@@ -49,7 +50,7 @@ export const questionAnswering: Playbook = {
         {
           id: 'place',
           question: 'Which country or state are you asking about?',
-          given: PLACE,
+          given: NAMED_PLACE,
           fact: 'Country or state',
         },
       ],
@@ -57,7 +58,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'travel-rules',
       title: 'Entry, baggage and transport rules',
-      cue: /\b(?:visas?|passports?|esta|eta|customs|hand luggage|carry-?on|baggage|checked bag|idp|international driving|transit|schengen|border|airlines?|ryanair|easyjet)\b/i,
+      cue: named(
+        /\b(?:visas?|passports?|esta|eta|customs|hand luggage|carry-?on|baggage|checked bag|idp|international driving|transit|schengen|airlines?|ryanair|easyjet)\b/i,
+      ),
       lines: [
         {
           id: 'where-to-confirm',
@@ -82,7 +85,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'software-fact',
       title: 'Whether a program or language can do something',
-      cue: /\b(?:does|do|is|can|which version|latest|how (?:do|many))\b[^.\n]{0,60}\b(?:sqlite|postgres(?:ql)?|mysql|python|node(?:\.?js)?|javascript|typescript|java|rust|golang|excel|google sheets|vlookup|kubernetes|docker|git|github|http\/\d|css|html|react|django|rails|linux|windows|macos|ios|android|terraform|redis|kafka|numpy|pandas|bash|powershell)\b/i,
+      cue: named(
+        /\b(?:does|do|is|can|which version|latest|how (?:do|many))\b[^.\n]{0,60}\b(?:sqlite|postgres(?:ql)?|mysql|python|node(?:\.?js)?|javascript|typescript|java|rust|golang|excel|google sheets|vlookup|kubernetes|docker|git|github|http\/\d|css|html|react|django|rails|linux|windows|macos|ios|android|terraform|redis|kafka|numpy|pandas|bash|powershell)\b/i,
+      ),
       lines: [
         {
           id: 'since-version',
@@ -98,7 +103,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'clock',
       title: 'Time difference',
-      cue: /\btime (?:difference|zone)\b|\bdifference in hours\b|\bhours (?:ahead|behind)\b|\bwhat time is it in\b/i,
+      cue: named(
+        /\btime (?:difference|zone)\b|\bdifference in hours\b|\bhours (?:ahead|behind)\b|\bwhat time is it in\b/i,
+      ),
       lines: [
         {
           id: 'summer-time',
@@ -114,7 +121,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'figure',
       title: 'A figure that moves with time',
-      cue: /\b(?:population|gdp|inflation|unemployment|crime rate|life expectancy|median (?:income|age|salary)|average (?:salary|income|wage|rent|price|house price)|market share|emissions|how many people (?:live|speak|die|use|have)|how much (?:does|do|is) (?:a|an|the) (?:average|house|flat|stamp|litre|liter|gallon))\b/i,
+      cue: named(
+        /\b(?:population|gdp|inflation|unemployment|crime rate|life expectancy|median (?:income|age|salary)|average (?:salary|income|wage|rent|price|house price)|market share|emissions|how many people (?:live|speak|die|use|have)|how much (?:does|do|is) (?:a|an|the) (?:average|house|flat|stamp|litre|liter|gallon))\b/i,
+      ),
       lines: [
         {
           id: 'year-and-measure',
@@ -130,7 +139,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'superlative',
       title: 'First, largest, best of all',
-      cue: /\b(?:largest|biggest|longest|tallest|highest|deepest|oldest|smallest|shortest|fastest|richest|poorest|most (?:populous|spoken|popular|common|expensive|dangerous|time zones|wins|goals|visited)|best[- ]selling)\b|\bwho invented\b|\bwho (?:discovered|came up with)\b|\b(?:what|which|who) was the first\b|\bfirst (?:country|person|woman|man|city|film|novel|computer) (?:to|ever)\b/i,
+      cue: named(
+        /\b(?:largest|biggest|longest|tallest|highest|deepest|oldest|smallest|shortest|fastest|richest|poorest|most (?:populous|spoken|popular|common|expensive|dangerous|time zones|wins|goals|visited)|best[- ]selling)\b|\bwho invented\b|\bwho (?:discovered|came up with)\b|\b(?:what|which|who) was the first\b|\bfirst (?:country|person|woman|man|city|film|novel|computer) (?:to|ever)\b/i,
+      ),
       lines: [
         {
           id: 'how-counted',

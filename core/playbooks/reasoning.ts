@@ -6,7 +6,7 @@ import type { Genre, Playbook } from './playbook.ts'
 const checkWork: Genre = {
   id: 'check-work',
   title: 'A proof or solution to be checked',
-  cue: /\bmy (?:own )?(?:proof|attempt|argument|solution|answer|working|reasoning|calculation)\b|\bis (?:this|my|the) (?:proof|argument|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|\bwhere (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|\bfind (?:the|my) (?:mistake|error|flaw)|\bi get \S+[^.?\n]{0,60}\b(?:book|teacher|key|friend|colleague|answer)|\bwhat'?s wrong with (?:this|the|my) (?:proof|argument|reasoning)/i,
+  cue: /\bmy (?:own )?(?:proof|attempt|argument|working|reasoning|calculation)\b|\bis (?:this|my|the) (?:proof|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|\bwhere (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|\bfind (?:the|my) (?:mistake|error|flaw)|\bwhat'?s wrong with (?:this|the|my) (?:proof|argument|reasoning)/i,
   lines: [
     {
       id: 'first-gap',
@@ -54,7 +54,7 @@ const proof: Genre = {
       text: 'If the claim is false as stated or needs another condition, say so and give the counterexample.',
       technique: 'constraints',
       worth: 2,
-      when: /\bclaim|\bconjecture|\bfor (?:all|every|any)|\bevery\b|\bany\b|\ball\b|\balways\b|\blet\b|\bif\b|\bsuppose\b/i,
+      when: /\bmy claim\b|\bclaim:|\bconjecture|\bi (?:think|believe|suspect|noticed|claim)\b|\bseems?\b|\bsays? that\b|\bprove or\b/i,
       unless:
         /\bcounter-?example|\bdisprove|\btrue or false|\bif (?:it'?s|it is|this is) (?:true|false)|\bis it true|\bby induction|\birrational|\bpythag/i,
       explains: true,
@@ -75,16 +75,25 @@ const proof: Genre = {
 const probability: Genre = {
   id: 'probability',
   title: 'Probability and counting',
-  cue: /\bprobabilit|\bchances?\b|\bodds\b|\bhow many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|\bin how many ways|\bexpected (?:number|value)|\bdice\b|\bdie\b|\bcoins?\b|\bcards\b|\bmonty hall|\bbirthday|\burns?\b|\bwithout replacement|\brandomly\b|\bat random\b|\bpermutation|\bcombinatoric/i,
+  cue: /\bprobabilit|\bchances?\b|\bodds\b|\bhow many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|\bin how many ways|\bexpected (?:number|value)|\bdice\b|\bmonty hall|\bwithout replacement|\bat random\b|\bpermutation|\bcombinatoric/i,
   lines: [
     {
-      id: 'equally-likely',
-      text: 'State what is taken as equally likely or independent, and whether order and repetition count.',
+      id: 'how-known',
+      text: 'State how the information was come by, since the answer can depend on it.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bmonty|\bhost\b|\bi (?:see|meet|learn)\b|\btells? (?:me|you|us)\b|\bsays (?:he|she|that) (?:has|at least)/i,
+      unless: /\bcome by\b|\bhow (?:i|we|you) (?:know|learnt|learned)|\bat random\b|\bdoesn'?t know\b/i,
+      explains: true,
+    },
+    {
+      id: 'what-counts',
+      text: 'State which arrangements count as different.',
       technique: 'constraints',
       worth: 2,
-      when: /\bhow many\b|\bways\b|\bprobabilit|\bchances?\b|\bmonty|\bat least one\b|\bknow(?:s|n)? that\b|\bgiven that|\brandom/i,
+      when: /\bways\b|\barrangements?\b|\bcombinations\b/i,
       unless:
-        /\bequally likely|\bindependent|\breplac|\bputting (?:it |them )?back|\border (?:matters|does)|\brepetition|\bfair\b|\bdigits\b|\bunordered|\bshuffled/i,
+        /\bcount as\b|\border (?:matters|does)|\bunordered|\bidentical|\bdistinct|\bdistinguishable|\brotations?\b|\brecurrence|\bcents\b|\bcommittee/i,
       explains: true,
     },
   ],
@@ -112,11 +121,11 @@ const estimation: Genre = {
 const logicPuzzle: Genre = {
   id: 'logic-puzzle',
   title: 'Logic puzzle',
-  cue: /\bknights? (?:and|or|&) (?:knaves?|liars?)|\bknights?\b[^.\n]{0,60}\bknaves?|\bliars?\b|\btruth[- ]?tellers?\b|\btell the truth|\balways lies?\b|\blabels? (?:is|are) (?:true|wrong)|\bzebra (?:puzzle|riddle)|\beinstein'?s? riddle|\blogic (?:puzzle|grid|problem|exercise)|\bwho (?:owns|sits|stole|did it|is the (?:thief|culprit))|\bsits? (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|\bclues?\b|\bseating\b|\bsudoku|\bcryptarithm|\bfull order\b|\bdigit code|\bfinished (?:right )?(?:behind|before|after)|\bexactly one of\b/i,
+  cue: /\bknights? (?:and|or|&) (?:knaves?|liars?)|\bknights?\b[^.\n]{0,60}\bknaves?|\bliars?\b|\btruth[- ]?tellers?\b|\btell the truth|\balways lies?\b|\blabels? (?:is|are) (?:true|wrong)|\bzebra (?:puzzle|riddle)|\beinstein'?s? riddle|\blogic (?:puzzle|grid|problem|exercise)|\bwho (?:owns|sits|stole|did it|is the (?:thief|culprit))|\b(?:sits?|lives?) (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|\bseating\b|\bcryptarithm|\bfull order\b|\bdigit code|\bfinished (?:right )?(?:behind|before|after)|\btells? the truth\b/i,
   lines: [
     {
       id: 'every-clue',
-      text: 'Show that the answer fits every clue, and say whether it is the only one.',
+      text: 'Say how the answer fits every clue, and whether it is the only one.',
       technique: 'chain-of-verification',
       worth: 2,
       unless: /\bonly one\b|\bunique|\bexactly one solution|\bevery clue|\bhow many solutions|\bsuffic/i,
@@ -180,25 +189,6 @@ const geometry: Genre = {
   slots: [],
 }
 
-const physics: Genre = {
-  id: 'physics',
-  title: 'Physics and chemistry',
-  cue: /\bvelocity|\baccelerat|\bfriction|\bforces?\b|\bmomentum|\bvoltage|\bresistors?\b|\bcurrent\b|\bcapacitor|\bpendulum|\borbit|\bsatellite|\bprojectile|\bjoules?\b|\bwatts?\b|\bmol(?:es|ar)?\b|\bph of\b|\bideal gas|\bheat\b|\bhalf-life|\bdensity\b|\bpressure\b|\bbeam\b|\btorque|\bspring constant|\blens\b|\bwavelength|\bgravity\b|\bequilibrium\b/i,
-  lines: [
-    {
-      id: 'taken-values',
-      text: 'State any value or simplification you take that the problem does not give.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bhow (?:fast|far|long|high|much|many|hot|deep|big)\b|\bwhat happens\b|\bwould\b|\bestimate|\breal(?:istic)?\b/i,
-      unless:
-        /\bassum|\bneglect|\bideal\b|\bignor(?:e|ing)|\bg ?= ?\d|\bfrictionless|\bno friction|\bsimplif/i,
-      explains: true,
-    },
-  ],
-  slots: [],
-}
-
 const equation: Genre = {
   id: 'equation',
   title: 'Equation or inequality',
@@ -209,7 +199,7 @@ const equation: Genre = {
       text: 'Give the values that are excluded, and drop candidates that fail the original equation.',
       technique: 'constraints',
       worth: 2,
-      when: /√|\bsqrt|\broot of\b|\blog|\bln\b|\||\d ?\/ ?\(|\w\/\(|\)\/|\/\w/i,
+      when: /√|\bsqrt|\broot of\b|\blog|\bln\b|\|\w|\/ ?\(/i,
       unless: /\bexcluded|\bdomain\b|\bextraneous|\bfalse roots|\bcheck (?:the|your|each)/i,
     },
   ],
@@ -231,8 +221,8 @@ export const reasoning: Playbook = {
     'Anything for arithmetic and textbook exercises without a trap',
   ],
   genres: [
-    checkWork,
     argument,
+    checkWork,
     proof,
     estimation,
     logicPuzzle,
@@ -241,7 +231,6 @@ export const reasoning: Playbook = {
     finance,
     equation,
     geometry,
-    physics,
     oneAnswer,
   ],
 }

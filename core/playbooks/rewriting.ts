@@ -28,7 +28,7 @@ const sentence: Genre = {
 const career: Genre = {
   id: 'career',
   title: 'CV, profile or application',
-  cue: /\bcv\b|\br[eé]sum[eé]s?\b|\blinkedin\b|\bcover letter|\bperformance review|\bself[- ]review|\bpersonal statement|\bstar format|\bjob application|\bbio\b/i,
+  cue: /\bcv\b|\br[eé]sum[eé]s?\b|\blinkedin\b|\bcover letter|\bperformance review|\bself[- ]review|\bpersonal statement|\bstar format|\bjob application|\b(?:my|our|this|author|speaker|professional) bio\b/i,
   lines: [
     {
       id: 'no-new-achievements',
@@ -36,7 +36,7 @@ const career: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bno figure\b|\bdo(?:n'?t| not) (?:add|invent|make up|exaggerate)|\bwithout (?:adding|inventing|exaggerating|lying)|\bhonest|\btruthful|\bbrackets|\bplaceholders?\b/i,
+        /\bno figure\b|\bdo(?:n'?t| not) (?:add|invent|make up|exaggerate)|\bwithout (?:adding|inventing|exaggerating|lying)|\bhonest|\btruthful|\bbrackets|\bplaceholders?\b|\bupdate\b|\bpromoted\b/i,
     },
   ],
   slots: [
@@ -61,7 +61,7 @@ const proofread: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bonly\b|\bvoice\b|\bown words|\bstyle\b|\bdo(?:n'?t| not) (?:change|rewrite|touch)|\bwithout (?:changing|touching|rewriting)|\bleave\b|\bkeep\b|\bmake it (?:sound|flow|more|better)|\brewrite\b|\bimprove\b|\bnatural/i,
+        /\bonly\b|\bvoice\b|\bown words|\bstyle\b|\bdo(?:n'?t| not) (?:change|rewrite|touch)|\bwithout (?:changing|touching|rewriting)|\bleave\b|\bkeep\b|\bdo(?:n'?t| not) lose|\bmake it (?:sound|flow|more|better)|\brewrite\b|\bimprove\b|\bnatural/i,
     },
   ],
   slots: [
@@ -92,7 +92,7 @@ const expand: Genre = {
 const simplify: Genre = {
   id: 'simplify',
   title: 'Plain language',
-  cue: /\bplain (?:english|language|words)|\bsimpl(?:e|er|ify|ified)\b|\beasier (?:to (?:read|understand)|words)|\breading (?:age|level)|\bgrade (?:reading )?level|\bfor (?:a|an) (?:child|kid|\d+[- ]year[- ]old|layperson|patient)|\bjargon\b|\blegalese|\bunderstand(?:able)?\b|\blay(?:man'?s?)? (?:terms|person|version)|\beasy read\b|\bb1\b|\ba2\b/i,
+  cue: /\bplain (?:english|language|words)|\bsimpl(?:e|er|ify|ified)\b|\beasier (?:to (?:read|understand)|words)|\breading (?:age|level)|\bgrade (?:reading )?level|\bfor (?:a|an) (?:child|kid|\d+[- ]year[- ]old|layperson|patient)|\bjargon\b|\blegalese|\bunderstand(?:able)?\b|\blay(?:man'?s?)? (?:terms|person|version)|\beasy read\b|\btoo technical|\b(?:to|at|for) (?:a2|b1)\b|\b(?:a2|b1)[- ]level/i,
   lines: [
     {
       id: 'meaning-stays',
@@ -117,7 +117,7 @@ const shorten: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwithout losing|\bkeep\b|\bstays?\b|\bwords before facts|\bsame (?:points|facts|meaning)|\bsubject line|\bheadline|\btitle\b|\bcaption|\bstory|\bscene|\bnovel|\bpoem|\blyrics|\bdialogue/i,
+        /\bwithout losing|\bkeep\b|\bstays?\b|\bwords before facts|\bsame (?:points|facts|meaning)|\bsubject line|\bheadline|\btitle\b|\bcaption|\bone (?:sentence|line)\b|\bdocstring|\bstory|\bscene|\bnovel|\bpoem|\blyrics|\bdialogue/i,
     },
   ],
   slots: [],
@@ -126,7 +126,7 @@ const shorten: Genre = {
 const academic: Genre = {
   id: 'academic',
   title: 'Academic text',
-  cue: /\bacademic|\bthesis\b|\bdissertation|\babstract\b|\bpaper\b|\bmanuscript|\bessay\b|\bjournal\b|\bscientific|\bparaphras(?:e|ing)\b|\bplagiar/i,
+  cue: /\bacademic|\bthesis\b|\bdissertation|\babstract\b|\b(?:my|our|research|conference) paper\b|\bmanuscript|\bessay\b|\bjournal\b|\bscientific|\bplagiar/i,
   lines: [
     {
       id: 'strength-of-claims',
@@ -143,7 +143,7 @@ const academic: Genre = {
 const fiction: Genre = {
   id: 'fiction',
   title: 'Fiction and play with style',
-  cue: /\bdialogue\b|\bscene\b|\bstory\b|\bnovel\b|\bpoem\b|\bhaiku\b|\blyrics\b|\brhym(?:e|es|ing)\b|\bin the (?:style|voice) of\b|\bas if\b|\bhemingway|\bshakespeare|\bpirate\b|\bchapter\b|\bcharacters?\b|\bprompt (?:below|for)\b/i,
+  cue: /\bdialogue\b|\bscene\b|\bstory\b|\bnovel\b|\bpoem\b|\bhaiku\b|\blyrics\b|\brhym(?:e|es|ing)\b|\bin the (?:style|voice) of\b|\bas if\b|\bhemingway|\bshakespeare|\bpirate\b|\bchapter\b|\bcharacters?\b|\bprompt (?:below|for)\b|\bfables?\b|\btale\b|\bending\b/i,
   lines: [],
   slots: [],
 }
@@ -200,7 +200,7 @@ const improve: Genre = {
       text: "Keep the meaning, the facts and the writer's own voice.",
       technique: 'constraints',
       worth: 2,
-      when: /\bimprov|\bbetter\b|\brewrite\b|\breword|\brephrase|\bedit\b|\bpolish|\bfix\b|\bclean ?up|\brework/i,
+      when: /\bimprov|\bbetter\b|\brewrite\b|\breword|\brephrase|\bedit\b|\bpolish|\bclean ?up/i,
       unless:
         /\bvoice\b|\bmeaning\b|\bkeep (?:my|the|all|it)\b|\bsame (?:facts|points|content)|\bfrom scratch|\bprompt\b/i,
     },

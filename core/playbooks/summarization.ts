@@ -1,15 +1,17 @@
 // What a shorter text must not lose or gain. Never a length: that is the reader's choice.
 
-import type { Genre, Line, Playbook } from './playbook.ts'
+import type { PromptDocument } from '../prompt/document.ts'
+import { slice } from '../span.ts'
+import type { Genre, Line, Playbook, Slot } from './playbook.ts'
 
 const exact: Line = {
   id: 'exact',
-  text: 'Use only what the text says, and keep the figures, names and dates you mention exactly as they are.',
+  text: 'Keep figures, names and dates exactly as in the text, and use only what it says.',
   technique: 'quote-first-grounding',
   worth: 2,
   material: true,
   unless:
-    /\bexact|\bonly what\b|\bfaithful|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
+    /\bexact|\bonly what\b|\bfaithful|\bone word\b|\bgist\b|\bnutshell|\bno names|\bnovel\b|\bstory\b|\bplot\b|\bscreenplay|\bsynopsis|\blyrics|\blos(?:e|ing) (?:the )?numbers|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
 }
 
 const legal: Genre = {
@@ -22,7 +24,8 @@ const legal: Genre = {
       text: 'Keep every deadline, amount, exception and who must do what; turn no must into a may.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bdeadlines?\b|\bobligations?\b|\bexceptions?\b|\bwho must\b|\bone sentence\b|\bone line\b/i,
+      unless:
+        /\bdeadlines?\b|\bobligations?\b|\bexceptions?\b|\bwho must\b|\b(?:one|two|1|2)[- ](?:sentences?|lines?)\b/i,
     },
     exact,
   ],
@@ -41,7 +44,6 @@ const health: Genre = {
   id: 'health',
   title: 'Medical notes',
   cue: /\bdischarge\b|\bward round|\bpatients?\b|\bdiagnos|\bmedications?\b|\bclinical (?:notes?|letter)|\bhandover\b|\bvet\b|\blab results|\bradiology|\bsurgery\b/i,
-  sensitive: true,
   lines: [
     {
       id: 'doses',
@@ -58,7 +60,7 @@ const health: Genre = {
 const meeting: Genre = {
   id: 'meeting',
   title: 'Meeting notes',
-  cue: /\bminutes\b(?! (?:before|until|to|left|long))|\bmeetings?\b(?! in \d)|\bstand-?up\b|\bretro\b|\bassembly\b|\bboard minutes|\bcall (?:notes|transcript)|\btranscript of (?:the|our|a) (?:call|meeting)|\bconference notes|\bsync\b/i,
+  cue: /\b(?:meeting|assembly|call|board|council|committee|retro|stand-?up|workshop) (?:notes|minutes|transcript|recording|log)\b|\b(?:notes|minutes|transcript|recording) (?:of|from) (?:the|our|a|yesterday|today|last|monday|tuesday|wednesday|thursday|friday)\b|\bminutes (?:from this|please|pls)|\b(?:write|make|do|produce) (?:the )?minutes\b/i,
   lines: [
     {
       id: 'decided-or-discussed',
@@ -107,12 +109,12 @@ const study: Genre = {
   lines: [
     {
       id: 'strength-of-claims',
-      text: "Keep the authors' caution: an association is not a cause, and a limit they name stays in.",
+      text: 'Stay exactly as sure as the authors are, and keep the main limit they name.',
       technique: 'constraints',
       worth: 3,
       material: true,
       unless:
-        /\bcaution|\blimit(?:ation)?s?\b|\bcausal|\bcaveats?\b|\bhedg|\bassociation\b|\bmy (?:own )?(?:abstract|thesis|paper)/i,
+        /\bcaution|\bas sure as|\blimit(?:ation)?s?\b|\bcausal|\bcaveats?\b|\bhedg|\bassociation\b|\bmy (?:own )?(?:abstract|thesis|paper)/i,
     },
     exact,
   ],
@@ -193,19 +195,39 @@ const namedWork: Genre = {
   ],
 }
 
+const reader: Slot = {
+  id: 'reader',
+  question: 'Who will read it, and for what?',
+  given:
+    /\bfor (?:a|an|my|our|the|someone|me|people)\b|\bboard\b|\bboss\b|\bmeeting|\bnewsletter|\bso (?:that )?i\b|\bclass\b|\bexam\b|\bteam\b|\bin (?:plain|simple)|\byear[- ]olds?|\bexec/i,
+  fact: 'Readers',
+}
+
+/** From this many figures on, a summary has something to get wrong. */
+const MANY_FIGURES = 5
+
+const SHORTENING =
+  /\bsumm(?:ar|ing)|\btl;?dr\b|\b(?:key|main) (?:points?|takeaways?|messages?)|\btakeaways\b|\bshort(?:er|en)?\b|\bgist\b|\bbrief\b|\bcondens|\brecap\b|\bdigest\b|\bhighlights\b|\bboil\b|\boverview\b|\bin (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|\b(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|\bwhat do (?:i|we) need to know|\bwhat matters|\bhalf a page|\bone[- ]pag|\bone[- ]slide|\bshrink|\bcompress|\brundown|\bsynthes|\babridge/i
+
+const hasFigures = (document: PromptDocument): boolean =>
+  SHORTENING.test(document.requestText) &&
+  document.material.some(
+    ({ span }) => (slice(document.text, span).match(/\d[\d.,:]*/g)?.length ?? 0) >= MANY_FIGURES,
+  )
+
+const report: Genre = {
+  id: 'report',
+  title: 'Report or other text with figures',
+  cue: hasFigures,
+  lines: [exact],
+  slots: [reader],
+}
+
 const text: Genre = {
   id: 'text',
   title: 'Article, report or other text',
-  lines: [exact],
-  slots: [
-    {
-      id: 'reader',
-      question: 'Who will read it, and for what?',
-      given:
-        /\bfor (?:a|an|my|our|the|someone|me|people)\b|\bboard\b|\bboss\b|\bmeeting|\bnewsletter|\bso (?:that )?i\b|\bclass\b|\bexam\b|\bteam\b|\bin (?:plain|simple)|\byear[- ]olds?|\bexec/i,
-      fact: 'Readers',
-    },
-  ],
+  lines: [],
+  slots: [reader],
 }
 
 export const summarization: Playbook = {
@@ -215,5 +237,5 @@ export const summarization: Playbook = {
     'An opinion on the text, or facts from outside it',
     'An audience that was not named',
   ],
-  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, text],
+  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, report, text],
 }

@@ -35,9 +35,9 @@ const oneAddress: Line = {
   text: 'Choose the form of address (formal or informal you) that suits these readers, and keep to it throughout.',
   technique: 'constraints',
   worth: 2,
-  when: /\b(?:in)?to (?:\w+ )?(?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|slovak|turkish|hungarian|romanian|greek|catalan|croatian|serbian|bulgarian|finnish|hindi|persian|farsi|vietnamese|japanese|korean|thai|indonesian)\b|\b(?:in|auf) (?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|turkish|japanese|korean|vietnamese)\b|(?:→|->|\bto) ?(?:de|fr|es|it|pt|pl|nl|ja|ko)\b/i,
+  when: /\b(?:in)?to (?:\w+ )?(?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|slovak|turkish|hungarian|romanian|greek|catalan|croatian|serbian|bulgarian|finnish|hindi|persian|farsi|vietnamese|korean|lithuanian)\b|\b(?:put|need|want|write|give|strings)\b[^.\n]{0,60}\bin (?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|turkish|romanian)\b|(?:→|->|\bto) ?(?:de|fr|es|it|pt|pl|nl)\b/i,
   unless:
-    /\bformal|\binformal|\bpolite|\bcasual|\btú\b|\busted\b|\bvous\b|\btu\b|\bsie\b|\bdu\b|\bform of address|\bhonorific|\bkeigo|\bfriendly|\bimperative|\bpoem|\bfriend\b/i,
+    /\bformal|\binformal|\bpolite|\bcasual|\btú\b|\busted\b|\bvous\b|\btu\b|\bsie\b|\bdu\b|\bform of address|\bhonorific|\bfriendly|\bimperative|\bpoem|\bfriend\b|\bgrand(?:ma|pa|mother|father)|\bgran\b|\bmum\b|\bmom\b|\bmother\b|\bsister\b|\bbrother\b/i,
 }
 
 const phrase: Genre = {
@@ -55,7 +55,7 @@ const uiStrings: Genre = {
   lines: [
     {
       id: 'untouched',
-      text: 'Leave placeholders, keys and tags untouched, with their place in the sentence adjusted to the grammar.',
+      text: 'Leave placeholders, keys and tags untouched, but move them where the grammar needs them.',
       technique: 'constraints',
       worth: 3,
       unless: /\bplaceholders?\b|\bbraces\b|\bvariables?\b|\bkeys?\b|\btags?\b|\bsub(?:titles?| lines)\b/i,
@@ -106,10 +106,11 @@ const legalText: Genre = {
     },
     {
       id: 'no-equivalent',
-      text: 'Where a legal concept has no exact counterpart, keep the original term beside it.',
+      text: 'Where a legal concept has no exact counterpart, say so beside the translation.',
       technique: 'constraints',
       worth: 2,
       unless: /\bcounterpart|\bequivalents?\b|\boriginal term|\bgist\b|\bplain\b/i,
+      explains: true,
     },
   ],
   slots: [
@@ -127,7 +128,6 @@ const medicalText: Genre = {
   id: 'medical-text',
   title: 'Medical text',
   cue: /\bmedic(?:al|ation|ine)\b|\bpatients?\b|\bleaflet\b|\bdoctor|\bhospital|\bclinic\b|\bdiagnos|\bprescription|\bdosage|\ballerg|\bvet\b|\bpills?\b/i,
-  sensitive: true,
   lines: [
     {
       id: 'doses',
@@ -169,7 +169,7 @@ const literary: Genre = {
 const oldText: Genre = {
   id: 'old-text',
   title: 'Old, handwritten or garbled text',
-  cue: /\bhandwrit|\bdiary\b|\bletter from\b|\bgreat-?grand|\bscan(?:ned)?\b|\bocr\b|\btranscri|\bvoice (?:message|transcript)|\bold (?:letter|recipe|document|postcard)|\bbest i can (?:make out|read)|\billegible/i,
+  cue: /\bhandwrit|\bscan(?:ned)?\b|\bocr\b|\bvoice (?:message|transcript)|\bauto-?transcri|\bbest i can (?:make out|read)|\billegible|\bfaded\b/i,
   lines: [
     {
       id: 'mark-doubts',

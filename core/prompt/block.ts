@@ -20,6 +20,7 @@ export const inOrder = (blocks: readonly Block[]): Block[] =>
 
 /** Sorted blocks with those dropped that begin inside another. */
 export const disjoint = (blocks: readonly Block[]): Block[] => {
+  if (blocks.length < 2) return [...blocks]
   const kept: Block[] = []
   let end = -1
   for (const block of inOrder(blocks)) {

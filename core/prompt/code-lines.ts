@@ -1,7 +1,11 @@
 // How much one line looks like a line of program text. Anchored patterns only, so that each looks at a line once.
 
-const CERTAIN = [
-  /^\s*(?:#include\s*[<"]|#!\/|<\?php|<!doctype|>>> ?\S|\$ [a-z])/i,
+/** One pattern for all: a line is tried once, not thirty times. */
+const either = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'))
+
+const CERTAIN = either([
+  /^\s*(?:#include\s*[<"]|#!\/|<\?php|<!(?:doctype|DOCTYPE)|>>> ?\S|\$ [a-z]|curl\s+(?:-|https?:)|sudo \w)/,
   /^\s*(?:export\s+|default\s+|async\s+|pub\s+|static\s+)*(?:function\s*\*?\s*\w*\s*\(|def\s+\w+\s*[(:]?|fn\s+\w+\s*[(<]|func\s+[\w(]|(?:class|struct|enum|interface|trait|impl|object|module|namespace)\s+\w+[^.?!]*[:{]\s*$)/,
   /^\s*(?:export\s+)?(?:const|let|var|val)\s+[\w{[$][^=]{0,60}=/,
   /^\s*(?:import\s+.{1,120}\s+from\s+['"]|import\s+['"]|from\s+[\w.]+\s+import\s+[\w*(]|import\s+[\w.]+(?:\s+as\s+\w+)?;?\s*$|using\s+[\w.]+;|package\s+[\w.]+;?$|require\(|use\s+[\w:]+;)/,
@@ -9,11 +13,17 @@ const CERTAIN = [
   /^\s*<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/,
   /^\s*(?:SELECT\s.*\bFROM\b|SELECT\s.*,\s*$|SELECT\s*$|INSERT\s+INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|CREATE\s+(?:OR\s|TABLE|INDEX|UNIQUE|VIEW|TRIGGER|FUNCTION)|ALTER\s+TABLE\b|WITH\s+\w+\s+AS\s*\()/,
   /^\s*(?:select\s.{1,200}\sfrom\s+\w+(?:\s+(?:where|join|left|inner|group|order|limit|\w)\b|;|$)|insert\s+into\s+\w+\s*\(|create\s+table\s+\w+)/,
-  /^\s*(?:int|char|void|double|float|long|bool|boolean|string|auto|size_t|unsigned)\s*[*&]?\s*\**\w+\s*(?:\(|=|;|\[)/i,
-]
+  /^\s*(?:int|char|void|double|float|long|bool|boolean|string|auto|size_t|unsigned)\s*[*&]?\s*\**\w+\s*(?:\(|=|;|\[)/,
+])
 
-const LIKELY = [
-  /[;{]\s*$/,
+const LIKELY = either([
+  /[;{}]\s*$/,
+  /^[+-]\s.*[;{}()=]/,
+  /^=[A-Z][A-Z.]*\(/,
+  /^\s*(?:docker|kubectl|npm|npx|pip|git|terraform|helm)\s+[a-z-]+\s+(?:--?\w|[\w./:@-]+$)/,
+  /^\s*for \w+ in [\w.()[\]]+:/,
+  /^\s*(?:if|elif|while) .*(?:==|!=|>=|<=).*:/,
+  /^(?:@@ -\d|diff --git |index [0-9a-f]{7}|(?:\+\+\+|---) [ab]\/)/,
   /^\s*[}\])]+[;,)]*\s*$/,
   /^\s*(?:if|for|while|elif|else if|switch|catch|except|with|try|else|finally|do|match|case|foreach|unless|begin)\b[^.?!]*[:{]\s*$/,
   /^\s*(?:[\w.$]+|\w+\[[^\]]{1,40}\])\s*(?:[-+*/|&%]|:|<<|\|\|)?=\s*[^\s=]/,
@@ -27,9 +37,9 @@ const LIKELY = [
   /^\s*(?:FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|EXPOSE|ENV|ARG)\s+\S/,
   /=>\s*[{(]?\s*$/,
   /^\[[\w.-]+\]\s*$/,
-]
+])
 
-const POSSIBLE = [
+const POSSIBLE = either([
   /^\s*(?:\/\/|\/\*|\*\/|\* |--\s)/,
   /^\s*[}\])]/,
   /^\s+[\w-]+:\s*(?:\S.*)?$/,
@@ -37,19 +47,19 @@ const POSSIBLE = [
   /^\s*[{[]\s*$/,
   /^(?: {2,}|\t).*[=(){}[\];<>]/,
   /^\s*[\w-]+:\s*$/,
-]
+])
 
-/** Characters without which nothing but SQL and a bare keyword is code. */
-const SYNTAX =
-  /[{}()[\];=<>$#@/\\:"]|^\s*(?:SELECT|select|FROM|WHERE|AND|OR|ON|SET|VALUES|import|return|LIMIT|END|begin|GROUP|ORDER|HAVING|RUN|COPY|ENV)\b/
+/** Words that begin a line of code which need not have any sign of syntax. */
+const BARE =
+  /^\s*(?:SELECT|select|FROM|WHERE|AND|OR|ON|SET|VALUES|import|return|LIMIT|END|GROUP|ORDER|HAVING|RUN|COPY|ENV|JOIN|LEFT|INNER|UNION)\b/
 
-const any = (patterns: readonly RegExp[], line: string): boolean =>
-  patterns.some((pattern) => pattern.test(line))
-
-/** 0 for a line that is no code, 1 where it may be, 2 where it likely is, 3 beyond doubt. */
-export const codeWeight = (line: string): 0 | 1 | 2 | 3 => {
-  if (!SYNTAX.test(line)) return 0
-  if (any(CERTAIN, line)) return 3
-  if (any(LIKELY, line)) return 2
-  return any(POSSIBLE, line) ? 1 : 0
+/**
+ * 0 for a line that is no code, 1 where it may be, 2 where it likely is, 3 beyond doubt.
+ * `syntax` says whether the line has any character that code has and prose has not.
+ */
+export const codeWeight = (line: string, syntax: boolean): 0 | 1 | 2 | 3 => {
+  if (!syntax && !BARE.test(line)) return 0
+  if (CERTAIN.test(line)) return 3
+  if (LIKELY.test(line)) return 2
+  return POSSIBLE.test(line) ? 1 : 0
 }

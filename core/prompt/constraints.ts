@@ -9,7 +9,7 @@ import { language } from './constraints/language.ts'
 import { length } from './constraints/length.ts'
 import { noExplanation } from './constraints/no-explanation.ts'
 import { role } from './constraints/role.ts'
-import type { Rule } from './constraints/rule.ts'
+import { type Rule, scopeAround } from './constraints/rule.ts'
 import { steps } from './constraints/steps.ts'
 import { tone } from './constraints/tone.ts'
 import type { Constraint } from './document.ts'
@@ -32,13 +32,16 @@ const RULES: readonly Rule[] = [
 export const RULE_CUES: ReadonlyMap<string, number> = (() => {
   const cues = new Map<string, number>()
   for (const [bit, rule] of RULES.entries()) {
-    for (const word of rule.cues.split(/\s+/)) cues.set(word, (cues.get(word) ?? 0) | (1 << bit))
+    for (const word of rule.cues) cues.set(word, (cues.get(word) ?? 0) | (1 << bit))
   }
   return cues
 })()
 
-/** What the request demands, in order; `called` has the bits of the cue words that were seen. */
-export const findConstraints = (request: Request, called: number): Constraint[] => {
+/** What the request demands, in order; `cued` has for every rule the offsets of its cue words. */
+export const findConstraints = (
+  request: Request,
+  cued: readonly (readonly number[] | undefined)[],
+): Constraint[] => {
   const constraints: Constraint[] = []
   const add = (kind: Constraint['kind'], demands: ReturnType<Rule['find']>) => {
     for (const { start, end, value } of demands) {
@@ -47,7 +50,8 @@ export const findConstraints = (request: Request, called: number): Constraint[] 
     }
   }
   for (const [bit, rule] of RULES.entries()) {
-    if (called & (1 << bit)) add(rule.kind, rule.find(request.folded))
+    const offsets = cued[bit]
+    if (offsets) add(rule.kind, rule.find(scopeAround(request.folded, offsets)))
   }
   if (CJK.test(request.folded)) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
   return constraints.sort((a, b) => a.span.start - b.span.start)

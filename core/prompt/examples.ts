@@ -17,11 +17,11 @@ interface Row extends Span {
   readonly head: string
 }
 
-const rowsOf = (text: string): Row[] => {
+const rowsOf = (text: string, span: Span): Row[] => {
   const rows: Row[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = span.start; start <= span.end; ) {
     const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
+    const end = newline === -1 || newline > span.end ? span.end : newline
     rows.push({ start, end, head: text.slice(start, Math.min(end, start + JUDGED)) })
     start = end + 1
   }
@@ -40,18 +40,18 @@ const pairs = (rows: readonly Row[]): Span[] => {
   return spans
 }
 
-/** Spans of worked examples; a lone arrow line is none, two are. */
-export const findExamples = (text: string): Span[] => {
-  if (!text.includes('\n')) return []
-  const arrows = /->|→|=>|⇒/.test(text)
-  if (
-    !arrows &&
-    !/output|out:|a:|answer|label|result|expected|sentiment|class|category|completion|ausgabe|salida|sortie|saída|输出|出力/i.test(
-      text,
-    )
-  )
-    return []
-  const rows = rowsOf(text)
+const ANNOUNCED =
+  /\b(?:examples?|e\.g\.|eg|for instance|like this|like so|z\. ?b\.|beispiele?|ejemplos?|exemples?|exemplos?)\b|例/i
+const LABELLED =
+  /(?:output|out|a|answer|label|result|expected|sentiment|class|category|completion|ausgabe|salida|sortie|saída|输出|出力)(?: ?\d+)?\s?[:：]/i
+
+/** Worked examples in `span`, which holds no material. Lines with arrows are some only where the text says so. */
+export const findExamples = (text: string, span: Span): Span[] => {
+  const part = text.slice(span.start, span.end)
+  if (!part.includes('\n')) return []
+  const arrows = /->|→|=>|⇒/.test(part) && ANNOUNCED.test(part)
+  if (!arrows && !LABELLED.test(part)) return []
+  const rows = rowsOf(text, span)
   const found = pairs(rows)
   if (found.length > 0 || !arrows) return found
   const lines = rows.filter((row) => ARROW.test(row.head))

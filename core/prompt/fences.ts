@@ -3,7 +3,7 @@
 import type { Block } from './block.ts'
 import type { MaterialKind } from './document.ts'
 import { kindOf } from './kind.ts'
-import { isSpace } from './lines.ts'
+import { isSpace, type Line } from './lines.ts'
 
 const PROSE_LANGUAGES = new Set([
   '',
@@ -69,17 +69,17 @@ const closes = (text: string, start: number, end: number, opening: Opening): boo
   return length >= opening.length && firstVisible(text, at + length, end) === end
 }
 
-const fencedKind = (text: string, opening: Opening, end: number): MaterialKind => {
+const fencedKind = (text: string, lines: readonly Line[], opening: Opening, end: number): MaterialKind => {
   const fence = opening.mark === 96 || opening.mark === 126
   if (fence && !PROSE_LANGUAGES.has(opening.language.split(/[\s{:]/)[0] ?? '')) return 'code'
-  return kindOf(text, opening.content, end, 'text')
+  return kindOf(text, lines, opening.content, end, 'text')
 }
 
 /** A fence that is never closed runs to the end of the text; one of quotes that is never closed is none. */
-const fenced = (text: string, opening: Opening, end: number, stop: number): Block => {
+const fenced = (text: string, lines: readonly Line[], opening: Opening, end: number, stop: number): Block => {
   const inner = Math.max(opening.content, end)
   return {
-    kind: fencedKind(text, opening, inner),
+    kind: fencedKind(text, lines, opening, inner),
     span: { start: opening.content, end: inner },
     outer: { start: opening.start, end: stop },
     delimited: true,
@@ -87,7 +87,7 @@ const fenced = (text: string, opening: Opening, end: number, stop: number): Bloc
 }
 
 /** The stretches between fences, each without its fence lines. One pass over the lines. */
-export const findFences = (text: string): Block[] => {
+export const findFences = (text: string, lines: readonly Line[]): Block[] => {
   if (!text.includes('```') && !text.includes('~~~') && !text.includes('"""') && !text.includes("'''"))
     return []
   const blocks: Block[] = []
@@ -96,12 +96,12 @@ export const findFences = (text: string): Block[] => {
     const end = lineEnd(text, start)
     if (!open) open = openingAt(text, start, end)
     else if (closes(text, start, end, open)) {
-      blocks.push(fenced(text, open, start - 1, end))
+      blocks.push(fenced(text, lines, open, start - 1, end))
       open = undefined
     }
     start = end + 1
   }
   if (open && (open.mark === 96 || open.mark === 126))
-    blocks.push(fenced(text, open, text.length, text.length))
+    blocks.push(fenced(text, lines, open, text.length, text.length))
   return blocks
 }

@@ -26,6 +26,8 @@ const ANY_SCRIPT =
 const LATIN = /[a-z]/g
 const FOREIGN_LETTER = /[ß-öø-ɏạ-ỹ]/
 const SAMPLE = 2000
+/** From this place in `LANGUAGES` on a few stop words in plain letters are chance rather than the language. */
+const COMMON = 7
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -55,6 +57,7 @@ export const languageOf = (folded: string, words: Words): string => {
   const hits = words.hits[best] as number
   const foreign = FOREIGN_LETTER.test(sample)
   if (hits === 0) return !foreign && /[a-z]{3}/.test(sample) && words.count < 12 ? 'en' : 'und'
+  if (best >= COMMON && (!foreign || hits < 4) && hits < 2 * (words.hits[0] as number) + 4) return 'en'
   if (best === 0 || hits > (words.hits[0] as number)) return LANGUAGES[best] ?? 'und'
   return 'en'
 }

@@ -28,54 +28,88 @@ export interface Line {
 
 /** A line is judged by its beginning: what stands further in a very long line is prose or data, not syntax. */
 const JUDGED = 300
+/** A name or a key before a colon is not longer than this, a time stamp before it included. */
+const LABEL = 50
 
 const ITEM = /^\s*(?:[-*•‣–—☐✓✔]\s|\d{1,3}[.)]\s|\(\d{1,3}\)\s|[a-zA-Z][.)]\s|\[\d{1,3}\]\s|\d️?⃣)/
 const HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|re|von|an|betreff|gesendet|de|para|asunto|à|objet|assunto)\s?:\s*\S/i
 const SPEAKER =
-  /^\[?(?:\d{1,2}:\d\d(?::\d\d)?\]?\s+)?[\p{L}][\p{L}\p{N}.'’ _-]{0,24}(?:\s?\([^)]{1,20}\))?\]?:\s+\S/u
+  /^\[?(?:\d{1,2}:\d\d(?::\d\d)?\]?\s+)?\p{L}[\p{L}\p{N}.'’ _-]{0,24}(?:\s?\([^)]{1,20}\))?\]?:\s+\S/u
 const HEADING = /^#{1,6}\s+\S/
 
-/** Whether a line is a row of a table: bars, tabs, or the commas of a CSV line without spaces behind them. */
-const isRow = (line: string): boolean => {
+/** What one reading of a line's characters tells. */
+interface Signs {
+  readonly syntax: boolean
+  readonly row: boolean
+  readonly machine: boolean
+  readonly labelled: boolean
+}
+
+const readSigns = (text: string, start: number, end: number): Signs => {
+  let syntax = false
+  let machine = false
   let bars = 0
   let tabs = 0
-  let tightCommas = 0
+  let commas = 0
   let semicolons = 0
-  for (let i = 0; i < line.length; i++) {
-    const c = line.charCodeAt(i)
-    if (c === 124) bars++
-    else if (c === 9) tabs++
-    else if (c === 44 && line.charCodeAt(i + 1) > 32) tightCommas++
-    else if (c === 59 && line.charCodeAt(i + 1) > 32) semicolons++
+  let colon = -1
+  for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at)
+    if (c >= 97 && c <= 122) continue
+    if (c === 58) {
+      machine = true
+      if (colon === -1) colon = at - start
+    } else if (c === 124) bars++
+    else if (c === 9) tabs += at > start ? 1 : 0
+    else if (c === 44) commas += text.charCodeAt(at + 1) > 32 ? 1 : 0
+    else if (c === 59) {
+      syntax = true
+      semicolons += text.charCodeAt(at + 1) > 32 ? 1 : 0
+    } else if (c === 40 || c === 41 || c === 33 || (c >= 48 && c <= 57)) {
+      machine = true
+      syntax ||= c === 40 || c === 41
+    } else if (
+      c === 123 ||
+      c === 125 ||
+      c === 91 ||
+      c === 93 ||
+      c === 61 ||
+      c === 60 ||
+      c === 62 ||
+      c === 36 ||
+      c === 35 ||
+      c === 64 ||
+      c === 92
+    )
+      syntax = true
   }
-  return (
-    bars >= 2 ||
-    (bars === 1 && line.includes(' | ')) ||
-    (tabs >= 1 && line.trimStart().includes('\t')) ||
-    tightCommas >= 2 ||
-    semicolons >= 2
-  )
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(end - 1)
+  const keyed = colon >= 0 && (last === 58 || first === 34 || first === 32 || first === 9 || colon < 20)
+  return {
+    syntax: syntax || keyed,
+    row:
+      bars >= 2 ||
+      (bars === 1 && text.slice(start, end).includes(' | ')) ||
+      tabs >= 1 ||
+      commas >= 2 ||
+      semicolons >= 2,
+    machine,
+    labelled: colon > 0 && colon <= LABEL,
+  }
 }
 
-const shapeOf = (line: string, code: number): Shape => {
+const shapeOf = (line: string, code: number, signs: Signs): Shape => {
   const first = line.charCodeAt(0)
   if (first === 62 && !line.startsWith('>>>')) return 'quoted'
-  if (isLogLine(line)) return 'log'
-  if (HEADING.test(line)) return 'heading'
+  if (isLogLine(line, signs.machine)) return 'log'
+  if (first === 35 && HEADING.test(line)) return 'heading'
   if (code >= 2) return 'code'
-  if (isRow(line)) return 'row'
+  if (signs.row) return 'row'
   if (ITEM.test(line)) return 'item'
-  if (HEADER.test(line)) return 'header'
-  if (SPEAKER.test(line)) return 'speaker'
-  return 'prose'
-}
-
-/** Offset behind the last character in `[start, end)` that is not white space. */
-const trimmedEnd = (text: string, start: number, end: number): number => {
-  let last = end
-  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
-  return last
+  if (signs.labelled && HEADER.test(line)) return 'header'
+  return signs.labelled && SPEAKER.test(line) ? 'speaker' : 'prose'
 }
 
 /** White space as far as prompts have it. */
@@ -88,21 +122,44 @@ export const isSpace = (c: number): boolean =>
   c === 0x2029 ||
   c === 0xfeff
 
-/** Cuts `[from, to)` of the text into lines. */
-export const readLines = (text: string, from = 0, to = text.length): Line[] => {
+const readLine = (text: string, start: number, stop: number): Line => {
+  let end = stop
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end === start) return { start, end, shape: 'blank', code: 0 }
+  const judged = Math.min(end, start + JUDGED)
+  const line = text.slice(start, judged)
+  const signs = readSigns(text, start, judged)
+  const code = codeWeight(line, signs.syntax)
+  return { start, end, shape: shapeOf(line, code, signs), code }
+}
+
+/** Cuts the text into lines. */
+export const readLines = (text: string): Line[] => {
   const lines: Line[] = []
-  let start = from
-  while (start <= to) {
+  for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
-    const stop = newline === -1 || newline > to ? to : newline
-    const end = trimmedEnd(text, start, stop)
-    if (end === start) lines.push({ start, end, shape: 'blank', code: 0 })
-    else {
-      const judged = text.slice(start, Math.min(end, start + JUDGED))
-      const code = codeWeight(judged)
-      lines.push({ start, end, shape: shapeOf(judged, code), code })
-    }
+    const stop = newline === -1 ? text.length : newline
+    lines.push(readLine(text, start, stop))
     start = stop + 1
   }
   return lines
 }
+
+/** Index of the first line that begins at or behind an offset. */
+export const lineAt = (lines: readonly Line[], offset: number): number => {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What stands before the first colon of a line, folded, without a time stamp. */
+export const labelOf = (text: string, line: Line): string =>
+  (text.slice(line.start, Math.min(line.end, line.start + LABEL)).split(/[:：]\s/)[0] ?? '')
+    .replace(/^\[?\d{1,2}:[\d:]*\]?\s*/, '')
+    .trim()
+    .toLowerCase()

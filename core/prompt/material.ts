@@ -4,10 +4,11 @@
 import type { Span } from '../span.ts'
 import { type Block, disjoint, uncovered } from './block.ts'
 import { findFences } from './fences.ts'
-import { readLines } from './lines.ts'
-import { findPasted } from './pasted.ts'
-import { quotedMaterial } from './quoted.ts'
-import { findQuotes } from './quotes.ts'
+import { findInlineCode } from './inline-code.ts'
+import { type Line, readLines } from './lines.ts'
+import { findPasted, type Page } from './pasted.ts'
+import { LONG_QUOTE, quotedMaterial } from './quoted.ts'
+import { findQuotes, QUOTE_MARK } from './quotes.ts'
 import { findStructured } from './structured.ts'
 import { findTags } from './tags.ts'
 
@@ -19,31 +20,61 @@ export interface Found {
   readonly sections: boolean
 }
 
-/** Quotes and pasted prose of a stretch of request without other material. */
-const inProse = (text: string, gap: Span, alone: boolean): readonly Block[] => {
-  const quotes = findQuotes(text, gap.start, gap.end)
-  const pasted = alone ? findPasted(text, gap.start, gap.end) : undefined
-  if (!pasted) return quotedMaterial(text, gap.start, quotes)
-  const opened = quotes.find((quote) => quote.outer.start === pasted.span.start)
-  if (opened) return quotedMaterial(text, gap.start, quotes)
-  const before = quotes.filter((quote) => quote.outer.end <= pasted.span.start)
-  return [...quotedMaterial(text, gap.start, before), pasted]
+/** A prompt of one line has no shapes to judge. */
+const oneLine = (text: string): Line[] => [{ start: 0, end: text.trimEnd().length, shape: 'prose', code: 0 }]
+
+/** Runs of lines that no block touches. */
+const openRuns = (lines: readonly Line[], blocks: readonly Block[]): (readonly Line[])[] => {
+  if (blocks.length === 0) return [lines]
+  const runs: Line[][] = []
+  let run: Line[] = []
+  let next = 0
+  for (const line of lines) {
+    while (next < blocks.length && (blocks[next] as Block).outer.end <= line.start) next++
+    if ((blocks[next]?.outer.start ?? Number.POSITIVE_INFINITY) >= line.end) run.push(line)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs
 }
 
-export const findMaterial = (text: string): Found => {
-  const fences = findFences(text)
-  const tags = findTags(text, fences)
+const quotedIn = (page: Page, gap: Span): readonly Block[] => {
+  const quotes = findQuotes(page.text, gap.start, gap.end)
+  return quotes.length > 0 ? quotedMaterial(page.text, page.lines, gap.start, quotes) : []
+}
+
+/** Quotes and pasted prose of a prompt without other material; pasted prose may hold quotes of its own. */
+const inProse = (page: Page): readonly Block[] => {
+  const whole = { start: 0, end: page.text.length }
+  const inline = findInlineCode(page.text)
+  if (inline) return [inline]
+  const pasted = findPasted(page)
+  if (!pasted) return QUOTE_MARK.test(page.text) ? quotedIn(page, whole) : []
+  const quotes = findQuotes(page.text, 0, pasted.span.end)
+  const { start, end } = pasted.span
+  const quoted = quotes.some(
+    ({ outer }) =>
+      outer.start === start ||
+      (outer.start > start && outer.end === end && outer.end - outer.start >= LONG_QUOTE),
+  )
+  return quoted ? quotedIn(page, whole) : [...quotedIn(page, { start: 0, end: start }), pasted]
+}
+
+export const findMaterial = (text: string, folded: string): Found => {
+  const lines = text.includes('\n') ? readLines(text) : oneLine(text)
+  const page: Page = { text, folded, lines }
+  const fences = findFences(text, lines)
+  const tags = findTags(text, lines, fences)
   const marked = disjoint([...fences, ...tags.material, ...tags.examples])
-  const multiline = text.includes('\n')
-  const shaped = multiline
-    ? uncovered(text.length, marked).flatMap((gap) =>
-        findStructured(text, readLines(text, gap.start, gap.end)),
-      )
-    : []
-  const known = disjoint([...marked, ...shaped])
-  const prose = uncovered(text.length, known).flatMap((gap) => inProse(text, gap, known.length === 0))
+  const shaped = lines.length > 1 ? openRuns(lines, marked).flatMap((run) => findStructured(text, run)) : []
+  const known = shaped.length > 0 ? disjoint([...marked, ...shaped]) : marked
+  const prose =
+    known.length === 0 ? inProse(page) : uncovered(text.length, known).flatMap((gap) => quotedIn(page, gap))
+  const all = prose.length > 0 ? disjoint([...known, ...prose]) : known
+  if (tags.examples.length === 0) return { material: all, examples: [], sections: tags.sections }
   const examples = new Set<Block>(tags.examples)
-  const all = disjoint([...known, ...prose])
   return {
     material: all.filter((block) => !examples.has(block)),
     examples: all.filter((block) => examples.has(block)),

@@ -1,5 +1,7 @@
 // How a request begins, in the languages we know: the words that tell an instruction from a text.
 
+import { createLexicon } from './lexicon.ts'
+
 /** What the first words of a request announce. */
 export type Opening =
   /** Works on a text that is given: summarise, translate, fix. */
@@ -16,14 +18,14 @@ const WORDS: Readonly<Record<Opening, string>> = {
     transcribe rewrite rephrase paraphrase reword rework proofread correct edit polish improve tighten simplify tidy clean soften
     spice cut trim expand classify categorize categorise label tag sort rank rate score group identify extract pull parse list-out
     convert turn reformat format reorder fix debug review refactor analyze analyse interpret check grade evaluate read annotate
-    decode highlight redact anonymise anonymize merge humanize humanise punctuate
+    decode highlight shrink crunch squeeze swap smooth gist synopsis redact anonymise anonymize link replace merge humanize humanise punctuate
     resume resumir resumen traduce traducir traduza traduz corrige corregir reescribe reescribir reformula clasifica extrae revisa mejora acorta
     résume résumez traduis traduisez corrige corrigez reformule reformulez réécris réécrivez classe classez extrais extrayez améliore relis
     übersetze übersetz fasse zusammenfassung korrigiere korrigier verbessere formuliere umformulieren kürze kürz klassifiziere sortiere ordne extrahiere prüfe
     reescreva reescreve resuma traduzir corrija corrige classifique extraia melhore revise
     tradurre traduci riassumi correggi vertaal vat verbeter`,
   make: `write draft compose create make build design generate develop implement code produce prepare plan propose suggest give
-    brainstorm invent come imagine pretend act play simulate help need want looking organise organize set add remove use craft
+    brainstorm invent come imagine pretend act play simulate help need want looking organise organize behave continue stay begin respond answer reply speak talk set add remove use craft
     escribe redacta crea haz hazme genera diseña dame necesito quiero actúa prepara planifica
     écris écrivez rédige rédigez crée créez fais donne donnez génère propose prépare imagine
     schreibe schreib erstelle erstell entwirf mach gib brauche plane entwickle implementiere
@@ -33,35 +35,53 @@ const WORDS: Readonly<Record<Opening, string>> = {
     quel quelle quels quelles qui quand où comment pourquoi est-ce combien
     was wer wann wo wie warum wieso welche welcher welches ist sind kann
     qual quem quando onde como quanto quantos`,
-  tell: `explain describe tell define compare show teach discuss find list name state solve calculate compute prove answer determine
-    count decide pick choose guess recommend advise evaluate assess judge return output report
+  tell: `explain describe tell define compare show teach discuss find list name state solve calculate compute prove determine
+    count decide pick choose guess recommend advise according given based evaluate assess judge return output report
     explica dime lista enumera explique expliquez listez erkläre erklär nenne liste explique`,
 }
 
-const OPENERS = new Map<string, Opening>()
-for (const opening of ['ask', 'tell', 'make', 'work'] as const) {
-  for (const word of WORDS[opening].split(/\s+/)) OPENERS.set(word, opening)
+const COURTESIES = `please pls plz hi hello hey hiya ok okay so now also and then just can could would will you u i i'd want need like to me my us we
+   kindly dear assistant team thanks por favor puedes podrías pouvez-vous peux-tu pourriez-vous merci s'il vous plaît bitte kannst du
+   könntest könnten sie mir você pode poderia favor hola hallo bonjour`
+
+/** What a first word announces, and whether it may be looked past. */
+interface First {
+  readonly opening: Opening | undefined
+  readonly courteous: boolean
 }
 
-const POLITE = new Set(
-  `please pls plz hi hello hey hiya ok okay so now also and then just can could would will you u i i'd want need like to me my us we
-   kindly dear assistant team thanks por favor puedes podrías pouvez-vous peux-tu pourriez-vous merci s'il vous plaît bitte kannst du
-   könntest könnten sie mir você pode poderia favor hola hallo bonjour`.split(/\s+/),
+const FIRST = createLexicon<First>(
+  (() => {
+    const openings = new Map<string, Opening>()
+    for (const opening of ['ask', 'tell', 'make', 'work'] as const) {
+      for (const word of WORDS[opening].split(/\s+/)) openings.set(word, opening)
+    }
+    const courtesies = new Set(COURTESIES.split(/\s+/))
+    return new Map(
+      [...openings.keys(), ...courtesies].map((word) => [
+        word,
+        { opening: openings.get(word), courteous: courtesies.has(word) },
+      ]),
+    )
+  })(),
 )
 
-const WORD = /[\p{L}\p{N}'’;&-]+/gu
+/** The beginning of a text in which its opening is looked for. */
+const HEAD = 160
+/** So many courtesies may stand in front. */
+const PATIENCE = 7
 
 /** What the first words of the folded text announce, looking past courtesies; undefined for any other beginning. */
 export const openingOf = (folded: string): Opening | undefined => {
-  const head = folded.length > 160 ? folded.slice(0, 160) : folded
-  let polite: Opening | undefined
-  let seen = 0
-  for (const [word] of head.matchAll(WORD)) {
-    const opening = OPENERS.get(word)
-    const courteous = POLITE.has(word)
-    if (opening && !courteous) return opening
-    if (!courteous || ++seen > 7) return polite
-    if (opening) polite = opening
-  }
-  return polite
+  let found: Opening | undefined
+  let courtesies = 0
+  FIRST.read(folded.length > HEAD ? folded.slice(0, HEAD) : folded, (first) => {
+    if (!first?.courteous) {
+      found = first?.opening ?? found
+      return true
+    }
+    found ??= first.opening
+    return ++courtesies >= PATIENCE
+  })
+  return found
 }

@@ -2,9 +2,18 @@
 // What is not surely material stays request.
 
 import { type Block, bare } from './block.ts'
-import { fold } from './fold.ts'
+import { LANGUAGE_TAGS } from './constraints/language.ts'
 import { kindOf } from './kind.ts'
+import { isSpace, type Line } from './lines.ts'
 import { type Opening, openingOf } from './openers.ts'
+import { POINTS, POINTS_HERE } from './pointers.ts'
+
+/** The prompt as the rules here read it. */
+export interface Page {
+  readonly text: string
+  readonly folded: string
+  readonly lines: readonly Line[]
+}
 
 /** A stretch between blank lines. */
 interface Paragraph {
@@ -16,119 +25,194 @@ interface Paragraph {
   readonly speaks: boolean
 }
 
+/** So much of a paragraph is read for what it says. */
 const HEAD = 400
+/** An instruction is not longer than this. */
 const SHORT = 200
-const LONG = 120
+/** Prose that is not announced as material must be at least this long to be some. */
+const LONG = 80
+/** So much of a text is read for who speaks in it. */
+const SAMPLE = 600
+/** A language before a colon in so few characters is the whole instruction. */
+const LANGUAGE_LEAD = 25
+/** Behind a lead that only points, less than this is a remark. */
+const SOME = 60
+/** Less than this is no text to work on. */
+const LEAST = 12
 
-/** Words that point at a text which stands in the prompt. */
-export const POINTS =
-  /\b(?:this|these|those|below|following|here's|heres|here is|here are|above|pasted|copied|quoted|the (?:text|passage|paragraph|article|poem|email|mail|message|thread|transcript|excerpt|abstract|notes|story|review|letter|draft|speech|snippet|report|conversation|log|document|clause|contract|policy|syllabus|minutes)|my (?:reply|draft|notes|text|essay|paragraph|email|intro|letter|abstract|summary|bio)|diesen?|dieser|dieses|folgenden?|unten|este|esta|estos|estas|siguiente|siguientes|ce|cet|cette|ces|suivante?s?|ci-dessous|abaixo|seguinte)\b/
 const RULE =
   /^\s*(?:[-*•]\s*|\d+[.)]\s*)?(?:use|keep|no|only|max|maximum|format|output|include|don't|do not|avoid|make sure|focus|must|should|at most|at least|limit|just|never|always|start|end|return|ensure|add|respond|with|without)\b/
-const FIRST_PERSON = /\b(?:i|i'm|i've|my|me|we|we're|our|you|your|ich|mein|wir|je|mon|nous|yo|mi|eu|meu)\b/
+/** Somebody telling the assistant about their own affairs; "World War I" is nobody. */
+const FIRST_PERSON =
+  /\b(?:i'm|i've|i'd|i'll|i (?:am|was|have|had|do|did|don't|think|want|need|know|can|could|would|will|just|really|also|got|get|feel|live|work|use|tried|went|made|wrote|read|own|run|like|love|hate|guess)|my|me|you|your|ich|mein|wir|je|mon|nous|yo|mi|eu|meu)\b/
+/** Asks for a text about what follows, as a summary does. */
+const SURVEYS =
+  /^(?:please |kindly |can you |could you )*(?:give|provide|write down|note down|tell|list|get|create|make|prepare|draft|write)\b.{0,60}\b(?:summary|summaries|points?|details|information|list of|history|overview|facts|rundown|gist|examples?|bullet|bulleted)\b/
+/** A body that begins so is the story behind the question. */
+const OWN_STORY = /^(?:so,? |ok,? |basically,? |context: )?(?:i|i'm|i've|i'd|im|my|we|we've|we're|our)\b/
+/** A pointer with the name of a text. */
+const NAMED =
+  /\b(?:this|these|the|my) (?:\w+ )?(?:text|paragraph|passage|article|essay|e-?mail|mail|message|letter|poem|story|speech|draft|review|abstract|notes|post|statement|transcript|bio|note|memo)\b/
+/** Prose from here on is a text of its own even where somebody says I in it. */
+const LONG_TEXT = 200
+const INTO_LANGUAGE = /(?:^|[\s→>])(?:in|into|to|auf|en|al|ins|→|->) ?([\p{L}]+)$/u
+/** A lead longer than this points with its last words if at all. */
+const LONG_LEAD = 300
+/** An order may take more words than a question. */
+const LONG_ORDER = 900
 
 const speaks = (head: string, length: number, opening: Opening | undefined, asks: boolean): boolean => {
   if (opening === 'ask') return asks && length <= HEAD
-  if (opening) return length <= HEAD
+  if (opening) return length <= LONG_ORDER
   if (RULE.test(head)) return length <= HEAD
   return asks && length <= SHORT
 }
 
-const paragraphOf = (text: string, start: number, end: number): Paragraph => {
-  const head = fold(text.slice(start, Math.min(end, start + HEAD)))
+const paragraphOf = ({ text, folded }: Page, start: number, end: number): Paragraph => {
+  const head = folded.slice(start, Math.min(end, start + HEAD))
   const opening = openingOf(head)
-  const last = text.charAt(end - 1)
+  const last = text.charCodeAt(end - 1)
   return {
     start,
     end,
     head,
     opening,
-    speaks: speaks(head, end - start, opening, last === '?' || last === '？'),
+    speaks: speaks(head, end - start, opening, last === 63 || last === 0xff1f),
   }
 }
 
-const BREAK = /\n[ \t\r]*\n\s*/g
+const visibleFrom = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
 
-const paragraphsIn = (text: string, start: number, end: number): Paragraph[] => {
+const paragraphsOf = (page: Page): Paragraph[] => {
   const paragraphs: Paragraph[] = []
-  const part = text.slice(start, end)
-  let from = 0
-  const push = (a: number, b: number) => {
-    const raw = part.slice(a, b)
-    const lead = raw.length - raw.trimStart().length
-    const size = raw.trim().length
-    if (size > 0) paragraphs.push(paragraphOf(text, start + a + lead, start + a + lead + size))
+  let start = -1
+  let end = -1
+  for (const line of page.lines) {
+    if (line.shape !== 'blank') {
+      if (start === -1) start = visibleFrom(page.text, line.start, line.end)
+      end = line.end
+    } else if (start !== -1) {
+      paragraphs.push(paragraphOf(page, start, end))
+      start = -1
+    }
   }
-  for (const match of part.matchAll(BREAK)) {
-    push(from, match.index)
-    from = match.index + match[0].length
-  }
-  push(from, part.length)
+  if (start !== -1) paragraphs.push(paragraphOf(page, start, end))
   return paragraphs
 }
 
 /** Whether the lead asks for work on a text, so that what follows may be that text. */
-const worksOnText = (lead: string, opening: Opening | undefined): boolean =>
-  opening === 'work' || POINTS.test(lead)
+const pointsAtText = (lead: string, pattern = POINTS): boolean =>
+  pattern.test(lead.length > LONG_LEAD ? lead.slice(-LONG_LEAD / 2) : lead)
 
-const materialFrom = (text: string, paragraphs: readonly Paragraph[], start: number): Block | undefined => {
+/** What a lead says last. */
+const lastSentence = (lead: string): string =>
+  lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('? '), lead.lastIndexOf('! ')) + 1)
+
+const worksOnText = (lead: string, opening: Opening | undefined): boolean =>
+  opening === 'work' || pointsAtText(lead)
+
+const namesLanguage = (lead: string): boolean => (INTO_LANGUAGE.exec(lead)?.[1] ?? '') in LANGUAGE_TAGS
+
+const materialFrom = (page: Page, paragraphs: readonly Paragraph[], start: number): Block | undefined => {
   const last = paragraphs.at(-1)
   if (!last || last.end <= start) return
   const closing = paragraphs.length > 1 && last.speaks && last.end - last.start <= SHORT && last.start > start
   const end = closing ? (paragraphs.at(-2)?.end ?? last.end) : last.end
-  if (end - start < 12) return
-  return bare(kindOf(text, start, end, 'text'), start, end)
+  if (end - start < LEAST) return
+  return bare(kindOf(page.text, page.lines, start, end, 'text'), start, end)
+}
+
+const COLON = /[:：](?:\s|$)/
+
+/** What somebody says who goes on speaking to the assistant behind a colon. */
+const SPEAKS_ON =
+  /\?\s*$|\b(?:please|pls|i need|i want|i'd (?:like|love)|tell me|give me|show me|help me|let me|make (?:it|me|a)|write|propose|suggest|invent|explain|say (?:what|which|why|if)|do something|true or false|full proof|prove|point out|i open|begin|and you|you are|you're|up to \d+|\d+ words)\b/
+/** Verbs that take a text and give it back changed, or read something off it; other work may be done on what follows in the request. */
+const TRANSFORMS =
+  /\b(?:translat|summar|sum up|tl;?dr|shorten|condens|boil|recap|proofread|paraphras|rephras|rewrit|reword|rework|correct|grammar|spelling|polish|punctuat|simplif|tighten|shrink|extract|pull |classif|categori|label|tag |anonymi[sz]|redact|transcri|decode|fix |edit |list (?:all|every|each)|turn (?:this|these)|convert|past tense|traduc|traduz|traduis|resum|résum|corrig|übersetz|korrigier|zusammenfass|clasific|classez|extrae|extrai)/
+
+/** Whether the text behind the colon of a lead is what the lead is about. */
+const isAnnounced = (lead: string, opening: Opening | undefined, tail: string): boolean => {
+  if (RULE.test(tail)) return false
+  const language = namesLanguage(lead)
+  const last = lastSentence(lead)
+  if (TRANSFORMS.test(opening === 'work' ? lead : last)) return true
+  if (language && (lead.length < LANGUAGE_LEAD || /(?:to|into|→|->) ?\p{L}+$/u.test(lead))) return true
+  return (opening === 'work' || pointsAtText(last)) && !SPEAKS_ON.test(tail)
 }
 
 /** "fix the grammar: me and him goes …": the colon that ends an instruction on its own line. */
-const afterColon = (text: string, paragraphs: readonly Paragraph[]): Block | undefined => {
+const afterColon = (page: Page, paragraphs: readonly Paragraph[]): Block | undefined => {
   const first = paragraphs[0] as Paragraph
-  const colon = first.head.search(/[:：](?:\s|$)/)
+  const colon = first.head.search(COLON)
   if (colon < 3) return
   const lead = first.head.slice(0, colon)
-  if (!worksOnText(lead, openingOf(lead)) && !/\b(?:in|into|to|auf|en|al|ins|nach) [\p{L}]+$/u.test(lead))
+  if (lead.includes('\n') || lead.lastIndexOf('(') > lead.lastIndexOf(')')) return
+  const opening = openingOf(lead)
+  const start = visibleFrom(page.text, first.start + colon + 1, page.text.length)
+  const material = materialFrom(page, paragraphs, start)
+  if (!material) return
+  const behind = page.folded.slice(start, Math.min(material.span.end, Math.max(first.end, start + SAMPLE)))
+  if (opening === 'make' && !pointsAtText(lastSentence(lead), POINTS_HERE)) return
+  if (paragraphs.length > 1 && first.end > start && openingOf(behind) === 'ask' && first.head.includes('?'))
     return
-  let start = first.start + colon + 1
-  while (start < text.length && /\s/.test(text.charAt(start))) start++
-  if (RULE.test(fold(text.slice(start, start + 40)))) return
-  return materialFrom(text, paragraphs, start)
+  return isAnnounced(lead, opening, behind) ? material : undefined
 }
 
 /** An instruction in its own line or paragraph, and then the text. */
-const afterLead = (text: string, paragraphs: readonly Paragraph[]): Block | undefined => {
+const afterLead = (page: Page, paragraphs: readonly Paragraph[]): Block | undefined => {
   const first = paragraphs[0] as Paragraph
-  const newline = text.slice(first.start, first.end).indexOf('\n')
-  const leadEnd = newline === -1 ? first.end : first.start + newline
-  const lead = fold(text.slice(first.start, Math.min(leadEnd, first.start + HEAD)))
-  const opening = openingOf(lead)
-  if (!opening && !POINTS.test(lead)) return
-  const body =
-    newline === -1 ? paragraphs.slice(1) : [paragraphOf(text, leadEnd + 1, first.end), ...paragraphs.slice(1)]
+  const newline = page.text.indexOf('\n', first.start)
+  const inside = newline !== -1 && newline < first.end
+  if (!inside && paragraphs.length === 1) return
+  const lead = inside ? first.head.slice(0, newline - first.start) : first.head
+  const rest = paragraphs.slice(1)
+  const body = inside
+    ? [paragraphOf(page, visibleFrom(page.text, newline, first.end), first.end), ...rest]
+    : rest
   const next = body[0]
   if (!next || next.speaks) return
-  const works = worksOnText(lead, opening)
-  const sample = fold(text.slice(next.start, next.start + 600))
-  if (opening === 'make' && !POINTS.test(lead)) return
-  if (!works && (FIRST_PERSON.test(sample) || (body.at(-1) as Paragraph).end - next.start < LONG)) return
-  return materialFrom(text, [first, ...body], next.start)
+  const material = materialFrom(page, [first, ...body], next.start)
+  return material && isBodyOf(page, lead, next, material) ? material : undefined
+}
+
+/** Whether the paragraphs behind a lead are the text it speaks of rather than more of the request. */
+const isBodyOf = (page: Page, lead: string, next: Paragraph, material: Block): boolean => {
+  const opening = openingOf(lead)
+  const { start, end } = material.span
+  const points = pointsAtText(lead, opening === 'make' ? POINTS_HERE : POINTS)
+  if (opening === 'work' && (TRANSFORMS.test(lead) || points)) return true
+  if (OWN_STORY.test(next.head) && !NAMED.test(lead)) return false
+  if (opening === 'work' || points)
+    return end - start >= SOME && !(material.kind === 'list' && opening === 'make')
+  const asks = /[?:：]$/.test(lead.trimEnd()) && lead.length <= SHORT
+  if (opening === 'make' ? !SURVEYS.test(lead) || end - start < LONG_TEXT : !opening && !asks) return false
+  if (material.kind === 'list' || end - start < LONG) return false
+  const shy = opening === 'make' || FIRST_PERSON.test(lead) || end - start < LONG_TEXT
+  return !shy || !FIRST_PERSON.test(page.folded.slice(start, Math.min(end, start + SAMPLE)))
 }
 
 /** A long text, and then what to do with it. */
-const beforeRequest = (text: string, paragraphs: readonly Paragraph[]): Block | undefined => {
+const beforeRequest = (page: Page, paragraphs: readonly Paragraph[]): Block | undefined => {
   const last = paragraphs.at(-1) as Paragraph
   const first = paragraphs[0] as Paragraph
-  if (paragraphs.length < 2 || !last.speaks || first.speaks || last.end - last.start > SHORT) return
+  if (paragraphs.length < 2 || !last.speaks || last.end - last.start > SHORT) return
   const end = (paragraphs.at(-2) as Paragraph).end
   if (end - first.start < LONG) return
-  const works = worksOnText(last.head, last.opening)
-  if (!works && FIRST_PERSON.test(fold(text.slice(first.start, first.start + 600)))) return
   if (paragraphs.slice(0, -1).some((paragraph) => paragraph.speaks)) return
-  return bare(kindOf(text, first.start, end, 'text'), first.start, end)
+  const works = worksOnText(last.head, last.opening)
+  if (!works && FIRST_PERSON.test(page.folded.slice(first.start, Math.min(end, first.start + SAMPLE)))) return
+  return bare(kindOf(page.text, page.lines, first.start, end, 'text'), first.start, end)
 }
 
-/** The pasted prose in `[start, end)`, which holds no other material. */
-export const findPasted = (text: string, start: number, end: number): Block | undefined => {
-  const paragraphs = paragraphsIn(text, start, end)
+/** The pasted prose of a prompt that holds no other material. */
+export const findPasted = (page: Page): Block | undefined => {
+  if (page.lines.length === 1 && !COLON.test(page.text)) return
+  const paragraphs = paragraphsOf(page)
   if (paragraphs.length === 0) return
-  return afterColon(text, paragraphs) ?? afterLead(text, paragraphs) ?? beforeRequest(text, paragraphs)
+  return afterColon(page, paragraphs) ?? afterLead(page, paragraphs) ?? beforeRequest(page, paragraphs)
 }

@@ -21,4 +21,15 @@ const AMBIGUOUS =
 /** Names in a folded text that only their company makes programming languages. */
 export const ambiguousIn = (folded: string): string[] =>
   [...folded.matchAll(AMBIGUOUS)].map((match) => match[1] ?? '')
-export const AMBIGUOUS_CUES = ['go', 'r', 'c', 'swift', 'make', 'dart', 'express', 'spring', 'excel', 'node']
+export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set([
+  'go',
+  'r',
+  'c',
+  'swift',
+  'make',
+  'dart',
+  'express',
+  'spring',
+  'excel',
+  'node',
+])

@@ -4,12 +4,17 @@ import type { Block } from './block.ts'
 import type { MaterialKind } from './document.ts'
 import { fold } from './fold.ts'
 import { kindOf } from './kind.ts'
+import type { Line } from './lines.ts'
 import { openingOf } from './openers.ts'
 import type { Quote } from './quotes.ts'
 
 /** From this length on a quotation is a text rather than a name or a turn of phrase. */
-const LONG_QUOTE = 60
+export const LONG_QUOTE = 60
 const LONG_CODE = 12
+/** A single quoted word is worked on only right behind the verb. */
+const NEAR = 30
+/** A verb further away than this is not about the quotation. */
+const HEAD = 160
 
 /** Words before a quotation that make it part of the demand. */
 const DEMANDED =
@@ -28,8 +33,9 @@ const isMaterial = (text: string, from: number, quote: Quote): boolean => {
   if (DEMANDED.test(before)) return false
   if (content.length >= LONG_QUOTE) return true
   if (content.length < 2) return false
-  const opening = openingOf(before)
-  if (opening === 'work') return true
+  const opening = openingOf(fold(text.slice(from, Math.min(quote.outer.start, from + HEAD))))
+  const distance = quote.outer.start - from
+  if (opening === 'work' && distance <= HEAD && (/\s/.test(content) || distance <= NEAR)) return true
   const after = fold(text.slice(quote.outer.end, quote.outer.end + 40))
   return (
     (SAID.test(after) && (before.trim() === '' || LANGUAGE_ASKED.test(before))) || /[:：]\s*$/.test(before)
@@ -37,13 +43,18 @@ const isMaterial = (text: string, from: number, quote: Quote): boolean => {
 }
 
 /** The quotes among `quotes` that the request works on; `from` is where their stretch of request begins. */
-export const quotedMaterial = (text: string, from: number, quotes: readonly Quote[]): Block[] =>
+export const quotedMaterial = (
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  quotes: readonly Quote[],
+): Block[] =>
   quotes
     .filter((quote) => isMaterial(text, from, quote))
     .map(({ mark, span, outer }) => {
       const fallback: MaterialKind = mark === '`' ? 'code' : 'quote'
       return {
-        kind: mark === '`' ? 'code' : kindOf(text, span.start, span.end, fallback),
+        kind: mark === '`' ? 'code' : kindOf(text, lines, span.start, span.end, fallback),
         span,
         outer,
         delimited: true,

@@ -32,36 +32,42 @@ const canOpen = (text: string, at: number): boolean =>
 const canClose = (text: string, at: number): boolean =>
   !isSpace(text.charCodeAt(at - 1)) && (at + 1 >= text.length || !isWord(text.charCodeAt(at + 1)))
 
+interface Pending {
+  readonly mark: string
+  readonly closers: string
+  readonly at: number
+}
+
+/** A single quote or backtick does not reach over a blank line: it would be an apostrophe. */
+const isFragile = (pending: Pending): boolean => pending.mark === "'" || pending.mark === '`'
+
+/** Any mark that can begin a quotation. */
+export const QUOTE_MARK = /["'`“„«»「『‘‹]/
+
 /** All top-level quotes in `[start, end)`, in one pass: a mark that finds no partner is an apostrophe or an inch. */
 export const findQuotes = (text: string, start: number, end: number): Quote[] => {
   const quotes: Quote[] = []
-  let pending: { mark: string; closers: string; at: number } | undefined
+  let pending: Pending | undefined
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at)
-    if (c > 96 && c < 0xa0) continue
-    if (
-      c === 10 &&
-      pending &&
-      text.charCodeAt(at + 1) === 10 &&
-      (pending.mark === "'" || pending.mark === '`')
-    )
-      pending = undefined
+    if (c === 10) {
+      if (pending && isFragile(pending) && text.charCodeAt(at + 1) === 10) pending = undefined
+      continue
+    }
+    if (c !== 34 && c !== 39 && c !== 96 && !(c >= 0xab && (c <= 0xbb || (c >= 0x2018 && c <= 0x300f))))
+      continue
     const mark = text.charAt(at)
     if (pending?.closers.includes(mark)) {
       if (pending.mark === '`' || canClose(text, at)) {
-        quotes.push({
-          mark: pending.mark,
-          span: { start: pending.at + 1, end: at },
-          outer: { start: pending.at, end: at + 1 },
-        })
+        const outer = { start: pending.at, end: at + 1 }
+        quotes.push({ mark: pending.mark, span: { start: outer.start + 1, end: at }, outer })
         pending = undefined
       } else if (mark === pending.mark && canOpen(text, at)) pending = { ...pending, at }
       continue
     }
     if (pending && pending.mark !== "'") continue
-    const closers = c === 34 || c === 39 || c === 96 ? mark : CLOSERS[mark]
-    if (closers && (mark === '`' || canOpen(text, at)) && !(pending && mark === '`'))
-      pending = { mark, closers, at }
+    const closers = c < 128 ? mark : CLOSERS[mark]
+    if (closers && !(pending && c === 96) && (c === 96 || canOpen(text, at))) pending = { mark, closers, at }
   }
   return quotes
 }

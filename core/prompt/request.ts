@@ -2,9 +2,8 @@
 
 import type { Span } from '../span.ts'
 import { type Block, uncovered } from './block.ts'
-import { fold } from './fold.ts'
 import { isSpace } from './lines.ts'
-import { findQuotes } from './quotes.ts'
+import { findQuotes, QUOTE_MARK } from './quotes.ts'
 
 export interface Request {
   readonly spans: readonly Span[]
@@ -24,18 +23,18 @@ const trimmed = (text: string, span: Span): Span => {
   return { start, end }
 }
 
-/** The folded text with every quotation's inside replaced by dots. */
-export const unquoted = (text: string): string => {
-  let folded = fold(text)
-  if (!/["'“„«»「『‘`]/.test(folded)) return folded
+/** A folded text with the inside of every quotation replaced by dots. */
+export const unquoted = (folded: string): string => {
+  if (!QUOTE_MARK.test(folded)) return folded
+  const quotes = findQuotes(folded, 0, folded.length)
+  if (quotes.length === 0) return folded
   let copy = ''
   let from = 0
-  for (const { span } of findQuotes(text, 0, text.length)) {
+  for (const { span } of quotes) {
     copy += folded.slice(from, span.start) + '·'.repeat(span.end - span.start)
     from = span.end
   }
-  folded = copy + folded.slice(from)
-  return folded
+  return copy + folded.slice(from)
 }
 
 /** Turns offsets in the joined request text into spans of the prompt; undefined where they cross two parts. */
@@ -55,10 +54,14 @@ export const locateIn =
     return
   }
 
-export const readRequest = (text: string, covered: readonly Block[]): Request => {
+/** The request: what no block covers. */
+export const readRequest = (text: string, folded: string, covered: readonly Block[]): Request => {
   const spans = uncovered(text.length, covered)
     .map((span) => trimmed(text, span))
     .filter((span) => span.end > span.start && SAYS_SOMETHING.test(text.slice(span.start, span.end)))
-  const joined = spans.map((span) => text.slice(span.start, span.end)).join('\n')
-  return { spans, text: joined, folded: unquoted(joined), locate: locateIn(spans) }
+  const join = (from: string): string =>
+    spans.length === 1 && spans[0]?.end === from.length && spans[0].start === 0
+      ? from
+      : spans.map((span) => from.slice(span.start, span.end)).join('\n')
+  return { spans, text: join(text), folded: unquoted(join(folded)), locate: locateIn(spans) }
 }

@@ -2,7 +2,7 @@
 
 import { type Block, bare } from './block.ts'
 import { startsLikeMail } from './kind.ts'
-import type { Line } from './lines.ts'
+import { type Line, labelOf } from './lines.ts'
 
 /** A run of lines must weigh this much to be code; one line beyond doubt weighs 3. */
 const ENOUGH_CODE = 3
@@ -66,14 +66,6 @@ const sameShape = (lines: readonly Line[], from: number): number => {
   return i
 }
 
-const speakerOf = (text: string, line: Line): string =>
-  text
-    .slice(line.start, Math.min(line.end, line.start + 40))
-    .split(':')[0]
-    ?.replace(/^\[?[\d:\]\s]+/, '')
-    .trim()
-    .toLowerCase() ?? ''
-
 /** Two people talking: names before colons, at least one of them twice, or three different ones that are no keys. */
 const transcriptRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
   const names: string[] = []
@@ -81,7 +73,7 @@ const transcriptRun = (text: string, lines: readonly Line[], from: number): Run 
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.shape === 'speaker') {
-      names.push(speakerOf(text, line))
+      names.push(labelOf(text, line))
       last = i
     } else if (line.shape === 'blank') {
       if (lines[i + 1]?.shape !== 'speaker') break

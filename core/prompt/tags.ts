@@ -3,6 +3,7 @@
 import type { Block } from './block.ts'
 import type { MaterialKind } from './document.ts'
 import { kindOf } from './kind.ts'
+import type { Line } from './lines.ts'
 
 const INSTRUCTION =
   /^(?:instructions?|tasks?|rules?|role|goals?|objectives?|system|output|output[_-]?format|format|constraints?|guidelines?|requirements?|steps?|persona|style|tone|question|query|prompt|request|thinking|answer)$/
@@ -61,7 +62,7 @@ const readTags = (text: string, fences: readonly Block[]) => {
 }
 
 /** Outermost pairs of equal tags outside the fences, in one pass. HTML is code and no delimiter. */
-export const findTags = (text: string, fences: readonly Block[]): Tagged => {
+export const findTags = (text: string, lines: readonly Line[], fences: readonly Block[]): Tagged => {
   if (!text.includes('</')) return NONE
   const { tags, lastClosing } = readTags(text, fences)
   const material: Block[] = []
@@ -75,7 +76,7 @@ export const findTags = (text: string, fences: readonly Block[]): Tagged => {
       depth += tag.closing ? -1 : 1
       if (depth > 0) continue
       const span = inner(text, open.end, tag.start)
-      const kind = KINDS[open.name] ?? kindOf(text, span.start, span.end, 'text')
+      const kind = KINDS[open.name] ?? kindOf(text, lines, span.start, span.end, 'text')
       const block: Block = { kind, span, outer: { start: open.start, end: tag.end }, delimited: true }
       if (EXAMPLE.test(open.name)) examples.push(block)
       else material.push(block)

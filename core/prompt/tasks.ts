@@ -5,6 +5,22 @@ import { type Opening, openingOf } from './openers.ts'
 import type { Request } from './request.ts'
 
 const SENTENCE = /[^.!?;\n。？！]+[.!?;。？！]*/g
+/** Without one of these words there is no second task. */
+export const TURNS: ReadonlySet<string> = new Set([
+  'also',
+  'another',
+  'second',
+  'secondly',
+  'more',
+  'unrelated',
+  'unrelatedly',
+  'separately',
+  'different',
+  'other',
+  'btw',
+  'way',
+])
+
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
 const TURN =
   /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:also|another (?:thing|question)|second(?:ly)?(?: question)?|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
@@ -38,13 +54,13 @@ const sentences = (folded: string): Part[] =>
     })
 
 /** Spans of tasks: one over the whole request unless a sentence plainly begins another job. */
-export const findTasks = (request: Request): Span[] => {
+export const findTasks = (request: Request, turns: boolean): Span[] => {
   const first = request.spans[0]
   const last = request.spans.at(-1)
   if (!first || !last) return []
   const whole = { start: first.start, end: last.end }
   const { folded } = request
-  if (folded.length > 4000 || !/[.!?;\n。？！]\s/.test(folded)) return [whole]
+  if (!turns || folded.length > 4000) return [whole]
   const parts = sentences(folded)
   const begins: Part[] = []
   for (const part of parts) {

@@ -1,6 +1,5 @@
 // When nothing is added unasked. Unchanged is the default; these are its reasons, most telling first.
 
-import type { Classification } from '../intents/classification.ts'
 import type { Finding, FindingCode } from '../lint/finding.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { TechniqueId } from '../techniques/technique.ts'
@@ -16,29 +15,51 @@ const BY_FINDING: Partial<Record<FindingCode, string>> = {
   'after-knowledge': 'It asks about current events or live data, which no wording makes a model know.',
 }
 
+/** A last line left open, such as "Output:": whatever followed would be read as the start of the answer. */
+const OPEN_END = /\n[ \t]*[\p{L}\d ]{1,20}(?::|->|=>)\s*$/u
+
+const awaitsCompletion = ({ text }: PromptDocument): boolean => OPEN_END.test(text.slice(-60))
+
 export interface LeaveAloneInput {
   readonly document: PromptDocument
-  readonly classification: Classification
   readonly findings: readonly Finding[]
   readonly reading: GenreReading
   readonly added: ReadonlySet<TechniqueId>
 }
 
+export interface Restraint {
+  /** Why nothing is added unasked, addressed to the person who wrote the prompt. */
+  readonly reason: string
+  /** Whether the genre's questions are still worth asking. */
+  readonly asks: boolean
+}
+
+const silent = (reason: string): Restraint => ({ reason, asks: false })
+const asking = (reason: string): Restraint => ({ reason, asks: true })
+
 /** The reason to add nothing unasked, or undefined. */
-export const leaveAlone = (input: LeaveAloneInput): string | undefined => {
-  const { document, findings, reading, added } = input
-  if (added.size > 0) return 'It has been enhanced already.'
-  const finding = findings.find(({ code }) => BY_FINDING[code])
-  if (finding) return BY_FINDING[finding.code]
-  if (reading.intent === 'conversation') return 'This is conversation; it needs no instructions.'
-  if (reading.intent === 'roleplay') return 'The role-play is yours to direct.'
-  if (document.templates.length > 0) return 'It is a template for a program, with variables to fill later.'
-  if (document.engineered) return 'It is already engineered: role, rules or sections are in place.'
+export const leaveAlone = ({
+  document,
+  findings,
+  reading,
+  added,
+}: LeaveAloneInput): Restraint | undefined => {
+  if (added.size > 0)
+    return silent('It has been enhanced already; send the original prompt to change what was added.')
+  const reason = findings.map(({ code }) => BY_FINDING[code]).find(Boolean)
+  if (reason) return silent(reason)
+  if (reading.intent === 'conversation') return silent('This is conversation; it needs no instructions.')
+  if (reading.intent === 'roleplay') return silent('The role-play is yours to direct.')
+  if (document.templates.length > 0)
+    return silent('It is a template for a program, with variables to fill later.')
+  if (awaitsCompletion(document))
+    return silent('It ends where the model is to go on, so nothing may stand behind it.')
+  if (document.engineered) return silent('It is already engineered: role, rules or sections are in place.')
   if (document.constraints.some(({ kind }) => kind === 'answer-only'))
-    return 'It says exactly what should come back, and nothing else.'
+    return silent('It says exactly what should come back, and nothing else.')
   if (!SPOKEN.has(document.language))
-    return 'It is not written in a language we add text in, so it was only checked.'
-  if (reading.genre.sensitive) return 'The matter is personal or urgent; the words stand as they are.'
-  if (reading.evidence === 'none') return 'It is not certain enough what kind of task this is.'
+    return silent('It is not written in a language we add text in, so it was only checked.')
+  if (reading.evidence === 'none') return silent('It is not certain enough what kind of task this is.')
+  if (reading.genre.sensitive) return asking('The matter is personal or urgent; the words stand as they are.')
   return undefined
 }

@@ -8,7 +8,9 @@ import type { ApplyContext, Technique } from '../techniques/technique.ts'
 
 /** What one added token takes off the score: forty tokens must earn 0.12. */
 const TOKEN_COST = 0.003
-const PREFERENCE = 0.3
+/** A wish lifts what fits a little; it does not make fit what does not. */
+const PREFERENCE = 0.5
+const FITS_AT_ALL = 0.15
 
 /** Nothing below this is chosen unless it is required. */
 export const THRESHOLD = 0.35
@@ -52,7 +54,9 @@ export const score = (
   const instructions = additions.filter(({ instruction }) => instruction).slice(0, 3)
   const tokens = instructions.reduce((sum, { text }) => sum + estimateTokens(text), 0)
   const product = intent * wish.certainty * complexity * signals * target
-  const value = two(product + (wish.preferred ? PREFERENCE : 0) - tokens * TOKEN_COST)
+  const value = two(
+    product + (wish.preferred && product >= FITS_AT_ALL ? PREFERENCE : 0) - tokens * TOKEN_COST,
+  )
   const reason = [
     `fits ${INTENT_TITLES[context.intent]} (${two(intent * wish.certainty)})`,
     `${context.complexity} complexity (${two(complexity)})`,

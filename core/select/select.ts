@@ -7,7 +7,7 @@ import type { Target } from '../targets/target.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
 import type { ApplyContext, EnhanceContext, Technique, TechniqueId } from '../techniques/technique.ts'
 import { alreadyAdded } from './already-added.ts'
-import { leaveAlone } from './leave-alone.ts'
+import { leaveAlone, type Restraint } from './leave-alone.ts'
 import { type GenreReading, readGenre } from './read-genre.ts'
 import { score, THRESHOLD } from './score.ts'
 import type { Preferences, RejectedTechnique, SelectedTechnique, Selection } from './selection.ts'
@@ -31,7 +31,7 @@ interface Case {
   readonly input: SelectInput
   readonly reading: GenreReading
   readonly added: ReadonlySet<TechniqueId>
-  readonly alone: string | undefined
+  readonly alone: Restraint | undefined
 }
 
 const judge = (technique: Technique, { input, reading, added, alone }: Case): Verdict | undefined => {
@@ -42,6 +42,7 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const preferred = preferences.prefer.includes(id)
   if (preferences.exclude.includes(id)) return reject('you excluded it')
   if (added.has(id)) return reject('it is in the prompt already')
+  if (alone && added.size > 0) return reject(alone.reason)
   if (!required && !preferred && !technique.byDefault) return undefined
 
   const context: ApplyContext = {
@@ -59,7 +60,7 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const all = technique.apply(document, context)
   const own = alone && !required ? all.filter(({ instruction }) => !instruction) : all
   const plan = technique.plan?.(document, context) ?? []
-  if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone)
+  if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
   if (own.length === 0 && plan.length === 0) return reject('it has nothing to add here')
 
   const additions = [...own].sort((a, b) => b.worth - a.worth)
@@ -102,7 +103,7 @@ export const select = (input: SelectInput): Selection => {
   const { document, classification, findings, preferences } = input
   const reading = readGenre(document, classification)
   const added = alreadyAdded(document.text)
-  const alone = leaveAlone({ document, classification, findings, reading, added })
+  const alone = leaveAlone({ document, findings, reading, added })
   const verdicts = Object.values(TECHNIQUES).flatMap(
     (technique) => judge(technique, { input, reading, added, alone }) ?? [],
   )

@@ -4,6 +4,7 @@ import type { Addition } from '../generate/addition.ts'
 import type { IntentLabel } from '../intents/labels.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PlannedCall, TechniqueId } from '../techniques/technique.ts'
+import type { Restraint } from './leave-alone.ts'
 
 export interface SelectedTechnique {
   readonly id: TechniqueId
@@ -30,7 +31,7 @@ export interface Selection {
   readonly chosen: readonly SelectedTechnique[]
   readonly rejected: readonly RejectedTechnique[]
   /** Why nothing is added unasked; absent when techniques may be. */
-  readonly leaveAlone?: string
+  readonly leaveAlone?: Restraint
 }
 
 /** The caller's wishes. */

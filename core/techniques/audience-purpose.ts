@@ -16,8 +16,11 @@ const fact = (line: string, text: string): Addition => ({
   instruction: false,
 })
 
-const sentence = (text: string): string =>
-  /[.!?。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+/** One line, ending as a sentence. */
+const sentence = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return /[.!?。！？]$/.test(line) ? line : `${line}.`
+}
 
 export const audiencePurpose = {
   id: 'audience-purpose',
@@ -45,13 +48,19 @@ export const audiencePurpose = {
     const { audience, purpose } = context.context
     const stated = document.constraints.some(({ kind }) => kind === 'audience')
     return [
-      ...(audience && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
-      ...(purpose ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
+      ...(audience?.trim() && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
+      ...(purpose?.trim() ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
       ...genreLines('audience-purpose', document, context),
     ]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Explain how vaccines work',
+        intent: 'explanation',
+        context: { audience: 'a class of ten-year-olds' },
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

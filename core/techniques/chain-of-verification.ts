@@ -35,7 +35,12 @@ export const chainOfVerification = {
     return lines.length > 0 || !context.required ? lines : [ownLine('chain-of-verification', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Recommend me some novels like The Name of the Rose',
+        intent: 'brainstorming',
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

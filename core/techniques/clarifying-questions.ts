@@ -1,5 +1,6 @@
 // What only the user knows: asked in `missing`, woven in once it is answered.
 
+import { fence } from './fence.ts'
 import { genreLines } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
@@ -10,7 +11,26 @@ export const FACTS_OPENING = 'Use these facts:'
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
-const trimEnd = (text: string): string => text.trim().replace(/[.;\s]+$/, '')
+const inSentence = ({ fact, answer }: Answered): string =>
+  `${lowerFirst(fact)}: ${answer.replace(/[.;\s]+$/, '')}`
+
+/** Answers of several lines, such as code, keep their lines between fences. */
+const asBlock = ({ fact, answer }: Answered): string => {
+  const mark = fence(answer)
+  return `\n\n${fact}:\n${mark}\n${answer}\n${mark}`
+}
+
+interface Answered {
+  readonly fact: string
+  readonly answer: string
+}
+
+const weave = (facts: readonly Answered[]): string => {
+  const short = facts.filter(({ answer }) => !answer.includes('\n'))
+  const long = facts.filter(({ answer }) => answer.includes('\n'))
+  const sentence = short.length > 0 ? ` ${short.map(inSentence).join('; ')}.` : ''
+  return `${FACTS_OPENING}${sentence}${long.map(asBlock).join('')}`
+}
 
 const SENTENCE = 'If something you need is not given, ask for it before you answer.'
 
@@ -38,8 +58,8 @@ export const clarifyingQuestions = {
   sentences: [FACTS_OPENING, SENTENCE],
   apply: (document, context) => {
     const facts = context.genre.slots.flatMap(({ id, fact }) => {
-      const answer = context.answers[id]
-      return answer?.trim() ? [`${lowerFirst(fact)}: ${trimEnd(answer)}`] : []
+      const answer = context.answers[id]?.trim()
+      return answer ? [{ fact, answer }] : []
     })
     return [
       ...(facts.length > 0
@@ -47,7 +67,7 @@ export const clarifyingQuestions = {
             {
               technique: 'clarifying-questions',
               line: 'facts',
-              text: `${FACTS_OPENING} ${facts.join('; ')}.`,
+              text: weave(facts),
               place: { at: 'after-request' },
               worth: 3,
               instruction: false,
@@ -59,7 +79,13 @@ export const clarifyingQuestions = {
     ]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Write an email to my landlord asking for a rent reduction',
+        intent: 'professional_writing',
+        answers: { amount: '150 euros a month' },
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

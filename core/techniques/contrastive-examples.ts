@@ -33,7 +33,12 @@ export const contrastiveExamples = {
     return lines.length > 0 || !context.required ? lines : [ownLine('contrastive-examples', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Explain the difference between a virus and a bacterium',
+        intent: 'explanation',
+      },
+    ],
     skips: [{ prompt: 'thanks, that helped!', intent: 'conversation' }],
   },
 } as const satisfies Technique

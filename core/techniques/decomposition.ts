@@ -39,7 +39,12 @@ export const decomposition = {
     return lines.length > 0 || !context.required ? lines : [ownLine('decomposition', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Build me a web app where my tennis club can book courts, with logins and an admin page',
+        intent: 'code_generation',
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

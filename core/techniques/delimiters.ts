@@ -4,6 +4,7 @@ import type { Addition } from '../generate/addition.ts'
 import type { Material, PromptDocument } from '../prompt/document.ts'
 import { slice } from '../span.ts'
 import type { Target } from '../targets/target.ts'
+import { fence } from './fence.ts'
 import type { Technique } from './technique.ts'
 
 /** Prose shorter than this needs no edge; code, logs and tables do from three lines on. */
@@ -16,12 +17,6 @@ const needsEdge = (document: PromptDocument, { delimited, kind, span }: Material
   return kind === 'text' || kind === 'email' || kind === 'transcript'
     ? text.length >= LONG_PROSE
     : text.split('\n').length >= BLOCK_LINES
-}
-
-/** A fence longer than any run of backticks inside, so that the material cannot close it. */
-const fence = (inside: string): string => {
-  const longest = Math.max(0, ...(inside.match(/`+/g) ?? []).map((run) => run.length))
-  return '`'.repeat(Math.max(3, longest + 1))
 }
 
 /** A tag name that does not occur inside. */
@@ -75,7 +70,12 @@ export const delimiters = {
         ]
       }),
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Why does this print None?\n\ndef add(a, b):\n    total = a + b\n\nprint(add(1, 2))',
+        intent: 'code_debugging',
+      },
+    ],
     skips: [{ prompt: 'fix the grammar: me and him goes to the store yesterday', intent: 'rewriting' }],
   },
 } as const satisfies Technique

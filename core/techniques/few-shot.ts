@@ -35,7 +35,13 @@ export const fewShot = {
   sentences: [SENTENCE],
   apply: () => [ownLine('few-shot', SENTENCE)],
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt:
+          'Sort these reviews into good and bad.\n\nInput: lovely staff\nOutput: good\n\nInput: cold soup\nOutput: bad\n\nNow do the three from this morning: "we waited an hour", "best pie in town", "never again".',
+        intent: 'classification',
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],
   },
 } as const satisfies Technique

@@ -9,7 +9,7 @@ import { TARGET_PRESETS, type TargetPreset } from '../targets/presets.ts'
 import { TECHNIQUES } from './index.ts'
 import { TECHNIQUE_IDS, type Technique, type TechniqueExample } from './technique.ts'
 
-const NOT_TECHNIQUES = ['index', 'technique', 'genre-lines', 'own-line']
+const NOT_TECHNIQUES = ['index', 'technique', 'genre-lines', 'own-line', 'fence']
 
 const sure = (example: TechniqueExample): Classification => {
   const read = edgeClassify(example.prompt)

@@ -44,7 +44,13 @@ export const quoteFirstGrounding = {
     return lines.length > 0 || !context.required ? lines : [ownLine('quote-first-grounding', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt:
+          'Under this policy, may I carry over ten days?\n\n"Employees may carry over up to five days of unused leave into the next year. Carried days lapse on 31 March. Exceptions need written consent."',
+        intent: 'grounded_qa',
+      },
+    ],
     skips: [{ prompt: 'Summarize the attached report in 3 bullets for the board', intent: 'summarization' }],
   },
 } as const satisfies Technique

@@ -53,7 +53,13 @@ export const requestRepetition = {
       : []
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: `Summarize this report for the board.\n\n${'Revenue in the north rose while costs stayed flat. '.repeat(80)}`,
+        intent: 'summarization',
+        target: 'small',
+      },
+    ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering', target: 'small' }],
   },
 } as const satisfies Technique

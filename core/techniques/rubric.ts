@@ -33,7 +33,13 @@ export const rubric = {
     return lines.length > 0 || !context.required ? lines : [ownLine('rubric', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt:
+          'Critique my plan: open a second bakery across town with the profit of the first and hire my brother to run it.',
+        intent: 'problem_solving',
+      },
+    ],
     skips: [{ prompt: 'Answer only yes or no: is 7919 prime?', intent: 'reasoning' }],
   },
 } as const satisfies Technique

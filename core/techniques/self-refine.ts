@@ -34,7 +34,12 @@ export const selfRefine = {
     return lines.length > 0 || !context.required ? lines : [ownLine('self-refine', SENTENCE)]
   },
   examples: {
-    picks: [],
+    picks: [
+      {
+        prompt: 'Should I leave my permanent job for a start-up that pays more but has a year of money left?',
+        intent: 'problem_solving',
+      },
+    ],
     skips: [{ prompt: 'fix the grammar: me and him goes to the store yesterday', intent: 'rewriting' }],
   },
 } as const satisfies Technique

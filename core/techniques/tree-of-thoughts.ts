@@ -54,8 +54,7 @@ export const treeOfThoughts = {
   examples: {
     picks: [
       {
-        prompt:
-          'Should I take the job in Berlin for 20% more money or stay in my team where I will be lead next year?',
+        prompt: 'Should I buy a used diesel or a new small electric car for a commute of 60 km a day?',
         intent: 'problem_solving',
       },
     ],

@@ -40,7 +40,10 @@ export const readMigrations = (folder = FOLDER): Migration[] => {
 }
 
 /** Applies what is missing, each migration in a transaction of its own, and gives their names. */
-export const migrate = async (db: Db, migrations = readMigrations()): Promise<string[]> => {
+export const migrate = async (
+  db: Db,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> => {
   const { pending } = await compareMigrations(db, migrations)
   for (const { hash, when, up } of pending) {
     await inOneTransaction(db, [
@@ -54,7 +57,10 @@ export const migrate = async (db: Db, migrations = readMigrations()): Promise<st
 }
 
 /** Takes the last applied migration back and gives its name; undefined when none is applied. */
-export const rollBack = async (db: Db, migrations = readMigrations()): Promise<string | undefined> => {
+export const rollBack = async (
+  db: Db,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string | undefined> => {
   const { applied } = await compareMigrations(db, migrations)
   const last = applied.at(-1)
   if (last === undefined) return undefined
@@ -76,7 +82,10 @@ export interface Comparison {
 }
 
 /** What the database has against what the folder has. */
-export const compareMigrations = async (db: Db, migrations = readMigrations()): Promise<Comparison> => {
+export const compareMigrations = async (
+  db: Db,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<Comparison> => {
   const journal = await readJournal(db)
   const hashes = new Map(journal.map(({ when, hash }) => [when, hash]))
   const known = new Set(migrations.map(({ when }) => when))

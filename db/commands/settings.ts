@@ -14,18 +14,23 @@ const COMMAND_TIMEOUT_MS = 120_000
 export const readSettings = (file: string): Partial<Record<string, string>> =>
   existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
 
-/** Opens the database of DATABASE_URL. Throws when nothing sets it. */
-export const openConfiguredDb = (): Db => {
+/** The database of DATABASE_URL; undefined when nothing sets it. */
+export const configuredDb = (): Db | undefined => {
   const sources = [process.env, readSettings('.dev.vars'), readSettings(STAND_IN_SETTINGS)]
   const source = sources.find(({ DATABASE_URL }) => DATABASE_URL)
-  if (!source?.DATABASE_URL) {
-    throw new Error(
-      'DATABASE_URL is not set: put it into .dev.vars, or run `npm start` first to use its stand-in',
-    )
-  }
+  if (!source?.DATABASE_URL) return undefined
   return createDb({
     url: source.DATABASE_URL,
     endpoint: source.NEON_HTTP_ENDPOINT,
     timeoutMs: COMMAND_TIMEOUT_MS,
   })
+}
+
+/** The same, for a command that is nothing without it. @throws when nothing sets DATABASE_URL. */
+export const openConfiguredDb = (): Db => {
+  const db = configuredDb()
+  if (db) return db
+  throw new Error(
+    'DATABASE_URL is not set: put it into .dev.vars, or have `npm start` running to use its stand-in',
+  )
 }

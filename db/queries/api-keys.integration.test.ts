@@ -19,7 +19,7 @@ let db: Db
 
 beforeAll(async () => {
   neonServer = await startNeon({ port: 0 })
-  db = createDb({ url, endpoint: `${neonServer.url}/sql` })
+  db = createDb({ url, endpoint: `${neonServer.url}/sql`, timeoutMs: 30_000 })
   await migrate(db)
   await db.insert(schema.organizations).values({ id: organizationId, name: 'Acme', tier: 'pro' })
 })

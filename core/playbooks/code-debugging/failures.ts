@@ -4,9 +4,18 @@ import type { PromptDocument } from '../../prompt/document.ts'
 import { slice } from '../../span.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
 
-/** Material decides the kind of trouble (a log, a query); it is looked at, never obeyed. */
+const hasCode = (document: PromptDocument): boolean => document.material.some(({ kind }) => kind === 'code')
+
+/** The kind of trouble may show only in a pasted log or query: that is looked at, never obeyed. */
 const shows = (document: PromptDocument, pattern: RegExp): boolean =>
   document.material.some(({ span }) => pattern.test(slice(document.text, span)))
+
+/** The request names it, or a pasted log does. */
+const about =
+  (pattern: RegExp) =>
+  (document: PromptDocument): boolean =>
+    pattern.test(document.requestText) ||
+    document.material.some(({ kind, span }) => kind === 'log' && pattern.test(slice(document.text, span)))
 
 const versions: Slot = {
   id: 'versions',
@@ -28,7 +37,7 @@ const minimalFix: Line = {
   id: 'minimal-fix',
   text: 'Change no more than the fix needs.',
   technique: 'constraints',
-  worth: 1,
+  worth: 2,
   material: true,
   when: /\bfix\b|\bcorrect\b|\brepair|\bmake it work/i,
   unless:
@@ -36,7 +45,15 @@ const minimalFix: Line = {
 }
 
 const SLOW =
-  /\bslow\b|\bslower\b|\bslowest|\bspeed (?:it |this |that )?up|\bfaster\b|\bperformance|\boptimi[sz]e|\btakes? (?:\w+ )?(?:\d+|forever|ages|minutes|hours|seconds|so long|too long)|\btimes? ?out\b|\btiming out|\bbottleneck|\bhot ?(?:loop|path|spot)|\bprofile\b|\bflame ?graph|\bwhere does the time go|\bbiggest wins|\bshould be seconds|\bexplain analy[sz]e|\bwhich index\b|\btoo long\b/i
+  /\b(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|\bslow (?:query|code|loop|function|page|down|script|program)|\bslow ?\?|\bslower\b|\bslowest|\bspeed (?:it |this |that )?up|\bfaster\b|\bmake (?:it|this) fast\b|\bperformance|\boptimi[sz]e|\b(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|\bbottleneck|\bhot ?(?:loop|path|spot)|\bprofile\b|\bflame ?graph|\bwhere does the time go|\bbiggest wins|\bshould be seconds|\bexplain analy[sz]e|\bwhich index\b/i
+const noPapering: Line = {
+  id: 'no-papering-over',
+  text: 'Fix the cause rather than adding waits or retries.',
+  technique: 'constraints',
+  worth: 2,
+  unless: /\bwaits?\b|\bsleep|\bretr(?:y|ies)\b|\btimeouts?\b|\broot cause|\bis (?:this|it|that)\b/i,
+}
+
 const QUERY =
   /\bselect\b[\s\S]{0,2000}\bfrom\b|\b(?:update|delete from)\b[\s\S]{0,400}\bwhere\b|\bseq scan|\bhash join|\bnested loop\b/i
 const QUERY_WORDS =
@@ -92,7 +109,9 @@ export const slowQuery: Genre = {
 export const memory: Genre = {
   id: 'memory',
   title: 'Memory that grows',
-  cue: /\bmemory (?:leak|usage|grows|keeps|problem)|\bleak(?:s|ing)?\b|\bout ?of ?memory|\boom(?:killed)?\b|\bheap (?:space|grows|size|snapshot)|\beats? (?:all )?(?:the |my )?(?:ram|memory)|\bvalgrind/i,
+  cue: about(
+    /\bmemory (?:leak|usage|grows|keeps|problem)|\bleaks? memory|\bmemory leaks?|\bout ?of ?memory|\boom(?:killed)?\b|\bheap (?:space|grows|size|snapshot)|\beats? (?:all )?(?:the |my )?(?:ram|memory)|\bdefinitely lost/i,
+  ),
   lines: [
     {
       id: 'what-holds-it',
@@ -141,23 +160,35 @@ export const slowCode: Genre = {
 export const flaky: Genre = {
   id: 'flaky',
   title: 'Failure that comes and goes',
-  cue: /\bflak(?:y|es)\b|\bsometimes\b|\bintermittent|\brandom(?:ly)? (?:fail|crash|hang|error)|\bnow and then\b|\bonce in a while|\b(?:1|one) (?:of|in|out of) \d+\b|\bpasses alone|\border-dependent|\brace condition|\bdead ?lock|\bconcurren|\bgoroutines?\b|\bunder load\b|\bhangs?\b|\bonly (?:in|on) (?:ci|prod(?:uction)?|the cluster|release)|\b(?:fails|breaks|crash(?:es)?) (?:only )?(?:in|on) (?:ci|prod|release)|\bworks on my\b|\bworks locally|\b(?:fires|runs|executes|answers|called) (?:\w+ )?twice\b|\bdouble the limit/i,
+  cue: /\bflak(?:y|es)\b|\bsometimes\b|\bintermittent|\brandom(?:ly)? (?:fail|crash|hang|error)|\bnow and then\b|\bonce in a while|\b(?:1|one) (?:of|in|out of) \d+\b|\bpasses? alone|\border-dependent|\bonly (?:in|on) (?:ci|prod(?:uction)?|the cluster|release)\b|\b(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release)|\bonly in (?:the )?release|\bworks on my\b|\bworks (?:fine )?locally|\bnever (?:locally|on my)|\bonce a day\b/i,
   lines: [
     {
-      id: 'order-of-events',
-      text: 'Describe the order of events or the difference in surroundings that makes it fail, and how to provoke it.',
+      id: 'what-differs',
+      text: 'Name what differs between the runs that pass and those that fail, and how to provoke the failure.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\border of events|\bprovoke|\breproduc|\brepro\b/i,
+      unless: /\bwhat differs|\bprovoke|\breproduc|\brepro\b/i,
       explains: true,
     },
+    noPapering,
+  ],
+  slots: [versions],
+}
+
+export const concurrency: Genre = {
+  id: 'concurrency',
+  title: 'Threads, races and deadlocks',
+  cue: /\brace condition|\bdead ?lock|\bconcurren|\bgoroutines?\b|\bunder load\b|\bthread[- ]?safe|\bmutex|\bdouble the limit|\basync(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|\block-free/i,
+  lines: [
     {
-      id: 'no-papering-over',
-      text: 'Fix the cause rather than adding waits, retries or a longer timeout.',
-      technique: 'constraints',
-      worth: 2,
-      unless: /\bwaits?\b|\bsleep|\bretr(?:y|ies)\b|\btimeouts?\b|\broot cause/i,
+      id: 'interleaving',
+      text: 'Give the order in which the threads or requests interleave when it fails.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\binterleav|\border in which|\bsequence of events/i,
+      explains: true,
     },
+    noPapering,
   ],
   slots: [versions],
 }
@@ -165,7 +196,9 @@ export const flaky: Genre = {
 export const git: Genre = {
   id: 'git',
   title: 'Git trouble',
-  cue: /\bgit\b|\brebas(?:e|ing)\b|\bmerge conflicts?\b|\bdetached head|\bcherry-?pick|\bforce[- ]push|\bpushed (?:a|the|my|to)\b|\bcommit(?:ted)? (?:to|on) (?:the )?(?:wrong|main|master)|\bsubmodule|\bunrelated histories|\brefusing to merge/i,
+  cue: about(
+    /\bgit\b|\brebas(?:e|ing)\b|\bmerge conflicts?\b|\bdetached head|\bcherry-?pick|\bforce[- ]push|\bpushed (?:a|the|my|to)\b|\bcommit(?:ted)? (?:to|on) (?:the )?(?:wrong|main|master)|\bsubmodule|\bunrelated histories|\brefusing to merge/i,
+  ),
   lines: [
     {
       id: 'nothing-lost',
@@ -189,7 +222,9 @@ export const git: Genre = {
 export const dependencies: Genre = {
   id: 'dependencies',
   title: 'Build or dependency error',
-  cue: /\bnpm (?:err|install|i\b|ci\b)|\beresolve|\bpeer dep|\bpip (?:install|error|can)|\bmodulenotfound|\bno module named|\bcannot find module|\bcan'?t resolve\b|\bunresolved (?:external|symbol|import)|\bundefined reference|\bdependency (?:conflict|hell|tree)|\bnosuchmethod(?:error)?|\bclassnotfound|\bnoclassdeffound|\bgradle|\bmaven\b|\bmvn\b|\bwebpack|\bvite\b|\bcmake|\bmakefile|\bmissing separator|\blockfile|\bpackage-lock|\bpoetry\b|\bconda\b|\bcargo build|\bwon'?t (?:build|install)|\bbuild (?:fails|error|broken|failed)|\bnode-gyp|\blnk\d{4}|\bversion (?:conflict|mismatch)/i,
+  cue: about(
+    /\bnpm (?:err|install|i\b|ci\b)|\beresolve|\bpeer dep|\bpip (?:install|error|can)|\bmodulenotfound|\bno module named|\bcannot find module|\bcan'?t resolve\b|\bunresolved (?:external|symbol|import)|\bundefined reference|\bdependency (?:conflict|hell|tree)|\bnosuchmethod(?:error)?|\bclassnotfound|\bnoclassdeffound|\bgradle|\bmaven\b|\bmvn\b|\bwebpack|\bvite\b|\bcmake|\bmakefile|\bmissing separator|\blockfile|\bpackage-lock|\bpoetry\b|\bconda\b|\bcargo build|\bwon'?t (?:build|install)|\bbuild (?:fails|error|broken|failed)|\bnode-gyp|\blnk\d{4}|\bversion (?:conflict|mismatch)/i,
+  ),
   lines: [
     {
       id: 'survives-clean-install',
@@ -207,7 +242,9 @@ export const dependencies: Genre = {
 export const deployment: Genre = {
   id: 'deployment',
   title: 'Deployment or infrastructure failure',
-  cue: /\bcrashloop|\bpods?\b|\bkube(?:rnetes|ctl)\b|\bk8s\b|\bdocker|\bcontainers?\b|\bcompose\b|\bhelm\b|\bterraform\b|\bansible\b|\bnginx\b|\bhaproxy|\bapache\b|\bdeploy(?:s|ed|ment|ing)?\b|\bjenkins|\bgithub actions?|\bgitlab|\bpipeline\b|\bci\b|\b50[234]s?\b|\bssh\b|\bdns\b|\bcertificate|\bssl\b|\btls\b|\bcors\b|\bfirewall|\bsystemd|\bincident\b|\bproduction (?:is )?(?:down|incident|outage)|\bconnection refused|\bport (?:is )?already|\bpermission denied|\bexec format|\bload balancer|\bkafka|\bconsumer (?:stopped|lag)|\bscheduled task|\bcron\b/i,
+  cue: about(
+    /\bcrashloop|\bpods?\b|\bkube(?:rnetes|ctl)\b|\bk8s\b|\bdocker|\bcontainers?\b|\bcompose\b|\bhelm\b|\bterraform\b|\bansible\b|\bnginx\b|\bhaproxy|\bapache\b|\bdeploy(?:s|ed|ment|ing)?\b|\bjenkins|\bgithub actions?|\bgitlab|\bpipeline\b|\bci\b|\b50[234]s?\b|\bssh\b|\bdns\b|\bcertificate|\bssl\b|\btls\b|\bcors\b|\bfirewall|\bsystemd|\bincident\b|\bproduction (?:is )?(?:down|incident|outage)|\bconnection refused|\bport (?:is )?already|\bpermission denied|\bexec format|\bload balancer|\bkafka|\bconsumer (?:stopped|lag)|\bscheduled task|\bcron\b/i,
+  ),
   lines: [
     {
       id: 'cause-and-command',
@@ -243,7 +280,7 @@ export const deployment: Genre = {
 export const layout: Genre = {
   id: 'layout',
   title: 'Layout and styling',
-  cue: /\bcss\b|\bflex(?:box)?\b|\bz-?index|\bsticky\b|\bgrid\b|\bcent(?:er|re|ring|ering)\b|\boverflow(?:s|ed|ing)?\b|\bmargins?\b|\btailwind|\bbootstrap|\brenderflex|\blayout\b|\bmedia quer|\balign/i,
+  cue: /\bcss\b|\bflex(?:box)?\b|\bz-?index|\bsticky\b|\bgrid\b|\bcent(?:er|re|ring|ering|ered|red)\b|\boverflow(?:s|ed|ing)?\b|\bmargins?\b|\btailwind|\bbootstrap|\brenderflex|\blayout\b|\bmedia quer|\balign/i,
   lines: [
     {
       id: 'causing-rule',
@@ -305,19 +342,27 @@ export const types: Genre = {
 }
 
 const ERROR_NAME =
-  /\b(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|\berror:|\b(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error/i
+  /\b(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|\berror:|\b(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error/i
+const FRAMES =
+  /^\s*at \S+|\btraceback \(most|\bFile "[^"\n]*", line \d+|\bgoroutine \d+|^#\d+\s+0x|\bstack backtrace|^\s*from \S+:\d+:in/im
+const LOG_LINES = 4
+
+const hasLog = (document: PromptDocument): boolean =>
+  document.material.some(
+    ({ kind, span }) => kind === 'log' && slice(document.text, span).split('\n').length >= LOG_LINES,
+  )
 
 export const trace: Genre = {
   id: 'trace',
-  title: 'Exception with its trace',
-  cue: (document) => document.material.some(({ kind }) => kind === 'log') || shows(document, ERROR_NAME),
+  title: 'Stack trace',
+  cue: (document) => shows(document, FRAMES),
   lines: [
     {
       id: 'root-cause',
       text: 'Name the root cause and the line of the trace that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\broot cause|\bwhich line\b|\bwhat to check\b/i,
+      unless: /\broot cause|\bwhich (?:line|of our)\b|\bwhat to check\b/i,
       explains: true,
     },
     minimalFix,
@@ -325,30 +370,56 @@ export const trace: Genre = {
   slots: [surroundingCode, versions],
 }
 
-export const errorMessage: Genre = {
-  id: 'error-message',
-  title: 'Error message',
-  cue: ERROR_NAME,
+export const log: Genre = {
+  id: 'log',
+  title: 'Log',
+  cue: hasLog,
+  lines: [
+    {
+      id: 'root-cause',
+      text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\broot cause|\bwhich line\b|\bwhat to check\b/i,
+      explains: true,
+    },
+  ],
+  slots: [versions],
+}
+
+export const errorInCode: Genre = {
+  id: 'error-in-code',
+  title: 'Error with the code beside it',
+  cue: (document) =>
+    hasCode(document) && (ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME)),
   lines: [
     {
       id: 'source-of-value',
       text: 'Find where the bad value comes from, not only the line that trips over it.',
       technique: 'constraints',
       worth: 2,
-      when: /\bnull|\bnonetype|\bundefined\b|\bnil\b|\bkeyerror|\bindexerror|\bout of (?:range|bounds)|\bseg(?:mentation)? ?fault|\bunknown column|\bvalueerror/i,
+      when: /\bnull|\bnonetype|\bundefined\b(?! (?:function|reference|symbol|method|variable))|\bnil\b|\bkeyerror|\bunknown column|\bvalueerror/i,
       unless: /\bcomes? from\b|\bguard\b|\broot cause|\bwhere (?:it|this|that|the value)\b/i,
       explains: true,
     },
+    minimalFix,
+  ],
+  slots: [versions],
+}
+
+export const errorMessage: Genre = {
+  id: 'error-message',
+  title: 'Error message alone',
+  cue: (document) => ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME),
+  lines: [
     {
       id: 'second-suspect',
       text: 'Name the likeliest cause first, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 2,
-      material: false,
       unless: /\blikeliest|\bwhat to check\b|\broot cause/i,
       explains: true,
     },
-    minimalFix,
   ],
   slots: [surroundingCode, versions],
 }
@@ -360,11 +431,11 @@ export const wrongResult: Genre = {
   lines: [
     {
       id: 'where-it-turns',
-      text: 'Show with one concrete input where the value first goes wrong.',
+      text: 'Show the first point where the value turns wrong, with a concrete case.',
       technique: 'output-contract',
       worth: 2,
       material: true,
-      unless: /\bconcrete input|\bstep through|\bline by line|\bfirst goes wrong/i,
+      unless: /\bconcrete (?:input|case)|\bstep through|\bline by line|\bfirst goes wrong/i,
       explains: true,
     },
     minimalFix,

@@ -5,7 +5,7 @@ import type { Genre } from '../playbook.ts'
 export const writeTests: Genre = {
   id: 'write-tests',
   title: 'Tests for supplied code',
-  cue: /\b(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|\b(?:unit|integration) tests? (?:for|please|pls)|\btest cases\b|\bwhat (?:would|should) (?:you|i) test\b/i,
+  cue: /\b(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|\b(?:unit|integration) tests? (?:for|please|pls)|\btest cases\b|\bedge cases (?:i|we|am|did|have)\b|\bwhat (?:would|should) (?:you|i) test\b/i,
   lines: [
     {
       id: 'wrong-code',
@@ -37,7 +37,7 @@ export const writeTests: Genre = {
 export const securityReview: Genre = {
   id: 'security-review',
   title: 'Security review',
-  cue: /\bsecurity (?:holes?|issues?|review|bugs?|problems?|flaws?|audit)|\bvulnerab|\binjection\b|\bxss\b|\bcsrf\b|\bexploit|\bis (?:this|it|that) (?:\w+ )?(?:secure|safe from)|\bssrf\b|\bpath traversal/i,
+  cue: /\bfor (?:security )?holes\b|\bparanoid\b|\bauditor\b|\bsecurity (?:holes?|issues?|review|bugs?|problems?|flaws?|audit)|\bvulnerab|\binjection\b|\bxss\b|\bcsrf\b|\bexploit|\bis (?:this|it|that) (?:\w+ )?(?:secure|safe from)|\bssrf\b|\bpath traversal/i,
   lines: [
     {
       id: 'exploit-and-fix',
@@ -63,7 +63,7 @@ export const securityReview: Genre = {
 export const review: Genre = {
   id: 'review',
   title: 'Code review',
-  cue: /\b(?:code )?review(?:ing)?\b|\bwould you (?:approve|merge)|\bsecond pair of eyes|\bfeedback on (?:my|this|the)\b|\bgo through (?:this|my|the)\b(?! regex)|\bbefore i (?:push|merge|open|commit|ship)|\banything (?:wrong|i missed|to improve)|\bis (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|\bbe picky|\bcritique\b|\broast (?:my|this)/i,
+  cue: /\b(?:code )?review(?:ing)?\b|\b(?:merge|pull) request from|\bwhat would you comment|\bas bad as i think|\bwould you (?:approve|merge)|\bsecond pair of eyes|\bfeedback on (?:my|this|the)\b|\bgo through (?:this|my|the)\b(?! regex)|\bbefore i (?:push|merge|open|commit|ship)|\banything (?:wrong|i missed|to improve)|\bis (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|\bbe picky|\bcritique\b|\broast (?:my|this)/i,
   lines: [
     {
       id: 'failing-scenario',
@@ -99,7 +99,7 @@ export const review: Genre = {
 export const refactor: Genre = {
   id: 'refactor',
   title: 'Refactoring',
-  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bclean-?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
+  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bclean-?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
   lines: [
     {
       id: 'same-behaviour',

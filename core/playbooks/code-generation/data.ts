@@ -22,15 +22,19 @@ const tables: Slot = {
 const SQL =
   '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql)\\b'
 
-/** SQL in the request together with `words`, in either order. */
-const sqlWith = (words: string): RegExp => new RegExp(`^(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?${words})`, 'i')
+const NOT_A_QUERY =
+  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connection|react|fastapi|flask|django|python|node|backup)\\b'
+
+/** A request for a query, in which `words` occur as well. */
+const queryWith = (words = ''): RegExp =>
+  new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?${words})`, 'i')
 
 const joins: Line = {
   id: 'joins',
   text: 'Where tables are joined, make sure the join neither multiplies rows before a sum or count nor silently drops unmatched ones.',
   technique: 'constraints',
   worth: 3,
-  when: /\bper\b|\beach\b|\bby\b|\bsum|\btotal|\brevenue|\bsales\b|\bcount|\bnumber of|\bhow many|\bjoin|\baverage|\bavg|\bspend|\bshare\b|%/i,
+  when: /\bjoin(?:s|ed|ing)?\b|\btables\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
   unless:
     /\bfan-?out|\bmultipl(?:y|ies) rows|\bduplicat|\bunmatched|\bwithout a match|\bone table|\bsingle table|\bleft join/i,
 }
@@ -38,7 +42,7 @@ const joins: Line = {
 export const queryTopN: Genre = {
   id: 'query-top',
   title: 'SQL: first, last or top rows',
-  cue: sqlWith(
+  cue: queryWith(
     '\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last) (?:\\d+|[a-z]+)',
   ),
   lines: [
@@ -59,7 +63,7 @@ export const queryTopN: Genre = {
 export const queryAbsent: Genre = {
   id: 'query-absent',
   title: 'SQL: rows without a counterpart',
-  cue: sqlWith(
+  cue: queryWith(
     "\\b(?:without|never|not in|missing|haven'?t|have not|hasn'?t|didn'?t|did not|no (?:orders?|purchases?|payments?|log-?ins?|matching)|orphan\\w*|anti-?join|exclude)\\b",
   ),
   lines: [
@@ -70,6 +74,7 @@ export const queryAbsent: Genre = {
       worth: 3,
       unless: /\bnulls?\b|\bnot exists\b/i,
     },
+    joins,
   ],
   slots: [database, tables],
 }
@@ -77,7 +82,7 @@ export const queryAbsent: Genre = {
 export const queryOverTime: Genre = {
   id: 'query-time',
   title: 'SQL: figures by period',
-  cue: sqlWith(
+  cue: queryWith(
     '\\b(?:days?|daily|weeks?|weekly|months?|monthly|quarters?|years?|yearly|dates?|hours?|rolling|running|moving|cumulative|yesterday|today|retention|cohorts?|timestamps?|ytd|yoy)\\b',
   ),
   lines: [
@@ -91,7 +96,7 @@ export const queryOverTime: Genre = {
     },
     {
       id: 'empty-periods',
-      text: 'Say whether periods without any rows appear as zero or are left out.',
+      text: 'Say whether periods with no rows appear as zero or are left out.',
       technique: 'constraints',
       worth: 2,
       when: /\b(?:per|each|by|every) (?:day|week|month|quarter|year|hour)|\bdaily|\bweekly|\bmonthly|\bhourly|\brolling|\bmoving/i,
@@ -106,7 +111,7 @@ export const queryOverTime: Genre = {
 export const query: Genre = {
   id: 'query',
   title: 'Database query',
-  cue: new RegExp(SQL, 'i'),
+  cue: queryWith(),
   lines: [joins],
   slots: [database, tables],
 }
@@ -147,7 +152,7 @@ export const regex: Genre = {
 export const spreadsheetFormula: Genre = {
   id: 'spreadsheet-formula',
   title: 'Spreadsheet formula',
-  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|office scripts?|button|c#|java|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|lambda|pivot|formulas?|airtable|cell [a-z]\d)\b)/i,
+  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|c#|java|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|lambda|pivot|formulas?|airtable|cell [a-z]\d)\b)/i,
   lines: [
     {
       id: 'dirty-cells',
@@ -155,14 +160,22 @@ export const spreadsheetFormula: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\bsum|\bcount|\baverage|\blookup|\bfind\b|\bdates?\b|\bage\b|\bdays\b|\bhours?\b|\bdue\b|\bmatch|\bif\b|\bsplit|\bextract|\bconvert|\bcompare|\boldest|\bnewest|\bmax|\bmin/i,
-      unless: /\bblanks?\b|\bempty\b|\bstored as text|\berrors?\b|\bas text\b/i,
+      unless: /\bblanks?\b|\bempty\b|\bstored as text|\berrors?\b|\bas text\b|\bairtable|\bnotion\b/i,
+    },
+    {
+      id: 'empty-fields',
+      text: 'Make it hold up when the field is empty.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bairtable\b|\bnotion\b/i,
+      unless: /\bblanks?\b|\bempty\b/i,
     },
     {
       id: 'version',
-      text: 'If a function exists only in newer versions, say so and give a form that works in older ones.',
+      text: 'Name functions that need a recent version, and give a form that works in older ones.',
       technique: 'constraints',
-      worth: 1,
-      when: /\bexcel\b/i,
+      worth: 2,
+      when: /^(?=[\s\S]*\bexcel\b)(?=[\s\S]*\b(?:unique|distinct|filter|split|join|last|latest|sort|regex|spill|reverse|words?)\b)/i,
       unless:
         /\b365\b|\b20(?:07|1\d|2\d)\b|\bversions?\b|\blambda\b|\blet\(|\bxlookup|\bdynamic array|\bold excel/i,
       explains: true,
@@ -188,7 +201,7 @@ export const spreadsheetFormula: Genre = {
 export const schema: Genre = {
   id: 'schema',
   title: 'Data model, schema or migration',
-  cue: /\b(?:database|db|table|json|graphql|sql|relational|data|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?(?:schemas?|models?)\b|\bschema (?:for|of)\b|\bdata ?model|\berd\b|\bcreate table|\bmigrations?\b|\bprisma\b|\balter table|\bdesign (?:the )?tables/i,
+  cue: /\b(?:database|db|table|json|graphql|sql|relational|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?schemas?\b|\bschema (?:for|of|please)\b|\bdata ?model\b|\ber (?:model|diagram)|\bddl\b|\bcreate table\b|\b(?:sql|rails|alembic|django|db|database|laravel|prisma|flyway) migrations?\b|\bmigrations? (?:for|that|to|which)\b|\balter table|\bdesign (?:the )?tables/i,
   lines: [
     {
       id: 'live-migration',

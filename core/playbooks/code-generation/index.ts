@@ -1,8 +1,8 @@
 // What an experienced developer would add to a request for code. The narrow kinds come first: their traps are sharper.
 
-import type { Playbook } from '../playbook.ts'
+import type { Genre, Playbook } from '../playbook.ts'
 import { query, queryAbsent, queryOverTime, queryTopN, regex, schema, spreadsheetFormula } from './data.ts'
-import { containers, infrastructureAsCode, pipeline, schedule, webServer } from './infrastructure.ts'
+import { containers, host, infrastructureAsCode, pipeline, schedule, webServer } from './infrastructure.ts'
 import {
   bot,
   browserExtension,
@@ -14,24 +14,29 @@ import {
   webPage,
   wholeApp,
 } from './interfaces.ts'
+import { algorithm, anyCode, classic, diagram, extending, porting, tests } from './programs.ts'
+import { officeMacro, script, shellCommand } from './scripts.ts'
 import {
-  algorithm,
-  anyCode,
+  booking,
   calendar,
-  classic,
   concurrency,
-  extending,
-  functionOrClass,
   interval,
   model,
   money,
   parsing,
-  porting,
   security,
   smartContract,
-  tests,
-} from './programs.ts'
-import { officeMacro, script, shellCommand } from './scripts.ts'
+} from './subjects.ts'
+
+/** Long requests mention many things by the way: what is asked for stands in their first sentences. */
+const OPENING = 300
+
+const judgedByOpening = (genre: Genre): Genre => {
+  const { cue } = genre
+  return cue instanceof RegExp
+    ? { ...genre, cue: ({ requestText }) => cue.test(requestText.slice(0, OPENING)) }
+    : genre
+}
 
 export const codeGeneration: Playbook = {
   intent: 'code_generation',
@@ -46,16 +51,18 @@ export const codeGeneration: Playbook = {
     porting,
     extending,
     regex,
+    diagram,
     smartContract,
     spreadsheetFormula,
     officeMacro,
+    schema,
     queryAbsent,
     queryTopN,
     queryOverTime,
     query,
-    schema,
     schedule,
     webServer,
+    host,
     infrastructureAsCode,
     pipeline,
     containers,
@@ -65,6 +72,8 @@ export const codeGeneration: Playbook = {
     device,
     model,
     game,
+    algorithm,
+    booking,
     wholeApp,
     webPage,
     component,
@@ -78,8 +87,6 @@ export const codeGeneration: Playbook = {
     concurrency,
     script,
     parsing,
-    algorithm,
-    functionOrClass,
     anyCode,
-  ],
+  ].map(judgedByOpening),
 }

@@ -7,7 +7,7 @@ const secrets: Line = {
   text: 'Keep secrets out of the files, and grant no more rights than the job needs.',
   technique: 'constraints',
   worth: 2,
-  when: /\bsecrets?|\btokens?\b|\bpasswords?|\bdeploy|\bpush|\bpublish|\bregistry|\baws\b|\bs3\b|\biam\b|\brole\b|\blambda|\bdatabase|\bpostgres|\bmysql|\bredis|\bsmtp|\bapi keys?|\bbucket|\becr\b|\bgcp\b|\bazure/i,
+  when: /\bsecrets?|\btokens?\b|\bpasswords?|\bdeploy|\bpush(?:es)? (?:to|the image)|\bpublish|\bregistry|\baws\b|\bs3\b|\biam\b|\brole\b|\blambda|\bdatabase|\bpostgres|\bmysql|\bredis|\bsmtp|\bapi keys?|\bbucket|\becr\b|\bgcp\b|\bazure/i,
   unless:
     /\bsecrets?\b|\bvault|\bcredentials?|\boidc|\bleast[- ]privilege|\benv(?:ironment)? (?:file|variables?|vars?)/i,
 }
@@ -31,12 +31,22 @@ export const schedule: Genre = {
       text: 'Say what happens when a run overlaps the next one or the machine was off at the time.',
       technique: 'constraints',
       worth: 2,
-      when: /\btimer|\bcron|\bnight|\bdaily|\bevery\b|\bhour|\bminutes?\b|\bweek|\bmonth|\bschedul|\bat \d/i,
+      when: /\btimer|\bcron|\bnightly|\bdaily|\bevery\b|\bhourly|\bminutes?\b|\bweekly|\bmonthly|\bscheduled/i,
       unless:
         /\boverlap|\bpersistent|\bmissed\b|\bwas off\b|\balready running|\block\b|\bflock|\bcron expression|\bcrontab line/i,
       explains: true,
     },
-    checkFirst,
+    {
+      id: 'next-runs',
+      text: 'List the next few dates on which it would run.',
+      technique: 'output-contract',
+      worth: 2,
+      when: /\bcron(?:tab)?\b/i,
+      unless:
+        /\bnext (?:few|runs?|dates|times)|\bkubernetes|\bk8s|\bevery (?:\d+ )?(?:minutes?|hours?|day)\b/i,
+      explains: true,
+    },
+    { ...checkFirst, when: /\bsystemd|\btimer|\bservice\b|\blaunchd/i },
   ],
   slots: [],
 }
@@ -70,7 +80,7 @@ export const webServer: Genre = {
 export const infrastructureAsCode: Genre = {
   id: 'infrastructure-as-code',
   title: 'Cloud resources as code',
-  cue: /\bterraform\b|\bopentofu\b|\bcloudformation\b|\bpulumi\b|\b(?:aws )?cdk\b|\bbicep\b|\bansible\b|\biam (?:policy|role)|\bbucket policy/i,
+  cue: /\bterraform\b|\bopentofu\b|\bcloudformation\b|\bpulumi\b|\b(?:aws )?cdk\b|\bbicep\b|\biam (?:policy|role)|\bbucket policy/i,
   lines: [
     secrets,
     {
@@ -85,7 +95,7 @@ export const infrastructureAsCode: Genre = {
       id: 'versions',
       text: 'Pin provider and module versions, and say which ones it was written for.',
       technique: 'constraints',
-      worth: 1,
+      worth: 2,
       when: /\bterraform|\bopentofu|\bpulumi|\bcdk\b/i,
       unless: /\bversions?\b|\bpin\b|\bpinned|[~^>]=? ?\d|\bv?\d+\.\d+/i,
       explains: true,
@@ -100,6 +110,25 @@ export const infrastructureAsCode: Genre = {
       fact: 'What exists already',
     },
   ],
+}
+
+export const host: Genre = {
+  id: 'host',
+  title: 'Configuration of a machine',
+  cue: /\bansible\b|\bsshd?_config|\bharden(?:s|ing)?\b|\bufw\b|\biptables|\bnftables|\bfirewall rules?|\bwireguard|\bfail2ban|\bcloud-init|\bpuppet\b|\bnixos\b|\bnetplan/i,
+  lines: [
+    {
+      id: 'locked-out',
+      text: 'Say how to keep a way in if the new settings lock me out.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bssh|\bfirewall|\bufw\b|\biptables|\bnftables|\bnetplan|\bwireguard|\bvpn\b/i,
+      unless: /\block(?:s|ed|ing)? (?:me|you|us|myself|everyone)? ?out|\bway in\b|\brollback|\broll back/i,
+      explains: true,
+    },
+    checkFirst,
+  ],
+  slots: [],
 }
 
 export const pipeline: Genre = {
@@ -119,7 +148,7 @@ export const pipeline: Genre = {
       id: 'versions',
       text: 'Pin the versions of actions and images, and say which ones to check for a newer release.',
       technique: 'constraints',
-      worth: 1,
+      worth: 2,
       when: /\bactions?\b|\bgitlab|\bdocker|\bimage/i,
       unless: /\bversions?\b|\bpin\b|\bpinned|\bsha\b|@v\d/i,
       explains: true,

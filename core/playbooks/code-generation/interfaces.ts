@@ -55,14 +55,14 @@ export const wholeApp: Genre = {
 export const webPage: Genre = {
   id: 'web-page',
   title: 'Web page',
-  cue: /\blanding ?page|\bweb ?sites?\b|\bweb ?page|\bhtml page|\bhome ?page|\bportfolio (?:page|site)|\b(?:one|single)[- ](?:page|html|file) ?(?:file|page|html|site)?\b|\bpage for (?:my|our|a|the)\b|\bhtml e-?mail|\be-?mail template|\bcoming[- ]soon page|\bstatic (?:page|site)\b/i,
+  cue: /\blanding ?page|\bweb ?sites?\b|\bweb ?page|\bhtml page|\bhome ?page|\bportfolio (?:page|site)|\b(?:one|single)[- ]page\b|\b(?:one|single) html file|\bpage for (?:my|our|a|the)\b|\bhtml e-?mail|\be-?mail template|\bcoming[- ]soon page|\bstatic (?:page|site)\b/i,
   lines: [
     {
       id: 'no-made-up-facts',
       text: 'Invent no testimonials, figures or prices; mark clearly what I still have to supply.',
       technique: 'constraints',
       worth: 3,
-      when: /\blanding|\bhome ?page|\bweb ?site|\bfor (?:my|our|a|the)\b|\bportfolio|\bpricing|\bshop\b|\bcompany|\bbusiness|\brestaurant|\bclub\b/i,
+      when: /\blanding|\bhome ?page|\bportfolio|\bpricing|\bshop\b|\bcompany|\bbusiness|\brestaurant|\bagency|\bfreelanc|\bpractice\b|\bstart-?up\b/i,
       unless:
         /\blorem|\bplaceholder|\binvent|\bmade[- ]?up|\bfake\b|\bdummy|\btestimonials?\b|\bi will supply/i,
     },
@@ -71,7 +71,7 @@ export const webPage: Genre = {
       text: 'Make it hold up on a narrow phone screen and with longer real text.',
       technique: 'constraints',
       worth: 2,
-      when: /\bpage\b|\bsite\b|\bwebsite\b|\bhtml\b/i,
+      when: /\bpage\b|\bsite\b|\bwebsite\b/i,
       unless:
         /\bresponsive|\bmobile|\bphones?\b|\bnarrow|\bsmall screen|\bstack(?:s|ed)\b|\btablets?\b|\btv\b|\bprojector|\bkiosk|\be-?mail/i,
     },
@@ -96,15 +96,15 @@ export const webPage: Genre = {
 export const component: Genre = {
   id: 'component',
   title: 'User-interface component',
-  cue: /\bcomponents?\b|\breact\b|\bvue\b|\bsvelte\b|\bangular\b|\bsolid ?js|\bmodal\b|\bdrop-?down|\btool ?tips?\b|\bnav ?bar|\bhamburger|\bcarousel|\baccordion|\bautocomplete|\bdate ?picker|\bcombo ?box|\bcss\b|\btailwind|\bflexbox|\bjetpack compose|\bswiftui|\bwidget\b|\b(?:contact|login|sign-?up|checkout|multi[- ]step) form|\bdrag (?:and|&|n) drop|\binfinite scroll|\bdark mode|\btoggle\b/i,
+  cue: /\bcomponents?\b|\breact\b|\bvue\b|\bsvelte\b|\bangular\b|\bsolid ?js|\bmodal\b|\bdrop-?down|\btool ?tips?\b|\bnav ?bar|\bhamburger|\bcarousel|\baccordion|\bautocomplete|\bdate ?picker|\bcombo ?box|\bcss\b|\btailwind|\bflexbox|\bjetpack compose|\bswiftui|\b(?:contact|login|sign-?up|checkout|multi[- ]step) form|\bdrag (?:and|&|n) drop (?:list|board|zone|upload)|\bkanban|\binfinite scroll/i,
   lines: [
     {
       id: 'late-answers',
       text: 'If results are fetched while typing, ignore answers that arrive late for an earlier input.',
       technique: 'constraints',
       worth: 3,
-      when: /\bautocomplete|\btype-?ahead|\bsearch(?:able| box| field| bar| as| input)|\bsuggest|\blive search|\bdebounc/i,
-      unless: /\babort|\bcancel|\brace\b|\bstale|\barrive late|\bclient[- ]side only/i,
+      when: /\bautocomplete|\btype-?ahead|\bsearch (?:box|field|bar|as|input)|\bsearchable (?:select|drop)|\blive search/i,
+      unless: /\babort|\bcancel|\brace\b|\bstale|\barrive late|\bclient[- ]side only|\btrie\b/i,
     },
     {
       id: 'keyboard',
@@ -119,7 +119,7 @@ export const component: Genre = {
       text: 'Show what it looks like while loading, when empty and after an error.',
       technique: 'constraints',
       worth: 2,
-      when: /\bfetch|\bapi\b|\bload(?:s|ed)? (?:from|more|data)|\binfinite|\bupload|\bendpoint|\bget \/|\bserver\b|\bdashboard|\bfeed\b|\blist of\b|\btable (?:of|with)/i,
+      when: /\bfetch(?:es|ing)?\b|\bapi\b|\bload(?:s|ed)? (?:from|more|data)|\binfinite|\bupload|\bendpoint|\bget \/|\bserver\b|\bdashboard|\bfeed\b|\blist of\b|\btable (?:of|with)/i,
       unless: /\bloading|\bskeleton|\bspinner|\bempty (?:state|list)|\berrors?\b/i,
     },
   ],
@@ -153,9 +153,9 @@ export const endpoint: Genre = {
       text: 'Where records belong to users, check on every request that this caller may touch this record.',
       technique: 'constraints',
       worth: 3,
-      when: /\busers?\b|\baccounts?\b|\bauth|\blog(?:ged)?[- ]?in\b|\bcrud\b|\bprofiles?\b|\borders?\b|\binvoices?\b|\bdocuments?\b|\bnotes?\b|\btasks?\b|\btodos?\b|\bbookings?\b|\bmessages?\b|\bcustomers?\b/i,
+      when: /\busers?\b|\baccounts?\b|\bauth|\blog(?:ged)?[- ]?in\b|\bcrud\b|\bprofiles?\b|\bnotes\b|\btodos?\b/i,
       unless:
-        /\bpermissions?\b|\bauthori[sz]|\broles?\b|\bmay (?:see|edit|touch|write)|\bonly (?:the )?(?:owner|staff|admins?|author)|\bno (?:login|auth|accounts)|\bpublic\b|\bwebhook/i,
+        /\bpermissions?\b|\bauthori[sz]|\broles?\b|\bmay (?:see|edit|touch|write)|\bonly (?:the )?(?:owner|staff|admins?|author)|\bno (?:login|auth|accounts)|\bpublic\b|\bwebhook|\badmin\b/i,
     },
     {
       id: 'uploads',
@@ -258,12 +258,12 @@ export const browserExtension: Genre = {
 }
 
 const REALTIME =
-  /\btetris|\bsnake\b|\bpong\b|\bplatformer|\bshooter|\bpygame|\bunity\b|\bgodot|\bcanvas|\bphaser|\barcade|\bbreakout|\bflappy|\basteroids|\bracing|\binvaders|\blove2d|\bthree\.?js|\brunner\b/i
+  /\btetris|\bsnake\b|\bpong\b|\bplatformer|\bshooter|\bpygame|\bphaser|\barcade|\bbreakout (?:game|clone)|\bflappy|\basteroids|\bracing|\binvaders|\blove2d|\brunner\b/i
 
 export const game: Genre = {
   id: 'game',
   title: 'Game',
-  cue: /\bgames?\b|\btetris\b|\bpong\b|\brogue-?like|\bplatformer|\bpygame|\bunity\b|\bgodot\b|\bunreal\b|\bphaser\b|\btic[- ]?tac[- ]?toe|\bminesweeper|\bchess\b|\bsudoku\b|\bhangman\b|\bblackjack\b|\bbreakout\b|\bflappy\b|\bsnake in\b|\bwordle\b|\bconnect (?:four|4)|\breversi|\bdungeon/i,
+  cue: /\bgames?\b|\btetris\b|\bpong\b|\brogue-?like|\bplatformer|\bpygame|\bunity\b|\bgodot\b|\bunreal\b|\bphaser\b|\btic[- ]?tac[- ]?toe|\bminesweeper|\bchess\b|\bsudoku\b|\bhangman\b|\bblackjack\b|\bbreakout (?:game|clone)|\bflappy\b|\bsnake in\b|\bwordle\b|\bconnect (?:four|4)|\breversi|\bdungeon/i,
   lines: [
     {
       id: 'every-ending',
@@ -278,7 +278,10 @@ export const game: Genre = {
       text: 'Let it run at the same speed on slow and fast machines.',
       technique: 'constraints',
       worth: 2,
-      when: REALTIME,
+      when: new RegExp(
+        `${REALTIME.source}|\\b(?:unity|godot)\\b[\\s\\S]{0,200}\\b(?:controller|movement|moves?|camera|shake|follow\\w*)`,
+        'i',
+      ),
       unless: /\bfps\b|\bframe ?rate|\bdelta|\bspeed|\belapsed|\bhz\b/i,
     },
     {
@@ -305,11 +308,11 @@ export const game: Genre = {
 export const device: Genre = {
   id: 'device',
   title: 'Microcontroller or home automation',
-  cue: /\barduino\b|\besp-?(?:32|8266)\b|\bmicro ?python\b|\bcircuit ?python\b|\bstm32\b|\braspberry pi\b|\bpico\b|\bgpio\b|\bhome assistant\b|\besphome\b|\bzigbee|\bplc\b|\bservo\b|\bneopixel|\bws2812|\bmicro:?bit\b|\bmodbus\b/i,
+  cue: /\barduino\b|\besp-?(?:32|8266)\b|\bmicro ?python\b|\bcircuit ?python\b|\bstm32\b|\bpico\b|\bgpio\b|\bhome assistant\b|\besphome\b|\bzigbee|\bservo\b|\bneopixel|\bws2812|\bmicro:?bit\b|\bmodbus\b/i,
   lines: [
     {
       id: 'no-blocking',
-      text: 'Let no waiting loop block buttons, sensors or the network.',
+      text: 'Let no waiting loop block the buttons or anything else it has to watch.',
       technique: 'constraints',
       worth: 2,
       when: /\barduino|\besp|\bmicro ?python|\bcircuit ?python|\bpico\b|\bstm32/i,
@@ -317,10 +320,10 @@ export const device: Genre = {
     },
     {
       id: 'lost-link',
-      text: 'Say what it does when the sensor, Wi-Fi or broker is gone, and how it recovers.',
+      text: 'Say what it does when the network or a device is gone, and how it recovers.',
       technique: 'constraints',
       worth: 2,
-      when: /\bwi-?fi|\bmqtt|\bsensor|\bhttp|\bzigbee|\bmodbus|\bpublish|\btemperature|\bunavailable/i,
+      when: /\bwi-?fi|\bmqtt|\bhttp|\bzigbee|\bmodbus|\bpublish|\bunavailable|\bmoonraker|\bhome assistant/i,
       unless: /\breconnect|\boffline|\brecover|\bunavailable|\bfails?\b|\bdrops? out/i,
       explains: true,
     },
@@ -329,7 +332,7 @@ export const device: Genre = {
       text: 'State the wiring it assumes, with pins and voltage levels.',
       technique: 'constraints',
       worth: 2,
-      when: /\barduino|\besp-?(?:32|8266)|\bmicro ?python|\bpico\b|\braspberry|\bstm32/i,
+      when: /\barduino|\besp-?(?:32|8266)|\bmicro ?python|\bpico\b/i,
       unless: /\bpins?\b|\bgpio|\b[dap]\d+\b|\bwir(?:ed|ing)\b|\bground\b|\bvolt/i,
       explains: true,
     },

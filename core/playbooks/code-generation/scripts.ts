@@ -9,7 +9,7 @@ const SAFE =
 export const officeMacro: Genre = {
   id: 'office-macro',
   title: 'Macro or script inside an office program',
-  cue: /\bvba\b|\bmacros?\b|\bapps? ?script|\bgoogle script|\boffice scripts?|\bpower ?automate|\b(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|\bscript (?:for|in) (?:excel|word|google|outlook|sheets|gmail)/i,
+  cue: /\bvba\b|\bmacros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|\b(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|\bapps? ?script|\bgoogle script|\boffice scripts?|\b(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|\bscript (?:for|in) (?:excel|word|google|outlook|sheets|gmail)/i,
   lines: [
     {
       id: 'repeat-safe',
@@ -57,7 +57,7 @@ export const shellCommand: Genre = {
       text: 'If it deletes or overwrites anything, also give a form that only lists what would be touched.',
       technique: 'constraints',
       worth: 3,
-      when: /\bdelet|\bremov|\boverwrit|\bprune|\bpurge|\bwipe|\bclean ?up|\bclean(?:s|ing)? out|\bdrop\b|\brenam|\breplac|\bmov(?:e|es|ing)\b|\bin ?place|\bkill|\breset|\brewrite|\bforce[- ]push/i,
+      when: /\bdelet|\bremov|\boverwrit|\bprune|\bpurge|\bwipe|\bclean ?up|\bclean(?:s|ing)? out|\brenam|\bin ?place|\bforce[- ]push|\bkill all/i,
       unless: new RegExp(`${SAFE.source}|\\bform that only lists`, 'i'),
       explains: true,
     },
@@ -74,8 +74,8 @@ export const shellCommand: Genre = {
       id: 'gnu-bsd',
       text: 'If an option differs between Linux and macOS, give both forms.',
       technique: 'constraints',
-      worth: 1,
-      when: /\bsed\b|\bdate\b|\bstat\b|\bin ?place|\bfind\b|\bxargs|\bbase64|\breadlink/i,
+      worth: 2,
+      when: /\bsed\b|\bdate -|\bstat\b|\bbase64|\breadlink/i,
       unless:
         /\blinux|\bubuntu|\bdebian|\bmac(?:os)?\b|\bbsd\b|\bgnu\b|\bwsl\b|\bpowershell|\bkubectl|\balpine|\bposix/i,
       explains: true,

@@ -1,11 +1,14 @@
 // Explaining how to do something: cooking, making, using, speaking.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const recipe: Genre = {
   id: 'recipe',
   title: 'Recipe',
-  cue: /\brecipes?\b|\bhow (?:do (?:i|you)|to|can i|should i) (?:make|cook|bake|roast|fry|grill|boil|poach|steam|brew|ferment|pickle|proof|knead|cure|smoke|caramelize|temper)\b|\b(?:make|cook|bake|roast|pickle|brew) (?:a|an|the|some|my|good|perfect)? ?(?:\w+ )?(?:bread|cake|pie|soup|sauce|stew|curry|rice|risotto|pasta|pizza|egg|eggs|omelette|steak|chicken|turkey|kimchi|mayo|yogh?urt|cheese|coffee|tea|beer|jam|caramel)\b/i,
+  cue: named(
+    /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:make|making|homemade|cook|bake)[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
+  ),
   lines: [
     {
       id: 'signs-of-doneness',
@@ -45,7 +48,9 @@ export const recipe: Genre = {
 export const grammar: Genre = {
   id: 'grammar',
   title: 'Grammar, usage, words',
-  cue: /\bgrammar|\bsubjunctive|\btenses?\b|\bpast perfect|\bpresent perfect|\bprepositions?\b|\barticles? (?:in|a|the|der)\b|\bconjugat|\bpronoun|\bgerunds?\b|\bparticip|\bcomma\b|\bapostrophe|\bsemicolon|\bhonorific|\bdative|\baccusative|\bgenitive|\bser (?:and|vs\.?|or) estar|\bpor (?:and|vs\.?|or) para|\bwa (?:and|vs\.?) ga|\bwho(?:m)? (?:and|vs\.?|or) whom|\bphrasal verb|\bhow do you say\b|\bidioms?\b|\bkeigo\b|\b["“']i['’]?ve\b|\bparticles?\b[^.\n]{0,20}\bjapanese|\bplural\b|\bword order|\b(?:affect|lie|lay|fewer|less|that|which) (?:vs\.?|and|or|versus) (?:effect|lay|lie|less|fewer|which|that)\b/i,
+  cue: named(
+    /\bgrammar|\baffect\b[^.\n]{0,20}\beffect\b|\bits (?:and|vs\.?|or) it['’]s|\bsubjunctive|\btenses?\b|\bpast perfect|\bpresent perfect|\bprepositions?\b|\barticles? (?:in|a|the|der)\b|\bconjugat|\bpronoun|\bgerunds?\b|\bparticip|\bcomma\b|\bapostrophe|\bsemicolon|\bhonorific|\bdative|\baccusative|\bgenitive|\bser (?:and|vs\.?|or) estar|\bpor (?:and|vs\.?|or) para|\bwa (?:and|vs\.?) ga|\bwho(?:m)? (?:and|vs\.?|or) whom|\bphrasal verb|\bhow do you say\b|\bidioms?\b|\bkeigo\b|\b["“']i['’]?ve\b|\bparticles?\b[^.\n]{0,20}\bjapanese|\bword order|\b(?:affect|lie|lay|fewer|less|that|which) (?:vs\.?|and|or|versus) (?:effect|lay|lie|less|fewer|which|that)\b/i,
+  ),
   lines: [
     {
       id: 'wrong-beside-right',
@@ -69,11 +74,13 @@ export const grammar: Genre = {
 export const howTo: Genre = {
   id: 'how-to',
   title: 'How to do something',
-  cue: /^(?:\W*)how to\b|\bhow (?:do|can|should|would) (?:i|you|we|one)\b|\bsteps (?:to|for)\b|\bhow to\b|\bguide to\b|\btutorial\b|\bshow me how\b|\bteach me (?:how )?to\b|\binstructions (?:for|to|on)\b|\bwalk me (?:through|thru)\b[^.\n]{0,40}\b(?:setting|installing|changing|building|making|replacing|filing)/i,
+  cue: named(
+    /\bhow (?:do|can|should) (?:i|you|we|one) (?!know\b|pronounce\b|explain\b|tell\b|think\b|feel\b)|\bsteps (?:to|for)\b|\bhow to\b|\bguide to\b|\btutorial\b|\bshow me how\b|\bteach me (?:how )?to\b|\binstructions (?:for|to|on)\b/i,
+  ),
   lines: [
     {
       id: 'usual-mistake',
-      text: 'Name the mistake that spoils it most often and how to notice it in time.',
+      text: 'Name the most common mistake and how to notice it in time.',
       technique: 'contrastive-examples',
       worth: 3,
       unless:

@@ -1,5 +1,7 @@
 // Explaining how things are: mechanisms, concepts, history, disputes. Each fails in its own way.
 
+import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const known = (question = 'What do you already know about it, and where do you get stuck?'): Slot => ({
@@ -13,7 +15,7 @@ const known = (question = 'What do you already know about it, and where do you g
 export const personalHealth: Genre = {
   id: 'own-health',
   title: 'A diagnosis, treatment or body of one’s own',
-  cue: /\b(?:my|mum['’]?s|mom['’]?s|dad['’]?s|his|her) (?:doctor|gp|diagnosis|scan|mri|biopsy|blood (?:test|results)|operation|surgery|chemo|medication|symptoms|tumou?r|heart|pregnancy|therapist|insulin|anxiety|depression|infarct)\b|\bi(?:['’]ve| have) (?:been on|been diagnosed|got (?:diabetes|cancer))|\bwheeled in\b|\bmiscarr|\bdying\b|\bdied\b|\bgrief\b|\bsuicid|\bself-?harm|\babuse\b|\bchemotherapy|\bside effects of my/i,
+  cue: /\b(?:my|mum['’]?s|mom['’]?s|dad['’]?s|his|her) (?:doctor|gp|diagnosis|scan|mri|biopsy|blood (?:test|results)|operation|surgery|chemo|medication|symptoms|tumou?r|heart|pregnancy|therapist|insulin|anxiety|depression|infarct)\b|\bi(?:['’]ve| have) (?:been on|been diagnosed|got (?:diabetes|cancer))|\bwheeled in\b|\bmiscarr|\bdying\b|\bdied\b|\bgrief\b|\bsuicid|\bself-?harm|\babuse\b|\bchemotherapy|\b(?:he|she|i) (?:has|have|was diagnosed|had)\b[^.\n]{0,40}\b(?:heart failure|cancer|stroke|dementia|diabetes)|\bwas told (?:he|she|i)\b|\bside effects of my/i,
   sensitive: true,
   lines: [],
   slots: [],
@@ -22,7 +24,9 @@ export const personalHealth: Genre = {
 export const comparison: Genre = {
   id: 'comparison',
   title: 'Difference between things',
-  cue: /\bdifferences?\b|\bdiffers?\b|\bdifferent from\b|\bvs\.?\b|\bversus\b|\bcompar(?:e|ed|ing|ison)\b|\bdistinguish|\bcontrast\b|\bwhat distinguishes|\bone .{0,20}\bthe other\b|\bhow (?:is|are) .{1,60} (?:different|unlike)\b|\bwhat['’]?s each\b|\band when (?:would|to|should)\b/i,
+  cue: named(
+    /\bdifferences?\b|\bdiffers?\b|\bdifferent from\b|\bvs\.?\b|\bversus\b|\bcompar(?:e|ed|ing|ison)\b|\bdistinguish|\bcontrast\b|\bwhat distinguishes|\bone .{0,20}\bthe other\b|\bhow (?:is|are) .{1,60} (?:different|unlike)\b|\bwhat['’]?s each\b|\band when (?:would|to|should)\b/i,
+  ),
   lines: [
     {
       id: 'where-it-matters',
@@ -39,7 +43,9 @@ export const comparison: Genre = {
 export const debate: Genre = {
   id: 'debate',
   title: 'Disputed question, advantages and drawbacks',
-  cue: /\bpros (?:and|&) cons\b|\badvantages\b|\bbenefits and (?:risks|drawbacks|costs)|\bshould (?!i\b|we\b|you\b|never\b)\w+(?: \w+){0,3} (?:be|have|pay|get|ban|replace|stop)\b|\bis \w+(?: \w+){0,3} (?:compatible|justified|ethical|moral|fair|dead|a myth|overrated|inevitable|sustainable)\b|\barguments (?:for|against)|\bdebate\b|\bcontrovers|\bcase (?:for|against)\b|\bethical\b|\bmyth\b|\bwhat if\b|\bcould (?:a|we|humans?)\b/i,
+  cue: named(
+    /\bpros (?:and|&) cons\b|\badvantages\b|\bbenefits and (?:risks|drawbacks|costs)|\bshould (?!i\b|we\b|you\b|never\b)\w+(?: \w+){0,3} (?:be|have|pay|get|ban|replace|stop)\b|\bis \w+(?: \w+){0,3} (?:compatible|justified|ethical|moral|fair|dead|a myth|overrated|inevitable|sustainable)\b|\barguments (?:for|against)|\bdebate\b|\bcontrovers|\bcase (?:for|against)\b|\bethical\b|\bmyth\b|\bwhat if\b|\bcould (?:a|we|humans?)\b/i,
+  ),
   lines: [
     {
       id: 'facts-or-values',
@@ -57,14 +63,16 @@ export const debate: Genre = {
 export const history: Genre = {
   id: 'history',
   title: 'History and causes',
-  cue: /\bhistor(?:y|ical|ically)\b|\bcauses? of\b|\bled to\b|\borigins? of\b|\b(?:war|revolution|empire|treaty|reformation|renaissance|dynasty|crusade|colonial\w*|medieval|ancient|roman|ottoman|soviet|cold war|partition|famine|plague|blackout|crisis|crash of|great depression)\b|\bcentury\b|\bwhy did\b[^.?\n]{0,80}\b(?:collapse|fall|fail|lose|win|invade|split|decline|rise)\b|\bimpact of\b|\bin (?:1[0-9]|20[01])\d\d\b/i,
+  cue: named(
+    /\bhistor(?:y|ical|ically)\b|\bcauses? of\b|\bled to\b|\borigins? of\b|\b(?:war|revolution|empire|treaty|reformation|renaissance|dynasty|crusade|colonial\w*|medieval|ancient|roman|ottoman|soviet|cold war|partition|famine|plague|blackout|crisis|crash of|great depression)\b|\bwhy did\b[^.?\n]{0,80}\b(?:collapse|fall|fail|lose|win|invade|split|decline|rise)\b|\bimpact of\b/i,
+  ),
   lines: [
     {
       id: 'settled-or-disputed',
       text: 'Say which causes or claims historians agree on and which they dispute.',
       technique: 'constraints',
       worth: 2,
-      when: /\bwhy\b|\bcauses?\b|\bled to\b|\bimpact\b|\bresponsible\b|\bhow far\b|\bcollapse|\bfall of\b|\brise of\b|\bconsequences\b/i,
+      when: /\bcauses? of\b|\bled to\b|\bimpact of\b|\bwhy did\b|\bwhy (?:was|were)\b|\bwar\b|\brevolution\b|\bcollapse|\bfall of\b|\brise of\b/i,
       unless:
         /\bhistorians\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:half a page|one sentence|in \d+ words)\b/i,
     },
@@ -75,7 +83,9 @@ export const history: Genre = {
 export const lawAndMoney: Genre = {
   id: 'law-and-money',
   title: 'Law, tax, finance',
-  cue: /\blaws?\b|\blegal\b|\bcourts?\b|\bcontract(?:s|ual)?\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgage|\bpension|\bannuit|\binsurance\b|\bdeductible|\bdeferred\b|\bdebit and credit|\bprobate|\btrusts?\b|\binherit|\bnotary|\bliabilit|\bcompany (?:types|forms)|\bllc\b|\bincorporat|\bemployment (?:law|rights)|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmurder\b|\bmanslaughter|\bcredit score|\b401k|\broth\b|\bsue\b/i,
+  cue: named(
+    /(?<!(?:first|second|third|moore['’]s|ohm['’]s|murphy['’]s|newton['’]s|power|in) )\blaws?\b(?! of (?:thermo|large|gravity|physics|nature))|\blegal\b|\bcourts?\b|\bcontract(?:s|ual)?\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgage|\bpension|\bannuit|\bprobate|\bliving trust\b|\binherit(?:ance)?\b|\bnotary|\bliabilit|\bllc\b|\bincorporat|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmanslaughter|\bcredit score|\bsue\b|\bsolicitor\b|\bbarrister/i,
+  ),
   lines: [
     {
       id: 'differs-by-place',
@@ -90,8 +100,7 @@ export const lawAndMoney: Genre = {
     {
       id: 'place',
       question: 'Which country’s rules are meant?',
-      given:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|german|france|french|spain|italy|portugal|brazil|india|canada|ontario|australia|california|texas|new york|netherlands|austria|switzerland|japan|china|american|british|roth|401k|gdpr)\b/i,
+      given: NAMED_PLACE,
       fact: 'Country',
     },
     known(),
@@ -101,15 +110,17 @@ export const lawAndMoney: Genre = {
 export const formalIdea: Genre = {
   id: 'formal-idea',
   title: 'Idea from mathematics, computing or statistics',
-  cue: /\b(?:algorithms?|recursion|pointers?|closures?|monads?|promises|async|threads?|mutex|race condition|cache lines?|false sharing|borrow checker|ownership|garbage collect\w*|type system|dependent typ\w*|compilers?|tcp|udp|dns|tls|ssl|cors|oauth|jwt|kerberos|saml|encrypt\w*|hash(?:ing|es)?|blockchain|kubernetes|docker|containers?|git|rest|graphql|grpc|sql|index(?:es|ing)?|joins?|window functions?|transactions?|isolation level|cap theorem|paxos|raft|consensus|big[- ]o|neural net\w*|gradient descent|backprop\w*|transformers?|attention|embeddings?|llms?|overfitting|regularization|bayes\w*|p-?values?|confidence intervals?|null hypothesis|standard deviation|variance|regression|correlation|simpson['’]?s paradox|eigen\w+|derivatives?|integrals?|limits?|matri(?:x|ces)|vectors?|fourier|primes?|induction|proof|theorem|modular|group theory|topology|complex numbers|logarithms?|probability|combinatorics|zero[- ]knowledge|snarks?|event sourcing|raii|lambda calculus|regex)\b/i,
+  cue: named(
+    /\b(?:algorithms?|recursion|pointers?|closures?|monads?|promises|async|threads?|mutex|race condition|cache lines?|false sharing|borrow checker|ownership|garbage collect\w*|type system|dependent typ\w*|compilers?|tcp|udp|dns|tls|ssl|cors|oauth|jwt|kerberos|saml|encrypt\w*|hash(?:ing|es)?|blockchain|kubernetes|docker|containers?|git|rest|graphql|grpc|sql|index(?:es|ing)?|joins?|window functions?|transactions?|isolation level|cap theorem|paxos|raft|consensus|big[- ]o|neural net\w*|gradient descent|backprop\w*|transformers?|attention|embeddings?|llms?|overfitting|regularization|bayes\w*|p-?values?|confidence intervals?|null hypothesis|standard deviation|variance|regression|correlation|simpson['’]?s paradox|eigen\w+|derivatives?|integrals?|limits?|matri(?:x|ces)|vectors?|fourier|primes?|induction|proof|theorem|modular|group theory|topology|complex numbers|logarithms?|probability|combinatorics|zero[- ]knowledge|snarks?|event sourcing|raii|lambda calculus|regex)\b/i,
+  ),
   lines: [
     {
       id: 'one-worked-example',
-      text: 'Carry one small example with real values through the whole explanation.',
+      text: 'Carry one small concrete example through the whole explanation.',
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bexamples?\b|\bwith numbers\b|\bstory\b|\bimagine\b|\banalog|\bbrief|\bone sentence|\bin \d+ words|\boverview\b|\bhistory\b|\breal values|\bintuition\b|\bproof\b|\bpoint of\b|\bwho needs\b|\bmyth\b|\bmax \d|\bhate\b/i,
+        /\bexamples?\b|\bwith numbers\b|\bstory\b|\bimagine\b|\banalog|\bbrief|\bone sentence|\bin \d+ words|\boverview\b|\bhistory\b|\bjoke\b|\bindex funds?\b|\bhum\b|\bintuition\b|\bproof\b|\bpoint of\b|\bwho needs\b|\bmyth\b|\bmax \d|\bhate\b/i,
     },
   ],
   slots: [known()],
@@ -118,7 +129,9 @@ export const formalIdea: Genre = {
 export const mechanism: Genre = {
   id: 'mechanism',
   title: 'How or why something in the world works',
-  cue: /\bhow (?:do|does|can|is|are|did|come)\b|\bwhy (?:do|does|is|are|can['’]?t|don['’]?t|doesn['’]?t|did|would)\b|\bhow it works\b|\bhow .{1,40} works?\b|\bwhat (?:makes|causes|happens)\b|\bexplain (?:how|why)\b|\bwhat keeps\b|\bmechanism\b/i,
+  cue: named(
+    /\bhow (?:do|does|can|is|are|did|come)\b|\bwhy (?:do|does|is|are|can['’]?t|don['’]?t|doesn['’]?t|did|would)\b|\bhow it works\b|\bhow .{1,40} works?\b|\bwhat (?:makes|causes|happens)\b|\bexplain (?:how|why)\b|\bwhat keeps\b|\bmechanism\b/i,
+  ),
   lines: [
     {
       id: 'common-wrong-picture',

@@ -1,5 +1,7 @@
 // Choices: a recommendation is worth what its deciding reason is worth.
 
+import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** What makes a recommendation checkable, as the outcome form of self-refine. */
@@ -21,7 +23,7 @@ export const weighedOptions = (id: string, when?: RegExp): Line => ({
   worth: 2,
   ...(when && { when }),
   unless:
-    /\bweigh|\bcompar(?:e|ison)|\boptions (?:are|we see|i see)|\bpros and cons|\btrade-?offs?|\b(?:three|two|four|3|2|4) (?:options|paths|ways|opinions)|\(a\)|\bor\b[^?\n]{0,60}\?|\bvs\.?\b|\bversus\b|\byes or no\b/i,
+    /\bweigh|\bcompar(?:e|ison)|\boptions (?:are|we see|i see)|\bpros and cons|\btrade-?offs?|\b(?:three|two|four|3|2|4) (?:options|paths|ways|opinions)|\(a\)|\bor\b|\bvs\.?\b|\bversus\b|\by\/n\b|\btalk me\b|\bmistake\b|\bwhich (?:\w+ )?do you (?:trust|mean)/i,
 })
 
 const matters = {
@@ -35,7 +37,9 @@ const matters = {
 export const money: Genre = {
   id: 'money',
   title: 'Money decision',
-  cue: /\bmortgage|\brefinanc|\binvest(?:ing|ment|ments)?\b|\betfs?\b|\bstocks?\b|\bshares\b|\bpension|\b401k\b|\broth\b|\bisa\b|\bsavings?\b|\bloan\b|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\binsurance\b|\bretire|\binherit|\bsalary\b|\bovertime\b|\bcredit card|\binterest rate|\bworth the money|\bworth it\b[^.\n]{0,40}[£$€]|\brip-?off|\bfair price|\bprice (?:fair|ok)/i,
+  cue: named(
+    /\bmortgage|\brefinanc|\boverpay|\bpension (?:pot|plan|contribution|lump)|\b401k\b|\broth\b|\betfs?\b|\bindex funds?\b|\blump sum\b|\bdollar[- ]cost|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\bfixed or variable|\binheritance\b|\bpay(?:ing)? off (?:the|my|our)|\bemergency fund|\binvest (?:my|the|it|\d|in)\b|\bretire (?:at|early)|\bretirement (?:idea|plan|savings)|\bsavings account|\bused ev\b|\bhead gasket|\brepair(?:ing)? it or\b/i,
+  ),
   lines: [
     {
       id: 'break-even',
@@ -57,8 +61,7 @@ export const money: Genre = {
     {
       id: 'country',
       question: 'Which country’s taxes apply?',
-      given:
-        /\b(?:uk|usa?|england|germany|france|spain|italy|portugal|brazil|india|canada|australia|netherlands|austria|switzerland|ireland|poland|sweden|norway|denmark|belgium|japan|singapore)\b|\b401k\b|\broth\b|\bisa\b|£/i,
+      given: NAMED_PLACE,
       fact: 'Country',
     },
     {
@@ -73,7 +76,9 @@ export const money: Genre = {
 export const career: Genre = {
   id: 'career',
   title: 'Work and career decision',
-  cue: /\bjob offers?\b|\b(?:quit|leave|leaving|quitting|change|changing|switch(?:ing)?|accept|take|turn down)[^.\n]{0,30}\b(?:job|career|role|position|promotion|company|team|offer|post)\b|\bcareer\b|\bfreelanc(?:e|ing)\b|\bself-?employed|\bpromotion\b|\bmasters?\b|\bphd\b|\bmba\b|\bgo back to (?:school|uni)|\bpart[- ]time\b|\bstay or (?:leave|go)|\bquit\b|\bjob interview|\bsabbatical/i,
+  cue: named(
+    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role|position|promotion|post|company)|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
+  ),
   lines: [
     decidingReason('career-deciding-reason'),
     {
@@ -106,7 +111,7 @@ export const career: Genre = {
 export const choice: Genre = {
   id: 'choice',
   title: 'Choosing between options',
-  cue: /\bshould (?:i|we|a|an|the|my|our|they|he|she)\b|\bshld i\b|\bcan['’]?t decide|\btorn between|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay)\b|\bis there any point|\bpros and cons|\bor (?:not|wait|keep|just|stick|rather|leave|is it|should)\b|\byes or no\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bwould you\b|\bdo (?:i|we) (?:need|really|even|have to)\b|\bpick one\b|\bkeep (?:it|doing)|\bstop posting|\b\w+ or \w+(?: \w+){0,4} for\b|\brecommend(?:ation)?\b|\bgood idea\b|\bmake sense\b|\bweigh\b|\btoss or save|\bworth a\b|\ballow\?/i,
+  cue: /\bshould (?:i|we|a|an|the|my|our|they|he|she|you)\b|\bshld i\b|\bdecide\b|\btorn between|\bstuck between|\bchoos(?:e|ing) (?:between|a|an|the|how)|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay|a (?:good|bad) idea)\b|\bis there any point|\bpros (?:and|n|&) cons|\bgood and the bad|\byes or no\b|\by\/n\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bpick one\b|\btalk me (?:out|into)|\bstop posting|\brecommend\b|\bgood idea\b|\bmake sense\b|\ba mistake\b|\bmistake\?|\bweigh(?:ing)? (?:this|it|up)|\bworth a\b|\b(?:allow|accept|take it|keep it|doable|worth it|overkill|smart|sane)\?|\bwho do i (?:hire|pick)|\bor\b[^.?\n]{0,80}\?|\bor\b[^.?\n]{0,60}\bfor\b|^[^.?\n]{3,50}\bor\b[^.?\n]{3,50}$/i,
   lines: [
     weighedOptions('options-weighed', /\bwhat['’]?s the best|\bwhich\b|\bbest\b|\brecommend/i),
     decidingReason('deciding-reason'),

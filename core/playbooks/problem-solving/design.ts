@@ -1,12 +1,13 @@
 // Designing and judging: systems, products, rules, plans, arguments.
 
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { decidingReason, weighedOptions } from './decisions.ts'
 
 export const critique: Genre = {
   id: 'critique',
   title: 'Critique of a plan or an argument',
-  cue: /\bcriti(?:que|ci[sz]e|cal)\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bweak(?:est|nesses| points| spots)\b|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our|the)|\breview (?:my|this|our) (?:plan|idea|proposal|strategy|approach|design)|\bmy plan is\b|\bplan:|\bflaws?\b|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)/i,
+  cue: /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
   lines: [
     {
       id: 'ranked-by-damage',
@@ -47,7 +48,9 @@ export const critique: Genre = {
 export const architecture: Genre = {
   id: 'architecture',
   title: 'Design of a system',
-  cue: /\barchitect(?:ure)?\b|\bmicroservices?\b|\bmonolith|\bkubernetes\b|\bk8s\b|\bpostgres|\bmysql\b|\bmongo(?:db)?\b|\bredis\b|\bdynamo(?:db)?\b|\bkafka\b|\brabbitmq|\bsqs\b|\blambda\b|\baws\b|\bazure\b|\bgcp\b|\bterraform|\bdatabases?\b|\bmulti-?tenan|\btenant_id|\bschema design|\bevent[- ]sourc|\bmessage queue|\bidempoten|\bexactly[- ]once|\boffline[- ]first|\bsync(?:hroni[sz])?|\bscal(?:e|ing) (?:to|our|the)|\bapi (?:design|gateway|versioning)|\bgraphql\b|\bgrpc\b|\bcach(?:e|ing)\b|\bci\/?cd\b|\bdeploy(?:s|ment)?\b|\bfeature flags?\b|\bmonorepo|\bmigrate? (?:from|to|off|our)\b|\bdata (?:pipeline|warehouse|lake)|\betl\b|\bauth(?:entication|ori[sz]ation)?\b|\bserverless|\bfrontend\b|\bbackend\b|\bdjango\b|\brails\b|\breact\b|\brust\b|\bdesign a (?:system|service|distributed|scalable|url|rate)|\bactive directory|\bstripe\b/i,
+  cue: named(
+    /\b(?:software|system|data|cloud|an?|the|your|our|high[- ]level) architecture\b|\bhow would you architect|\bmicro-?services?\b|\bmonolith|\bkubernetes\b|\bk8s\b|\bpostgres|\bmysql\b|\bmongo(?:db)?\b|\bredis\b|\bdynamo(?:db)?\b|\bkafka\b|\brabbitmq|\bsqs\b|\baws\b|\bazure\b|\bterraform|\bdatabases?\b|\bmulti-?tenan|\btenant_id|\bevent[- ]sourc|\bmessage queue|\bidempoten|\bexactly[- ]once|\boffline[- ]first|\bapi (?:design|gateway|versioning)|\bbooking system|\bhow would you build|\bpublic api\b|\bgraphql\b|\bgrpc\b|\bci\/?cd\b|\bdeploys?\b|\bfeature flags?\b|\bmonorepo|\bdata (?:pipeline|warehouse|lake)|\betl\b|\bserverless|\bdjango\b|\brails (?:monolith|app)|\breact\b|\brust\b|\bdesign a (?:system|service|distributed|scalable|url|rate|backend)|\bsystem design|\bdesign the backend|\bwebsockets?\b|\bcrdts?\b|\boptimistic locking|\bbranching strategy|\buuid|\bprimary keys?\b|\belasticsearch|\bthe backend of\b|\bsaas\b[^.\n]{0,40}\b(?:schema|tenant|stack)/i,
+  ),
   lines: [
     {
       id: 'how-it-fails',
@@ -55,11 +58,11 @@ export const architecture: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bdesign\b|\barchitect|\bpropos|\bbuild\b|\bsystem for\b|\bhow would you\b|\bservice\b|\bplatform\b|\bexactly[- ]once|\bsync/i,
+      when: /\bdesign\b|\barchitect|\bpropose\b|\bbuild\b|\bhow would you\b|\bexactly[- ]once|\boffline[- ]first/i,
       unless: /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b/i,
     },
     decidingReason('design-deciding-reason'),
-    weighedOptions('designs-weighed'),
+    weighedOptions('designs-weighed', /\bdesign\b|\bhow would you\b|\barchitecture\b|\bpropose\b/i),
   ],
   slots: [
     {
@@ -89,7 +92,7 @@ export const architecture: Genre = {
 export const rules: Genre = {
   id: 'rules-and-incentives',
   title: 'Rules, policies and incentives',
-  cue: /\b(?:design|create|make|draft|fair|set up|propose|introduce)[^.\n]{0,30}\b(?:policy|policies|system|scheme|rules?|process|rota|incentives?|bonus|commission|grading|allocation)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|get|make|prevent|reduce|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bfair(?:er)? (?:way|system|share|split)/i,
+  cue: /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:policy|policies|scheme|rules?|process|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
   lines: [
     {
       id: 'who-loses-how-gamed',
@@ -120,7 +123,9 @@ export const rules: Genre = {
 export const product: Genre = {
   id: 'product-design',
   title: 'Design of a product or service',
-  cue: /\bdesign (?:a|an|the|me|our) (?!policy|system\b)\w+|\bproduct (?:strategy|design|idea)|\bux\b|\buser (?:flow|journey|experience)|\bfeature\b[^.\n]{0,30}\b(?:build|prioriti|decide)|\bprototype|\bonboarding flow|\bapp (?:for|that|idea)|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
+  cue: named(
+    /\bdesign (?:a|an|the|me|our) (?!policy|system\b|rate|url|backend)\w+|\bproduct (?:strategy|design)|\buser (?:flow|journey|experience)|\bprototype|\bonboarding flow|\bapp idea\b|\bidea: an? app\b|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
+  ),
   lines: [
     {
       id: 'riskiest-assumption',

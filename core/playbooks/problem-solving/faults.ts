@@ -1,6 +1,28 @@
 // Things that do not work: devices, houses, loaves, services under load.
 
+import type { PromptDocument } from '../../prompt/document.ts'
+import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
+
+/** Words that say something does not do what it should. A noun alone may as well be a purchase or a plan. */
+const SYMPTOM =
+  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*)\b/i
+
+/** A judgement is asked for, not a repair. */
+const JUDGEMENT =
+  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i
+
+const inTrouble = (sign: RegExp) => {
+  const inHead = named(sign)
+  return ({ requestText }: PromptDocument): boolean =>
+    inHead.test(requestText) && !JUDGEMENT.test(requestText)
+}
+
+const misbehaving = (thing: RegExp) => {
+  const inHead = named(thing)
+  return ({ requestText }: PromptDocument): boolean =>
+    inHead.test(requestText) && SYMPTOM.test(requestText) && !JUDGEMENT.test(requestText)
+}
 
 const cheapestCheckFirst = (id: string): Line => ({
   id,
@@ -23,7 +45,9 @@ const tried = {
 export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
-  cue: /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcert(?:ificate)? expired/i,
+  cue: inTrouble(
+    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcerts? (?:keep )?expir|\bsite (?:is )?down\b|\b100% cpu/i,
+  ),
   lines: [
     {
       id: 'stop-then-find',
@@ -55,7 +79,9 @@ export const incident: Genre = {
 export const houseAndCar: Genre = {
   id: 'house-and-car',
   title: 'House, car or machine in need of repair',
-  cue: /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\bpump\b|\bthermostat|\bsofa\b[^.\n]{0,20}\bstairs|\bsaggy\b|\bdraught/i,
+  cue: misbehaving(
+    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+  ),
   lines: [
     cheapestCheckFirst('repair-cheapest-check'),
     {
@@ -90,7 +116,9 @@ export const houseAndCar: Genre = {
 export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
-  cue: /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\bfreez(?:es|ing)\b|\bflicker|\bbuffering|\bscanner\b/i,
+  cue: misbehaving(
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bfreez(?:es|ing)\b|\bflicker|\bbuffering|\bscanner\b/i,
+  ),
   lines: [cheapestCheckFirst('device-cheapest-check')],
   slots: [
     {
@@ -107,7 +135,9 @@ export const device: Genre = {
 export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
-  cue: /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bleaves\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b/i,
+  cue: misbehaving(
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bleaves\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+  ),
   lines: [cheapestCheckFirst('living-cheapest-check')],
   slots: [
     {

@@ -1,10 +1,10 @@
 // Advice, decisions, faults, designs. The expert's part is the deciding reason, the cheap check, the way it fails.
 
 import type { Playbook } from '../playbook.ts'
-import { career, choice, decidingReason, money } from './decisions.ts'
+import { career, choice, money } from './decisions.ts'
 import { architecture, critique, product, rules } from './design.ts'
 import { device, houseAndCar, incident, kitchenAndGarden } from './faults.ts'
-import { business, coworkers, localLaw, negotiation, ownHabits } from './people.ts'
+import { business, coworkers, firstMove, localLaw, negotiation, ownHabits } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
 
 export const problemSolving: Playbook = {
@@ -17,29 +17,29 @@ export const problemSolving: Playbook = {
   ],
   genres: [
     danger,
-    incident,
-    critique,
-    architecture,
     health,
     relationship,
+    critique,
+    incident,
+    architecture,
     legalTrouble,
     negotiation,
+    localLaw,
+    kitchenAndGarden,
     houseAndCar,
     device,
-    kitchenAndGarden,
-    localLaw,
     money,
     career,
     rules,
     product,
     ownHabits,
     choice,
-    business,
     coworkers,
+    business,
     {
       id: 'general',
       title: 'Other problem',
-      lines: [decidingReason('general-deciding-reason', 1)],
+      lines: [firstMove('general-first-move', 1)],
       slots: [
         {
           id: 'tried',

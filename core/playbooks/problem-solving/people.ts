@@ -1,11 +1,26 @@
 // Working and living with others, running a business, getting one's own things done.
 
-import type { Genre } from '../playbook.ts'
+import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
+import type { Genre, Line } from '../playbook.ts'
+
+/** Advice that ends at its first step leaves people alone with the second. */
+export const firstMove = (id: string, worth: Line['worth'] = 2): Line => ({
+  id,
+  text: 'Say what to do first, and what to do if that does not work.',
+  technique: 'decomposition',
+  worth,
+  when: /\bhow (?:do|can|could|should|to)\b|\bwhat (?:now|can|could|do|should|works|else|next)\b|\bhelp\b|\boptions\b|\bagain\b|\bprevent\b|\bget (?:me )?out of\b|\bstop\b|\bfix\b|\bhandl|\bdeal with\b|\bnobody\b|\brefuses?\b|\bkeep(?:s)?\b|\bevery (?:day|week|single|meeting)\b/i,
+  unless:
+    /\bif (?:that|it|this) (?:doesn['’]?t|does not|fails)|\bplan b\b|\bfirst step|\bwhat (?:do i|should i|to) do first|\bwhat first\b|\bin what order|\bnext step|\bstep by step/i,
+})
 
 export const negotiation: Genre = {
   id: 'negotiation',
   title: 'Negotiation',
-  cue: /\bnegotiat|\bhaggl|\bcounter-?offers?\b|\b(?:ask|asking) (?:for|my boss for) (?:a |an )?(?:raise|pay rise|discount|higher)|\bget (?:a|my) (?:raise|better (?:price|deal|offer))|\bpush back on (?:the )?price|\braise (?:my|our) (?:rates?|prices?)|\bpay rise\b|\blower(?:ing)? (?:the|our|my) (?:price|rent|bill)/i,
+  cue: named(
+    /\bnegotiat|\bhaggl|\bcounter-?offers?\b|\b(?:ask|asking) (?:for|my boss for) (?:a |an )?(?:raise|pay rise|discount|higher)|\bget (?:a|my) (?:raise|better (?:price|deal|offer))|\braise (?:my|our) (?:rates?|prices?)|\bpay rise\b|\bnet \d0\b|\bprepayment\b|\bpayment terms|\bopponent in a mediation/i,
+  ),
   lines: [
     {
       id: 'when-they-say-no',
@@ -34,7 +49,9 @@ export const negotiation: Genre = {
 export const localLaw: Genre = {
   id: 'rights-and-claims',
   title: 'Rights against a neighbour, seller, landlord or authority',
-  cue: /\blandlord|\btenants?\b|\blease\b|\bdeposit\b|\bneighbou?r(?:['’]?s|s)?\b|\bhoa\b|\brefund|\bwarranty|\bguarantee\b|\bconsumer rights|\bdealer\b|\bcontractor\b|\bparking (?:ticket|fine)|\bfine\b[^.\n]{0,30}\b(?:me|us|appeal|pay)|\bappeal\b|\bmy rights\b|\blegal(?:ly)?\b|\bbylaws?\b|\bcontract\b|\bplanning permission|\bpermit\b|\btax(?:es)?\b|\bincorporate|\bsole trader|\bllc\b|\blimited company|\bcopyright|\btrademark|\bgdpr\b|\bsick note/i,
+  cue: named(
+    /\blandlord\b|\b(?:my|our|the|a) tenants?\b|^tenant\b|\b(?:break(?:ing)?|my|our) (?:the )?lease\b|\bdeposit (?:back|unfairly)|\bneighbou?r['’]?s?\b|\bneighbou?rs['’]? |\bhoa\b|\brefund\?|\bwarranty\b|\bconsumer rights|\bsold as seen\b|\brental car company|\bparking (?:ticket|fine)|\bmy rights\b|\bby-?laws\b|\bplanning permission|\btrademark|\bincorporate\b|\blegal form\b|\bsole trader|\bsick note|\bact of god|\binstalment\b|\bgarden fence|\bour fence\b|\bdo (?:we|i) have to accept/i,
+  ),
   lines: [
     {
       id: 'local-law-and-deadlines',
@@ -50,8 +67,7 @@ export const localLaw: Genre = {
     {
       id: 'jurisdiction',
       question: 'Which country or state is it in?',
-      given:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|france|spain|italy|portugal|brazil|india|canada|ontario|australia|california|texas|new york|florida|netherlands|austria|switzerland|poland|estonia|delaware|state law)\b/i,
+      given: NAMED_PLACE,
       fact: 'Country or state',
     },
     {
@@ -69,10 +85,17 @@ export const localLaw: Genre = {
   ],
 }
 
+const TRADE = named(
+  /\b(?:shop|store|bakery|caf[eé]|restaurant|company|business|startup|practice|studio|gym|hotel|hostel|agency|charity|club|choir|church|library|museum|farm|salon|clinic|brewery|newsletter|podcast|magazine|surgery)\b|\bcustomers?\b|\bsales\b|\bmargins?\b|\bturnover\b|\brevenue\b|\bchurn\b|\bopen rate\b|\bsubscribers\b|\bfundrais|\bdonors?\b|\bvolunteers?\b|\breturns\b|\bvisitors\b|\bmembers\b|\bnew hires\b/i,
+)
+
+const BETTER =
+  /\bhow (?:can|could|do|might) (?:we|a|our|my)\b|\bwhat (?:can|could|should) we\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i
+
 export const business: Genre = {
   id: 'business',
   title: 'Business or organisation that needs a way forward',
-  cue: /\b(?:our|my|a|an|the|we run a|i run a|small|two-person|family) (?:\w+ ){0,2}(?:shop|store|bakery|caf[eé]|restaurant|company|business|startup|practice|studio|gym|hotel|hostel|agency|charity|club|choir|church|library|museum|farm|salon|clinic|brewery|newsletter|podcast|school)\b|\bcustomers?\b|\bclients?\b|\bsales\b|\bmargins?\b|\bturnover\b|\brevenue\b|\bchurn\b|\bpric(?:e|es|ing)\b|\bcompetitors?\b|\bmarketing\b|\bopen rate\b|\bsubscribers\b|\bfundrais|\bdonors?\b|\bvolunteers?\b|\bgala\b|\blinkedin\b|\binvoices?\b|\boverdue\b|\bsuppliers?\b/i,
+  cue: ({ requestText }) => TRADE.test(requestText) && BETTER.test(requestText),
   lines: [
     {
       id: 'early-sign',
@@ -110,17 +133,10 @@ export const business: Genre = {
 export const coworkers: Genre = {
   id: 'people-at-work',
   title: 'Colleagues, teams, classes',
-  cue: /\bcolleagues?\b|\bco-?workers?\b|\bmy (?:boss|manager|team|employee|intern|report)\b|\bour (?:team|boss|ceo|cto|manager|organist|seniors?)\b|\bone of our\b|\bmanagers?\b|\bteam ?mates?\b|\bstudents?\b|\bpupils?\b|\bclass\b|\bflat ?mates?\b|\broom ?mates?\b|\bstaff\b|\bemployees?\b|\bmeetings?\b|\bmorale\b|\bjuniors?\b|\bsupervisor\b|\bboard\b|\bcommittee\b|\bcoach\b|\bbook club\b/i,
-  lines: [
-    {
-      id: 'first-move-and-next',
-      text: 'Say what to do first, and what to do if that does not work.',
-      technique: 'decomposition',
-      worth: 2,
-      unless:
-        /\bif (?:that|it|this) (?:doesn['’]?t|does not|fails)|\bplan b\b|\bfirst step|\bwhat (?:do i|should i|to) do first|\bnext step|\bstep by step/i,
-    },
-  ],
+  cue: named(
+    /\bcolleagues?\b|\bco-?workers?\b|\bco-?founders?\b|\b(?:my|our) (?:boss|manager|team(?: lead)?|employees?|intern|report|students|pupils|staff|seniors?|organist|director|supervisor|thesis supervisor|coach|waiters?|server|apprentice)\b|\bone of (?:our|my)\b|\bone guy\b|\bflat ?mates?\b|\broom ?mates?\b|\bstand-?ups?\b|\bbook club\b|\bi coach\b|\bi teach\b|\bparents keep\b|\bboss wants\b|\bwaiters\b|\bplayers\b|\borganist\b|\brude client\b|\bsenior manager/i,
+  ),
+  lines: [firstMove('first-move-and-next')],
   slots: [
     {
       id: 'said_so_far',
@@ -147,7 +163,9 @@ export const coworkers: Genre = {
 export const ownHabits: Genre = {
   id: 'own-habits',
   title: 'Time, habits, motivation',
-  cue: /\bprocrastinat|\btime management|\bproductiv|\boverwhelm|\bto-?do list|\bfocus\b|\bconcentrat|\bdistract|\bmotivat|\bhabits?\b|\bget up (?:early|earlier)|\bscreen time|\binbox\b|\btoo many meetings|\bdisorgani[sz]ed|\bclutter|\bget more done|\balways late\b|\bwork[- ]life/i,
+  cue: named(
+    /\bprocrastinat|\btime management|\bmore productive|\boverwhelmed|\bto-?do list|\bcan['’]?t (?:focus|concentrate)|\bget distracted|\bmotivat(?:ed|ion)|\bhabits?\b|\bget up (?:early|earlier)|\bscreen time|\bdisorgani[sz]ed|\bclutter|\bget more done|\bi['’]?m always late\b|\bwork[- ]life/i,
+  ),
   lines: [
     {
       id: 'one-change-first',

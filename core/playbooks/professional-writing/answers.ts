@@ -81,7 +81,7 @@ export const badNews: Genre = {
   id: 'bad-news',
   title: 'Bad news, refusal or unpopular decision',
   cue: named(
-    /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\blay(?:ing)?[- ]?offs?\b|\blaid off\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail)|\bredundan|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\bhas left\b|\bis leaving\b/i,
+    /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\blay(?:ing)?[- ]?offs?\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail)|\bredundan|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\bhas left\b|\bis leaving\b/i,
   ),
   lines: [
     {

@@ -53,7 +53,7 @@ export const procedure: Genre = {
   id: 'procedure',
   title: 'Manual, procedure, handbook, questions and answers',
   cue: named(
-    /\bdocumentation\b|\b(?:user|staff|employee|owner['’]?s?) (?:manual|guide|handbook)|\bmanual\b|\bhandbook\b|\b(?:internal |company )?wiki\b|\bknowledge[- ]?base|\bhelp (?:article|page|cent(?:er|re))|\bstandard operating|\bsops?\b|\bhow-?to (?:page|guide|article|document|sheet)|\binstructions? (?:sheet|for|leaflet)|\bfaqs?\b|\bprocedure for\b|\bmethod statement/i,
+    /\bdocumentation\b|\b(?:user|staff|employee|owner['’]?s?) (?:manual|guide|handbook)|\bmanual (?:page|for|section)|\bhandbook (?:paragraph|section|entry|page)|\b(?:internal |company )?wiki\b|\bknowledge[- ]?base|\bhelp (?:article|page|cent(?:er|re))|\bstandard operating|\bsops?\b|\bhow-?to (?:page|guide|article|document|sheet)|\binstructions? (?:sheet|for|leaflet)|\bfaqs?\b|\bprocedure for\b|\bmethod statement/i,
   ),
   lines: [
     onlyGivenFacts(

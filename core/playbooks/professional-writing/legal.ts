@@ -1,6 +1,7 @@
 // Texts with legal effect: policies, terms, contracts.
 
 import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 
 export const legalText: Genre = {
@@ -31,8 +32,7 @@ export const legalText: Genre = {
     {
       id: 'jurisdiction',
       question: 'Which country or state does it have to hold in?',
-      given:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|german|france|french|spain|spanish|italy|portugal|brazil|india|pune|canada|ontario|australia|california|texas|new york|netherlands|dutch|austria|switzerland|swiss|poland|denmark|sweden|norway|japan|singapore|nigeria|kenya|south africa)\b|\bgdpr\b|\blaw of\b/i,
+      given: NAMED_PLACE,
       fact: 'Law that applies',
     },
     {

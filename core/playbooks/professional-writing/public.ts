@@ -106,7 +106,7 @@ export const announcement: Genre = {
   id: 'announcement',
   title: 'Announcement, newsletter or circular',
   cue: named(
-    /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+    /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bmemo (?:to|for)\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
   ),
   lines: [
     onlyGivenFacts('announced-facts'),

@@ -68,7 +68,7 @@ export const complaint: Genre = {
   id: 'complaint',
   title: 'Complaint or claim',
   cue: named(
-    /\bcomplain(?:t|ts|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
+    /\bcomplain(?:t|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
   ),
   lines: [
     onlyGivenFacts('complaint-facts'),

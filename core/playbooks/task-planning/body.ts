@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 export const recovery: Genre = {
   id: 'care-and-recovery',
   title: 'Illness, recovery, care, birth or loss',
-  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\bquit(?:ting)? (?:smoking|drinking|alcohol)|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bflooded\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
+  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\b(?:quit|stop|quitting) (?:smoking|drinking|alcohol)|\bcoeliac|\bceliac|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bflooded\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
   sensitive: true,
   lines: [],
   slots: [],

@@ -90,7 +90,7 @@ export const event: Genre = {
   id: 'event',
   title: 'Wedding, party or event',
   cue: named(
-    /\bweddings?\b|\bbirthday\b|\b(?:\w+ )?party\b|\bbaby shower|\bhen (?:do|party)|\bstag do|\bbachelor(?:ette)?\b|\banniversary|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\bfête\b|\b(?:street|school|village|science|craft|job) (?:fair|fete|fest)|\bevents?\b|\bconcert\b|\bexhibition|\bmeet-?up\b|\bopen (?:day|house)|\bfarewell\b|\bproposal dinner|\bmurder[- ]mystery|\bopening night|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\bconference\b/i,
+    /\bweddings?\b|\bbirthday\b|\bparty\b(?!-)|\bbaby shower|\bhen (?:do|night)\b|\bstag do|\bbachelorette\b|\banniversary\b|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\b(?:street|school|village|craft|job|spring|christmas|summer) (?:fair|fete|fest)|\bfête\b|\bcharity (?:event|run|auction)|\bopen (?:day|house)\b|\bfarewell (?:party|do)|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\b\d0th in\b|\bcamps? with \d|\bevent (?:for|on|in|with)\b|\bmurder[- ]mystery/i,
   ),
   lines: [
     {
@@ -98,7 +98,8 @@ export const event: Genre = {
       text: 'Work back from the date, and put first what gets booked out or takes longest to arrive.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bfilm\b|\bpractice schedule/i,
+      unless:
+        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b/i,
     },
     {
       id: 'plan-for-rain',

@@ -44,7 +44,7 @@ export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
   cue: named(
-    /\bgarden(?:ing)?\b|\ballotment|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
+    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
   ),
   lines: [
     {

@@ -23,7 +23,7 @@ export const examPlan: Genre = {
   id: 'exam-plan',
   title: 'Study plan for an exam',
   cue: named(
-    /\bexams?\b|\brevis(?:e|ion|ing)\b|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks?\b|\bfinals\b|\b(?:ielts|toefl|gre|gmat|sat|act|lsat|mcat|cka|cfa|pmp|gcse|a-?levels?|jamb|jee|neet|upsc|bar) (?:exam|prep|in|by|for)?\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+    /\bexams?\b|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
   ),
   lines: [
     {
@@ -32,14 +32,15 @@ export const examPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b/i,
+        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b/i,
     },
     {
       id: 'free-days-before',
       text: 'Keep the last days before each exam free of new material, and leave room for what slips.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b/i,
+      unless:
+        /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b|\boral exams\b|\btonight\b/i,
     },
   ],
   slots: [
@@ -96,7 +97,7 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
+    /\b(?:course|(?<!potty )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
   ),
   lines: [
     {

@@ -93,7 +93,7 @@ export const roadTrip: Genre = {
   id: 'road-trip',
   title: 'Road trip or tour with several stops',
   cue: named(
-    /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d)[- ]days? (?:in|around|through|trip|tour)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
+    /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d|eight|nine|ten|eleven|twelve|fourteen)[- ]days? (?:in|around|through|trip|tour)\b|\bdays? (?:in|around)\b[^.\n]{0,30}\bby (?:train|car|bike|bus|ferry)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
   ),
   lines: [
     {
@@ -112,7 +112,7 @@ export const trip: Genre = {
   id: 'trip',
   title: 'Trip or stay',
   cue: named(
-    /\b(?:trips?|itinerary|vacation|getaway|honeymoon|city ?break|long weekend|bachelorette|excursion|sightseeing|layover|stopover)\b|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b(?! (?:a|an|the|my|our|total|advance|between|which|row|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\b)|\b(?:holiday|weekend|half-day|day) (?:in|to)\b(?! (?:a|an|the|my|our|row|day)\b)|\btravel(?:l?ing)? (?:to|through|around)\b/i,
+    /\b(?:trips?|itinerary|vacation|getaway|honeymoon|city ?break|long weekend|bachelorette|excursion|sightseeing|layover|stopover)\b|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b(?! (?:a|an|the|my|our|total|advance|between|which|row|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\b)|\b(?:holiday|weekend|half-day|day) (?:in|to)\b(?! (?:a|an|the|my|our|row|day)\b)|\btravel(?:l?ing)? (?:to|through|around)\b|\b(?:coming|going) to \w+[^.\n]{0,50}\b\d days\b/i,
   ),
   lines: [
     {

@@ -1,6 +1,6 @@
 // Nothing but the answer: "only yes or no", "return only the JSON", "in one word", "just the code".
 
-import { findAll, type Rule } from './rule.ts'
+import { findAll, phrases, type Rule } from './rule.ts'
 
 const THING = `code|json|answers?|numbers?|results?|letters?|names?|commands?|query|queries|regex|formula|translations?|text|list|table|titles?|corrected \\w+|sentence|output|label|category|final \\w+|yaml|csv|sql|html|word|words|function|script|email|diff|letter|value|date|id|ids|skus?|lyrics|poem|headline`
 const ONLY = new RegExp(
@@ -13,6 +13,8 @@ const ELSEWHERE =
 /** Always the value `only`. */
 export const answerOnly: Rule = {
   kind: 'answer-only',
-  cues: 'only just nothing solely exactly yes one single 1 no other word nur solo sólo uniquement seulement apenas nada sonst rien output',
-  find: (request) => [...findAll(request, ONLY, () => 'only'), ...findAll(request, ELSEWHERE, () => 'only')],
+  cues: phrases(
+    "only, nothing but, nothing else, solely, exactly, just the, just a, just one, just an, just give, just want, just need, just output, just return, just answer, just reply, just print, just send, just code, just yes, with just, yes or no, yes/no, yes no, one word, one-word, single word, single-word, 1 word, no other, no extra, nur, solo, sólo, uniquement, seulement, apenas, nada más, nada mais, sonst nichts, rien d'autre",
+  ),
+  find: (scope) => [...findAll(scope, ONLY, () => 'only'), ...findAll(scope, ELSEWHERE, () => 'only')],
 }

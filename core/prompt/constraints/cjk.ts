@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [
 ])[] = [
   [
     'length',
-    /(\d{1,5}|[一二两三四五六七八九十])\s?个?(文字|句话|段落|字|句|行|条|点|段|文)(以内|以下|之内|左右|程度)?/g,
+    /(\d{1,5}|[一二两三四五六七八九十])\s?个?(文字|句话|段落|字|句|行|条|段|文(?=以内|程度|で))(以内|以下|之内|左右|程度)?/g,
     ([, n = '', unit = '', bound]) =>
       `${bound && !/左右|程度/.test(bound) ? '≤' : ''}${DIGITS[n] ?? n} ${UNITS[unit]}`,
   ],
@@ -94,4 +94,7 @@ const PATTERNS: readonly (readonly [
 export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/
 
 export const findCjk = (request: string): { kind: ConstraintKind; demands: Demand[] }[] =>
-  PATTERNS.map(([kind, pattern, value]) => ({ kind, demands: findAll(request, pattern, value) }))
+  PATTERNS.map(([kind, pattern, value]) => ({
+    kind,
+    demands: findAll({ text: request, windows: [{ start: 0, end: request.length }] }, pattern, value),
+  }))

@@ -1,27 +1,29 @@
 // What the answer must not have: "don't use …", "without …", "no jargon". A dislike ("we hate museums") is not one.
 
-import { findAll, merged, type Rule } from './rule.ts'
+import { findAll, merged, phrases, type Rule } from './rule.ts'
 
 const DONT =
   /(?:^|[.,;:!?(\n–—-]\s*|\b(?:and|but|please|pls|also|so|just|then) )((?:please )?(?:don't|do not|dont|never|avoid|must not|mustn't|should not|shouldn't) (?:(?:ever |to )?(?:use|using|mention|mentioning|include|including|add|adding|write|put|make|give|ask|change|changing|touch|invent|repeat|say|start|begin|end|turn|quote|sound|be|lose|convert|translate|format|output|drop|remove|rename|go|hallucinate|assume|guess|do|rhyme|exceed|skip|list|number|reveal|break|copy|import|allow|let|talk|tell|call|return|show|try|name|rewrite|merge|shorten|need|alter|modify|correct|fix|speak|answer|explain the|praise|apologi[sz]e|help|suggest|propose|recommend)\b)?[^\n.;!?]{0,60})/g
 const AVOID = /\bavoid(?:ing)? (?!(?:to be|being)\b)([^\n.;!?]{2,60})/g
 const WITHOUT =
-  /\bwithout (?:using |any |a |an |the )?(?!(?:explanations?|explaining|comment|commentary)\b)([^\n.,;!?]{2,40})/g
+  /(?<!\bwith (?:and|or) )\bwithout (?:using |any |a |an |the )?(?!(?:explanations?|explaining|comment|commentary)\b)([^\n.,;!?]{2,40})/g
 const NO =
-  /(?:^|[.,;(\n–—]\s*|\b(?:and|but|with|please) )(no (?!(?:idea|need|one|problem|matter|way|clue|longer|explanations?|more than|later|earlier|less|other|worries|reply|answer|luck|preamble|commentary|rush|wonder|thanks|thank|it|i|you|he|she|we|they|that|this|is|doubt|budget|experience|car|kids|pets|money|time|response|reason|access)\b)[\p{L}"'·][^\n.,;!?]{1,40})/gu
+  /(?:^|[.,;(\n–—]\s*|\b(?:and|but|with|please) )(no (?!(?:idea|need|rush|one|problem|matter|way|clue|longer|explanations?|more than|later|earlier|less|other|worries|reply|answer|luck|preamble|commentary|rush|wonder|thanks|thank|it|i|you|he|she|we|they|that|this|is|doubt|budget|experience|car|kids|pets|money|time|response|reason|access)\b)[\p{L}"'·][^\n.,;!?]{1,40})/gu
 const ELSEWHERE =
   /(?<![\p{L}])(?:ohne (?!erklärung|kommentar)[^\n.,;!?]{2,40}|(?:verwende|benutze|nutze) (?:bitte )?(?:nicht|keine?n?) [^\n.,;!?]{2,40}|sin (?!explica|embargo|coment)[^\n.,;!?]{2,40}|no (?:uses|menciones|incluyas|utilices) [^\n.,;!?]{2,40}|sans (?!expli|comment)[^\n.,;!?]{2,40}|n'utilise[sz]? pas [^\n.,;!?]{2,40}|sem (?!explic|coment)[^\n.,;!?]{2,40}|não (?:use|mencione|inclua) [^\n.,;!?]{2,40})/gu
 
 /** What is forbidden, in the words of the request. */
 export const forbidden: Rule = {
   kind: 'forbidden',
-  cues: "don't dont not never avoid avoiding without no mustn't shouldn't ohne keine keinen nicht sin sans pas sem não",
-  find: (request) =>
+  cues: phrases(
+    "don't, do not, dont, never, avoid, avoiding, without, no, must not, mustn't, should not, shouldn't, ohne, verwende, benutze, nutze, sin, sans, sem, n'utilise, n'utilisez, não use, não mencione, não inclua, no uses, no menciones, no incluyas, no utilices",
+  ),
+  find: (scope) =>
     merged(
-      findAll(request, DONT, (match) => match[1]?.trim()),
-      findAll(request, AVOID, (match) => match[1]?.trim()),
-      findAll(request, WITHOUT, (match) => match[1]?.trim()),
-      findAll(request, NO, (match) => match[1]?.trim()),
-      findAll(request, ELSEWHERE, (match) => match[0].trim()),
+      findAll(scope, DONT, (match) => match[1]?.trim()),
+      findAll(scope, AVOID, (match) => match[1]?.trim()),
+      findAll(scope, WITHOUT, (match) => match[1]?.trim()),
+      findAll(scope, NO, (match) => match[1]?.trim()),
+      findAll(scope, ELSEWHERE, (match) => match[0].trim()),
     ),
 }

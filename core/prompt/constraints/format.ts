@@ -1,6 +1,6 @@
 // The form the answer shall have: JSON, a table, bullets. Formats that a program to be written handles are not meant.
 
-import { before, type Demand, findAll, merged, type Rule } from './rule.ts'
+import { before, type Demand, findAll, merged, type Rule, type Scope } from './rule.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   json: 'json',
@@ -50,16 +50,19 @@ const ALONE = new RegExp(
 const PROGRAM =
   /\b(?:function|script|api|endpoint|code|program|component|server|parses?|class|quer(?:y|ies)|how|why|when|can|convert|library|app|tool|load|import|read|file|files|data|column|database|error|from)\b[^.!?\n]{0,60}$/
 
-const normal = (match: RegExpExecArray): string | undefined => NAMES[match[1] ?? '']
+const normal = (match: RegExpExecArray): string | undefined =>
+  match[0] === 'to latex' ? undefined : NAMES[match[1] ?? '']
 
-const asked = (request: string): Demand[] =>
-  findAll(request, ASKED, (match) =>
-    PROGRAM.test(before(request, match.index, 70)) ? undefined : normal(match),
+const asked = (scope: Scope): Demand[] =>
+  findAll(scope, ASKED, (match) =>
+    PROGRAM.test(before(scope.text, match.index, 70)) ? undefined : normal(match),
   )
 
 /** Formats by their usual name: `json`, `table`, `bullets`, `numbered list`. */
 export const format: Rule = {
   kind: 'format',
-  cues: 'json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte stichpunkten viñetas puces tópicos numbered plain prose q comma comma-separated',
-  find: (request) => merged(asked(request), findAll(request, ALONE, normal)),
+  cues: 'json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte stichpunkten viñetas puces tópicos numbered plain prose q comma comma-separated'.split(
+    /\s+/,
+  ),
+  find: (scope) => merged(asked(scope), findAll(scope, ALONE, normal)),
 }

@@ -140,7 +140,7 @@ const names = Object.keys(LANGUAGE_TAGS)
   .join('|')
 
 const NAMED = new RegExp(
-  `(?<![\\p{L}])(?:in|into|to|auf|ins|en|al|a|em|para o|para|→|->|=>|language:|respond in|answer in)\\s+(?:(?:the|an?|formal|informal|modern|british|american|us|brazilian|mexican|european|canadian|latin american|good|proper|simple|traditional|simplified|polite|casual|perfect|natural|idiomatic|colloquial)\\s+){0,2}(${names})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:in|into|to|auf|ins|en|al|em|para o|para|→|->|=>|language:|respond in|answer in)\\s+(?:(?:the|an?|formal|informal|modern|british|american|us|brazilian|mexican|european|canadian|latin american|good|proper|simple|traditional|simplified|polite|casual|perfect|natural|idiomatic|colloquial)\\s+){0,2}(${names})(?![\\p{L}])|(?<![\\p{L}])(${names}) (?:version|translation)\\b`,
   'gu',
 )
 /** Talk about a language rather than a demand to use it. */
@@ -150,9 +150,9 @@ const ABOUT =
 /** Answer languages as BCP 47 primary tags. */
 export const language: Rule = {
   kind: 'language',
-  cues: Object.keys(LANGUAGE_TAGS).join(' '),
-  find: (request) =>
-    findAll(request, NAMED, (match) =>
-      ABOUT.test(before(request, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? ''],
+  cues: Object.keys(LANGUAGE_TAGS),
+  find: (scope) =>
+    findAll(scope, NAMED, (match) =>
+      ABOUT.test(before(scope.text, match.index)) ? undefined : LANGUAGE_TAGS[match[1] ?? match[2] ?? ''],
     ),
 }

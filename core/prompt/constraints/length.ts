@@ -1,6 +1,6 @@
 // How long the answer shall be: "3 bullets", "under 200 words", "in one sentence", "short", "in full detail".
 
-import { before, behind, type Demand, findAll, merged, type Rule } from './rule.ts'
+import { before, behind, type Demand, findAll, merged, type Rule, type Scope } from './rule.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -135,11 +135,11 @@ const OF_SOMETHING =
 
 const numberOf = (word: string): number => NUMBERS[word] ?? Number(word.replace(/[,.]/g, ''))
 
-const counted = (request: string): Demand[] =>
-  findAll(request, COUNTED, (match) => {
+const counted = (scope: Scope): Demand[] =>
+  findAll(scope, COUNTED, (match) => {
     const [whole, first = '', second, unit = ''] = match
-    const lead = before(request, match.index)
-    const tail = behind(request, match.index + whole.length)
+    const lead = before(scope.text, match.index)
+    const tail = behind(scope.text, match.index + whole.length)
     const name = UNITS[unit] ?? unit
     const number = numberOf(first)
     const upper = LIMIT_BEFORE.test(lead) || LIMIT_BEHIND.test(tail)
@@ -158,7 +158,7 @@ const counted = (request: string): Demand[] =>
   })
 
 const SHORT =
-  /\b(?:(?:keep|make|be|answer|reply|respond|stay|super|very|really|nice and)(?: it| this| them| everything| your answers?| the answer| answers?)? (?:very |super |really |nice and |as )?(?:short|brief|concise|succinct)|briefly|concisely|succinctly|in brief|in a nutshell|short and (?:sweet|simple)|(?:short|brief|concise|succinct)(?: and \w+)? (?:answer|summary|reply|response|email|mail|message|note|text|paragraph|description|explanation|overview|story|poem|letter|list|version|speech|bio|post|review|sentence|essay|article|toast|statement|narrative|brief)|short please|brevemente|brève(?:ment)?|kurz(?:e[rns]?)?(?: und knapp)?|knapp|en bref|em resumo|resumidamente|court(?:e)?|corto|corta|curto|curta)\b(?!-)/g
+  /\b(?:(?:keep|make|be|answer|reply|respond|stay|super|very|really|nice and)(?: it| this| them| everything| your answers?| the answer| answers?)? (?:very |super |really |nice and |as )?(?:short|brief|concise|succinct)|briefly|concisely|succinctly|in brief|in a nutshell|short and (?:sweet|simple)|(?:short|brief|concise|succinct)(?: and \w+)? (?:answer|summary|reply|response|email|mail|message|note|text|paragraph|description|explanation|overview|story|poem|letter|list|version|speech|bio|post|review|sentence|essay|article|toast|statement|narrative|brief)|short please|brevemente|brièvement|(?:más|muy|algo) (?:cort[oa]|breve)|(?:plus|très|assez|sois|soyez) (?:courte?|bref|brève)|kurz und (?:knapp|bündig)|(?:bitte|ganz|sehr|möglichst) kurz|kurze (?:antwort|zusammenfassung|erklärung|mail|nachricht)|em resumo|resumidamente|(?:mais|bem) curt[oa])\b(?!-)/g
 const DETAILED =
   /\b(?:in (?:full|great|more|much|depth|as much) ?detail|(?:in|full) detail|detailed (?:answer|explanation|report|guide|description|overview|plan|response|summary|analysis|account|essay|article|email|story)|in-depth|comprehensive (?:answer|guide|explanation|report|overview|essay|article|analysis|plan)|thorough(?:ly)? (?:explain|explanation|answer|guide|analysis)|as (?:long|detailed) as possible|ausführlich(?:e[rns]?)?|detalladamente|con detalle|en détail|em detalhes?|detalhadamente)\b/g
 
@@ -168,12 +168,14 @@ export const length: Rule = {
   cues: `${Object.entries(UNITS)
     .map(([name]) => `${name} ${name}s`)
     .join(' ')} sentences words sätzen oraciones caracteres
-    short brief concise succinct briefly concisely succinctly nutshell kurz kurze kurzen kurzer kurzes knapp brevemente brève brièvement bref court courte corto corta curto curta resumidamente resumo
-    detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail detalhe detalhes detalhadamente`,
-  find: (request) =>
+    short brief concise succinct briefly concisely succinctly nutshell kurz kurze brevemente breve brève brièvement bref court courte corto corta curto curta resumidamente resumo
+    detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail detalhe detalhes detalhadamente`.split(
+    /\s+/,
+  ),
+  find: (scope) =>
     merged(
-      counted(request),
-      findAll(request, SHORT, () => 'short'),
-      findAll(request, DETAILED, () => 'long'),
+      counted(scope),
+      findAll(scope, SHORT, () => 'short'),
+      findAll(scope, DETAILED, () => 'long'),
     ),
 }

@@ -8,6 +8,8 @@ const NONE =
 /** Always the value `none`. */
 export const noExplanation: Rule = {
   kind: 'no-explanation',
-  cues: 'explanation explanations explaining explain explanation commentary comment comments preamble intro introduction intros chit-chat chitchat chit small disclaimer disclaimers reasoning justification justify prose waffle elaborate elaboration erklärung erklärungen kommentar kommentare begründung explicación explicacion explicaciones explicar comentarios expliques explication explications expliquer commentaire commentaires explicação explicações comentários explique',
-  find: (request) => findAll(request, NONE, () => 'none'),
+  cues: 'explanation explanations explaining explain explanation commentary comment comments preamble intro introduction intros chit-chat chitchat chit small disclaimer disclaimers reasoning justification justify prose waffle elaborate elaboration erklärung erklärungen kommentar kommentare begründung explicación explicacion explicaciones explicar comentarios expliques explication explications expliquer commentaire commentaires explicação explicações comentários explique'.split(
+    /\s+/,
+  ),
+  find: (scope) => findAll(scope, NONE, () => 'none'),
 }

@@ -29,13 +29,13 @@ const PLAIN = /\b(?:plain|simple|easy) (?:english|language|words|terms)\b/g
 /** Tones as the adjective that names them. */
 export const tone: Rule = {
   kind: 'tone',
-  cues: `${TONES.join(' ')} ${FOREIGN.join(' ')} easy`,
-  find: (request) =>
+  cues: `${TONES.join(' ')} ${FOREIGN.join(' ')} easy`.split(/\s+/),
+  find: (scope) =>
     merged(
-      findAll(request, SAID, (match) => match[1]),
-      findAll(request, NAMED, (match) => match[1]),
-      findAll(request, ADJECTIVE, (match) => match[1]),
-      findAll(request, ELSEWHERE, (match) => match[1]),
-      findAll(request, PLAIN, () => 'plain'),
+      findAll(scope, SAID, (match) => match[1]),
+      findAll(scope, NAMED, (match) => match[1]),
+      findAll(scope, ADJECTIVE, (match) => match[1]),
+      findAll(scope, ELSEWHERE, (match) => match[1]),
+      findAll(scope, PLAIN, () => 'plain'),
     ),
 }

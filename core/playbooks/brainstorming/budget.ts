@@ -1,0 +1,11 @@
+// What an idea may cost: asked of presents, places and things to do alike.
+
+import type { Slot } from '../playbook.ts'
+
+export const budget: Slot = {
+  id: 'budget',
+  question: 'What may it cost?',
+  given:
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|rubles)\b|\bcheap|\bfree\b|\bno (?:money|budget)|\bunder \d|\bbudget\b|\bzero[- ]cost|\bcost(?:s)? (?:us |me )?nothing/i,
+  fact: 'Budget',
+}

@@ -1,0 +1,91 @@
+// Names, slogans and other words: whether they are free, and whether they fit nobody else.
+
+import { named } from '../named.ts'
+import type { Genre } from '../playbook.ts'
+
+export const privateNames: Genre = {
+  id: 'pet-and-private-names',
+  title: 'Names for pets, children, things at home',
+  cue: /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bname for a metric/i,
+  lines: [],
+  slots: [
+    {
+      id: 'taste',
+      question: 'Which names do you already like or dislike?',
+      given:
+        /\blike\b|\bnot\b|\bno \w+|\bmax \d|\bmin \d|\bshort\b|\bwork in\b|\btaken\b|\bthat are\b|\bnerdy|\bfunny|\bgrumpy/i,
+      fact: 'Names I like or dislike',
+    },
+  ],
+}
+
+export const businessNames: Genre = {
+  id: 'business-names',
+  title: 'Names for a business, product or project',
+  cue: named(
+    /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+  ),
+  lines: [
+    {
+      id: 'names-not-taken',
+      text: 'Leave out names that a known brand already uses, and vary the kind of name.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'where_used',
+      question: 'Where and in which languages must it work, and do you need a free domain?',
+      given:
+        /\bdomain\b|\.com\b|\blocal\b|\bin (?:english|spanish|german|french|japanese)|\binternational|\beasy (?:to|for)\b|\bnear\b|\btown\b/i,
+      fact: 'Where it must work',
+    },
+    {
+      id: 'feel',
+      question: 'Which names of others do you like, and which sound wrong?',
+      given:
+        /\bsounds?\b|\bfeels?\b|\blike\b|\bnot\b|\bshort\b|\bplayful|\bserious\b|\bfunny\b|\bsyllables?\b|\bcutesy\b/i,
+      fact: 'Feel',
+    },
+  ],
+}
+
+export const slogans: Genre = {
+  id: 'slogans',
+  title: 'Slogans and taglines',
+  cue: /\bslogans?\b|\btag-?lines?\b|\bstrap-?lines?\b|\bmottos?\b|\bad headlines?\b|\bcampaign (?:line|claim)s?\b|\bcatch-?phrases?\b/i,
+  lines: [
+    {
+      id: 'not-a-competitors',
+      text: 'Drop any line that a competitor could use as well.',
+      technique: 'contrastive-examples',
+      worth: 3,
+      unless: /\bcompetitors?\b|\bonly we\b|\bgeneric\b|\bspecific to\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'difference',
+      question: 'What is true of you and of nobody else?',
+      given:
+        /\bonly\b|\bbecause\b|\bunlike\b|\bwe (?:make|do|use|are|never|always)\b|\bour \w+ (?:is|are)\b/i,
+      fact: 'What sets us apart',
+    },
+    {
+      id: 'place',
+      question: 'Where will it stand: van, website, T-shirt?',
+      given: /\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
+      fact: 'Where it stands',
+    },
+  ],
+}
+
+export const wordplay: Genre = {
+  id: 'wordplay',
+  title: 'Words, phrases, lines',
+  cue: /\brhymes?\b|\bsynonyms?\b|^puns?\b|\bpuns? (?:about|on|for|with)\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bopenings? that\b|\bopeners?\b|\bconversation starters?|\bone-liners?\b|\bfun facts\b|\bnicknames?\b|\busernames?\b|\bvariable names?\b|\bjob titles\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b|\bquestions to ask\b|\bwhat to ask\b|\bmotions\b/i,
+  lines: [],
+  slots: [],
+}

@@ -1,0 +1,121 @@
+// Ideas for work: businesses, improvements, risks, content.
+
+import { named } from '../named.ts'
+import type { Genre } from '../playbook.ts'
+import { differInKind } from './differ-in-kind.ts'
+
+export const businessIdeas: Genre = {
+  id: 'business-ideas',
+  title: 'Business, side job or product ideas',
+  cue: /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e/i,
+  lines: [
+    {
+      id: 'payer-and-snag',
+      text: 'Say for each who would pay and what could sink it.',
+      technique: 'output-contract',
+      worth: 3,
+      explains: true,
+      unless:
+        /\bone line each|\bwho (?:would|will) pay|\bsink it\b|\bno explanation|\bjust (?:the )?(?:ideas|names|list)|\bside[- ]projects?\b|\blearn/i,
+    },
+    differInKind('business-ideas-differ'),
+  ],
+  slots: [
+    {
+      id: 'skills_means',
+      question: 'What can you do and have: skills, money, hours, contacts?',
+      given:
+        /\bi (?:know|can|have|am|own|work)\b|\bi['’](?:m|ve)\b|\bskills?\b|\bhours?\b|[£$€]\s?\d|\bwe have\b|\bwe['’]ve got/i,
+      fact: 'Skills and means',
+    },
+    {
+      id: 'wish',
+      question: 'What should it bring: pocket money, a living, fun?',
+      given: /\bextra\b|\bfull[- ]time|\bliving\b|\bfun\b|\bprofit|\bmonth\b|\braise\b/i,
+      fact: 'What it should bring',
+    },
+  ],
+}
+
+export const features: Genre = {
+  id: 'features',
+  title: 'Features and improvements',
+  cue: named(
+    /\bfeatures\b|\bfeatures? (?:for|we|to)\b|\bimprove(?:ments?|ing)?\b|\bhow (?:might|could|can) (?:we|i)\b|\bways to (?:get|make|pull|reduce|increase|attract|measure|stop|improve|reach)\b|\bloyalty\b|\bquick wins?\b|\bincentives?\b|\bhow to (?:get|make|bribe|attract|reach)\b/i,
+  ),
+  lines: [
+    differInKind('improvements-differ'),
+    {
+      id: 'which-problem',
+      text: 'Say for each which problem of whom it solves.',
+      technique: 'output-contract',
+      worth: 2,
+      explains: true,
+      when: /\bfeatures?\b|\bimprove/i,
+      unless:
+        /\bwhich problem|\bproblem it solves|\bone line each|\bjust (?:the )?(?:list|features)|\bno explanation/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'users',
+      question: 'Who are the people it is for, and what annoys them today?',
+      given:
+        /\busers?\b|\bcustomers?\b|\bmembers?\b|\bpeople\b|\bkids\b|\bteen|\bfreelancers|\bdrivers|\bguests|\bstudents|\bvisitors/i,
+      fact: 'Who it is for',
+    },
+    {
+      id: 'tried',
+      question: 'What have you tried, and what is ruled out?',
+      given: /\btried\b|\bno \w+|\bnot\b|\bwithout\b|\balready\b|\bcurrent/i,
+      fact: 'Tried or ruled out',
+    },
+  ],
+}
+
+export const risksAndLists: Genre = {
+  id: 'risks-and-lists',
+  title: 'What could go wrong, what to think of',
+  cue: /\bwhat (?:could|can|might) go wrong|\beverything that could\b|\brisks? (?:of|for|in|with|to)\b|\bconfounders?\b|\bedge cases?\b|\bobjections\b|\bcomplaints we\b|\bfailure modes?\b|\bhypothes[ei]s\b|\bpossible (?:causes|reasons|explanations)/i,
+  lines: [
+    {
+      id: 'likely-and-costly-first',
+      text: 'Put first what is both likely and costly.',
+      technique: 'rubric',
+      worth: 2,
+      when: /\brisks?\b|\bgo wrong|\bfailure|\bobjections\b|\bcomplaints\b/i,
+      unless:
+        /\brank|\bpriorit|\blikely and costly|\bmost likely|\bno order\b|\bpick later\b|\bcomedy\b|\bjust (?:list|throw|spitball)|\bas many as/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'setting',
+      question: 'What is particular about your case?',
+      given: /\bour\b|\bmy\b|\bwe\b|\d|\bif\b/i,
+      fact: 'Setting',
+    },
+  ],
+}
+
+export const content: Genre = {
+  id: 'content',
+  title: 'Topics, titles, angles, formats',
+  cue: /\b(?:blog|video|post|article|podcast|content|newsletter|youtube|tiktok|instagram|linkedin|essay|thesis|research|episode|talk|paper|presentation|science fair|photo) (?:\w+ )?(?:ideas?|topics?|titles?|angles?|themes?|series|questions)\b|\b(?:topics?|titles?|headlines?|angles?|formats?|prompts?|segments?|themes?) (?:for|at|on|ideas|me)\b|\bwhat content\b|\bthrow angles\b|\bretro formats?|\binterview questions|\bdiscussion (?:prompts|questions)|\bwriting prompts|\bstory (?:ideas|prompts)|\bjournal(?:ing|ling)? (?:prompts|questions)/i,
+  lines: [differInKind('content-differs')],
+  slots: [
+    {
+      id: 'readers',
+      question: 'Who reads or watches it, and what have they seen too often?',
+      given:
+        /\baudience|\breaders|\bviewers|\bfor (?:my|our|a|the|kids|students|year|grade)|\bnot\b|\beveryone\b|\bexcept|\bgrade\b|\bclub\b/i,
+      fact: 'Readers',
+    },
+    {
+      id: 'own_material',
+      question: 'What do you have that others do not: data, a place, a funny colleague?',
+      given: /\bwe have\b|\bi have\b|\bour\b|\bmy\b|\bi (?:run|teach|work)\b/i,
+      fact: 'Own material',
+    },
+  ],
+}

@@ -1,0 +1,112 @@
+// Words with a meaning, found in a text without cutting the text up: the hash of a word is built while its letters are
+// read, and only a word with a known hash is compared. Several times faster than a Map of substrings.
+
+const LETTER = new Uint8Array(128)
+for (const c of "abcdefghijklmnopqrstuvwxyz0123456789'+#") LETTER[c.charCodeAt(0)] = 1
+
+/** Letters, digits and the signs of `c++`, `c#`, `don't`; beyond ASCII whatever is no punctuation, space or CJK. */
+export const isWordCharacter = (c: number): boolean =>
+  c < 128
+    ? LETTER[c] === 1
+    : c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x30ff) && c < 0xfe00
+
+const OFFSET_BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
+const hashOf = (word: string): number => {
+  let hash = OFFSET_BASIS
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return hash
+}
+
+interface Entry<M> {
+  /** What stands for the word itself, when it is an entry of its own. */
+  meaning: M | undefined
+  readonly word: string
+  /** Entries of several words that begin with this one, longest first. */
+  readonly phrases: { readonly text: string; readonly meaning: M }[]
+}
+
+export interface Lexicon<M> {
+  /**
+   * Reads a folded text word by word. `visit` gets the meaning of a word, or of every phrase that begins at it, and
+   * undefined for a word without one; returning true ends the reading. The result is the number of words read.
+   */
+  readonly read: (folded: string, visit: (meaning: M | undefined, at: number) => boolean) => number
+}
+
+const firstWord = (phrase: string): string => {
+  let end = 0
+  while (end < phrase.length && isWordCharacter(phrase.charCodeAt(end))) end++
+  return phrase.slice(0, end)
+}
+
+const entriesOf = <M>(meanings: ReadonlyMap<string, M>): Entry<M>[] => {
+  const entries = new Map<string, Entry<M>>()
+  for (const [text, meaning] of meanings) {
+    const word = firstWord(text)
+    const entry = entries.get(word) ?? { word, meaning: undefined, phrases: [] }
+    entries.set(word, entry)
+    if (text === word) entry.meaning = meaning
+    else entry.phrases.push({ text, meaning })
+  }
+  return [...entries.values()]
+}
+
+/** Builds a lexicon from words and phrases in folded form. */
+export const createLexicon = <M>(meanings: ReadonlyMap<string, M>): Lexicon<M> => {
+  const entries = entriesOf(meanings)
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 4 + 1))
+  const slots = new Int32Array(size)
+  const hashes = new Int32Array(entries.length)
+  for (const [i, entry] of entries.entries()) {
+    const hash = hashOf(entry.word)
+    hashes[i] = hash
+    let slot = hash & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = i + 1
+  }
+
+  const find = (hash: number, folded: string, start: number, end: number): Entry<M> | undefined => {
+    for (let slot = hash & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      const i = (slots[slot] as number) - 1
+      if (hashes[i] !== hash) continue
+      const entry = entries[i] as Entry<M>
+      if (entry.word.length === end - start && folded.startsWith(entry.word, start)) return entry
+    }
+    return
+  }
+
+  const read: Lexicon<M>['read'] = (folded, visit) => {
+    let count = 0
+    const length = folded.length
+    for (let at = 0; at < length; ) {
+      let c = folded.charCodeAt(at)
+      if (!isWordCharacter(c)) {
+        at++
+        continue
+      }
+      const start = at
+      let hash = OFFSET_BASIS
+      do {
+        hash = Math.imul(hash ^ c, PRIME)
+        c = ++at < length ? folded.charCodeAt(at) : 0
+      } while (isWordCharacter(c))
+      count++
+      const entry = find(hash | 0, folded, start, at)
+      if (!entry) {
+        if (visit(undefined, start)) return count
+        continue
+      }
+      if ((entry.meaning !== undefined || entry.phrases.length === 0) && visit(entry.meaning, start))
+        return count
+      for (const phrase of entry.phrases) {
+        const end = start + phrase.text.length
+        if (!folded.startsWith(phrase.text, start) || isWordCharacter(folded.charCodeAt(end))) continue
+        if (visit(phrase.meaning, start)) return count
+      }
+    }
+    return count
+  }
+  return { read }
+}

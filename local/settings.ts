@@ -1,0 +1,60 @@
+// What `npm start` starts and where. A part that .dev.vars gives the address of is not started: the real one is used.
+
+export type Variables = Readonly<Partial<Record<string, string>>>
+
+export interface Settings {
+  /** Where the Worker listens. */
+  readonly port: number
+  /** The port of the Neon stand-in; undefined when .dev.vars names a database. */
+  readonly neonPort: number | undefined
+  /** The port of the Upstash stand-in; undefined when .dev.vars names an Upstash database. */
+  readonly upstashPort: number | undefined
+  /** A real Redis behind the stand-in; undefined for an embedded one. */
+  readonly redisUrl: string | undefined
+  /** What the Worker must be told beyond .dev.vars: how to reach the stand-ins. */
+  readonly workerVariables: Readonly<Record<string, string>>
+}
+
+/** The variables that move a port, and where the part listens without them. */
+export const PORTS = { PORT: 8787, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
+
+/** The stand-in listens on this machine only; its token is there because Upstash's protocol has one. */
+export const STAND_IN_TOKEN = 'local'
+
+/** A setting that cannot be used; the message says which and what to do. */
+export class SettingsError extends Error {}
+
+/** @throws SettingsError for a port that is none, or half of Upstash's settings. */
+export const readSettings = (environment: Variables, devVars: Variables): Settings => {
+  const ownUpstash = [devVars.UPSTASH_REDIS_REST_URL, devVars.UPSTASH_REDIS_REST_TOKEN].filter(Boolean).length
+  if (ownUpstash === 1) {
+    throw new SettingsError(
+      '.dev.vars must set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, or neither',
+    )
+  }
+  const neonPort = devVars.DATABASE_URL ? undefined : portOf('NEON_PORT', environment)
+  const upstashPort = ownUpstash ? undefined : portOf('UPSTASH_PORT', environment)
+  return {
+    port: portOf('PORT', environment),
+    neonPort,
+    upstashPort,
+    redisUrl: environment.REDIS_URL,
+    workerVariables: {
+      ...(neonPort && {
+        DATABASE_URL: 'postgres://local:local@localhost/betterprompts',
+        NEON_HTTP_ENDPOINT: `http://127.0.0.1:${neonPort}/sql`,
+      }),
+      ...(upstashPort && {
+        UPSTASH_REDIS_REST_URL: `http://127.0.0.1:${upstashPort}`,
+        UPSTASH_REDIS_REST_TOKEN: STAND_IN_TOKEN,
+      }),
+    },
+  }
+}
+
+const portOf = (variable: keyof typeof PORTS, environment: Variables): number => {
+  const text = environment[variable]
+  const port = text ? Number(text) : PORTS[variable]
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port
+  throw new SettingsError(`${variable} must be a port from 1 to 65535, not "${text}"`)
+}
