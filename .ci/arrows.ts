@@ -4,7 +4,7 @@
 import { cruise } from 'dependency-cruiser'
 import config from '../.dependency-cruiser.mjs'
 
-const ROOTS = ['core', 'db', 'workers', 'local', 'models', '.ci']
+const ROOTS = ['core', 'db', 'workers', 'inference-node', 'local', 'models', '.ci']
 const FEWEST_MODULES = 100
 
 const { output } = await cruise(ROOTS, { ...config.options, validate: true, ruleSet: { forbidden: config.forbidden } })

@@ -2,7 +2,7 @@
 // worker gets a batch at once, and while all are busy the next one gathers by itself.
 
 import { ProblemError } from '../core/errors.ts'
-import { createPending, type DropReason, type Pending } from './pending.ts'
+import { callerLeft, createPending, type DropReason, type Pending } from './pending.ts'
 import { createQueue, type Entry } from './queue.ts'
 
 export interface BatcherOptions<Item> {
@@ -36,7 +36,7 @@ export interface SubmitOptions {
 export interface Batcher<Item, Result> {
   /**
    * The results, in order.
-   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`; the reason of `signal` when it is aborted.
+   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`; an `AbortError` when `signal` is aborted.
    */
   readonly submit: (items: readonly Item[], options: SubmitOptions) => Promise<Result[]>
   /** The next batch, as soon as there is one. Rejects when `signal` is aborted first. */
@@ -88,7 +88,7 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   })
 
   const submit: Batcher<Item, Result>['submit'] = async (items, { deadline, signal }) => {
-    signal.throwIfAborted()
+    if (signal.aborted) throw callerLeft()
     const sizes = items.map(sizeOf)
     if (queue.size() > 0 && queue.size() + sum(sizes) > queueSize) {
       onDropped('overloaded', items.length)

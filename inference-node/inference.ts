@@ -91,8 +91,8 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   }
 }
 
-/** Starts a session on a provider, with the file that suits it. */
-const sessionStarter = async (env: Env, { onnx, maxTokens }: RegisteredModel) => {
+/** What starts a session on a provider, with the file that suits it. @throws ModelError. */
+export const sessionStarter = async (env: Env, { onnx, maxTokens }: RegisteredModel) => {
   const cpu = await verifiedPath(env.MODELS_DIR, onnx.cpu)
   const gpu = onnx.gpu && env.PROVIDERS.some(isGpu) ? await verifiedPath(env.MODELS_DIR, onnx.gpu) : cpu
   return (provider: Provider) =>

@@ -41,7 +41,7 @@ export const createPending = <Result>(options: PendingOptions<Result>): Pending<
   const reject: Pending<Result>['reject'] = (error, reason) => {
     if (settle()) onDropped(error, reason)
   }
-  const abandon = () => reject(signal.reason, 'abandoned')
+  const abandon = () => reject(callerLeft(), 'abandoned')
   const timer = setTimeout(() => reject(tooLate(), 'deadline'), Math.max(0, deadline - now()))
   signal.addEventListener('abort', abandon)
 
@@ -61,3 +61,6 @@ export const createPending = <Result>(options: PendingOptions<Result>): Pending<
 }
 
 const tooLate = () => new ProblemError('deadline-exceeded', 'The time that the request allowed is over.')
+
+/** The signal's own reason need not be an error. */
+export const callerLeft = () => new DOMException('The caller is gone.', 'AbortError')

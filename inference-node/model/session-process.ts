@@ -28,7 +28,7 @@ const load = async ({ model, provider, threads, maxTokens }: Load): Promise<Infe
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
+    logSeverityLevel: 4,
   })
   const absent = OUTPUT_NAMES.filter((name) => !created.outputNames.includes(name))
   if (absent.length > 0) throw new Error(`the model has no output named ${absent.join(', ')}`)
