@@ -26,7 +26,7 @@ export interface Batch<Item, Result> {
   readonly putBack: () => void
 }
 
-export interface SubmitOptions {
+interface SubmitOptions {
   /** On the clock of `now`. */
   readonly deadline: number
   /** Aborted when nobody waits any more. */

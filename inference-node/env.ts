@@ -52,7 +52,7 @@ export interface Env extends z.infer<typeof Env> {
   readonly SESSION_THREADS: number
 }
 
-export class ConfigError extends Error {
+class ConfigError extends Error {
   constructor(problems: readonly string[]) {
     super(`Configuration: ${problems.join('; ')}`)
     this.name = 'ConfigError'

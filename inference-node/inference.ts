@@ -14,7 +14,7 @@ import { startSession } from './model/session.ts'
 import { loadTokenizer } from './model/tokenizer.ts'
 import { chooseModel, type RegisteredModel, readRegistry, verifiedPath } from './registry.ts'
 
-export interface ClassifyOptions {
+interface ClassifyOptions {
   readonly deadlineMs: number
   /** Aborted when the caller is gone. */
   readonly signal: AbortSignal

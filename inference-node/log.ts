@@ -1,6 +1,6 @@
 // What the log may say, as one line of JSON for each entry. There is no field that could hold a prompt.
 
-export interface LogEntry {
+interface LogEntry {
   readonly level: 'info' | 'warn' | 'error'
   readonly event: 'ready' | 'request' | 'failure' | 'session-ended' | 'draining' | 'stopped'
   readonly requestId?: string

@@ -1,7 +1,7 @@
 // One process of `npm start`: its output goes to a log, it says when it is ready, and it never outlives us.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -35,14 +35,14 @@ export const startPart = ({ command, environment, log, onError }: PartOptions): 
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
-  const file = createWriteStream(log, { flags: 'a' })
-  child.stdout?.on('data', (data: Buffer) => file.write(data))
+  child.stdout?.on('data', (data: Buffer) => appendFileSync(log, data))
   child.stderr?.on('data', (data: Buffer) => {
-    file.write(data)
+    appendFileSync(log, data)
     onError?.(stripVTControlCharacters(data.toString()))
   })
   const ended = new Promise<string>((resolve) => {
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    child.once('exit', () => killGroup(child))
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))
     child.once('error', (error) => resolve(error.message))
   })
   const ready = new Promise<void>((resolve, reject) => {
@@ -50,7 +50,6 @@ export const startPart = ({ command, environment, log, onError }: PartOptions): 
     void ended.then((how) => reject(new Error(`ended: ${how}`)))
   })
   ready.catch(() => undefined)
-  void ended.then(() => killGroup(child))
   return { pid: child.pid, ready, ended, stop: () => stop(child, ended) }
 }
 

@@ -10,7 +10,7 @@ export interface Query {
 }
 
 /** A result as Neon sends it: rows are arrays of text or null, and each field names its type. */
-export interface RawResult {
+interface RawResult {
   readonly command: string
   readonly rowCount: number
   readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[]

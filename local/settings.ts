@@ -16,7 +16,7 @@ export interface Settings {
 }
 
 /** The variables that move a port, and where the part listens without them. */
-export const PORTS = { PORT: 8787, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
+const PORTS = { PORT: 8787, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
 
 /** The stand-in listens on this machine only; its token is there because Upstash's protocol has one. */
 export const STAND_IN_TOKEN = 'local'

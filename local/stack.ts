@@ -1,6 +1,6 @@
 // The processes of `npm start` as one: a stand-in that is killed comes back, and in the end all of them go.
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import type { Part } from './part.ts'
@@ -52,6 +52,7 @@ export const createStack = (): Stack => {
       try {
         await part.ready
       } catch (error) {
+        await part.stop()
         throw new StartError(
           `${name} did not start: ${(error as Error).message}\n\n${lastLines(logOf(name))}`,
         )
@@ -69,6 +70,9 @@ export const createStack = (): Stack => {
 const logOf = (name: string): string => `${LOGS}/${name.toLowerCase()}.log`
 
 const lastLines = (file: string): string => {
-  const lines = stripVTControlCharacters(readFileSync(file, 'utf8')).trimEnd().split('\n').slice(-20)
+  const lines = stripVTControlCharacters(existsSync(file) ? readFileSync(file, 'utf8') : '')
+    .trimEnd()
+    .split('\n')
+    .slice(-20)
   return [...lines.map((line) => `    ${line}`), '', `  The whole log: ${file}`].join('\n')
 }

@@ -7,8 +7,7 @@ import { createRecognizeKey } from '../workers/access/recognize-key.ts'
 import { createKeyCacheIsolate } from '../workers/adapters/key-cache-isolate.ts'
 import { createLimitsIsolate } from '../workers/adapters/limits-isolate.ts'
 import { createApp } from '../workers/app.ts'
-import type { Deps } from '../workers/deps.ts'
-import type { ApiKey, FindApiKey, LogEntry } from '../workers/ports.ts'
+import type { ApiKey, Deps, FindApiKey, LogEntry } from '../workers/ports.ts'
 import { createUlid } from '../workers/ulid.ts'
 
 export const CLASSIFICATION: Classification = {
@@ -18,13 +17,13 @@ export const CLASSIFICATION: Classification = {
   model: 'test',
 }
 
-const classifyAlike: Classify = async (_prompt, { latency }) => ({
+export const classifyAlike: Classify = async (_prompt, { latency }) => ({
   classification: CLASSIFICATION,
   cache: 'miss',
   degraded: latency === 'quality' ? ['inference'] : [],
 })
 
-/** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `down` makes every look-up fail. */
+/** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `state.down` makes every look-up fail. */
 export const createMemoryKeys = () => {
   const keys = new Map<string, ApiKey>()
   const state = { down: false }
@@ -36,8 +35,8 @@ export const createMemoryKeys = () => {
   return {
     find,
     state,
-    add: (key: ApiKey) => keys.set(key.hash, key),
     revoke: (hash: string) => keys.delete(hash),
+    store: (key: ApiKey) => keys.set(key.hash, key),
     issue: async (more: Partial<ApiKey> = {}) => {
       const text = formatApiKey(new Uint8Array(20).fill(++issued))
       const hash = await hashApiKey(text)
@@ -67,6 +66,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
     log: (entry) => logged.push(entry),
     classify: classifyAlike,
     recognizeKey: createRecognizeKey({
+      hash: hashApiKey,
       near: createKeyCacheIsolate(),
       far: createKeyCacheIsolate(),
       find: keys.find,

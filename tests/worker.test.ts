@@ -3,6 +3,14 @@
 import { exports } from 'cloudflare:workers'
 import { describe, expect, inject, it } from 'vitest'
 
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import('../workers/index.ts')
+    }
+  }
+}
+
 const PROMPT = 'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums'
 
 const ask = (path: string, init: RequestInit = {}) =>

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../core/errors.ts'
 import type { Dependency } from '../core/intents/classification.ts'
 
 /** Who is asking. */
-export interface Caller {
+interface Caller {
   /** What limits are counted by: the key's id, or the network address. */
   readonly id: string
   readonly tier: Tier

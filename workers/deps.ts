@@ -1,9 +1,10 @@
 // The Worker's only composition: which adapter fills which port, and what guards it.
 
 import { Redis } from '@upstash/redis/cloudflare'
-import type { Classify, Dependency } from '../core/intents/classification.ts'
+import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
-import { createRecognizeKey, type RecognizeKey } from './access/recognize-key.ts'
+import { hashApiKey } from '../db/hash-api-key.ts'
+import { createRecognizeKey } from './access/recognize-key.ts'
 import { classifyEdge } from './adapters/classify-edge.ts'
 import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
 import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
@@ -15,22 +16,11 @@ import { createProbeNeon } from './adapters/probe-neon.ts'
 import { createProbeUpstash } from './adapters/probe-upstash.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
-import type { Log, Probe, TakeRequest } from './ports.ts'
+import type { Deps, Log, TakeRequest } from './ports.ts'
 import { createBreaker, type Guard } from './resilience/breaker.ts'
 import { withDeadline } from './resilience/with-deadline.ts'
 import { withFallback } from './resilience/with-fallback.ts'
 import { createUlid } from './ulid.ts'
-
-export interface Deps {
-  /** Unix milliseconds. */
-  readonly now: () => number
-  readonly newId: () => string
-  readonly log: Log
-  readonly classify: Classify
-  readonly recognizeKey: RecognizeKey
-  readonly takeRequest: TakeRequest
-  readonly probes: Readonly<Record<'postgres' | 'redis', Probe>>
-}
 
 /** One look at a Redis in the same region takes a few milliseconds. */
 const REDIS_DEADLINE_MS = 100
@@ -58,6 +48,7 @@ export const createDeps = (env: Env): Deps => {
     log,
     classify: classifyEdge,
     recognizeKey: createRecognizeKey({
+      hash: hashApiKey,
       near: createKeyCacheIsolate(),
       far: {
         read: guardRedis(withDeadline(far.read, REDIS_DEADLINE_MS)),

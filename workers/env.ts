@@ -13,7 +13,7 @@ const Env = z.object({
 
 export type Env = z.infer<typeof Env>
 
-export class ConfigError extends Error {
+class ConfigError extends Error {
   constructor(fields: readonly string[]) {
     super(`Configuration: ${fields.join('; ')}`)
     this.name = 'ConfigError'

@@ -3,9 +3,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { TIERS } from '../core/access/tiers.ts'
 import type { AppEnv } from './context.ts'
+import { grouped } from './schemas/grouped.ts'
 
 const limits = Object.values(TIERS)
-  .map(({ title, requestsPerMinute }) => `| ${title} | ${requestsPerMinute.toLocaleString('en-US')} |`)
+  .map(({ title, requestsPerMinute }) => `| ${title} | ${grouped(requestsPerMinute)} |`)
   .join('\n')
 
 const DESCRIPTION = `
@@ -30,10 +31,22 @@ If the inference server, Redis or Postgres is away, prompts are still answered, 
 `
 
 const TAGS = [
-  { name: 'gateway', description: 'The whole path of a prompt in one call, and the health of the service.' },
-  { name: 'classification', description: 'What kind of task a prompt is, and how demanding.' },
-  { name: 'selection', description: 'Which techniques fit, and why.' },
-  { name: 'generation', description: 'What a model cannot know, and how the better prompt is written.' },
+  {
+    name: 'gateway',
+    'x-displayName': 'Gateway',
+    description: 'The whole path of a prompt in one call, and the health of the service.',
+  },
+  {
+    name: 'classification',
+    'x-displayName': 'Classification',
+    description: 'What kind of task a prompt is, and how demanding.',
+  },
+  { name: 'selection', 'x-displayName': 'Selection', description: 'Which techniques fit, and why.' },
+  {
+    name: 'generation',
+    'x-displayName': 'Generation',
+    description: 'What a model cannot know, and how the better prompt is written.',
+  },
 ]
 
 /** The OpenAPI 3.1 document of an app whose routes are all registered. */

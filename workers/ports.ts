@@ -1,7 +1,8 @@
-// What the Worker needs from the world outside, as function types. Adapters fill them; routes and middleware see only these.
+// What the Worker needs from the world outside, as function types. Adapters fill them, deps.ts puts them together,
+// routes and middleware see only these.
 
 import type { Tier } from '../core/access/tiers.ts'
-import type { Dependency } from '../core/intents/classification.ts'
+import type { Classify, Dependency } from '../core/intents/classification.ts'
 
 /** An API key as it was stored; the key itself is stored nowhere. */
 export interface ApiKey {
@@ -32,7 +33,7 @@ export interface KeyCache {
 }
 
 /** Who spends a request: a key by its id or, without one, a network address. */
-export interface Spender {
+interface Spender {
   readonly id: string
   readonly tier: Tier
 }
@@ -74,3 +75,26 @@ export interface LogEntry {
 }
 
 export type Log = (entry: LogEntry) => void
+
+export interface Recognized {
+  /** Undefined when there is no such key, or it is revoked or expired. */
+  readonly key: ApiKey | undefined
+  readonly degraded: readonly Dependency[]
+  /** Work that the answer does not wait for. */
+  readonly pending?: Promise<unknown>
+}
+
+/** Whose key this is. Rejects with the failure of Postgres when the key is not known from before. */
+export type RecognizeKey = (key: string) => Promise<Recognized>
+
+/** Everything that the app is made of. */
+export interface Deps {
+  /** Unix milliseconds. */
+  readonly now: () => number
+  readonly newId: () => string
+  readonly log: Log
+  readonly classify: Classify
+  readonly recognizeKey: RecognizeKey
+  readonly takeRequest: TakeRequest
+  readonly probes: Readonly<Record<'postgres' | 'redis', Probe>>
+}

@@ -14,8 +14,3 @@ export const TIERS = {
 } as const satisfies Record<string, TierLimits>
 
 export type Tier = keyof typeof TIERS
-
-/** The tiers a key can have. */
-export type KeyTier = Exclude<Tier, 'anonymous'>
-
-export const KEY_TIERS = ['free', 'pro', 'enterprise'] as const satisfies readonly KeyTier[]

@@ -1,6 +1,7 @@
 // The questions only the user can answer: the genre's slots that nothing in the prompt fills.
 
 import type { ComplexityLevel } from '../intents/classification.ts'
+import { excerpt } from '../playbooks/excerpt.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { EnhanceContext } from '../techniques/technique.ts'
@@ -24,7 +25,9 @@ export const missing = ({
   context,
   answers,
 }: MissingInput): MissingInformation[] => {
-  const said = [document.text, ...(context.conversation ?? []).map(({ content }) => content)].join('\n')
+  const said = [document.text, ...(context.conversation ?? []).map(({ content }) => content)]
+    .map(excerpt)
+    .join('\n')
   return genre.slots
     .filter(({ id, given }) => !answers[id]?.trim() && !given.test(said))
     .slice(0, MOST[complexity])

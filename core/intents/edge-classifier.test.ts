@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { edgeClassify } from './edge-classifier.ts'
 import { INTENT_LABELS } from './labels.ts'
@@ -10,6 +12,7 @@ describe('edgeClassify reads everyday prompts', () => {
     ['Act as a Linux terminal, output only', 'roleplay'],
     ['write a python function to merge overlapping intervals', 'code_generation'],
     ['Write an email to my landlord asking for a rent reduction', 'professional_writing'],
+    ["poem for nan's funeral, she loved gardening", 'creative_writing'],
     ['fix the grammar: me and him goes to the store yesterday', 'rewriting'],
     ['Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums', 'task_planning'],
     [
@@ -66,5 +69,18 @@ describe('edgeClassify finds the request at either end of long material', () => 
     ['after it', `${material}\n\nSummarize this in three bullets.`],
   ])('%s', (_, prompt) => {
     expect(edgeClassify(prompt).intent.label).toBe('summarization')
+  })
+})
+
+describe('the shipped model', () => {
+  it('is within 300 kB gzipped', () => {
+    const files = ['edge-model.ts', 'edge-words.ts'].map((name) =>
+      readFileSync(new URL(name, import.meta.url)),
+    )
+    expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(300_000)
+  })
+
+  it('names itself in every answer', () => {
+    expect(edgeClassify('hello').model).toMatch(/^edge-\d{4}-\d\d-\d\d$/)
   })
 })

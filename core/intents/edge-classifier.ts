@@ -23,14 +23,13 @@ export const edgeClassify = (prompt: string): Classification => {
 }
 
 const outputsOf = (prompt: string): Float64Array => {
-  const { levels, scale, bias } = EDGE_WEIGHTS
-  const { count, bucket, value } = extractFeatures(prompt)
-  const outputs = new Float64Array(OUTPUTS)
+  const { table, bias } = EDGE_WEIGHTS
+  const { count, column, value } = extractFeatures(prompt)
+  const outputs = Float64Array.from(bias)
   for (let i = 0; i < count; i++) {
-    const row = (bucket[i] ?? 0) * OUTPUTS
+    const row = (column[i] ?? 0) * OUTPUTS
     const x = value[i] ?? 0
-    for (let j = 0; j < OUTPUTS; j++) outputs[j] = (outputs[j] ?? 0) + x * (levels[row + j] ?? 0)
+    for (let j = 0; j < OUTPUTS; j++) outputs[j] = (outputs[j] ?? 0) + x * (table[row + j] ?? 0)
   }
-  for (let j = 0; j < OUTPUTS; j++) outputs[j] = (outputs[j] ?? 0) * (scale[j] ?? 0) + (bias[j] ?? 0)
   return outputs
 }

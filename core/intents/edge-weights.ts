@@ -1,30 +1,29 @@
-// Reads the shipped edge model: characters → small integers, once at start.
+// Reads the shipped edge model once at start: characters and small integers → weights.
 
 import { EDGE_MODEL } from './edge-model.ts'
+import { BUCKETS } from './features-sink.ts'
 
 /** What the model puts out for a prompt, in this order: one logit per intent, complexity, five signals. */
 export const OUTPUTS = EDGE_MODEL.bias.length
 
-/** Levels of every bucket, one row of `OUTPUTS` after another. */
-const decode = (): Int8Array => {
-  const { levels, centre, emptyRow, buckets } = EDGE_MODEL
-  const table = new Int8Array(buckets * OUTPUTS)
-  for (let at = 0, i = 0; i < levels.length; ) {
-    if (levels.charCodeAt(i) === emptyRow) {
-      at += OUTPUTS
-      i++
-      continue
-    }
-    for (const end = i + OUTPUTS; i < end; i++) table[at++] = levels.charCodeAt(i) - centre
+const decode = (): Float32Array => {
+  const { hashed, centre, hashedSize, dense, denseSize } = EDGE_MODEL
+  if (hashed.length !== BUCKETS * OUTPUTS)
+    throw new Error('edge-model.ts was trained for another feature extractor')
+  const table = new Float32Array(hashed.length + dense.length)
+  for (let i = 0; i < hashed.length; i++) {
+    table[i] = (hashed.charCodeAt(i) - centre) * (hashedSize[i % OUTPUTS] ?? 0)
+  }
+  for (let i = 0; i < dense.length; i++) {
+    table[hashed.length + i] = (dense[i] ?? 0) * (denseSize[i % OUTPUTS] ?? 0)
   }
   return table
 }
 
 export const EDGE_WEIGHTS = {
   version: EDGE_MODEL.version,
-  buckets: EDGE_MODEL.buckets,
   temperature: EDGE_MODEL.temperature,
-  bias: Float64Array.from(EDGE_MODEL.bias),
-  scale: Float64Array.from(EDGE_MODEL.scale),
-  levels: decode(),
+  bias: EDGE_MODEL.bias,
+  /** One row of `OUTPUTS` weights for every feature column. */
+  table: decode(),
 } as const

@@ -1,73 +1,92 @@
 // Material that is spoken of and not there: "the attached report", "this code:", "the text below".
 
+import { TEXT_NOUN } from '../prompt/pointers.ts'
 import { hasMaterial } from './conversation.ts'
-import type { Finding } from './finding.ts'
 import { findingAt, type LintRule, type Reading, words } from './reading.ts'
 
-const NOUN = `(?:text|paragraph|passage|article|essay|e-?mail|mail|message|letter|code|function|script|quer(?:y|ies)|snippet|error|stack ?trace|trace|log|logs|report|document|doc|contract|file|pdf|table|data|dataset|csv|spreadsheet|transcript|thread|conversation|poem|story|speech|draft|review|reviews|abstract|paper|notes|list|sentence|sentences|cv|resume|cover letter|screenshot|image|picture|photo|chart|graph|minutes|statement|handout|slides|clause|policy|excerpt|post|caption|sql|json|manuscript|recipe|lyrics)`
+const END =
+  '(?=\\s*(?:$|[.,;:!?)\\n–—→-]| (?:in|for|to|as|into|please|pls|plz|and|so|with|from|on|is|are|who|what|when|where|how)\\b))'
+const NOUN = `(?:[\\p{L}\\p{N}-]+ ){0,2}(?:${TEXT_NOUN}|codebook|chapter|recording|sheet|spec|book|page|url|slides|notes)(?:e?s)?`
 
-const ATTACHED = new RegExp(
-  `\\b(?:(?:the|my|this|these|an?) (?:attached|enclosed|pasted|uploaded) (?:\\w+ )?${NOUN}\\b|(?:the|this|my) attachment\\b|(?:in|see|from|to) (?:the )?attached\\b|attached (?:is|are) (?:the|my|a|an|our)\\b|(?:i've|i have|i) (?:attached|uploaded|pasted)\\b|${NOUN} (?:i )?(?:attached|uploaded|pasted)(?: below| above| here)?\\b)`,
-  'g',
+/** Material that came some other way than in this text. */
+const SENT = new RegExp(
+  [
+    `(?<!\\bno )(?<!\\bany )\\b(?:(?:the|my|this|these|our) )?(?:attached|enclosed|uploaded|pasted) ${NOUN}(?![\\p{L}])`,
+    `\\b${NOUN} attached${END}`,
+    '\\b(?:the|see|in|from) attached\\b',
+    `\\b(?:that |which )?i(?:'ve| have)? (?:just |already )?(?:attached|uploaded|pasted|shared) (?:the|my|a|an|our|you)\\b`,
+    `(?:\\b(?:the|my|this|these) ${NOUN} )?\\b(?:that |which )?i (?:just |already )?(?:pasted|uploaded|attached|sent|shared)(?: (?:above|below|earlier|you|before))?(?=\\s*(?:$|[.,;:!?)\\n]))`,
+  ].join('|'),
+  'u',
 )
-const BELOW = new RegExp(
-  `\\b(?:the |this |these )?(?:following|below) ${NOUN}\\b|\\b(?:the |this |my |these )?${NOUN} (?:below|above|that follows|i pasted)\\b`,
-  'g',
+const ELSEWHERE = new RegExp(
+  [
+    `\\b(?:the|my|this|these|our) ${NOUN} (?:above|below|underneath)${END}`,
+    `\\bthe following ${NOUN}(?=\\s*(?:$|[.?!]))`,
+    '\\bpasted (?:[\\p{L}]+ ){0,2}(?:above|below)\\b|\\b(?:see|used|mentioned|shown|given) above(?=\\s*(?:$|[.,;!?)\\n]))',
+    `\\baccording to (?:the|this) ${NOUN}(?=\\s*(?:$|[?.!]))`,
+    '\\b(?:below|above|the following)\\s*:\\s*$',
+  ].join('|'),
+  'u',
 )
-const THIS = new RegExp(`\\b(?:this|these) (?:\\w+ )?${NOUN}\\b`, 'g')
-const MINE = new RegExp(
-  `\\b(?:proofread|rewrite|rephrase|edit|summari[sz]e|shorten|translate|review|correct|improve|polish|critique|check|fix|debug|refactor) (?:my|the) ${NOUN}(?=\\s*(?:$|[.,;:!?\\n]|(?:in|for|to|as|please|pls|into|so|and)\\b))`,
-  'g',
+const VERBS =
+  'proofread rewrite rephrase paraphrase edit summarize summarise shorten translate review correct improve polish critique check fix debug refactor explain analyze analyse grade format convert optimize optimise'.split(
+    ' ',
+  )
+const HERE = new RegExp(
+  [
+    `(?<=\\b(?:${VERBS.join('|')}) )(?:this|these|my) ${NOUN}(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz|and|so)\\b))`,
+    '(?<=\\b(?:summari[sz]e|translate|proofread) )the (?:text|article|email|document|report|passage|paragraph|letter|transcript|paper|meeting notes)(?=\\s*(?:$|[.!?:]|(?:in|for|to|as|into|please|pls|plz)\\b))',
+    `(?<=\\bwrong with )(?:this|my) ${NOUN}(?=\\s*(?:$|[.!?:]))`,
+    `(?<=\\bis )this ${NOUN}(?= (?:ok|okay|correct|right|good|safe|fine|spam|phishing)\\b)`,
+    "^my code(?= (?:has an? (?:bug|error)|does(?:n't| not) work|is(?:n't| not) working|is broken)\\b)",
+    '(?<=\\b(?:summari[sz]e|translate|proofread|fix|correct|explain|rewrite|shorten|debug) )this(?=\\s*(?:$|[.!:]))',
+  ].join('|'),
+  'u',
 )
 
-/** What may stay in a prompt beside the sentence that speaks of material, without being that material. */
+/** So much beside the sentence that speaks of material may be a remark; more may be the material. */
 const REMARK = 60
+/** A longer request brings what it speaks of, or says what it is about. */
+const LONGEST = 300
 
-/** Text outside the sentence around `[start, end)` could be the material itself; so could a tail behind a colon. */
-const elsewhere = (request: string, start: number, end: number): boolean => {
-  const sentenceStart =
-    Math.max(...['. ', '! ', '? ', '\n'].map((mark) => request.lastIndexOf(mark, start)), -1) + 1
-  const stops = ['. ', '! ', '? ', '\n', ': ']
-    .map((mark) => request.indexOf(mark, end))
-    .filter((at) => at >= 0)
-  const sentenceEnd = stops.length > 0 ? Math.min(...stops) + 1 : request.length
-  return sentenceStart > REMARK || request.length - sentenceEnd > REMARK
+/** Whether the material may stand elsewhere in the request: behind a colon, or in other sentences. */
+const mayBeThere = (request: string, start: number, end: number): boolean => {
+  const before = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => request.lastIndexOf(mark, start))) + 1
+  if (before > REMARK) return true
+  const rest = request.slice(end)
+  if (/[:：]\s*\S|[·"“«]|\n\s*\S/.test(rest)) return true
+  const stop = rest.search(/[.!?](?:\s|$)/)
+  return stop !== -1 && rest.length - stop > REMARK
 }
 
-const fix = 'Paste it into the prompt, set apart by a line of three backticks before and after it.'
-
-const report = (reading: Reading, match: RegExpExecArray): Finding => {
-  const said = words(reading, match.index, match.index + match[0].length)
-  return findingAt(reading, match.index, match.index + match[0].length, {
-    code: 'absent-material',
-    message: `You write “${said}”, but it is not in the prompt.`,
-    fix,
-  })
+const speaksOfMaterial = ({ request, opening }: Reading): RegExpExecArray | null => {
+  const sent = SENT.exec(request)
+  if (sent && opening !== 'make') return sent
+  const elsewhere = ELSEWHERE.exec(request)
+  if (elsewhere && (opening !== 'make' || /above/.test(elsewhere[0]))) return elsewhere
+  return opening === 'make' && !request.startsWith('my ') ? null : HERE.exec(request)
 }
-
-const works = ({ opening }: Reading): boolean => opening === 'work' || opening === 'tell' || opening === 'ask'
 
 export const absentMaterial: LintRule = {
-  cues: 'attached attachment enclosed pasted uploaded following below above this these my the'.split(' '),
+  cues: [
+    ...'attached enclosed uploaded pasted above below underneath following'.split(' '),
+    ...['i sent', 'i shared', 'according to', 'my code', 'is this', 'wrong with this', 'wrong with my'],
+    ...VERBS.flatMap((verb) => [`${verb} this`, `${verb} these`, `${verb} my`, `${verb} the`]),
+  ],
   find: (reading) => {
     const { document, request, context } = reading
-    if (
-      document.material.length > 0 ||
-      document.engineered ||
-      document.templates.length > 0 ||
-      document.gaps.length > 0
-    )
-      return []
-    if (hasMaterial(context) || request.length > 400) return []
-    const candidates = [
-      ...request.matchAll(ATTACHED),
-      ...request.matchAll(BELOW),
-      ...request.matchAll(THIS),
-      ...request.matchAll(MINE),
+    const brings = document.material.length > 0 || document.templates.length > 0 || document.gaps.length > 0
+    if (brings || document.engineered || request.length > LONGEST || hasMaterial(context)) return []
+    const match = speaksOfMaterial(reading)
+    if (!match || mayBeThere(request, match.index, match.index + match[0].length)) return []
+    const end = match.index + match[0].length
+    return [
+      findingAt(reading, match.index, end, {
+        code: 'absent-material',
+        message: `You write “${words(reading, match.index, end)}”, but it is not in the prompt.`,
+        fix: 'Paste it into the prompt, between two lines of three backticks.',
+      }),
     ]
-    const found = candidates.find(
-      (match) => works(reading) && !elsewhere(request, match.index, match.index + match[0].length),
-    )
-    return found ? [report(reading, found)] : []
   },
 }

@@ -7,6 +7,8 @@ import type { LintRule, Reading } from './reading.ts'
 /** Words that make several lengths or tones peaceful neighbours: they belong to different parts. */
 const PARTS =
   /\b(?:each|per|every|versions?|variants?|both|then|first|second|plus|also|and an?|or|either|title|headline|subject|intro|section|sections|caption|summary|abstract|followed by|vs|from|one for|another|tweet|draft|drafts|options?)\b/
+/** In a longer request two lengths usually belong to two parts. */
+const ONE_JOB = 250
 const EXPLAIN =
   /(?<!(?:don't|not|no|without|never|to|need to) )\b(?:explain (?:your|why|the reasoning|how you|each|every|what you|it|in detail|step)|show (?:your|all|the) (?:work|working|steps|reasoning)|step[- ]by[- ]step|with (?:an? |a detailed |detailed )?explanations?|include (?:an? |your )?(?:explanation|reasoning))\b/
 const NO_CODE = /\b(?:no code|without (?:any |writing )?code|don't (?:write|include|use) (?:any )?code)\b/
@@ -104,20 +106,17 @@ const forbiddenForm = (reading: Reading): Finding[] => {
 export const contradiction: LintRule = {
   cues: [],
   find: (reading) => {
-    const { document, request } = reading
-    if (
-      document.constraints.length === 0 ||
-      (document.constraints.length < 2 && !/code|explain|step|show|with/.test(request))
-    )
-      return []
-    if (document.engineered || document.tasks.length > 1) return []
-    const peaceful = PARTS.test(request)
+    const { document } = reading
+    const kinds = document.constraints.map(({ kind }) => kind)
+    if (kinds.length === 0 || document.engineered || document.tasks.length > 1) return []
+    const twice = (kind: Constraint['kind']): boolean => kinds.indexOf(kind) !== kinds.lastIndexOf(kind)
+    const several = twice('length') || twice('tone')
+    const peaceful = !several || reading.request.length > ONE_JOB || PARTS.test(reading.request)
     return [
       ...(peaceful ? [] : pairsOf(reading, 'length', lengthsClash)),
       ...(peaceful ? [] : pairsOf(reading, 'tone', tonesClash)),
       ...silence(reading),
-      ...code(reading),
-      ...forbiddenForm(reading),
+      ...(kinds.includes('forbidden') ? [...code(reading), ...forbiddenForm(reading)] : []),
     ]
   },
 }

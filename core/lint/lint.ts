@@ -39,13 +39,20 @@ const CUES = createLexicon<number>(
 /** Rules that run without a cue word. */
 const ALWAYS = RULES.reduce((bits, rule, bit) => (rule.cues.length === 0 ? bits | (1 << bit) : bits), 0)
 
+/** Requests longer than this, or with material, say themselves what they are about: no rule with cues applies. */
+const LONGEST = 600
+
 /** All findings but `missing-fact`, which the playbooks' slots produce. In the order of the rules. */
 export const lint = (document: PromptDocument, context: EnhanceContext): Finding[] => {
   const reading = readDocument(document, context)
   let called = ALWAYS
-  CUES.read(reading.request, (bits) => {
-    called |= bits ?? 0
-    return false
-  })
-  return RULES.flatMap((rule, bit) => (called & (1 << bit) ? rule.find(reading) : []))
+  if (document.material.length === 0 && document.requestText.length <= LONGEST) {
+    CUES.read(reading.request, (bits) => {
+      called |= bits ?? 0
+      return false
+    })
+  }
+  const findings: Finding[] = []
+  for (const [bit, rule] of RULES.entries()) if (called & (1 << bit)) findings.push(...rule.find(reading))
+  return findings
 }

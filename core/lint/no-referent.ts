@@ -9,7 +9,7 @@ const LONGEST = 70
 const THING = '(?:it|this|that|them|these|those)'
 const FOLLOW_UPS = [
   new RegExp(
-    `^(?:make|keep) ${THING} (?:a (?:bit|little) |much |even |way |more |less |sound |look |really )*[\\w -]{3,30}$`,
+    `^(?:make|keep) ${THING} (?:a (?:bit|little) |much |even |way |more |less |sound |look |really )*(?:[a-z]+er|short|brief|concise|formal|informal|casual|friendly|professional|polite|funny|simple|clear|rhyme|pop|(?:into|in|for|fit|sound|look) .{2,25}|[a-z]+ (?=and))(?: and [a-z ]{3,20})?$`,
   ),
   new RegExp(
     `^(?:shorten|rewrite|rephrase|reword|paraphrase|translate|fix|simplify|expand|improve|summari[sz]e|proofread|polish|correct|redo|continue|repeat|explain|convert|turn|change|edit|debug|refactor|format|shrink|trim|tighten) ${THING}(?: (?:again|please|pls|now|more|further|better|up|down|in|to|into|for|as|like|with|without|so|a bit|a little)\\b.{0,40})?$`,

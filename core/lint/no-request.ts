@@ -14,11 +14,15 @@ const NAMES: Readonly<Record<MaterialKind, string>> = {
   text: 'a text',
 }
 
+/** An error above code asks by itself. */
+const FAILURE = /^\s*(?:[\w.]*(?:Error|Exception)\b|error\b|warning\b|Traceback)/
+
 export const noRequest: LintRule = {
   cues: [],
   find: ({ document }) => {
     const first = document.material[0]
     if (document.request.length > 0 || !first) return []
+    if (FAILURE.test(document.text) && document.material.some(({ kind }) => kind === 'code')) return []
     return [
       {
         code: 'no-request',

@@ -25,8 +25,19 @@ export interface LintRule {
 }
 
 export const readDocument = (document: PromptDocument, context: EnhanceContext): Reading => {
-  const request = unquoted(fold(document.requestText))
-  return { document, context, request, opening: openingOf(request), locate: locateIn(document.request) }
+  let request: string | undefined
+  return {
+    document,
+    context,
+    get request() {
+      request ??= unquoted(fold(document.requestText))
+      return request
+    },
+    get opening() {
+      return openingOf(this.request)
+    },
+    locate: locateIn(document.request),
+  }
 }
 
 /** The words of the prompt that a match covers, for quoting them in a message. */

@@ -6,7 +6,7 @@ import type { LintRule } from './reading.ts'
 export const severalTasks: LintRule = {
   cues: [],
   find: ({ document }) => {
-    if (document.tasks.length < 2 || document.engineered) return []
+    if (document.tasks.length < 2 || document.material.length > 0 || document.engineered) return []
     const second = document.tasks[1]
     return [
       {

@@ -1,6 +1,7 @@
 // What makes labels comparable: the yardstick, the doubtful cases, and nothing left out.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 /** From this many lines on, models begin to skip or merge items. */
@@ -18,14 +19,14 @@ const borderline: Line = {
   worth: 2,
   when: /\b(?:comments?|answers?|reviews?|quotes?|excerpts?|documents?|clauses?|claims?|statements?|abstracts?|papers?|titles|applicants?|messages?|e-?mails?|tickets?|posts?|arguments?|offers)\b/i,
   unless:
-    /\bborderline|\bboth\b|\bunsure|\bnot sure|\bin doubt|\bdebatable|\bdepends\b|\bmixed\b|\bneutral\b|\bneither\b|\bunclear|\bmaybe\b|\bother\b|\btorn\b|\beither way|\bask\b|\bmore than one\b|\bmultiple\b|\bone or more\b|\bnone\b|\bwhy\b|\breasons?\b|\bexactly one\b|\bjust the\b|\bonly the\b|\bonly after\b|\bpartial|\btrue\b|\bone word\b|\bcsv\b|\bjson\b/i,
+    /\b(?:borderline|both\b|unsure|not sure|in doubt|debatable|depends\b|mixed\b|neutral\b|neither\b|unclear|maybe\b|other\b|torn\b|either way|ask\b|more than one\b|multiple\b|one or more\b|none\b|why\b|reasons?\b|exactly one\b|just the\b|only the\b|only after\b|partial|true\b|one word\b|csv\b|json\b)/i,
   explains: true,
 }
 
 const clinical: Genre = {
   id: 'clinical',
   title: 'Patients and emergencies',
-  cue: /\bpatients?\b|\bchest pain|\bsymptoms?\b|\bmanchester triage|\b(?:red|amber)\b[^.\n]{0,30}\bgreen\b[^\n]{0,200}\b(?:pain|bleed|fever|breath|vet|nurs)|\bemergency (?:room|department|services)|\bsuicid|\bself-?harm|\bfirst[- ]aid\b|\bvet (?:practice|clinic)|\bnurs(?:e|ing)\b/i,
+  cue: /\b(?:patients?\b|chest pain|symptoms?\b|manchester triage|(?:red|amber)\b[^.\n]{0,30}\bgreen\b[^\n]{0,200}\b(?:pain|bleed|fever|breath|vet|nurs)|emergency (?:room|department|services)|suicid|self-?harm|first[- ]aid\b|vet (?:practice|clinic)|nurs(?:e|ing)\b)/i,
   sensitive: true,
   lines: [],
   slots: [],
@@ -34,7 +35,7 @@ const clinical: Genre = {
 const coding: Genre = {
   id: 'coding',
   title: 'Coding answers by a code book',
-  cue: /\bcode ?book|\bcode (?:each|every|my|these|the) (?:\d+ )?(?:excerpt|answer|interview|sentence|response|quote|comment)|\bcoding (?:interview|qualitative)|\bthematic (?:coding|analysis)|\btag (?:these|each|the) (?:interview )?quotes|\bqualitative (?:data|coding)/i,
+  cue: /\b(?:code ?book|code (?:each|every|my|these|the) (?:\d+ )?(?:excerpt|answer|interview|sentence|response|quote|comment)|coding (?:interview|qualitative)|thematic (?:coding|analysis)|tag (?:these|each|the) (?:interview )?quotes|qualitative (?:data|coding))/i,
   lines: [
     {
       id: 'words-behind',
@@ -42,7 +43,7 @@ const coding: Genre = {
       technique: 'quote-first-grounding',
       worth: 3,
       unless:
-        /\bquote the\b|\bevidence\b|\bn ?= ?none|\bnone (?:of|fits)|\bjust the codes?|\bcodes? only|\bonly the codes?/i,
+        /\b(?:quote the\b|evidence\b|n ?= ?none|none (?:of|fits)|just the codes?|codes? only|only the codes?)/i,
       explains: true,
     },
   ],
@@ -59,23 +60,22 @@ const coding: Genre = {
 const priority: Genre = {
   id: 'priority',
   title: 'Priority and urgency',
-  cue: /\btriage\b|\bpriorit(?:y|ies|i[sz]e)\b|\bp[0-4]\b|\burgen(?:t|cy)\b|\bseverity\b|\beisenhower\b|\bmust[- ]have\b|\bmoscow\b|\bwhat (?:comes|should come|to do) first|\brank\b[^.\n]{0,40}\b(?:risk|impact|effort)/i,
+  cue: /\b(?:triage\b|priorit(?:y|ies|i[sz]e)\b|p[0-4]\b|urgen(?:t|cy)\b|severity\b|eisenhower\b|must[- ]have\b|moscow\b|what (?:comes|should come|to do) first|rank\b[^.\n]{0,40}\b(?:risk|impact|effort))/i,
   lines: [
     {
       id: 'harm-of-waiting',
       text: 'Judge by what happens if it waits and by how many are affected, not by how loudly it is written.',
       technique: 'rubric',
       worth: 3,
-      when: /\btickets?\b|\bissues?\b|\bbugs?\b|\bmails?\b|\binbox|\bmessages?\b|\bcomplaints?\b|\brequests?\b|\bcustomers?\b|\btenants?\b|\bincidents?\b|\btasks?\b|\bto-?dos?\b|\btriage/i,
-      unless:
-        /\bcriteri|\bdefin|\bjudge by|\bhow loud|\bif it waits|\b(?:p1|red|high) ?(?:=|:|means)|\beisenhower/i,
+      when: /\b(?:tickets?\b|issues?\b|bugs?\b|mails?\b|inbox|messages?\b|complaints?\b|requests?\b|customers?\b|tenants?\b|incidents?\b|tasks?\b|to-?dos?\b|triage)/i,
+      unless: /\b(?:criteri|defin|judge by|how loud|if it waits|(?:p1|red|high) ?(?:=|:|means)|eisenhower)/i,
     },
   ],
   slots: [
     {
       id: 'levels',
       question: 'What does each level mean for you (how fast must the top one be handled)?',
-      given: /=|\bmeans\b|\bwithin \d|\b(?:p1|red|high) ?\(|\beisenhower|\bmoscow|\bhours?\b/i,
+      given: /\b(?:means\b|within \d|(?:p1|red|high) ?\(|eisenhower|moscow|hours?\b)|=/i,
       fact: 'Meaning of the levels',
     },
   ],
@@ -84,7 +84,7 @@ const priority: Genre = {
 const scoring: Genre = {
   id: 'scoring',
   title: 'Scores and grades',
-  cue: /\bscores?\b|\brate (?:each|these|this|the|my|how|them|every)\b|\brating\b|\bgrade (?:this|these|each|the)|\bhow would you (?:grade|rate|mark)|\bout of (?:5|10|100|five|ten)\b|\b(?:1|0|one) ?(?:-|–|to) ?(?:5|6|7|10|100|five|ten)\b|\bmarks?\b[^.\n]{0,20}\bout of/i,
+  cue: /\b(?:scores?\b|rate (?:each|these|this|the|my|how|them|every)\b|rating\b|grade (?:this|these|each|the)|how would you (?:grade|rate|mark)|out of (?:5|10|100|five|ten)\b|(?:1|0|one) ?(?:-|–|to) ?(?:5|6|7|10|100|five|ten)\b|marks?\b[^.\n]{0,20}\bout of)/i,
   lines: [
     {
       id: 'anchors',
@@ -92,7 +92,7 @@ const scoring: Genre = {
       technique: 'rubric',
       worth: 2,
       unless:
-        /\brubric|\bcriteri|\bjust the (?:number|score|figure)|\bonly the (?:number|score)|\blowest and highest|\b(?:1|0) ?(?:=|means|is)|\bno explanation|\bcsv\b|\bjson\b/i,
+        /\b(?:nominal|ordinal|rubric|criteri|just the (?:number|score|figure)|only the (?:number|score)|lowest and highest|(?:1|0) ?(?:=|means|is)|no explanation|csv\b|json\b)/i,
       explains: true,
     },
   ],
@@ -100,7 +100,7 @@ const scoring: Genre = {
     {
       id: 'criterion',
       question: 'What should count most for the score?',
-      given: /\bfor (?:how )?\w+|\bby\b|\bhow \w+\b|\bcriteri|\bonly\b/i,
+      given: /\b(?:for (?:how )?\w+|by\b|how \w+\b|criteri|only\b)/i,
       fact: 'What counts most',
     },
   ],
@@ -109,7 +109,7 @@ const scoring: Genre = {
 const ranking: Genre = {
   id: 'ranking',
   title: 'Ranking and ordering',
-  cue: /\brank(?:ing|ed)?\b|\b(?:sort|order|arrange|put)\b[^.\n]{0,40}\b(?:by|from|order|according|most|least|ascending|descending|sequence|chronolog\w*)|\b(?:best|worst|easiest|hardest|highest|lowest|oldest|newest|smallest|largest) (?:first|to)\b|\bright (?:sequence|order)|\bchronological/i,
+  cue: /\b(?:rank(?:ing|ed)?\b|(?:sort|order|arrange|put)\b[^.\n]{0,40}\b(?:by|from|order|according|most|least|ascending|descending|sequence|chronolog\w*)|(?:best|worst|easiest|hardest|highest|lowest|oldest|newest|smallest|largest) (?:first|to)\b|right (?:sequence|order)|chronological)/i,
   lines: [
     {
       id: 'criterion',
@@ -117,7 +117,7 @@ const ranking: Genre = {
       technique: 'rubric',
       worth: 2,
       unless:
-        /\bby \w+|\bfrom\b|\bchronolog|\bsequence|\bcriteri|\bold|\balphabet|\bascending|\bdescending|\bswap|\border of\b|\b(?:how )?well\b|\bhigh to low|\blow to high|\bfirst\b/i,
+        /\b(?:by \w+|from\b|chronolog|sequence|criteri|old|alphabet|ascending|descending|swap|order of\b|(?:how )?well\b|high to low|low to high|first\b)/i,
       explains: true,
     },
   ],
@@ -127,7 +127,7 @@ const ranking: Genre = {
 const oddOneOut: Genre = {
   id: 'odd-one-out',
   title: 'Odd one out',
-  cue: /\bodd one out|\b(?:doesn'?t|does not|don'?t) (?:belong|fit)|\bintruder\b|\bwhich (?:one )?is not (?:a|an|like)\b|\bspot the (?:odd|intruder)/i,
+  cue: /\b(?:odd one out|(?:doesn'?t|does not|don'?t) (?:belong|fit)|intruder\b|which (?:one )?is not (?:a|an|like)\b|spot the (?:odd|intruder))/i,
   lines: [],
   slots: [],
 }
@@ -135,7 +135,7 @@ const oddOneOut: Genre = {
 const judgement: Genre = {
   id: 'judgement',
   title: 'Spam, fraud, tone and rule-breaking',
-  cue: /\bspam (?:or|\/|check)|\bis (?:this|it|that) (?:a )?(?:spam|scam|phishing|fake|genuine|sarcas\w*)|\bphish(?:ing|y)?\b|\bscams? or\b|\bgenuine\b|\bhate ?speech|\btoxic(?:ity)?\b|\bmoderat(?:e|ion)\b|\bkeep or remove|\bfallac(?:y|ies)\b|\bsarcas(?:m|tic)\b|\bsincere\b|\bfact or opinion|\bclickbait|\bpaper-?mill|\b(?:ai|human)[- ](?:written|generated|or)\b|\bconfirmation bias|\bunfair\b/i,
+  cue: /\b(?:spam (?:or|\/|check)|is (?:this|it|that) (?:a )?(?:spam|scam|phishing|fake|genuine|sarcas\w*)|phish(?:ing|y)?\b|scams? or\b|genuine\b|hate ?speech|toxic(?:ity)?\b|moderat(?:e|ion)\b|keep or remove|fallac(?:y|ies)\b|sarcas(?:m|tic)\b|sincere\b|fact or opinion|clickbait|paper-?mill|(?:ai|human)[- ](?:written|generated|or)\b|confirmation bias|unfair\b)/i,
   lines: [
     {
       id: 'deciding-words',
@@ -143,7 +143,7 @@ const judgement: Genre = {
       technique: 'output-contract',
       worth: 2,
       unless:
-        /\bdecid|\bwords that\b|\bwhy\b|\breasons?\b|\bhint\b|\bexplain|\bjust (?:the )?(?:label|answer|letter|y)|\bonly (?:the|after the)\b|\btrue\b|\bscore|\byes ?\/ ?no\b|\by ?\/ ?n\b|\byes or no\b|\bin one word\b/i,
+        /\b(?:decid|words that\b|why\b|reasons?\b|hint\b|explain|just (?:the )?(?:label|answer|letter|y)|only (?:the|after the)\b|true\b|score|yes ?\/ ?no\b|y ?\/ ?n\b|yes or no\b|in one word\b)/i,
       explains: true,
     },
   ],
@@ -153,7 +153,7 @@ const judgement: Genre = {
 const sentiment: Genre = {
   id: 'sentiment',
   title: 'Sentiment',
-  cue: /\bsentiments?\b|\bpositive\b|\bnegative\b|\bhow (?:angry|happy|upset|annoyed)\b|\bis (?:he|she|it|this) (?:angry|rude|polite|negative|positive)|\bemotions?\b|\bmood\b/i,
+  cue: /\b(?:sentiments?\b|positive\b|negative\b|how (?:angry|happy|upset|annoyed)\b|is (?:he|she|it|this) (?:angry|rude|polite|negative|positive)|emotions?\b|mood\b)/i,
   lines: [
     {
       id: 'mixed',
@@ -161,9 +161,9 @@ const sentiment: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\breviews?\b|\bcomments?\b|\bfeedback|\btweets?|\bmessages?\b|\beach\b|\bthese\b|\banswers?\b|\btickets?\b|\bposts?\b/i,
+      when: /\b(?:reviews?\b|comments?\b|feedback|tweets?|messages?\b|each\b|these\b|answers?\b|tickets?\b|posts?\b)/i,
       unless:
-        /\bmixed\b|\bneutral\b|\biron(?:y|ic)|\bsarcas|\bsingle label|\bonly (?:the )?(?:tag|label|word|number)|\bjust (?:the )?(?:tag|label|word|number)/i,
+        /\b(?:mixed\b|neutral\b|iron(?:y|ic)|sarcas|single label|only (?:the )?(?:tag|label|word|number)|just (?:the )?(?:tag|label|word|number))/i,
     },
   ],
   slots: [],
@@ -180,7 +180,7 @@ const everyItem: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bno item out|\border\b|\bsort|\brank|\bgroup|\bcluster|\bcount|\bonly (?:the )?ones\b|\bflag\b|\bwhich (?:of|ones)\b/i,
+        /\b(?:no item out|order\b|sort|rank|group|cluster|count|only (?:the )?ones\b|flag\b|which (?:of|ones)\b)/i,
     },
   ],
   slots: [],
@@ -189,16 +189,16 @@ const everyItem: Genre = {
 const topics: Genre = {
   id: 'topics',
   title: 'Topics and groups',
-  cue: /\bcategori[sz]e|\bcategor(?:y|ies)\b|\bclassify\b|\bgroup (?:these|the|this|my|them|by)\b|\bclusters?\b|\bthemes?\b|\btopics?\b|\bbuckets?\b|\btag (?:these|each|the|my)\b|\blabel (?:these|each|the|my)\b|\bassign\b|\bsort (?:these|this|my|the|them)\b[^.\n]{0,40}\binto\b/i,
+  cue: /\b(?:categori[sz]e|categor(?:y|ies)\b|classify\b|group (?:these|the|this|my|them|by)\b|clusters?\b|themes?\b|topics?\b|buckets?\b|tag (?:these|each|the|my)\b|label (?:these|each|the|my)\b|assign\b|sort (?:these|this|my|the|them)\b[^.\n]{0,40}\binto\b)/i,
   lines: [
     {
       id: 'groups-apart',
       text: 'Use groups that do not overlap, and say in a phrase what belongs in each.',
       technique: 'rubric',
       worth: 2,
-      when: /\bgroup|\bcluster|\bthemes?\b|\btopics?\b|\bcategor/i,
+      when: /\b(?:group|cluster|themes?\b|topics?\b|categor)/i,
       unless:
-        /\binto\b|:|\bas\b|\bfrom (?:this|the following|these)|\boverlap|\baisle|\bone of\b|\bor\b|\/|\bwhich category\b|\bneeds?\b/i,
+        /\b(?:into\b|as\b|from (?:this|the following|these)|overlap|aisle|one of\b|or\b|which category\b|needs?\b)|:|\//i,
       explains: true,
     },
     borderline,
@@ -207,7 +207,7 @@ const topics: Genre = {
     {
       id: 'labels',
       question: 'Which categories should be used?',
-      given: /\binto\b|\bas\b|:|\/|\bor\b|\(|\bcodebook|\bby\b/i,
+      given: /\b(?:into\b|as\b|or\b|codebook|by\b)|:|\/|\(/i,
       fact: 'Categories',
     },
   ],
@@ -219,6 +219,8 @@ const anyLabels: Genre = {
   lines: [],
   slots: [],
 }
+
+const OPENING = 200
 
 export const classification: Playbook = {
   intent: 'classification',
@@ -239,5 +241,5 @@ export const classification: Playbook = {
     everyItem,
     topics,
     anyLabels,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

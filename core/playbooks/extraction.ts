@@ -1,5 +1,6 @@
 // What keeps pulled-out facts true to their text: nothing guessed, nothing normalised in silence, nothing twice.
 
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 const nothingGuessed: Line = {
@@ -9,7 +10,7 @@ const nothingGuessed: Line = {
   worth: 3,
   material: true,
   unless:
-    /\bempty\b|\bnull\b|\bblank|\bn\/?a\b|\bif (?:there|given|stated|known|present|mentioned|available|any)\b|\bwhere (?:given|stated|known|present)|\bmissing\b|\bunknown\b|\bnot (?:stated|mentioned|given|specified|found|there)|\bdo(?:n'?t| not) (?:guess|invent|infer)|\bonly what\b|\b'?none'?\b|"-"/i,
+    /\b(?:entit|empty\b|null\b|blank|n\/?a\b|if (?:there|given|stated|known|present|mentioned|available|any)\b|where (?:given|stated|known|present)|missing\b|unknown\b|not (?:stated|mentioned|given|specified|found|there)|do(?:n'?t| not) (?:guess|invent|infer)|only what\b|'?none'?\b)|"-"/i,
 }
 
 const asWritten: Line = {
@@ -19,13 +20,13 @@ const asWritten: Line = {
   worth: 2,
   material: true,
   unless:
-    /\bexact|\bverbatim|\bas (?:written|is|they are|stated)|\bword for word|\bformat|\bnormali[sz]e|\biso\b|\bconvert|\bmetric\b|\bstandardi[sz]e|\bclean|\bcapitali[sz]e|\boriginal spelling|\binternational|\bjust the\b/i,
+    /\b(?:exact|verbatim|as (?:written|is|they are|stated)|word for word|format|normali[sz]e|iso\b|convert|metric\b|standardi[sz]e|clean|capitali[sz]e|original spelling|international|just the\b|correct\b|ocr\b)/i,
 }
 
 const actionItems: Genre = {
   id: 'action-items',
   title: 'Tasks and commitments',
-  cue: /\baction (?:items?|points?)|\bto-?dos?\b|\btasks?\b|\bwho (?:has to|must|needs to|does what|should do)|\bnext steps?\b|\bcommitments?\b|\bfollow[- ]?ups?\b|\bwhat (?:do|does|am) (?:i|she|he|we) (?:have to|need to|supposed to|want me)/i,
+  cue: /\b(?:action (?:items?|points?)|to-?dos?\b|tasks?\b|who (?:has to|must|needs to|does what|should do)|next steps?\b|commitments?\b|follow[- ]?ups?\b|what (?:do|does|am) (?:i|she|he|we) (?:have to|need to|supposed to|want me))/i,
   lines: [
     {
       id: 'named-owners',
@@ -33,9 +34,9 @@ const actionItems: Genre = {
       technique: 'quote-first-grounding',
       worth: 3,
       material: true,
-      when: /\baction|\bowners?\b|\bwho\b|\bmeeting|\bcall\b|\bminutes|\btranscript|\bthread|\bcommitments?|\bteam/i,
+      when: /\b(?:action|owners?\b|who\b|meeting|call\b|minutes|transcript|thread|commitments?|team)/i,
       unless:
-        /\bunassigned|\bno owner|\btbd\b|\bnobody|\bopen if|\bif (?:given|named|mentioned)|\bwhere (?:given|named|mentioned)/i,
+        /\b(?:unassigned|no owner|tbd\b|nobody|open if|if (?:given|named|mentioned)|where (?:given|named|mentioned))/i,
     },
   ],
   slots: [],
@@ -44,21 +45,15 @@ const actionItems: Genre = {
 const contacts: Genre = {
   id: 'contacts',
   title: 'Contact data and identifiers',
-  cue: /\be-?mail address(?:es)?|\be-?mails\b|\bphone(?: numbers?)?\b|\bphone nos?\b|\bcontacts?\b|\baddress(?:es)?\b|\bvat ids?\b|\border n(?:o|umber|r)s?\b|\btracking (?:numbers?|codes?)|\biban|\bpart n(?:o|umber)s?|\bserial|\burls?\b|\blinks\b|\bsku/i,
-  lines: [
-    asWritten,
-    {
-      ...nothingGuessed,
-      when: /\btable|\bcsv\b|\bjson\b|\bcolumns?\b|\brows?\b|,[^,\n]{1,40},|\bfields?\b/i,
-    },
-  ],
+  cue: /\b(?:e-?mail address(?:es)?|e-?mails\b|phone(?: numbers?)?\b|phone nos?\b|contacts?\b|address(?:es)?\b|vat ids?\b|order n(?:o|umber|r)s?\b|tracking (?:numbers?|codes?)|iban|part n(?:o|umber)s?|serial|urls?\b|links\b|sku)/i,
+  lines: [asWritten],
   slots: [],
 }
 
 const quotes: Genre = {
   id: 'quotes',
   title: 'Quotations and claims',
-  cue: /\bquot(?:e|es|ations?)\b|\bword for word|\bverbatim\b|\bclaims?\b|\bcitations?\b|\bevidence for\b|\barguments?\b|\bpassages?\b/i,
+  cue: /\b(?:quot(?:e|es|ations?)\b|word for word|verbatim\b|claims?\b|citations?\b|evidence for\b|arguments?\b|passages?\b)/i,
   lines: [
     {
       id: 'no-stitching',
@@ -66,8 +61,8 @@ const quotes: Genre = {
       technique: 'quote-first-grounding',
       worth: 2,
       material: true,
-      when: /\bquot|\bword for word|\bverbatim|\bpassages?\b/i,
-      unless: /\bomission|\[…\]|\[\.\.\.\]|\bellips|\bno cuts/i,
+      when: /\b(?:quotes? (?:from|that|i can|me)\b|pull quotes|verbatim|word for word|exact words|the passages?\b[^.\n]{0,30}\b(?:where|that|about)\b)/i,
+      unless: /\b(?:omission|ellips|no cuts|words each)|\[…\]|\[\.\.\.\]/i,
     },
   ],
   slots: [],
@@ -76,7 +71,7 @@ const quotes: Genre = {
 const datesAndAmounts: Genre = {
   id: 'dates-and-amounts',
   title: 'Dates and amounts',
-  cue: /\bdates?\b|\bdeadlines?\b|\bamounts?\b|\bprices?\b|\bfigures\b|\bnumbers\b|\bcosts?\b|\bmoney\b|\btimeline\b|\bmeasurements?\b|\bsums?\b|\bfees?\b/i,
+  cue: /\b(?:dates?\b|deadlines?\b|amounts?\b|prices?\b|figures\b|numbers\b|costs?\b|money\b|timeline\b|measurements?\b|sums?\b|fees?\b)/i,
   lines: [
     {
       id: 'what-it-belongs-to',
@@ -84,8 +79,9 @@ const datesAndAmounts: Genre = {
       technique: 'output-contract',
       worth: 2,
       material: true,
+      when: /\b(?:dates?\b|deadlines?\b|amounts?\b|money\b|prices?\b|costs?\b|fees?\b|figures\b)/i,
       unless:
-        /\bwhat (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|\bwhat it'?s for|\bwhat for\b|\breplac|\bjust the\b|\bonly the\b|\bnothing else|\bformat\b|,[^,\n]{1,40},|\bjson\b|\bcsv\b/i,
+        /\b(?:what (?:it'?s|they(?:'re| are)|each|it) (?:is |are )?(?:for|counts|about|belongs?)|what it'?s for|what for\b|replac|just the\b|only the\b|nothing else|format\b|ingredients?\b|recipe|measurements?\b|json\b|csv\b)|\+|,[^,\n]{1,40},/i,
       explains: true,
     },
   ],
@@ -95,13 +91,13 @@ const datesAndAmounts: Genre = {
 const records: Genre = {
   id: 'records',
   title: 'Fields into a table, JSON or CSV',
-  cue: /\bjson\b|\bcsv\b|\byaml\b|\btsv\b|\btables?\b|\bcolumns?\b|\brows?\b|\bfields?\b|\bspreadsheet|\bkeys?:|\bmatrix\b|\bone (?:object|line) per\b|\bper (?:dish|visit|person|item|row)|\b(?:extract|pull|get|give me|need|list)\b[^.\n]{0,60},[^,\n]{1,40},/i,
+  cue: /\b(?:json\b|csv\b|yaml\b|tsv\b|tables?\b|columns?\b|rows?\b|fields?\b|spreadsheet|keys?:|matrix\b|one (?:object|line) per\b|per (?:dish|visit|person|item|row)|(?:extract|pull|get|give me|need|list)\b[^.\n]{0,60},[^,\n]{1,40},)/i,
   lines: [nothingGuessed, asWritten],
   slots: [
     {
       id: 'fields',
       question: 'Which fields do you need?',
-      given: /,|:|\bcolumns?\b|\bkeys?\b|\bwith\b/i,
+      given: /\b(?:columns?\b|keys?\b|with\b)|,|:/i,
       fact: 'Fields',
     },
   ],
@@ -110,7 +106,7 @@ const records: Genre = {
 const entities: Genre = {
   id: 'entities',
   title: 'Names and entities',
-  cue: /\bentit(?:y|ies)\b|\bnames?\b|\bpeople\b|\bpersons?\b|\bcompan(?:y|ies)\b|\borgani[sz]ations?\b|\bplaces?\b|\bcountries\b|\bcharacters\b|\bparties\b|\bproducts?\b/i,
+  cue: /\b(?:entit(?:y|ies)\b|names?\b|people\b|persons?\b|compan(?:y|ies)\b|organi[sz]ations?\b|places?\b|countries\b|characters\b|parties\b|products?\b)/i,
   lines: [
     {
       id: 'once-each',
@@ -118,9 +114,9 @@ const entities: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\ball\b|\bevery\b|\bentit|\blist\b|\bwhich\b|\bfind\b|\bextract/i,
+      when: /\b(?:all\b|every\b|entit|list\b|which\b|find\b|extract)/i,
       unless:
-        /\bonce\b|\bunique|\bdedup|\bduplicat|\bevery (?:mention|occurrence)|\beach (?:mention|time)|\bhow (?:often|many)|\bcount|\bin (?:what|which) order|\btag\b|\bjson\b/i,
+        /\b(?:once\b|unique|dedup|duplicat|every (?:mention|occurrence)|each (?:mention|time)|how (?:often|many)|count|in (?:what|which) order|tag\b|json\b)/i,
     },
   ],
   slots: [],
@@ -133,6 +129,8 @@ const facts: Genre = {
   slots: [],
 }
 
+const OPENING = 250
+
 export const extraction: Playbook = {
   intent: 'extraction',
   never: [
@@ -140,5 +138,7 @@ export const extraction: Playbook = {
     'A normalised date, unit or spelling unless asked for',
     'Comments beside the data',
   ],
-  genres: [actionItems, records, quotes, contacts, datesAndAmounts, entities, facts],
+  genres: [actionItems, records, quotes, contacts, datesAndAmounts, entities, facts].map(
+    judgedByOpening(OPENING),
+  ),
 }

@@ -1,5 +1,6 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 const sayIfSilent: Line = {
@@ -9,7 +10,7 @@ const sayIfSilent: Line = {
   worth: 3,
   material: true,
   unless:
-    /\bdoes(?:n'?t| not) (?:say|settle|contain|mention|state)|\bif (?:it|the answer)(?:'s| is)(?:n'?t| not)|\bisn'?t in\b|\bnot (?:stated|documented|mentioned|in the)|\bcan'?t (?:tell|be told)|\bdon'?t guess|\bor (?:is it )?unclear|\bnot sure\b/i,
+    /\b(?:does(?:n'?t| not) (?:say|settle|contain|mention|state)|if (?:it|the answer)(?:'s| is)(?:n'?t| not)|isn'?t in\b|not (?:stated|documented|mentioned|in the)|can'?t (?:tell|be told)|can'?t be (?:determined|answered|known)|can'?t know|outright\b|don'?t guess|or (?:is it )?unclear|not sure\b)/i,
 }
 
 const quoteDeciding: Line = {
@@ -19,12 +20,12 @@ const quoteDeciding: Line = {
   worth: 2,
   material: true,
   unless:
-    /\bquot(?:e|es|ing)\b|\bcite\b|\bclause numbers?|\bwhich (?:clause|section|paragraph|line|sentence)|\bwhere (?:does|do|is) (?:it|they|that) (?:say|said|written)|\bword for word|\bin one word|\bone word\b|\byes (?:or|\/) ?no\b|\by\/n\b/i,
+    /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is) (?:it|they|that) (?:say|said|written)|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
   explains: true,
 }
 
 const MEDICAL =
-  /\bleaflet\b|\bdischarge\b|\bpatients?\b|\bmedic(?:ine|ation)s?\b|\btablets?\b|\bdoses?\b|\bpills?\b|\bsymptoms?\b|\bguideline\b|\bdoctor|\bfever\b|\bvaccin|\ballerg|\bcapsules?\b|\bprescriber|\bwarfarin/i
+  /\b(?:leaflet\b|discharge\b|patients?\b|medic(?:ine|ation)s?\b|tablets?\b|doses?\b|pills?\b|symptoms?\b|guideline\b|doctor|fever\b|vaccin|allerg|capsules?\b|prescriber|warfarin)/i
 
 const leaflet: Genre = {
   id: 'leaflet',
@@ -37,7 +38,7 @@ const leaflet: Genre = {
 const contradiction: Genre = {
   id: 'contradiction',
   title: 'Two texts against each other',
-  cue: /\bcontradict|\binconsisten|\bdisagree|\bdiffer(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:statements?|versions?|sources?|witness|accounts)|\b(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|\bsource a\b/i,
+  cue: /\b(?:contradict|inconsisten|disagree|differ(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:statements?|versions?|sources?|witness|accounts)|(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|source a\b)/i,
   lines: [
     {
       id: 'both-places',
@@ -45,7 +46,7 @@ const contradiction: Genre = {
       technique: 'quote-first-grounding',
       worth: 3,
       material: true,
-      unless: /\bquot(?:e|es|ing)\b|\bleaves? out|\bomission/i,
+      unless: /\b(?:quot(?:e|es|ing)\b|leaves? out|omission)/i,
       explains: true,
     },
   ],
@@ -55,7 +56,7 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\bmy (?:summary )?claim\b|\bclaim:|\b(?:backed|supported|borne out) by\b|\bdoes (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|\bconsistent with\b|\bcan (?:i|we|they|you) (?:claim|say|conclude)\b|\bfact-?check|\bentail/i,
+  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|consistent with\b|can (?:i|we|they|you) (?:claim|say|conclude)\b|fact-?check|entail)/i,
   lines: [
     {
       id: 'three-outcomes',
@@ -64,7 +65,7 @@ const claimCheck: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\bdoes(?:n'?t| not) address|\bnot (?:addressed|stated|given)\b|\bcontradicts?\b|\byes (?:or|\/) ?no\b/i,
+        /\b(?:does(?:n'?t| not) address|not (?:addressed|stated|given)\b|contradicts?\b|yes (?:or|\/) ?no\b)/i,
       explains: true,
     },
   ],
@@ -74,7 +75,7 @@ const claimCheck: Genre = {
 const rules: Genre = {
   id: 'rules',
   title: 'Contract, policy or rules',
-  cue: /\bcontracts?\b|\blease\b|\bclauses?\b|\bpolic(?:y|ies)\b|\bagreement\b|\bhandbook\b|\brules?\b|\bregulations?\b|\bbylaws\b|\bterms\b|\bt&cs?\b|\binsur(?:ance|er)\b|\bwarrant(?:y|ies)\b|\bguarantee\b|\bstatut|\bsyllabus\b|\bsla\b|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|\bwho pays\b|\brefund|\bcovered\b|\bsection \d|§|\bdeposit\b|\blandlord|\btenant|\brelease notes?\b|\bnotice period/i,
+  cue: /\b(?:contracts?\b|lease\b|clauses?\b|polic(?:y|ies)\b|agreement\b|handbook\b|rules?\b|regulations?\b|bylaws\b|terms\b|t&cs?\b|insur(?:ance|er)\b|warrant(?:y|ies)\b|guarantee\b|statut|syllabus\b|sla\b|who pays\b|refund|covered\b|section \d|deposit\b|landlord|tenant|release notes?\b|notice period)|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|§/i,
   lines: [
     sayIfSilent,
     quoteDeciding,
@@ -84,8 +85,8 @@ const rules: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\bcontract|\blease\b|\bpolic(?:y|ies)|\bagreement|\bregulation|\bbylaws|\bterms\b|\binsur|\bhandbook|\bclause|\bstatut|§/i,
-      unless: /\bexceptions?\b|\bdefinitions?\b|\brelease notes?\b|\bsyllabus\b/i,
+      when: /\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulation|bylaws|terms\b|insur|handbook|clause|statut)|§/i,
+      unless: /\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b)/i,
     },
   ],
   slots: [
@@ -93,7 +94,7 @@ const rules: Genre = {
       id: 'case',
       question: 'What exactly happened, with dates and amounts?',
       given:
-        /\d|\bi (?:bought|lost|broke|worked|have|am|was|did|want)\b|\bmy\b|\bwe\b|\bwhich\b|\bwhat\b|\bhow (?:much|long|many)\b/i,
+        /\b(?:i (?:bought|lost|broke|worked|have|am|was|did|want)\b|my\b|we\b|which\b|what\b|how (?:much|long|many)\b)|\d/i,
       fact: 'The case',
     },
   ],
@@ -102,7 +103,7 @@ const rules: Genre = {
 const figuresFromText: Genre = {
   id: 'figures-from-text',
   title: 'A figure or time worked out from the text',
-  cue: /\bhow (?:much|many|long|old|far|often)\b|\bwhat time\b|\bby when\b|\buntil when\b|\blatest\b|\btotal\b|\bwhen (?:do|does|is|are|will|must|should)\b/i,
+  cue: /\b(?:how (?:much|many|long|old|far|often)\b|what time\b|by when\b|until when\b|latest\b|total\b|when (?:do|does|is|are|will|must|should)\b)/i,
   lines: [{ ...sayIfSilent, worth: 2 }],
   slots: [],
 }
@@ -110,7 +111,7 @@ const figuresFromText: Genre = {
 const reading: Genre = {
   id: 'reading',
   title: 'Passage, article or report',
-  cue: /\bpassage\b|\barticle\b|\bauthor\b|\bspeaker\b|\bnarrator\b|\bpoem\b|\breading comprehension|\bparagraph\b|\bextract\b|\bexcerpt\b|\baccording to\b|\bbased on\b|\bfrom the (?:text|report|log|chat|thread|minutes|agenda)|\btext:|\bdocs?\b|\bdoc_\d|\bdiary\b|\breport\b|\btreaty\b|\bthread\b/i,
+  cue: /\b(?:passage\b|article\b|author\b|speaker\b|narrator\b|poem\b|reading comprehension|paragraph\b|extract\b|excerpt\b|according to\b|based on\b|from the (?:text|report|log|chat|thread|minutes|agenda)|text:|docs?\b|doc_\d|diary\b|report\b|treaty\b|thread\b)/i,
   lines: [sayIfSilent, quoteDeciding],
   slots: [],
 }
@@ -122,11 +123,14 @@ const answerFromText: Genre = {
     {
       ...sayIfSilent,
       worth: 2,
-      when: /\b(?:does|do|did|is|are|was|were|can|may|am|will|would|has|have|should) (?:i|it|he|she|they|we|the|this|that|my|our|there|any(?:body|one)?|you)\b|\bwhether\b|\bwhy\b|\bif (?:i|we|he|she|they)\b/i,
+      when: /\b(?:(?:does|do|did|is|are|was|were|can|may|am|will|would|has|have|should) (?:i|it|he|she|they|we|the|this|that|my|our|there|any(?:body|one)?|you)\b|whether\b|why\b|if (?:i|we|he|she|they)\b)/i,
     },
   ],
   slots: [],
 }
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const groundedQa: Playbook = {
   intent: 'grounded_qa',
@@ -135,5 +139,7 @@ export const groundedQa: Playbook = {
     'A length or a format for the answer',
     'A quotation where one word was asked for',
   ],
-  genres: [leaflet, claimCheck, contradiction, rules, figuresFromText, reading, answerFromText],
+  genres: [leaflet, claimCheck, contradiction, rules, figuresFromText, reading, answerFromText].map(
+    judgedByOpening(OPENING),
+  ),
 }

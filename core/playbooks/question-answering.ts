@@ -1,6 +1,6 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
-import { named } from './named.ts'
+import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
 import type { Playbook } from './playbook.ts'
 
@@ -15,7 +15,9 @@ export const questionAnswering: Playbook = {
     {
       id: 'health',
       title: 'Health, medicine, poison, food safety',
-      cue: /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet|gluten|coeliac|celiac)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
+      cue: mentioned(
+        /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet|gluten|coeliac|celiac)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
+      ),
       sensitive: true,
       lines: [],
       slots: [],
@@ -33,7 +35,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 3,
           unless: new RegExp(
-            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess)\\b|^what is an? `,
+            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess|yes or no)\\b|\\byes/no|^what is an? `,
             'i',
           ),
         },
@@ -95,7 +97,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 2,
           unless:
-            /\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive|\bhttp\/\d[^.\n]{0,20}\btcp/i,
+            /\byes or no\b|\bone line\b|\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive|\bhttp\/\d[^.\n]{0,20}\btcp/i,
         },
       ],
       slots: [],

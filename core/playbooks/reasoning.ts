@@ -1,19 +1,20 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
 const checkWork: Genre = {
   id: 'check-work',
   title: 'A proof or solution to be checked',
-  cue: /\bmy (?:own )?(?:proof|attempt|argument|working|reasoning|calculation)\b|\bis (?:this|my|the) (?:proof|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|\bwhere (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|\bfind (?:the|my) (?:mistake|error|flaw)|\bwhat'?s wrong with (?:this|the|my) (?:proof|argument|reasoning)/i,
+  cue: /\b(?:my (?:own )?(?:proof|attempt|argument|working|reasoning|calculation)\b|is (?:this|my|the) (?:proof|solution|reasoning|working) (?:right|correct|valid|airtight|ok|sound|complete)|where (?:did i|is (?:my|the)|does (?:this|it|the)) (?:\w+ ){0,3}(?:wrong|mistake|error|flaw|gap|break|fail)|find (?:the|my) (?:mistake|error|flaw)|where'?s the (?:hole|mistake|error|flaw|catch)|what'?s wrong with (?:this|the|my) (?:proof|argument|reasoning))/i,
   lines: [
     {
       id: 'first-gap',
       text: 'Point to the first step that does not follow, and say why.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bfirst (?:step|mistake|error|wrong)|\bwhich (?:step|line)\b|\bwhere (?:did|is|does)\b/i,
+      unless: /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b)/i,
       explains: true,
     },
   ],
@@ -21,7 +22,7 @@ const checkWork: Genre = {
     {
       id: 'working',
       question: 'Can you paste your working?',
-      given: /=|\d\s*[-+*/^]\s*\d|["“”]|\btake\b|\blet\b|\bsuppose\b|\bsince\b|\bi (?:get|used|took|did)\b/i,
+      given: /\b(?:take\b|let\b|suppose\b|since\b|i (?:get|used|took|did)\b)|=|\d\s*[-+*/^]\s*\d|["“”]/i,
       fact: 'Working so far',
     },
   ],
@@ -30,14 +31,14 @@ const checkWork: Genre = {
 const argument: Genre = {
   id: 'argument',
   title: 'Validity of an argument',
-  cue: /\b(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|\bvalid\s*\?|\bvalid or (?:not|invalid)|\bdoes (?:it|this|that|the conclusion) follow|\bsyllogism|∴|\bcan (?:i|we|one) conclude/i,
+  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|can (?:i|we|one) conclude)|∴/i,
   lines: [
     {
       id: 'counter-case',
       text: 'If it does not follow, give a case where the premises hold and the conclusion fails.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bcounter-?example|\bcase where|\bshow why not/i,
+      unless: /\b(?:counter-?example|case where|show why not)/i,
       explains: true,
     },
   ],
@@ -47,16 +48,16 @@ const argument: Genre = {
 const proof: Genre = {
   id: 'proof',
   title: 'Proof',
-  cue: /\bprov(?:e|es|ing)\b|\bproof\b|\bdisprove|\bcounter-?example|\bshow that\b|\bdemonstrate that|\bby induction/i,
+  cue: /\b(?:prov(?:e|es|ing)\b|proof\b|disprove|counter-?example|show that\b|demonstrate that|by induction)/i,
   lines: [
     {
       id: 'may-be-false',
       text: 'If the claim is false as stated or needs another condition, say so and give the counterexample.',
       technique: 'constraints',
       worth: 2,
-      when: /\bmy claim\b|\bclaim:|\bconjecture|\bi (?:think|believe|suspect|noticed|claim)\b|\bseems?\b|\bsays? that\b|\bprove or\b/i,
+      when: /\b(?:my claim\b|claim:|conjecture|i (?:think|believe|suspect|noticed|claim)\b|seems?\b|says? that\b|prove or\b)/i,
       unless:
-        /\bcounter-?example|\bdisprove|\btrue or false|\bif (?:it'?s|it is|this is) (?:true|false)|\bis it true|\bby induction|\birrational|\bpythag/i,
+        /\b(?:counter-?example|disprove|true or false|if (?:it'?s|it is|this is) (?:true|false)|is it true|by induction|irrational|pythag)/i,
       explains: true,
     },
   ],
@@ -66,7 +67,7 @@ const proof: Genre = {
       question: 'Which theorems may be taken as known?',
       default: 'The standard results of the course',
       given:
-        /\busing\b|\bwithout (?:using)?|\bfrom (?:the )?(?:axioms|definition|first principles)|\bmay (?:use|assume)|\binduction\b|\bonly\b|\belementary/i,
+        /\b(?:using\b|without (?:using)?|from (?:the )?(?:axioms|definition|first principles)|may (?:use|assume)|induction\b|only\b|elementary)/i,
       fact: 'What may be used',
     },
   ],
@@ -75,15 +76,15 @@ const proof: Genre = {
 const probability: Genre = {
   id: 'probability',
   title: 'Probability and counting',
-  cue: /\bprobabilit|\bchances?\b|\bodds\b|\bhow many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|\bin how many ways|\bexpected (?:number|value)|\bdice\b|\bmonty hall|\bwithout replacement|\bat random\b|\bpermutation|\bcombinatoric/i,
+  cue: /\b(?:probabilit|chances?\b|odds\b|how many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|in how many ways|expected (?:number|value)|dice\b|monty hall|without replacement|at random\b|permutation|combinatoric)/i,
   lines: [
     {
       id: 'how-known',
       text: 'State how the information was come by, since the answer can depend on it.',
       technique: 'constraints',
       worth: 3,
-      when: /\bmonty|\bhost\b|\bi (?:see|meet|learn)\b|\btells? (?:me|you|us)\b|\bsays (?:he|she|that) (?:has|at least)/i,
-      unless: /\bcome by\b|\bhow (?:i|we|you) (?:know|learnt|learned)|\bat random\b|\bdoesn'?t know\b/i,
+      when: /\b(?:monty|host\b|i (?:see|meet|learn) (?:a|one|that|her|him|his)\b|tells? (?:me|you|us)\b|says (?:he|she|that) (?:has|at least))/i,
+      unless: /\b(?:come by\b|how (?:i|we|you) (?:know|learnt|learned)|at random\b|doesn'?t know\b)/i,
       explains: true,
     },
     {
@@ -91,9 +92,9 @@ const probability: Genre = {
       text: 'State which arrangements count as different.',
       technique: 'constraints',
       worth: 2,
-      when: /\bways\b|\barrangements?\b|\bcombinations\b/i,
+      when: /\b(?:ways\b|arrangements?\b|combinations\b)/i,
       unless:
-        /\bcount as\b|\border (?:matters|does)|\bunordered|\bidentical|\bdistinct|\bdistinguishable|\brotations?\b|\brecurrence|\bcents\b|\bcommittee/i,
+        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|recurrence|cents\b|committee)/i,
       explains: true,
     },
   ],
@@ -103,7 +104,7 @@ const probability: Genre = {
 const estimation: Genre = {
   id: 'estimation',
   title: 'Estimate',
-  cue: /\bestimat(?:e|es|ion)\b|\bfermi\b|\broughly how\b|\bback[- ]of[- ]the[- ]envelope|\bball ?park|\border of magnitude|\bapproximately how (?:many|much)/i,
+  cue: /\b(?:estimat(?:e|es|ion)\b|fermi\b|roughly how\b|back[- ]of[- ]the[- ]envelope|ball ?park|order of magnitude|approximately how (?:many|much))/i,
   lines: [
     {
       id: 'ranges',
@@ -111,7 +112,7 @@ const estimation: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\branges?\b|\bassumptions?\b|\bsensitiv|\bdepends (?:on )?most|\bbounds\b|\bone number\b|\bstandard error|\bestimator/i,
+        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator)/i,
       explains: true,
     },
   ],
@@ -121,14 +122,14 @@ const estimation: Genre = {
 const logicPuzzle: Genre = {
   id: 'logic-puzzle',
   title: 'Logic puzzle',
-  cue: /\bknights? (?:and|or|&) (?:knaves?|liars?)|\bknights?\b[^.\n]{0,60}\bknaves?|\bliars?\b|\btruth[- ]?tellers?\b|\btell the truth|\balways lies?\b|\blabels? (?:is|are) (?:true|wrong)|\bzebra (?:puzzle|riddle)|\beinstein'?s? riddle|\blogic (?:puzzle|grid|problem|exercise)|\bwho (?:owns|sits|stole|did it|is the (?:thief|culprit))|\b(?:sits?|lives?) (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|\bseating\b|\bcryptarithm|\bfull order\b|\bdigit code|\bfinished (?:right )?(?:behind|before|after)|\btells? the truth\b/i,
+  cue: /\b(?:knights? (?:and|or|&) (?:knaves?|liars?)|knights?\b[^.\n]{0,60}\bknaves?|liars?\b|truth[- ]?tellers?\b|tell the truth|always lies?\b|labels? (?:is|are) (?:true|wrong)|zebra (?:puzzle|riddle)|einstein'?s? riddle|logic (?:puzzle|grid|problem|exercise)|who (?:owns|sits|stole|did it|is the (?:thief|culprit))|(?:sits?|lives?) (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|seating\b|cryptarithm|full order\b|digit code|finished (?:right )?(?:behind|before|after)|tells? the truth\b)/i,
   lines: [
     {
       id: 'every-clue',
       text: 'Say how the answer fits every clue, and whether it is the only one.',
       technique: 'chain-of-verification',
       worth: 2,
-      unless: /\bonly one\b|\bunique|\bexactly one solution|\bevery clue|\bhow many solutions|\bsuffic/i,
+      unless: /\b(?:only one\b|unique|exactly one solution|every clue|how many solutions|suffic)/i,
       explains: true,
     },
   ],
@@ -138,15 +139,14 @@ const logicPuzzle: Genre = {
 const spans: Genre = {
   id: 'spans',
   title: 'Days and dates',
-  cue: /\bhow many (?:days|weeks|nights|working days|weekdays|months)\b[^?.\n]{0,60}\b(?:between|from|until|to|since)\b|\bdays between\b/i,
+  cue: /\b(?:how many (?:days|weeks|nights|working days|weekdays|months)\b[^?.\n]{0,60}\b(?:between|from|until|to|since)\b|days between\b)/i,
   lines: [
     {
       id: 'both-ends',
       text: 'Say whether the first and the last day are counted.',
       technique: 'constraints',
       worth: 2,
-      unless:
-        /\binclusive|\bexclusive|\binclud|\bfirst and (?:the )?last|\bboth (?:ends|days)|\bnot counting/i,
+      unless: /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting)/i,
       explains: true,
     },
   ],
@@ -156,7 +156,7 @@ const spans: Genre = {
 const finance: Genre = {
   id: 'finance',
   title: 'Loans and interest',
-  cue: /\bmortgage|\bloans?\b|\bcompound(?:ed|ing)?\b|\binterest\b|\bannuit|\bapr\b|\binstal?lments?\b|\bpresent value|\bnpv\b|\birr\b|\bpension pot|\bsavings? (?:plan|account|rate)/i,
+  cue: /\b(?:mortgage|loans?\b|compound(?:ed|ing)?\b|interest\b|annuit|apr\b|present value|npv\b|irr\b|pension pot|savings? (?:plan|account))/i,
   lines: [
     {
       id: 'compounding',
@@ -164,7 +164,7 @@ const finance: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bcompound(?:ed|ing|s)?\b|\bpaid (?:monthly|yearly|annually)|\bend of (?:each|the|every)|\bstart of (?:each|the|every)|\beffective\b|\bsimple interest/i,
+        /\b(?:compound(?:ed|ing|s)?\b|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
       explains: true,
     },
   ],
@@ -174,16 +174,16 @@ const finance: Genre = {
 const geometry: Genre = {
   id: 'geometry',
   title: 'Geometry',
-  cue: /\btriangles?\b|\bcircles?\b|\brectangles?\b|\bsquares? (?:with|of|whose|inscribed|abcd)|\bquadrilateral|\bpolygon|\bangles?\b|\bradius\b|\btangent|\bchord\b|\bperpendicular|\bpyramid|\bcylinder|\bcone\b|\bsphere\b|\bhexagon|\btrapez/i,
+  cue: /\b(?:triangles?\b|circles?\b|rectangles?\b|squares? (?:with|of|whose|inscribed|abcd)|quadrilateral|polygon|angles?\b|radius\b|tangent|chord\b|perpendicular|pyramid|cylinder|cone\b|sphere\b|hexagon|trapez)/i,
   lines: [
     {
       id: 'every-figure',
       text: 'If the description fits more than one figure, treat each case.',
       technique: 'constraints',
       worth: 2,
-      when: /\btriangle|\bquadrilateral|\bpoints?\b|\bchord|\btangent|\binscribed|\bcircles\b/i,
+      when: /\b(?:triangle|quadrilateral|points?\b|chord|tangent|inscribed|circles\b)/i,
       unless:
-        /\beach case|\ball cases|\bacute\b|\bobtuse\b|\bright(?:-angled)? triangle|\bequilateral|\bisosceles|\bprove\b/i,
+        /\b(?:each case|all cases|acute\b|obtuse\b|right(?:-angled)? triangle|equilateral|isosceles|prove\b)/i,
     },
   ],
   slots: [],
@@ -192,15 +192,15 @@ const geometry: Genre = {
 const equation: Genre = {
   id: 'equation',
   title: 'Equation or inequality',
-  cue: /\bsolve\b|\ball (?:real |integer |complex )?solutions\b|\bfind (?:all )?x\b|\broots of\b/i,
+  cue: /\b(?:solve\b|all (?:real |integer |complex )?solutions\b|find (?:all )?x\b|roots of\b)/i,
   lines: [
     {
       id: 'false-roots',
       text: 'Give the values that are excluded, and drop candidates that fail the original equation.',
       technique: 'constraints',
       worth: 2,
-      when: /√|\bsqrt|\broot of\b|\blog|\bln\b|\|\w|\/ ?\(/i,
-      unless: /\bexcluded|\bdomain\b|\bextraneous|\bfalse roots|\bcheck (?:the|your|each)/i,
+      when: /\b(?:sqrt|root of\b|log|ln\b)|√|\|\w|\/ ?\(/i,
+      unless: /\b(?:excluded|domain\b|extraneous|false roots|check (?:the|your|each))/i,
     },
   ],
   slots: [],
@@ -212,6 +212,9 @@ const oneAnswer: Genre = {
   lines: [],
   slots: [],
 }
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const reasoning: Playbook = {
   intent: 'reasoning',
@@ -232,5 +235,5 @@ export const reasoning: Playbook = {
     equation,
     geometry,
     oneAnswer,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

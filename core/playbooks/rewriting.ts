@@ -1,6 +1,7 @@
 // What an editor keeps while changing the rest. Single sentences need nothing.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
 /** Below this many characters there is hardly anything to lose. */
@@ -14,7 +15,7 @@ const noNewFacts: Line = {
   technique: 'constraints',
   worth: 3,
   unless:
-    /\bno (?:new )?(?:facts?|claims?)|\bno fact\b|\bdo(?:n'?t| not) (?:add|invent|make up)|\bwithout (?:adding|inventing)|\bsame (?:facts|points|content|meaning)|\bkeep (?:my|the|all) (?:facts|content)|\bonly what\b|\bstick to\b/i,
+    /\b(?:no (?:new )?(?:facts?|claims?)|no fact\b|do(?:n'?t| not) (?:add|invent|make up)|without (?:adding|inventing)|same (?:facts|points|content|meaning)|keep (?:my|the|all) (?:facts|content)|only what\b|stick to\b)/i,
 }
 
 const sentence: Genre = {
@@ -28,7 +29,7 @@ const sentence: Genre = {
 const career: Genre = {
   id: 'career',
   title: 'CV, profile or application',
-  cue: /\bcv\b|\br[eé]sum[eé]s?\b|\blinkedin\b|\bcover letter|\bperformance review|\bself[- ]review|\bpersonal statement|\bstar format|\bjob application|\b(?:my|our|this|author|speaker|professional) bio\b/i,
+  cue: /\b(?:cv\b|r[eé]sum[eé]s?\b|linkedin\b|cover letter|performance review|self[- ]review|personal statement|star format|job application|(?:my|our|this|author|speaker|professional) bio\b)/i,
   lines: [
     {
       id: 'no-new-achievements',
@@ -36,7 +37,7 @@ const career: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bno figure\b|\bdo(?:n'?t| not) (?:add|invent|make up|exaggerate)|\bwithout (?:adding|inventing|exaggerating|lying)|\bhonest|\btruthful|\bbrackets|\bplaceholders?\b|\bupdate\b|\bpromoted\b/i,
+        /\b(?:dating\b|no figure\b|do(?:n'?t| not) (?:add|invent|make up|exaggerate)|without (?:adding|inventing|exaggerating|lying)|honest|truthful|brackets|placeholders?\b|update\b|promoted\b)/i,
     },
   ],
   slots: [
@@ -44,7 +45,7 @@ const career: Genre = {
       id: 'target_role',
       question: 'Which role or reader is it for?',
       given:
-        /\bfor (?:a|an|the) \w+ (?:role|job|position|post)|\bapply|\bjob ad|\bmanager|\bposition\b|\brole\b|\brecruit/i,
+        /\b(?:for (?:a|an|the) \w+ (?:role|job|position|post)|apply|job ad|manager|position\b|role\b|recruit)/i,
       fact: 'Role or reader',
     },
   ],
@@ -53,7 +54,7 @@ const career: Genre = {
 const proofread: Genre = {
   id: 'proofread',
   title: 'Proofreading',
-  cue: /\bproof-?read|\b(?:fix|check|correct|tidy)\b[^.\n]{0,40}\b(?:grammar|spelling|typos?|punctuation|commas?|mistakes|errors|english)|\bgrammar\b|\bspell-?check|\btypos?\b|\bany (?:mistakes|errors)|\bcorrect (?:this|my|the) (?:text|english|e-?mail|letter|essay|paragraph)|\bcopy-?edit/i,
+  cue: /\b(?:proof-?read|(?:fix|check|correct|tidy)\b[^.\n]{0,40}\b(?:grammar|spelling|typos?|punctuation|commas?|mistakes|errors|english)|grammar\b|spell-?check|typos?\b|any (?:mistakes|errors)|correct (?:this|my|the) (?:text|english|e-?mail|letter|essay|paragraph)|copy-?edit)/i,
   lines: [
     {
       id: 'only-what-is-wrong',
@@ -61,7 +62,7 @@ const proofread: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bonly\b|\bvoice\b|\bown words|\bstyle\b|\bdo(?:n'?t| not) (?:change|rewrite|touch)|\bwithout (?:changing|touching|rewriting)|\bleave\b|\bkeep\b|\bdo(?:n'?t| not) lose|\bmake it (?:sound|flow|more|better)|\brewrite\b|\bimprove\b|\bnatural/i,
+        /\b(?:only\b|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural)/i,
     },
   ],
   slots: [
@@ -69,7 +70,7 @@ const proofread: Genre = {
       id: 'variety',
       question: 'British or American English?',
       given:
-        /\bbritish|\bamerican|\buk\b|\bus\b|\baustralian|\bcanadian|\b(?:german|french|spanish|italian|portuguese|dutch|russian)\b/i,
+        /\b(?:british|american|uk\b|us\b|australian|canadian|(?:german|french|spanish|italian|portuguese|dutch|russian)\b)/i,
       fact: 'Variety of English',
     },
   ],
@@ -78,7 +79,7 @@ const proofread: Genre = {
 const expand: Genre = {
   id: 'expand',
   title: 'Making it longer',
-  cue: /\bexpand\b|\blonger\b|\bmore detail(?:ed|s)?\b|\bflesh (?:it |this )?out|\belaborate\b|\bturn (?:these|my|the) (?:notes|bullets|keywords)|\b(?:bullets?|notes) (?:to|into) (?:prose|a|an|full|sentences)/i,
+  cue: /\b(?:expand\b|longer\b|more detail(?:ed|s)?\b|flesh (?:it |this )?out|elaborate\b|turn (?:these|my|the) (?:notes|bullets|keywords)|(?:bullets?|notes) (?:to|into) (?:prose|a|an|full|sentences))/i,
   lines: [
     {
       ...noNewFacts,
@@ -92,7 +93,7 @@ const expand: Genre = {
 const simplify: Genre = {
   id: 'simplify',
   title: 'Plain language',
-  cue: /\bplain (?:english|language|words)|\bsimpl(?:e|er|ify|ified)\b|\beasier (?:to (?:read|understand)|words)|\breading (?:age|level)|\bgrade (?:reading )?level|\bfor (?:a|an) (?:child|kid|\d+[- ]year[- ]old|layperson|patient)|\bjargon\b|\blegalese|\bunderstand(?:able)?\b|\blay(?:man'?s?)? (?:terms|person|version)|\beasy read\b|\btoo technical|\b(?:to|at|for) (?:a2|b1)\b|\b(?:a2|b1)[- ]level/i,
+  cue: /\b(?:plain (?:english|language|words)|simpl(?:e|er|ify|ified)\b|easier (?:to (?:read|understand)|words)|reading (?:age|level)|grade (?:reading )?level|for (?:a|an) (?:child|kid|\d+[- ]year[- ]old|layperson|patient)|jargon\b|legalese|understand(?:able)?\b|lay(?:man'?s?)? (?:terms|person|version)|easy read\b|too technical|(?:to|at|for) (?:a2|b1)\b|(?:a2|b1)[- ]level)/i,
   lines: [
     {
       id: 'meaning-stays',
@@ -100,7 +101,7 @@ const simplify: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\blegally the same|\bsame meaning|\bkeep (?:it|the|all|every)\b|\bevery (?:condition|fact)|\bsame facts|\bwithout (?:changing|losing)|\bexception/i,
+        /\b(?:legally the same|same meaning|keep (?:it|the|all|every)\b|every (?:condition|fact)|same facts|without (?:changing|losing)|exception)/i,
     },
   ],
   slots: [],
@@ -109,7 +110,7 @@ const simplify: Genre = {
 const shorten: Genre = {
   id: 'shorten',
   title: 'Shortening',
-  cue: /\bshort(?:er|en)\b|\bcut\b|\bcondens|\btrim\b|\btighten|\bhalf (?:the|as|of)\b|\btoo long|\b(?:under|max(?:imum)?|at most|within|to) \d+ (?:words|characters|chars|seconds|sec)\b|\bmore concise|\bconcise\b|\bless wordy|\bwordy\b|\bfiller\b/i,
+  cue: /\b(?:short(?:er|en)\b|cut\b|condens|trim\b|tighten|half (?:the|as|of)\b|too long|(?:under|max(?:imum)?|at most|within|to) \d+ (?:words|characters|chars|seconds|sec)\b|more concise|concise\b|less wordy|wordy\b|filler\b)/i,
   lines: [
     {
       id: 'words-not-facts',
@@ -117,7 +118,7 @@ const shorten: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwithout losing|\bkeep\b|\bstays?\b|\bwords before facts|\bsame (?:points|facts|meaning)|\bsubject line|\bheadline|\btitle\b|\bcaption|\bone (?:sentence|line)\b|\bdocstring|\bstory|\bscene|\bnovel|\bpoem|\blyrics|\bdialogue/i,
+        /\b(?:jokes?\b|without losing|keep\b|stays?\b|words before facts|same (?:points|facts|meaning)|subject line|headline|title\b|caption|one (?:sentence|line)\b|docstring|story|scene|novel|poem|lyrics|dialogue)/i,
     },
   ],
   slots: [],
@@ -126,7 +127,7 @@ const shorten: Genre = {
 const academic: Genre = {
   id: 'academic',
   title: 'Academic text',
-  cue: /\bacademic|\bthesis\b|\bdissertation|\babstract\b|\b(?:my|our|research|conference) paper\b|\bmanuscript|\bessay\b|\bjournal\b|\bscientific|\bplagiar/i,
+  cue: /\b(?:academic|thesis\b|dissertation|abstract\b|(?:my|our|research|conference) paper\b|manuscript|essay\b|journal\b|scientific|plagiar)/i,
   lines: [
     {
       id: 'strength-of-claims',
@@ -134,7 +135,7 @@ const academic: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bstrength\b|\breferences\b|\bcitations?\b|\bsame meaning|\bkeep the meaning|\bwithout changing the meaning|\bhedg/i,
+        /\b(?:strength\b|references\b|citations?\b|same meaning|keep the meaning|without changing the meaning|hedg)/i,
     },
   ],
   slots: [],
@@ -143,7 +144,7 @@ const academic: Genre = {
 const fiction: Genre = {
   id: 'fiction',
   title: 'Fiction and play with style',
-  cue: /\bdialogue\b|\bscene\b|\bstory\b|\bnovel\b|\bpoem\b|\bhaiku\b|\blyrics\b|\brhym(?:e|es|ing)\b|\bin the (?:style|voice) of\b|\bas if\b|\bhemingway|\bshakespeare|\bpirate\b|\bchapter\b|\bcharacters?\b|\bprompt (?:below|for)\b|\bfables?\b|\btale\b|\bending\b/i,
+  cue: /\b(?:dialogue\b|scene\b|story\b|novel\b|poem\b|haiku\b|lyrics\b|rhym(?:e|es|ing)\b|in the (?:style|voice) of\b|as if\b|hemingway|shakespeare|pirate\b|chapter\b|characters?\b|prompt (?:below|for)\b|fables?\b|tale\b|ending\b)/i,
   lines: [],
   slots: [],
 }
@@ -151,16 +152,16 @@ const fiction: Genre = {
 const reformat: Genre = {
   id: 'reformat',
   title: 'Another form for the same content',
-  cue: /\bbullet(?:s| points?)?\b|\b(?:as|into|in) (?:a )?(?:table|list|agenda|faq|numbered)|\breformat|\bstandardi[sz]e\b|\bformat (?:this|it|as|these)|\bprose\b|\bfirst person|\bthird person|\bpast tense|\bpresent tense|\bactive voice|\bpassive\b|\bgender[- ]neutral|\binclusive\b|\bsplit (?:this|the|into)|\bmetric\b|\b(?:british|american|us|uk) (?:english|spelling|audience|version)/i,
+  cue: /\b(?:bullet(?:s| points?)?\b|(?:as|into|in) (?:a )?(?:table|list|agenda|faq|numbered)|reformat|standardi[sz]e\b|format (?:this|it|as|these)|prose\b|first person|third person|past tense|present tense|active voice|passive\b|gender[- ]neutral|inclusive\b|split (?:this|the|into)|metric\b|(?:british|american|us|uk) (?:english|spelling|audience|version))/i,
   lines: [
     {
       id: 'nothing-lost',
       text: 'Lose no item and change no figure on the way.',
       technique: 'constraints',
       worth: 2,
-      when: /\bbullet|\btable\b|\blist\b|\bagenda|\bfaq\b|\breformat|\bstandardi|\bformat\b|\bsplit\b/i,
+      when: /\b(?:bullet|table\b|list\b|agenda|faq\b|reformat|standardi|format\b|split\b)/i,
       unless:
-        /\bno item\b|\bdo(?:n'?t| not) (?:drop|lose|change)|\ball (?:the )?(?:items|facts|points)|\bkeep\b|\bmax\b|\bonly\b|\bmetric\b|\bconvert/i,
+        /\b(?:no item\b|do(?:n'?t| not) (?:drop|lose|change)|all (?:the )?(?:items|facts|points)|keep\b|max\b|only\b|metric\b|convert)/i,
     },
   ],
   slots: [],
@@ -169,7 +170,7 @@ const reformat: Genre = {
 const tone: Genre = {
   id: 'tone',
   title: 'Tone and register',
-  cue: /\btone\b|\bformal\b|\binformal\b|\bcasual\b|\bpolite(?:r|ly)?\b|\bprofessional\b|\bfriendl(?:y|ier)\b|\bsofter?\b|\bfirm(?:er)?\b|\bdiplomatic|\bkind(?:er)?\b|\bless (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal)|\bwarm(?:er)?\b|\brude\b|\bblame\b|\bhumani[sz]e|\bhuman\b|\brobot|\bcorporate\b|\bai[- ](?:wrote|written|sounding)|\bsound(?:s|ing)? (?:like|less|more|natural|better|rude)|\breads (?:as|like)|\bpassive[- ]aggressive|\bassertive|\bapolog|\bconstructive/i,
+  cue: /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kind(?:er)?\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal)|warm(?:er)?\b|rude\b|blame\b|humani[sz]e|human\b|robot|corporate\b|ai[- ](?:wrote|written|sounding)|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads (?:as|like)|passive[- ]aggressive|assertive|apolog|constructive)/i,
   lines: [
     {
       id: 'message-stays',
@@ -177,7 +178,7 @@ const tone: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bkeep (?:the|all|my|it|every)\b|\bsame (?:facts|message|points|content)|\bnot the message|\bleave the facts|\bwithout (?:losing|changing)|\bstill (?:clear|works)/i,
+        /\b(?:keep (?:the|all|my|it|every)\b|same (?:facts|message|points|content)|not the message|leave the facts|without (?:losing|changing)|still (?:clear|works))/i,
     },
   ],
   slots: [
@@ -185,7 +186,7 @@ const tone: Genre = {
       id: 'recipient',
       question: 'Who reads it, and what should they do afterwards?',
       given:
-        /\bto (?:my|a|the|our) \w+|\bboss\b|\bclient|\bcustomers?\b|\bteacher|\bprof|\blandlord|\btenants?\b|\bcolleague|\bteam\b|\bguests?\b|\bhr\b|\breaders?\b|\bwebsite|\bparents\b|\bdirector/i,
+        /\b(?:to (?:my|a|the|our) \w+|boss\b|client|customers?\b|teacher|prof|landlord|tenants?\b|colleague|team\b|guests?\b|hr\b|readers?\b|website|parents\b|director)/i,
       fact: 'Reader',
     },
   ],
@@ -200,9 +201,9 @@ const improve: Genre = {
       text: "Keep the meaning, the facts and the writer's own voice.",
       technique: 'constraints',
       worth: 2,
-      when: /\bimprov|\bbetter\b|\brewrite\b|\breword|\brephrase|\bedit\b|\bpolish|\bclean ?up/i,
+      when: /\b(?:improv|better\b|rewrite\b|reword|rephrase|edit\b|polish|clean ?up)/i,
       unless:
-        /\bvoice\b|\bmeaning\b|\bkeep (?:my|the|all|it)\b|\bsame (?:facts|points|content)|\bfrom scratch|\bprompt\b/i,
+        /\b(?:voice\b|meaning\b|keep (?:my|the|all|it)\b|same (?:facts|points|content)|from scratch|prompt\b)/i,
     },
   ],
   slots: [
@@ -210,11 +211,14 @@ const improve: Genre = {
       id: 'goal',
       question: 'What should be better about it, and who reads it?',
       given:
-        /\bso (?:that|it)\b|\bfor (?:a|an|my|our|the)\b|\bless\b|\bmore\b|\bclear|\bbecause\b|\bsays?\b|\bcomplain/i,
+        /\b(?:so (?:that|it)\b|for (?:a|an|my|our|the)\b|less\b|more\b|clear|because\b|says?\b|complain)/i,
       fact: 'What should be better',
     },
   ],
 }
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const rewriting: Playbook = {
   intent: 'rewriting',
@@ -232,8 +236,8 @@ export const rewriting: Playbook = {
     simplify,
     shorten,
     expand,
-    reformat,
     tone,
+    reformat,
     improve,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

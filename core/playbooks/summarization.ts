@@ -2,6 +2,7 @@
 
 import type { PromptDocument } from '../prompt/document.ts'
 import { slice } from '../span.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook, Slot } from './playbook.ts'
 
 const exact: Line = {
@@ -11,13 +12,13 @@ const exact: Line = {
   worth: 2,
   material: true,
   unless:
-    /\bexact|\bonly what\b|\bfaithful|\bone word\b|\bgist\b|\bnutshell|\bno names|\bnovel\b|\bstory\b|\bplot\b|\bscreenplay|\bsynopsis|\blyrics|\blos(?:e|ing) (?:the )?numbers|\bno (?:new )?(?:facts|interpretation)|\bdo(?:n'?t| not) (?:add|invent)|\bwithout adding/i,
+    /\b(?:exact|only what\b|faithful|one word\b|names?\b|dramatic|gist\b|nutshell|no names|novel\b|story\b|plot\b|screenplay|synopsis|lyrics|los(?:e|ing) (?:the )?numbers|no (?:new )?(?:facts|interpretation)|do(?:n'?t| not) (?:add|invent)|without adding)/i,
 }
 
 const legal: Genre = {
   id: 'legal',
   title: 'Contract, terms or official letter',
-  cue: /\bcontracts?\b|\bterms (?:and|of|&)|\b(?:following|these|new) terms\b|\bpolic(?:y|ies)\b|\bagreement\b|\blease\b|\bsolicitor|\blawyer|\blegal\b|\bclauses?\b|\bruling\b|\bjudg(?:e)?ment\b|\bregulations?\b|\bdirective\b|\bbylaws\b|\bt&cs?\b|\bcourt\b/i,
+  cue: /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|polic(?:y|ies)\b|agreement\b|lease\b|solicitor|lawyer|legal\b|clauses?\b|ruling\b|judg(?:e)?ment\b|regulations?\b|directive\b|bylaws\b|t&cs?\b|court\b)/i,
   lines: [
     {
       id: 'duties',
@@ -25,7 +26,7 @@ const legal: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdeadlines?\b|\bobligations?\b|\bexceptions?\b|\bwho must\b|\b(?:one|two|1|2)[- ](?:sentences?|lines?)\b/i,
+        /\b(?:deadlines?\b|obligations?\b|exceptions?\b|who must\b|(?:one|two|1|2)[- ](?:sentences?|lines?)\b)/i,
     },
     exact,
   ],
@@ -34,7 +35,7 @@ const legal: Genre = {
       id: 'side',
       question: 'Which side are you on, and what do you have to decide?',
       given:
-        /\bfor me\b|\bi (?:rent|am|sign|have)|\btenant|\blandlord|\bcustomer|\bemployee|\bbuyer|\bteam\b|\bcosts? me\b|\bclient/i,
+        /\b(?:for me\b|i (?:rent|am|sign|have)|tenant|landlord|customer|employee|buyer|team\b|costs? me\b|client)/i,
       fact: 'Your side',
     },
   ],
@@ -43,7 +44,7 @@ const legal: Genre = {
 const health: Genre = {
   id: 'health',
   title: 'Medical notes',
-  cue: /\bdischarge\b|\bward round|\bpatients?\b|\bdiagnos|\bmedications?\b|\bclinical (?:notes?|letter)|\bhandover\b|\bvet\b|\blab results|\bradiology|\bsurgery\b/i,
+  cue: /\b(?:discharge (?:note|letter|summary)|ward round|medications?\b|clinical (?:notes?|letter)|lab results|radiology|biopsy|sick note|prescription)/i,
   lines: [
     {
       id: 'doses',
@@ -51,7 +52,7 @@ const health: Genre = {
       technique: 'constraints',
       worth: 3,
       material: true,
-      unless: /\bexact|\bdoses?\b|\bone sentence/i,
+      unless: /\b(?:exact|doses?\b|one sentence)/i,
     },
   ],
   slots: [],
@@ -60,7 +61,7 @@ const health: Genre = {
 const meeting: Genre = {
   id: 'meeting',
   title: 'Meeting notes',
-  cue: /\b(?:meeting|assembly|call|board|council|committee|retro|stand-?up|workshop) (?:notes|minutes|transcript|recording|log)\b|\b(?:notes|minutes|transcript|recording) (?:of|from) (?:the|our|a|yesterday|today|last|monday|tuesday|wednesday|thursday|friday)\b|\bminutes (?:from this|please|pls)|\b(?:write|make|do|produce) (?:the )?minutes\b/i,
+  cue: /\b(?:(?:meeting|assembly|board|council|committee|retro|stand-?up|workshop) (?:notes|minutes|transcript|recording|log)\b|(?:notes|minutes|transcript|recording) (?:of|from) (?:the|our|a|yesterday|today|last|monday|tuesday|wednesday|thursday|friday)\b|minutes (?:from this|please|pls)|(?:write|make|do|produce) (?:the )?minutes\b)/i,
   lines: [
     {
       id: 'decided-or-discussed',
@@ -69,7 +70,7 @@ const meeting: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\bdeci(?:ded|sions?)\b|\bowners?\b|\baction (?:items|points)|\bone (?:line|sentence)\b|\bi have (?:a )?meeting|\bgoing into\b/i,
+        /\b(?:deci(?:ded|sions?)\b|owners?\b|action (?:items|points)|one (?:line|sentence)\b|no names|narrative)/i,
     },
     exact,
   ],
@@ -79,7 +80,7 @@ const meeting: Genre = {
 const thread: Genre = {
   id: 'thread',
   title: 'Thread, chat or inbox',
-  cue: /\bthreads?\b|\be-?mail (?:chain|thread|exchange)|\be-?mails\b|\binbox\b|\bslack\b|\bchat\b|\bchannel\b|\bwhat did i miss|\bconversation\b|\bgroup chat|\bwhatsapp|\bcode review\b|\breplies\b|\bwhere (?:do )?things stand|\bcatch me up/i,
+  cue: /\b(?:threads?\b|e-?mail (?:chain|thread|exchange)|e-?mails\b|inbox\b|slack\b|chat\b|channel\b|what did i miss|conversation\b|group chat|whatsapp|code review\b|replies\b|where (?:do )?things stand|catch me up)/i,
   lines: [
     {
       id: 'latest-wins',
@@ -87,7 +88,7 @@ const thread: Genre = {
       technique: 'constraints',
       worth: 3,
       material: true,
-      unless: /\blatest\b|\bfinal (?:state|decision)|\bmost recent|\bin order\b/i,
+      unless: /\b(?:latest\b|final (?:state|decision)|most recent|in order\b)/i,
     },
     {
       id: 'open-and-settled',
@@ -96,7 +97,7 @@ const thread: Genre = {
       worth: 2,
       material: true,
       unless:
-        /\bopen\b|\bsettled|\bdecided|\bwho (?:has|needs) to|\bwhat (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|\bwhere (?:do )?things stand|\bneeds? me|\bmatters\b|\bone (?:line|sentence)|\b(?:two|2|three|3) (?:lines|sentences|bullets)|\bticket\b|\bhas to (?:be )?change/i,
+        /\b(?:open\b|settled|decided|who (?:has|needs) to|what (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|where (?:do )?things stand|needs? me|matters\b|one (?:line|sentence)|(?:two|2|three|3) (?:lines|sentences|bullets)|ticket\b|has to (?:be )?change)/i,
     },
   ],
   slots: [],
@@ -105,7 +106,7 @@ const thread: Genre = {
 const study: Genre = {
   id: 'study',
   title: 'Study or paper',
-  cue: /\bpapers?\b|\bstud(?:y|ies)\b|\babstracts?\b|\btrial\b|\bjournal\b|\bfindings\b|\barxiv|\bpreprint|\bmeta-?analysis|\bthesis\b|\bdissertation|\blay (?:summary|version)|\bresearch\b/i,
+  cue: /\b(?:(?:research |scientific |this |the |academic )papers?\b|stud(?:y|ies)\b|abstracts?\b|(?:clinical )?trial\b|arxiv|preprint|meta-?analysis|thesis\b|dissertation|lay (?:summary|version|digest))/i,
   lines: [
     {
       id: 'strength-of-claims',
@@ -114,7 +115,7 @@ const study: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\bcaution|\bas sure as|\blimit(?:ation)?s?\b|\bcausal|\bcaveats?\b|\bhedg|\bassociation\b|\bmy (?:own )?(?:abstract|thesis|paper)/i,
+        /\b(?:caution|as sure as|limit(?:ation)?s?\b|causal|caveats?\b|hedg|association\b|my (?:own )?(?:abstract|thesis|paper))/i,
     },
     exact,
   ],
@@ -123,7 +124,7 @@ const study: Genre = {
       id: 'reader',
       question: 'Who will read it, specialists or lay people?',
       given:
-        /\blay\b|\bjournalist|\bpublic\b|\bstudents?\b|\bfor (?:a|an|my|our|the|someone)\b|\bplain\b|\bnewsletter|\bexpert|\bpatients?\b|\bi (?:am|'m) (?:a|an)\b|\bjournal club/i,
+        /\b(?:lay\b|journalist|public\b|students?\b|for (?:a|an|my|our|the|someone)\b|plain\b|newsletter|expert|patients?\b|i (?:am|'m) (?:a|an)\b|journal club)/i,
       fact: 'Readers',
     },
   ],
@@ -132,7 +133,7 @@ const study: Genre = {
 const opinions: Genre = {
   id: 'opinions',
   title: 'Reviews and feedback',
-  cue: /\breviews\b|\bfeedback\b|\bcomments\b|\bcomplaints\b|\bsurvey (?:answers|responses|comments)|\bexit[- ]interview|\binterviews\b|\bwhat (?:do )?(?:people|customers|users) (?:like|say|think|want|complain)/i,
+  cue: /\b(?:reviews\b|(?:customer|user|student|guest|course|reader) (?:feedback|comments|reviews)|comments\b|complaints\b|survey (?:answers|responses|comments)|exit[- ]interview|what (?:do )?(?:people|customers|users|guests) (?:like|say|think|want|complain))/i,
   lines: [
     {
       id: 'how-often',
@@ -141,7 +142,7 @@ const opinions: Genre = {
       worth: 2,
       material: true,
       unless:
-        /\bhow (?:often|many)\b|\bcounts?\b|\bnumber of\b|\bn ?=|\bgive n\b|\bone (?:line|sentence|paragraph)|\bparagraph\b|\bmost (?:common|frequent)|\bslogan/i,
+        /\b(?:how (?:often|many)\b|counts?\b|number of\b|n ?=|give n\b|one (?:line|sentence|paragraph)|paragraph\b|most (?:common|frequent)|slogan)/i,
     },
   ],
   slots: [],
@@ -150,7 +151,7 @@ const opinions: Genre = {
 const headline: Genre = {
   id: 'headline',
   title: 'Headline, title or subject line',
-  cue: /\bheadlines?\b|\btitles?\b|\bsubject lines?\b|\bteaser\b|\bpush notification|\btweet\b|\btagline\b|\bcaption\b/i,
+  cue: /\b(?:headlines?\b|titles?\b|subject lines?\b|teaser\b|push notification|tweet\b|tagline\b|caption\b)/i,
   lines: [
     {
       id: 'no-overclaim',
@@ -158,19 +159,22 @@ const headline: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      unless:
-        /\bclaim\b|\bclickbait|\baccura|\bfactual|\bbook titles?|\btitle \+|\bfunny|\bpun\b|\bsubject line/i,
+      unless: /\b(?:claim\b|clickbait|accura|factual|book titles?|title \+|funny|pun\b|subject line)/i,
     },
   ],
   slots: [],
 }
 
+/** A longer prompt brings the text along. */
+const NAMED_ONLY = 300
+
 const namedWork: Genre = {
   id: 'named-work',
   title: 'Book, film or event named but not supplied',
   cue: (document) =>
+    document.text.length < NAMED_ONLY &&
     document.material.length === 0 &&
-    /\bbooks?\b|\bnovels?\b|\bchapters?\b|\bfilms?\b|\bmovies?\b|\bplays?\b|\bplot of\b|\bepisodes?\b|\bepic\b|\btl;?dr of\b|\bcliff ?notes|\bsummary of\b|\bin five (?:ideas|sentences)/i.test(
+    /\b(?:the|this|whole|a|that) (?:book|novel|film|movie|play|epic)\b|\bnovels?\b|\bbook club|\bplot of\b|\bchapters? \d|\bepisodes? \d|\bcliff ?notes|\bsummary of [A-Z]|\btl;?dr of [A-Z]/.test(
       document.requestText,
     ) &&
     !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.requestText),
@@ -180,26 +184,18 @@ const namedWork: Genre = {
       text: 'Leave out any detail of the work you are not sure of.',
       technique: 'constraints',
       worth: 2,
-      when: /\bchapters?\b|\bscenes?\b|\bepisodes?\b|\bbook\b|\bquotes?\b|\bpages?\b|\bdates?\b|\bnovel\b/i,
-      unless: /\bsure\b|\bcertain|\binvent|\bmake (?:it|things) up/i,
+      when: /\b(?:chapters?\b|scenes?\b|episodes?\b|book\b|quotes?\b|pages?\b|dates?\b|novel\b)/i,
+      unless: /\b(?:sure\b|certain|invent|make (?:it|things) up)/i,
     },
   ],
-  slots: [
-    {
-      id: 'spoilers',
-      question: 'May the ending be given away?',
-      default: 'Yes',
-      given: /\bspoil|\bending\b|\bexam\b|\bessay\b|\bclass\b|\bclub\b|\bnon-?fiction|\bcapital\b/i,
-      fact: 'Ending',
-    },
-  ],
+  slots: [],
 }
 
 const reader: Slot = {
   id: 'reader',
   question: 'Who will read it, and for what?',
   given:
-    /\bfor (?:a|an|my|our|the|someone|me|people)\b|\bboard\b|\bboss\b|\bmeeting|\bnewsletter|\bso (?:that )?i\b|\bclass\b|\bexam\b|\bteam\b|\bin (?:plain|simple)|\byear[- ]olds?|\bexec/i,
+    /\b(?:for (?:a|an|my|our|the|someone|me|people)\b|board\b|boss\b|meeting|newsletter|so (?:that )?i\b|class\b|exam\b|team\b|in (?:plain|simple)|year[- ]olds?|exec)/i,
   fact: 'Readers',
 }
 
@@ -207,7 +203,7 @@ const reader: Slot = {
 const MANY_FIGURES = 5
 
 const SHORTENING =
-  /\bsumm(?:ar|ing)|\btl;?dr\b|\b(?:key|main) (?:points?|takeaways?|messages?)|\btakeaways\b|\bshort(?:er|en)?\b|\bgist\b|\bbrief\b|\bcondens|\brecap\b|\bdigest\b|\bhighlights\b|\bboil\b|\boverview\b|\bin (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|\b(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|\bwhat do (?:i|we) need to know|\bwhat matters|\bhalf a page|\bone[- ]pag|\bone[- ]slide|\bshrink|\bcompress|\brundown|\bsynthes|\babridge/i
+  /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|short(?:er|en)?\b|gist\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|one[- ]slide|shrink|compress|rundown|synthes|abridge)/i
 
 const hasFigures = (document: PromptDocument): boolean =>
   SHORTENING.test(document.requestText) &&
@@ -227,8 +223,10 @@ const text: Genre = {
   id: 'text',
   title: 'Article, report or other text',
   lines: [],
-  slots: [reader],
+  slots: [],
 }
+
+const OPENING = 250
 
 export const summarization: Playbook = {
   intent: 'summarization',
@@ -237,5 +235,7 @@ export const summarization: Playbook = {
     'An opinion on the text, or facts from outside it',
     'An audience that was not named',
   ],
-  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, report, text],
+  genres: [headline, health, legal, study, thread, meeting, opinions, namedWork, report, text].map(
+    judgedByOpening(OPENING),
+  ),
 }

@@ -1,6 +1,7 @@
 // What a professional translator minds: address, placeholders, terms, and what cannot be carried over. Short phrases need nothing.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Line, Playbook, Slot } from './playbook.ts'
 
 /** Below this many characters a prompt is a phrase to translate, not a text. */
@@ -10,7 +11,7 @@ const LONG = 1500
 
 const isPhrase = (document: PromptDocument): boolean =>
   document.text.length < PHRASE ||
-  /\bhow (?:do|would|should|can) (?:you|i|u|we|one) (?:say|text|write)\b|\bwhat(?:'s| is| does| did)\b[^.\n]{0,60}\b(?:mean|say|in (?:english|german|french|spanish))|\bmeaning\b/i.test(
+  /\b(?:how (?:do|would|should|can) (?:you|i|u|we|one) (?:say|text|write)\b|what(?:'s| is| does| did)\b[^.\n]{0,60}\b(?:mean|say|in (?:english|german|french|spanish))|meaning\b)/i.test(
     document.requestText,
   )
 
@@ -18,7 +19,7 @@ const reader: Slot = {
   id: 'reader',
   question: 'Who will read it, and how do you address them (formal or informal)?',
   given:
-    /\bformal|\binformal|\bpolite|\bcasual|\bfriend|\bfamily|\bmother|\bmum\b|\bgrand|\bboss\b|\bclient|\bcustomers?\b|\bcolleague|\bneighbou?r|\bcleaner|\bteacher|\busted\b|\btú\b|\bvous\b|\btu\b|\bsie\b|\bdu\b|\bguests?\b|\btenants?\b/i,
+    /\b(?:formal|informal|polite|casual|friend|family|mother|mum\b|grand|boss\b|client|customers?\b|colleague|neighbou?r|cleaner|teacher|usted\b|tú\b|vous\b|tu\b|sie\b|du\b|guests?\b|tenants?\b)/i,
   fact: 'Readers and form of address',
 }
 
@@ -26,7 +27,7 @@ const variant: Slot = {
   id: 'variant',
   question: 'For which country?',
   given:
-    /\bmexic|\bspain\b|\blatin america|\blatam\b|\bargentin|\bcolomb|\bneutral\b|\bbrazil|\bportugal\b|\bcanad|\bquebec|\bbelg|\bswiss|\bswitz|\baustria|\bbritish|\bamerican\b|\buk\b|\bus\b|\baustrali|\bsimplified|\btraditional|\btaiwan|\begypt|\bdialect/i,
+    /\b(?:mexic|spain\b|latin america|latam\b|argentin|colomb|neutral\b|brazil|portugal\b|canad|quebec|belg|swiss|switz|austria|british|american\b|uk\b|us\b|australi|simplified|traditional|taiwan|egypt|dialect)/i,
   fact: 'Country',
 }
 
@@ -35,9 +36,9 @@ const oneAddress: Line = {
   text: 'Choose the form of address (formal or informal you) that suits these readers, and keep to it throughout.',
   technique: 'constraints',
   worth: 2,
-  when: /\b(?:in)?to (?:\w+ )?(?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|slovak|turkish|hungarian|romanian|greek|catalan|croatian|serbian|bulgarian|finnish|hindi|persian|farsi|vietnamese|korean|lithuanian)\b|\b(?:put|need|want|write|give|strings)\b[^.\n]{0,60}\bin (?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|turkish|romanian)\b|(?:→|->|\bto) ?(?:de|fr|es|it|pt|pl|nl)\b/i,
+  when: /\b(?:(?:in)?to (?:\w+ )?(?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|slovak|turkish|hungarian|romanian|greek|catalan|croatian|serbian|bulgarian|finnish|hindi|persian|farsi|vietnamese|korean|lithuanian)\b|(?:put|need|want|write|give|strings)\b[^.\n]{0,60}\bin (?:german|french|spanish|italian|portuguese|polish|russian|ukrainian|dutch|czech|turkish|romanian)\b)|(?:→|->|\bto) ?(?:de|fr|es|it|pt|pl|nl)\b/i,
   unless:
-    /\bformal|\binformal|\bpolite|\bcasual|\btú\b|\busted\b|\bvous\b|\btu\b|\bsie\b|\bdu\b|\bform of address|\bhonorific|\bfriendly|\bimperative|\bpoem|\bfriend\b|\bgrand(?:ma|pa|mother|father)|\bgran\b|\bmum\b|\bmom\b|\bmother\b|\bsister\b|\bbrother\b/i,
+    /\b(?:formal|informal|polite|casual|tú\b|usted\b|vous\b|tu\b|sie\b|du\b|form of address|honorific|friendly|imperative|poem|friend\b|grand(?:ma|pa|mother|father)|gran\b|mum\b|mom\b|mother\b|sister\b|brother\b)/i,
 }
 
 const phrase: Genre = {
@@ -51,22 +52,22 @@ const phrase: Genre = {
 const uiStrings: Genre = {
   id: 'ui-strings',
   title: 'Texts of an app or website',
-  cue: /\bstrings?\b|\bi18n\b|\blocali[sz]e\b[^.\n]{0,40}\b(?:app|game|site|software|ui)|\bplaceholders?\b|\bui (?:text|copy|labels?)|\bbuttons?\b|\.json\b|\.po\b|\bxliff|\bapp (?:texts?|copy)|\berror messages?\b|\bsubtitles?\b|\bsub lines\b/i,
+  cue: /\b(?:strings?\b|i18n\b|locali[sz]e\b[^.\n]{0,40}\b(?:app|game|site|software|ui)|placeholders?\b|ui (?:text|copy|labels?)|buttons?\b|xliff|app (?:texts?|copy)|error messages?\b|subtitles?\b|sub lines\b)|\.json\b|\.po\b/i,
   lines: [
     {
       id: 'untouched',
       text: 'Leave placeholders, keys and tags untouched, but move them where the grammar needs them.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bplaceholders?\b|\bbraces\b|\bvariables?\b|\bkeys?\b|\btags?\b|\bsub(?:titles?| lines)\b/i,
+      unless: /\b(?:placeholders?\b|braces\b|variables?\b|keys?\b|tags?\b|sub(?:titles?| lines)\b)/i,
     },
     {
       id: 'usual-labels',
       text: 'Use the words that software in that language normally has on such buttons.',
       technique: 'constraints',
       worth: 2,
-      when: /\bbuttons?\b|\bui\b|\bapp\b|\bstrings?\b|\bmenu\b/i,
-      unless: /\bnormally\b|\bstandard\b|\bconvention|\bglossary|\bsub(?:titles?| lines)\b/i,
+      when: /\b(?:buttons?\b|ui\b|app\b|strings?\b|menu\b)/i,
+      unless: /\b(?:normally\b|standard\b|convention|glossary|sub(?:titles?| lines)\b)/i,
     },
     oneAddress,
   ],
@@ -76,15 +77,14 @@ const uiStrings: Genre = {
 const marketing: Genre = {
   id: 'marketing',
   title: 'Advertising and slogans',
-  cue: /\bslogans?\b|\btaglines?\b|\bmarketing\b|\bads?\b|\badvert|\bcampaign|\bheadline|\bbrand\b|\btranscreat|\bpunchy\b|\bproduct (?:page|description|text)|\bbrochure|\bwebsite (?:copy|text)/i,
+  cue: /\b(?:slogans?\b|taglines?\b|marketing\b|ads?\b|advert|campaign|headline|brand\b|transcreat|punchy\b|product (?:page|description|text)|brochure|website (?:copy|text))/i,
   lines: [
     {
       id: 'effect-over-words',
       text: 'Where a pun or idiom does not survive, find one that has the same effect there, and say where you did.',
       technique: 'constraints',
       worth: 3,
-      unless:
-        /\bword for word|\bliteral|\beffect\b|\bpuns?\b|\bidioms?\b|\brhym|\bfreely\b|\bback-translation/i,
+      unless: /\b(?:word for word|literal|effect\b|puns?\b|idioms?\b|rhym|freely\b|back-translation)/i,
       explains: true,
     },
     oneAddress,
@@ -95,21 +95,21 @@ const marketing: Genre = {
 const legalText: Genre = {
   id: 'legal-text',
   title: 'Contract, notice or certificate',
-  cue: /\bcontracts?\b|\bclauses?\b|\blegal|\blease\b|\bagreement\b|\bcertificate\b|\bcourt\b|\bterms (?:and|of)\b|\bpower of attorney|\bcertified\b|\bnotice (?:of|letter)|\bstatut/i,
+  cue: /\b(?:contracts?\b|clauses?\b|legal|lease\b|agreement\b|certificate\b|court\b|terms (?:and|of)\b|power of attorney|certified\b|notice (?:of|letter)|statut)/i,
   lines: [
     {
       id: 'force-of-terms',
       text: 'Keep defined terms, figures and the force of shall, may and must exactly.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bdefined terms\b|\bsworn\b|\bgist\b/i,
+      unless: /\b(?:defined terms\b|sworn\b|gist\b)/i,
     },
     {
       id: 'no-equivalent',
       text: 'Where a legal concept has no exact counterpart, say so beside the translation.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bcounterpart|\bequivalents?\b|\boriginal term|\bgist\b|\bplain\b/i,
+      unless: /\b(?:counterpart|equivalents?\b|original term|gist\b|plain\b)/i,
       explains: true,
     },
   ],
@@ -118,7 +118,7 @@ const legalText: Genre = {
       id: 'legal_system',
       question: "Which country's law and readers is it for?",
       given:
-        /\bfor (?:the )?(?:uk|us|english|american|german|french)|\blaw(?:yer)?\b|\bcanada|\bengland|\bscot|\bcommon law/i,
+        /\b(?:for (?:the )?(?:uk|us|english|american|german|french)|law(?:yer)?\b|canada|england|scot|common law)/i,
       fact: 'Legal system',
     },
   ],
@@ -127,15 +127,15 @@ const legalText: Genre = {
 const medicalText: Genre = {
   id: 'medical-text',
   title: 'Medical text',
-  cue: /\bmedic(?:al|ation|ine)\b|\bpatients?\b|\bleaflet\b|\bdoctor|\bhospital|\bclinic\b|\bdiagnos|\bprescription|\bdosage|\ballerg|\bvet\b|\bpills?\b/i,
+  cue: /\b(?:medic(?:al|ation|ine)\b|patients?\b|leaflet\b|doctor|hospital|clinic\b|diagnos|prescription|dosage|allerg|vet\b|pills?\b)/i,
   lines: [
     {
       id: 'doses',
       text: 'Keep every dose, unit, time and warning exactly.',
       technique: 'constraints',
       worth: 3,
-      when: /\bmedic|\bleaflet|\bprescription|\bdosage|\bpills?\b|\btablets?\b|\binstructions?\b/i,
-      unless: /\bexact|\bdoses?\b/i,
+      when: /\b(?:medic|leaflet|prescription|dosage|pills?\b|tablets?\b|instructions?\b)/i,
+      unless: /\b(?:exact|doses?\b)/i,
     },
   ],
   slots: [],
@@ -144,15 +144,15 @@ const medicalText: Genre = {
 const literary: Genre = {
   id: 'literary',
   title: 'Poem, song or prose',
-  cue: /\bpoems?\b|\blyrics\b|\bsongs?\b|\bchorus\b|\bverses?\b|\bnovel\b|\bshort story|\bliterary|\brhym(?:e|es|ing)\b|\bhaiku\b|\bsonnet\b|\bprose\b|\bdialogue\b/i,
+  cue: /\b(?:poems?\b|lyrics\b|songs?\b|chorus\b|verses?\b|novel\b|short story|literary|rhym(?:e|es|ing)\b|haiku\b|sonnet\b|prose\b|dialogue\b)/i,
   lines: [
     {
       id: 'what-gave-way',
       text: 'Where sense and sound cannot both be kept, say which gave way.',
       technique: 'constraints',
       worth: 2,
-      when: /\bpoem|\blyrics|\bsong|\bchorus|\bverse|\brhym|\bhaiku|\bsonnet/i,
-      unless: /\bgave way|\bliteral|\bprose translation|\bnotes on\b|\bnot the rhyme/i,
+      when: /\b(?:poem|lyrics|song|chorus|verse|rhym|haiku|sonnet)/i,
+      unless: /\b(?:gave way|literal|prose translation|notes on\b|not the rhyme)/i,
       explains: true,
     },
   ],
@@ -160,7 +160,7 @@ const literary: Genre = {
     {
       id: 'sound_or_sense',
       question: 'Should rhyme and rhythm be kept even where the wording changes?',
-      given: /\brhym|\brhythm|\bsing\b|\bmet(?:re|er)\b|\bliteral|\bmeaning\b|\bprose\b|\bstory\b/i,
+      given: /\b(?:rhym|rhythm|sing\b|met(?:re|er)\b|literal|meaning\b|prose\b|story\b)/i,
       fact: 'Sound or sense',
     },
   ],
@@ -169,14 +169,14 @@ const literary: Genre = {
 const oldText: Genre = {
   id: 'old-text',
   title: 'Old, handwritten or garbled text',
-  cue: /\bhandwrit|\bscan(?:ned)?\b|\bocr\b|\bvoice (?:message|transcript)|\bauto-?transcri|\bbest i can (?:make out|read)|\billegible|\bfaded\b/i,
+  cue: /\b(?:handwrit|scan(?:ned)?\b|ocr\b|voice (?:message|transcript)|auto-?transcri|best i can (?:make out|read)|illegible|faded\b)/i,
   lines: [
     {
       id: 'mark-doubts',
       text: 'Mark what cannot be read or is uncertain instead of guessing.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bmark\b|\buncertain|\bguess|\billegible|\bunclear/i,
+      unless: /\b(?:mark\b|uncertain|guess|illegible|unclear)/i,
     },
   ],
   slots: [],
@@ -192,7 +192,7 @@ const longText: Genre = {
       text: 'Leave nothing out, and keep one wording for each recurring term.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bleave nothing|\bgist\b|\bsummar|\bshort|\bglossary|\bmain points/i,
+      unless: /\b(?:leave nothing|gist\b|summar|short|glossary|main points)/i,
     },
     oneAddress,
   ],
@@ -206,6 +206,9 @@ const message: Genre = {
   slots: [reader, variant],
 }
 
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
+
 export const translation: Playbook = {
   intent: 'translation',
   never: [
@@ -213,5 +216,7 @@ export const translation: Playbook = {
     'A role, a register or a variety the user did not name',
     'Anything for a word or a short phrase',
   ],
-  genres: [medicalText, phrase, uiStrings, marketing, legalText, literary, oldText, longText, message],
+  genres: [medicalText, phrase, uiStrings, marketing, legalText, literary, oldText, longText, message].map(
+    judgedByOpening(OPENING),
+  ),
 }

@@ -6,14 +6,28 @@ import type { Request } from './request.ts'
 
 const TEMPLATE =
   /\{\{\s*[\w.#/ -]{1,60}\s*\}\}|\$\{[\w.:' -]{1,80}\}|\{%\s*[\w ]{1,60}%\}|<%=?\s*[\w. ]{1,60}%>/g
-const GAP =
-  /\[([\p{L}][\p{L}\p{N} ,'/._-]{1,60})\](?![([:])|<((?:insert|your|enter|add|paste|put|name|topic|company|date|product|title|place|city|text|recipient|subject|amount)(?:[ _-][\p{L}\p{N} _-]{1,40})?)>|_{3,}|\bxx[xX]+\b|\{((?:insert|your|topic|name|company|product|subject|text|enter)[\p{L} _-]{0,40})\}|\((?:insert|fill in|your) [\p{L} ]{2,30}\)/gu
+/** What blanks are usually called; in capitals any name is one. */
+const NAME =
+  '(?:topic|subject|name|first name|last name|full name|company|company name|product|product name|brand|date|time|city|country|place|location|title|job title|position|role|industry|niche|number|amount|text|recipient|sender|audience|target audience|language|tone|field|profession|request|link|url|email|details|keywords?|question|article|code|job|skill|year|price|address|phone)'
+const GAP = new RegExp(
+  [
+    "\\[((?:insert|your|enter|add|paste|put|fill in|describe|specify|choose|list)[ _-][\\p{L}\\p{N} ,'/._-]{1,60})\\](?![[(:])",
+    `\\[(${NAME})(?: ?\\d)?\\](?![[(:])`,
+    "\\[([\\p{L}][\\p{L} _/'-]{2,40})\\](?![[(:])",
+    `<((?:insert|your|enter|add|paste|put)[ _-][\\p{L}\\p{N} _-]{1,40}|${NAME})>`,
+    '(?<![\\p{L}\\p{N}_`*/.])(_{3,}|xxx+)(?![\\p{L}\\p{N}_`*/.])',
+    '\\{((?:insert|your|enter) [\\p{L} _-]{1,40}|topic|name|company|product|subject|text)\\}',
+  ].join('|'),
+  'gu',
+)
 
-/** Bracketed words that are part of the language rather than blanks. */
+/** Words in brackets that are part of what is said rather than blanks. */
 const MEANT =
-  /^(?:sic|edit|redacted|brackets?|square brackets?|image|video|music|laughs?|applause|inaudible|x|ok|todo|placeholder|optional|citation needed|cut|illegible|unclear|crosstalk|pause|laughter)$/
+  /^(?:sic|edit|redacted|brackets?|image|video|music|laughs?|laughter|applause|inaudible|todo|placeholders?|optional|citation needed|cut|illegible|unclear|crosstalk|pause|unverified|important|note|warning|error|info|system|user|assistant)$/
+/** Exercises in which the blank is the question. */
+const CLOZE = /\b(?:blanks?|fill in|finish|complete|missing word|cloze)\b/
 const SPEAKS_OF_BLANKS =
-  /\b(?:brackets?|placeholders?|marked|leave|blanks?|fill[- ]?in|mark|use|replace|write|put|with|gap)\b[^.\n]{0,40}$/
+  /\b(?:brackets?|placeholders?|marked|blanks?|gaps?|markers?)\b[^.\n]{0,40}$|\b(?:fill in|leave|use|using|replace|write|put|place|say|mark|tag|flag|note|called|output|with)\b[^.\n]{0,14}$/
 
 export interface Blanks {
   readonly templates: readonly Span[]
@@ -27,21 +41,44 @@ const located = (request: Request, start: number, length: number): Span[] => {
   return span ? [span] : []
 }
 
-const isGap = (folded: string, match: RegExpExecArray): boolean => {
-  const word = match[1]
+/** `[topic]` is a blank by its name, `[TOPIC]` by its capitals, `[error]` is none; neither is a tag that opens a line. */
+const isGap = (request: Request, match: RegExpExecArray): boolean => {
+  const { folded, text } = request
+  const [whole, order, , capitals, angled] = match
+  const end = match.index + whole.length
   const previous = folded.charAt(match.index - 1)
-  if (word !== undefined && (MEANT.test(word) || /[\w\])}\\]/.test(previous))) return false
-  return !SPEAKS_OF_BLANKS.test(folded.slice(Math.max(0, match.index - 60), match.index))
+  if (/[\w\])}\\,(=.@$]/.test(previous)) return false
+  if (/\bformat\b[^\n]{0,60}$/.test(folded.slice(Math.max(0, match.index - 80), match.index))) return false
+  if (/= $/.test(folded.slice(Math.max(0, match.index - 2), match.index))) return false
+  if (!order && !angled && SPEAKS_OF_BLANKS.test(folded.slice(Math.max(0, match.index - 60), match.index)))
+    return false
+  const written = text.slice(match.index, end)
+  if (whole.startsWith('_')) return !CLOZE.test(folded)
+  if (whole.startsWith('x')) return written === written.toUpperCase()
+  if (
+    capitals !== undefined &&
+    (written !== written.toUpperCase() || MEANT.test(capitals) || /^[a-z]-[a-z]/.test(capitals))
+  )
+    return false
+  if (/\bformat\b/.test(folded) && /[:：] ?$/.test(folded.slice(Math.max(0, match.index - 2), match.index)))
+    return false
+  const opensLine = previous === '' || previous === '\n'
+  return !(
+    opensLine &&
+    whole.startsWith('[') &&
+    /^ \p{L}/u.test(text.slice(end, end + 2)) &&
+    text.includes('\n')
+  )
 }
 
 export const findBlanks = (request: Request): Blanks => {
   const { folded } = request
-  if (!/[[{<]|__|xxx|\(/.test(folded)) return NONE
+  if (!/[[{<]|__|xxx/.test(folded)) return NONE
   const templates = [...folded.matchAll(TEMPLATE)].flatMap((match) =>
     located(request, match.index, match[0].length),
   )
   const gaps = [...folded.matchAll(GAP)]
-    .filter((match) => isGap(folded, match))
+    .filter((match) => isGap(request, match))
     .flatMap((match) => located(request, match.index, match[0].length))
   return { templates, gaps }
 }

@@ -18,7 +18,7 @@ const CERTAIN = either([
 
 const LIKELY = either([
   /[;{}]\s*$/,
-  /^[+-]\s.*[;{}()=]/,
+  /^\+\s.*[;{}()=]|^-\s.*[;{]\s*$/,
   /^=[A-Z][A-Z.]*\(/,
   /^\s*(?:docker|kubectl|npm|npx|pip|git|terraform|helm)\s+[a-z-]+\s+(?:--?\w|[\w./:@-]+$)/,
   /^\s*for \w+ in [\w.()[\]]+:/,
@@ -60,6 +60,12 @@ const BARE =
 export const codeWeight = (line: string, syntax: boolean): 0 | 1 | 2 | 3 => {
   if (!syntax && !BARE.test(line)) return 0
   if (CERTAIN.test(line)) return 3
-  if (LIKELY.test(line)) return 2
+  if (LIKELY.test(line)) return isDense(line) ? 3 : 2
   return POSSIBLE.test(line) ? 1 : 0
 }
+
+/** From this share of brackets, operators and semicolons on a likely line is beyond doubt. */
+const DENSE = 0.12
+
+const isDense = (line: string): boolean =>
+  line.length - line.replace(/[{}()[\];=<>]/g, '').length >= DENSE * line.length

@@ -9,7 +9,7 @@ import { language } from './constraints/language.ts'
 import { length } from './constraints/length.ts'
 import { noExplanation } from './constraints/no-explanation.ts'
 import { role } from './constraints/role.ts'
-import { type Rule, scopeAround } from './constraints/rule.ts'
+import { type Demand, type Rule, scopeAround } from './constraints/rule.ts'
 import { steps } from './constraints/steps.ts'
 import { tone } from './constraints/tone.ts'
 import type { Constraint } from './document.ts'
@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   answerOnly,
   forbidden,
   steps,
-]
+].flat()
 
 /** For every cue word, the rules it calls: bit n for rule n. */
 export const RULE_CUES: ReadonlyMap<string, number> = (() => {
@@ -37,22 +37,33 @@ export const RULE_CUES: ReadonlyMap<string, number> = (() => {
   return cues
 })()
 
-/** What the request demands, in order; `cued` has for every rule the offsets of its cue words. */
+/** What the request demands, in order; `cued` has for every rule the offsets of its cues. */
 export const findConstraints = (
   request: Request,
   cued: readonly (readonly number[] | undefined)[],
 ): Constraint[] => {
   const constraints: Constraint[] = []
-  const add = (kind: Constraint['kind'], demands: ReturnType<Rule['find']>) => {
+  const add = (kind: Constraint['kind'], demands: readonly Demand[]) => {
     for (const { start, end, value } of demands) {
       const span = request.locate(start, end)
       if (span) constraints.push({ kind, span, value })
     }
   }
-  for (const [bit, rule] of RULES.entries()) {
-    const offsets = cued[bit]
-    if (offsets) add(rule.kind, rule.find(scopeAround(request.folded, offsets)))
+  for (const [bit, offsets] of cued.entries()) {
+    const rule = offsets && RULES[bit]
+    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets)))
   }
   if (CJK.test(request.folded)) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
-  return constraints.sort((a, b) => a.span.start - b.span.start)
+  return constraints.length > 1 ? distinct(constraints) : constraints
+}
+
+/** In order, without those that begin inside another of their kind. */
+const distinct = (constraints: Constraint[]): Constraint[] => {
+  constraints.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const ends: Partial<Record<Constraint['kind'], number>> = {}
+  return constraints.filter(({ kind, span }) => {
+    if (span.start < (ends[kind] ?? 0)) return false
+    ends[kind] = span.end
+    return true
+  })
 }

@@ -22,10 +22,9 @@ export const isEngineered = (
   const { folded } = request
   if (facts.sections || facts.templates > 0) return true
   if (folded.length < WORKED_ON) return false
-  const headings = folded.match(HEADING)?.length ?? 0
-  const role = constraints.some((constraint) => constraint.kind === 'role') || TEMPLATE_OPENING.test(folded)
-  const protocol = folded.match(PROTOCOL)?.length ?? 0
+  const headings = folded.includes('\n') ? (folded.match(HEADING)?.length ?? 0) : 0
   if (headings >= 3) return true
-  if (role && (headings >= 1 || protocol >= 2)) return true
+  const role = constraints.some((constraint) => constraint.kind === 'role') || TEMPLATE_OPENING.test(folded)
+  if (role && (headings >= 1 || (folded.match(PROTOCOL)?.length ?? 0) >= 2)) return true
   return facts.examples >= 2 && (role || headings > 0)
 }

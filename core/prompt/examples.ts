@@ -1,6 +1,7 @@
 // Worked input–output examples the user gave: a line "Input: …" and soon after it "Output: …", or lines "a -> b".
 
 import type { Span } from '../span.ts'
+import { type Block, bare } from './block.ts'
 
 const INPUT =
   /^\s*(?:input|in|q|question|example(?: \d+)?|text|sentence|source|eingabe|entrada|entrée|beispiel|ejemplo|exemple|exemplo|输入|入力)(?: ?\d+)?\s?[:：]/iu
@@ -45,15 +46,18 @@ const ANNOUNCED =
 const LABELLED =
   /(?:output|out|a|answer|label|result|expected|sentiment|class|category|completion|ausgabe|salida|sortie|saída|输出|出力)(?: ?\d+)?\s?[:：]/i
 
-/** Worked examples in `span`, which holds no material. Lines with arrows are some only where the text says so. */
-export const findExamples = (text: string, span: Span): Span[] => {
+const examplesIn = (text: string, span: Span): Span[] => {
   const part = text.slice(span.start, span.end)
   if (!part.includes('\n')) return []
   const arrows = /->|→|=>|⇒/.test(part) && ANNOUNCED.test(part)
-  if (!arrows && !LABELLED.test(part)) return []
+  if (!arrows && !(/[:：]/.test(part) && LABELLED.test(part))) return []
   const rows = rowsOf(text, span)
   const found = pairs(rows)
   if (found.length > 0 || !arrows) return found
   const lines = rows.filter((row) => ARROW.test(row.head))
   return lines.length >= 2 ? lines.map(({ start, end }) => ({ start, end })) : []
 }
+
+/** Worked examples in `span`, which holds no material. Lines with arrows are some only where the text says so. */
+export const findExamples = (text: string, span: Span): Block[] =>
+  examplesIn(text, span).map(({ start, end }) => bare('text', start, end))

@@ -6,6 +6,8 @@ import { isSpace } from './lines.ts'
 
 const SQL =
   /(?<![\w.])(?:(?:SELECT|WITH|INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\s[^\n;]*?\b(?:FROM|SET|VALUES|USING)\b|select (?:\*|distinct|count\(|[\w.]+(?:\([^)\n]{0,40}\))?(?:, ?[\w.]+){0,20}) ?[^\n;]{0,80}?\bfrom [\w."]+(?= (?:where|join|left|inner|order|group|limit|[a-z] (?:where|join))))/
+/** Cheap to look for, and in every statement that `SQL` finds. */
+const OPENS_SQL = /SELECT|WITH|INSERT|UPDATE|DELETE|MERGE|select /
 /** Where the statement is over and its owner speaks again. */
 const SPEAKS_AGAIN =
   /[;?]|\s(?:[-–—] |\()?(?:why|what|whats|what's|how|explain|can|is (?:this|it|there|that)|takes?|gives?|returns? (?:no|the|only|wrong|duplicate|more|too|nothing)|runs|please|pls|it's|its|but|optimi[sz]e|warum|por qué|pourquoi|slow)\b/i
@@ -31,13 +33,14 @@ const JUDGED = 300
 const isOpen = (lead: string): boolean =>
   lead.lastIndexOf('(') > lead.lastIndexOf(')') || lead.lastIndexOf('[') > lead.lastIndexOf(']')
 
-const SIGN = /[;{}]|\w\([^)]*\)|==|=>|[+-]=/
+const SIGN = /[;{}=]|\w\(/
 /** Prose is nearly all letters and spaces. */
 const PROSE_SHARE = 0.82
 
 const isCode = (line: string): boolean => {
+  if (!SIGN.test(line)) return false
   const weight = codeWeight(line, true)
-  if (weight < 2 || !SIGN.test(line)) return false
+  if (weight < 2) return false
   return weight === 3 || line.replace(/[^\p{L}\s,.]/gu, '').length < line.length * PROSE_SHARE
 }
 
@@ -60,5 +63,4 @@ const tail = (text: string): Block | undefined => {
 
 /** Code within a line of a prompt that has no other material. */
 export const findInlineCode = (text: string): Block | undefined =>
-  (/select|with|insert|update|delete|merge/i.test(text) ? statement(text) : undefined) ??
-  (/[;{}()=]/.test(text) ? tail(text) : undefined)
+  (OPENS_SQL.test(text) ? statement(text) : undefined) ?? (SIGN.test(text) ? tail(text) : undefined)

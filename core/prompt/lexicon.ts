@@ -13,6 +13,8 @@ export const isWordCharacter = (c: number): boolean =>
 const OFFSET_BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 
+const NO_PHRASES: readonly never[] = []
+
 const hashOf = (word: string): number => {
   let hash = OFFSET_BASIS
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
@@ -23,8 +25,8 @@ interface Entry<M> {
   /** What stands for the word itself, when it is an entry of its own. */
   meaning: M | undefined
   readonly word: string
-  /** Entries of several words that begin with this one, longest first. */
-  readonly phrases: { readonly text: string; readonly meaning: M }[]
+  /** Entries of several words that begin with this one, by the first character of the second. */
+  readonly phrases: Map<number, { readonly text: string; readonly meaning: M }[]>
 }
 
 export interface Lexicon<M> {
@@ -33,6 +35,12 @@ export interface Lexicon<M> {
    * undefined for a word without one; returning true ends the reading. The result is the number of words read.
    */
   readonly read: (folded: string, visit: (meaning: M | undefined, at: number) => boolean) => number
+}
+
+/** `startsWith`, which costs more than it compares for words this short. */
+const standsAt = (text: string, start: number, word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+  return true
 }
 
 const firstWord = (phrase: string): string => {
@@ -45,10 +53,13 @@ const entriesOf = <M>(meanings: ReadonlyMap<string, M>): Entry<M>[] => {
   const entries = new Map<string, Entry<M>>()
   for (const [text, meaning] of meanings) {
     const word = firstWord(text)
-    const entry = entries.get(word) ?? { word, meaning: undefined, phrases: [] }
+    const entry = entries.get(word) ?? { word, meaning: undefined, phrases: new Map() }
     entries.set(word, entry)
     if (text === word) entry.meaning = meaning
-    else entry.phrases.push({ text, meaning })
+    else {
+      const second = text.charCodeAt(word.length + 1)
+      entry.phrases.set(second, [...(entry.phrases.get(second) ?? []), { text, meaning }])
+    }
   }
   return [...entries.values()]
 }
@@ -72,7 +83,7 @@ export const createLexicon = <M>(meanings: ReadonlyMap<string, M>): Lexicon<M> =
       const i = (slots[slot] as number) - 1
       if (hashes[i] !== hash) continue
       const entry = entries[i] as Entry<M>
-      if (entry.word.length === end - start && folded.startsWith(entry.word, start)) return entry
+      if (entry.word.length === end - start && standsAt(folded, start, entry.word)) return entry
     }
     return
   }
@@ -98,11 +109,12 @@ export const createLexicon = <M>(meanings: ReadonlyMap<string, M>): Lexicon<M> =
         if (visit(undefined, start)) return count
         continue
       }
-      if ((entry.meaning !== undefined || entry.phrases.length === 0) && visit(entry.meaning, start))
+      if ((entry.meaning !== undefined || entry.phrases.size === 0) && visit(entry.meaning, start))
         return count
-      for (const phrase of entry.phrases) {
+      if (entry.phrases.size === 0) continue
+      for (const phrase of entry.phrases.get(folded.charCodeAt(at + 1)) ?? NO_PHRASES) {
         const end = start + phrase.text.length
-        if (!folded.startsWith(phrase.text, start) || isWordCharacter(folded.charCodeAt(end))) continue
+        if (!standsAt(folded, start, phrase.text) || isWordCharacter(folded.charCodeAt(end))) continue
         if (visit(phrase.meaning, start)) return count
       }
     }

@@ -3,10 +3,12 @@
 
 import type { Span } from '../span.ts'
 import { type Block, disjoint, uncovered } from './block.ts'
+import { findExamples } from './examples.ts'
 import { findFences } from './fences.ts'
 import { findInlineCode } from './inline-code.ts'
 import { type Line, readLines } from './lines.ts'
-import { findPasted, type Page } from './pasted.ts'
+import type { Page } from './paragraphs.ts'
+import { findPasted } from './pasted.ts'
 import { LONG_QUOTE, quotedMaterial } from './quoted.ts'
 import { findQuotes, QUOTE_MARK } from './quotes.ts'
 import { findStructured } from './structured.ts'
@@ -14,7 +16,7 @@ import { findTags } from './tags.ts'
 
 export interface Found {
   readonly material: readonly Block[]
-  /** Examples in tags; they are no request and no material. */
+  /** Worked examples; they are no request and no material. */
   readonly examples: readonly Block[]
   /** Tags name instructions, as in engineered prompts. */
   readonly sections: boolean
@@ -69,15 +71,17 @@ export const findMaterial = (text: string, folded: string): Found => {
   const tags = findTags(text, lines, fences)
   const marked = disjoint([...fences, ...tags.material, ...tags.examples])
   const shaped = lines.length > 1 ? openRuns(lines, marked).flatMap((run) => findStructured(text, run)) : []
-  const known = shaped.length > 0 ? disjoint([...marked, ...shaped]) : marked
+  const material = shaped.length > 0 ? disjoint([...marked, ...shaped]) : marked
+  const shown =
+    lines.length > 1 ? uncovered(text.length, material).flatMap((gap) => findExamples(text, gap)) : []
+  const known = shown.length > 0 ? disjoint([...material, ...shown]) : material
   const prose =
     known.length === 0 ? inProse(page) : uncovered(text.length, known).flatMap((gap) => quotedIn(page, gap))
   const all = prose.length > 0 ? disjoint([...known, ...prose]) : known
-  if (tags.examples.length === 0) return { material: all, examples: [], sections: tags.sections }
-  const examples = new Set<Block>(tags.examples)
+  const examples = new Set([...tags.examples, ...shown])
   return {
-    material: all.filter((block) => !examples.has(block)),
-    examples: all.filter((block) => examples.has(block)),
+    material: examples.size > 0 ? all.filter((block) => !examples.has(block)) : all,
+    examples: examples.size > 0 ? all.filter((block) => examples.has(block)) : [],
     sections: tags.sections,
   }
 }

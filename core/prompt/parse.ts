@@ -1,11 +1,10 @@
 // Raw text → PromptDocument, by rules alone and in linear time: first what is material, then what the rest of it says.
 
 import { findBlanks } from './blanks.ts'
-import { type Block, bare, disjoint, uncovered } from './block.ts'
+import { type Block, disjoint } from './block.ts'
 import { findConstraints } from './constraints.ts'
 import type { PromptDocument } from './document.ts'
 import { isEngineered } from './engineered.ts'
-import { findExamples } from './examples.ts'
 import { fold } from './fold.ts'
 import { languageOf } from './language.ts'
 import { type Found, findMaterial } from './material.ts'
@@ -16,19 +15,24 @@ import { readWords } from './words.ts'
 /** The longest stretch of material that is read for its language when nothing is asked. */
 const SAMPLE = 600
 
-/** Examples in tags and, between the material, those in lines of their own. */
-const examplesIn = (text: string, found: Found): Block[] => {
-  const known = disjoint([...found.material, ...found.examples])
-  const shown = uncovered(text.length, known).flatMap((gap) => findExamples(text, gap))
-  return disjoint([...found.examples, ...shown.map(({ start, end }) => bare('text', start, end))])
-}
+const NOTHING: Found = { material: [], examples: [], sections: true }
+const JSON_KEYS =
+  /"(?:role|task|instructions?|system_instruction|prompt|action|goal|objective|output_format|prompt_details)"\s*:|\$\{\w+\}/i
+
+/** A prompt written as one JSON object is a request in sections, not code to work on. */
+const isJsonPrompt = (text: string): boolean => /^\s*\{/.test(text) && JSON_KEYS.test(text.slice(0, SAMPLE))
+
+/** An empty fence is no material. */
+const holdsText =
+  (text: string) =>
+  ({ span }: Block): boolean =>
+    text.slice(span.start, span.end).trim() !== ''
 
 /** Reads a prompt. Never fails: any string is some document. */
 export const parse = (text: string): PromptDocument => {
   const folded = fold(text)
-  const found = findMaterial(text, folded)
-  const examples = examplesIn(text, found)
-  const covered = disjoint([...found.material, ...examples])
+  const found = isJsonPrompt(text) ? NOTHING : findMaterial(text, folded)
+  const covered = disjoint([...found.material, ...found.examples])
   const request = readRequest(text, folded, covered)
   const words = readWords(request.folded)
   const constraints = findConstraints(request, words.cued)
@@ -39,8 +43,10 @@ export const parse = (text: string): PromptDocument => {
     language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken)),
     request: request.spans,
     requestText: request.text,
-    material: found.material.map(({ kind, span, delimited }) => ({ kind, span, delimited })),
-    examples: examples.map((block) => block.span),
+    material: found.material
+      .filter(holdsText(text))
+      .map(({ kind, span, delimited }) => ({ kind, span, delimited })),
+    examples: found.examples.map((block) => block.span),
     constraints,
     programmingLanguages: words.programming,
     tasks: findTasks(request, words.turns),
@@ -48,7 +54,7 @@ export const parse = (text: string): PromptDocument => {
     gaps,
     engineered: isEngineered(request, constraints, {
       sections: found.sections,
-      examples: examples.length,
+      examples: found.examples.length,
       templates: templates.length,
     }),
   }

@@ -2,33 +2,29 @@
 // What is not surely material stays request.
 
 import { type Block, bare } from './block.ts'
-import { LANGUAGE_TAGS } from './constraints/language.ts'
 import { kindOf } from './kind.ts'
-import { isSpace, type Line } from './lines.ts'
+import {
+  lastSentence,
+  NAMED,
+  namesLanguage,
+  pointsAtText,
+  ROLE,
+  SURVEYS,
+  TRANSFORMS,
+  worksOnText,
+} from './leads.ts'
 import { type Opening, openingOf } from './openers.ts'
+import {
+  type Page,
+  type Paragraph,
+  paragraphOf,
+  paragraphsOf,
+  RULE,
+  SHORT,
+  visibleFrom,
+} from './paragraphs.ts'
 import { POINTS, POINTS_HERE } from './pointers.ts'
 
-/** The prompt as the rules here read it. */
-export interface Page {
-  readonly text: string
-  readonly folded: string
-  readonly lines: readonly Line[]
-}
-
-/** A stretch between blank lines. */
-interface Paragraph {
-  readonly start: number
-  readonly end: number
-  readonly head: string
-  readonly opening: Opening | undefined
-  /** Says something to the assistant: an instruction, a question, a rule. */
-  readonly speaks: boolean
-}
-
-/** So much of a paragraph is read for what it says. */
-const HEAD = 400
-/** An instruction is not longer than this. */
-const SHORT = 200
 /** Prose that is not announced as material must be at least this long to be some. */
 const LONG = 80
 /** So much of a text is read for who speaks in it. */
@@ -40,83 +36,13 @@ const SOME = 60
 /** Less than this is no text to work on. */
 const LEAST = 12
 
-const RULE =
-  /^\s*(?:[-*•]\s*|\d+[.)]\s*)?(?:use|keep|no|only|max|maximum|format|output|include|don't|do not|avoid|make sure|focus|must|should|at most|at least|limit|just|never|always|start|end|return|ensure|add|respond|with|without)\b/
 /** Somebody telling the assistant about their own affairs; "World War I" is nobody. */
 const FIRST_PERSON =
   /\b(?:i'm|i've|i'd|i'll|i (?:am|was|have|had|do|did|don't|think|want|need|know|can|could|would|will|just|really|also|got|get|feel|live|work|use|tried|went|made|wrote|read|own|run|like|love|hate|guess)|my|me|you|your|ich|mein|wir|je|mon|nous|yo|mi|eu|meu)\b/
-/** Asks for a text about what follows, as a summary does. */
-const SURVEYS =
-  /^(?:please |kindly |can you |could you )*(?:give|provide|write down|note down|tell|list|get|create|make|prepare|draft|write)\b.{0,60}\b(?:summary|summaries|points?|details|information|list of|history|overview|facts|rundown|gist|examples?|bullet|bulleted)\b/
 /** A body that begins so is the story behind the question. */
 const OWN_STORY = /^(?:so,? |ok,? |basically,? |context: )?(?:i|i'm|i've|i'd|im|my|we|we've|we're|our)\b/
-/** A pointer with the name of a text. */
-const NAMED =
-  /\b(?:this|these|the|my) (?:\w+ )?(?:text|paragraph|passage|article|essay|e-?mail|mail|message|letter|poem|story|speech|draft|review|abstract|notes|post|statement|transcript|bio|note|memo)\b/
 /** Prose from here on is a text of its own even where somebody says I in it. */
 const LONG_TEXT = 200
-const INTO_LANGUAGE = /(?:^|[\s→>])(?:in|into|to|auf|en|al|ins|→|->) ?([\p{L}]+)$/u
-/** A lead longer than this points with its last words if at all. */
-const LONG_LEAD = 300
-/** An order may take more words than a question. */
-const LONG_ORDER = 900
-
-const speaks = (head: string, length: number, opening: Opening | undefined, asks: boolean): boolean => {
-  if (opening === 'ask') return asks && length <= HEAD
-  if (opening) return length <= LONG_ORDER
-  if (RULE.test(head)) return length <= HEAD
-  return asks && length <= SHORT
-}
-
-const paragraphOf = ({ text, folded }: Page, start: number, end: number): Paragraph => {
-  const head = folded.slice(start, Math.min(end, start + HEAD))
-  const opening = openingOf(head)
-  const last = text.charCodeAt(end - 1)
-  return {
-    start,
-    end,
-    head,
-    opening,
-    speaks: speaks(head, end - start, opening, last === 63 || last === 0xff1f),
-  }
-}
-
-const visibleFrom = (text: string, start: number, end: number): number => {
-  let at = start
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-const paragraphsOf = (page: Page): Paragraph[] => {
-  const paragraphs: Paragraph[] = []
-  let start = -1
-  let end = -1
-  for (const line of page.lines) {
-    if (line.shape !== 'blank') {
-      if (start === -1) start = visibleFrom(page.text, line.start, line.end)
-      end = line.end
-    } else if (start !== -1) {
-      paragraphs.push(paragraphOf(page, start, end))
-      start = -1
-    }
-  }
-  if (start !== -1) paragraphs.push(paragraphOf(page, start, end))
-  return paragraphs
-}
-
-/** Whether the lead asks for work on a text, so that what follows may be that text. */
-const pointsAtText = (lead: string, pattern = POINTS): boolean =>
-  pattern.test(lead.length > LONG_LEAD ? lead.slice(-LONG_LEAD / 2) : lead)
-
-/** What a lead says last. */
-const lastSentence = (lead: string): string =>
-  lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('? '), lead.lastIndexOf('! ')) + 1)
-
-const worksOnText = (lead: string, opening: Opening | undefined): boolean =>
-  opening === 'work' || pointsAtText(lead)
-
-const namesLanguage = (lead: string): boolean => (INTO_LANGUAGE.exec(lead)?.[1] ?? '') in LANGUAGE_TAGS
-
 const materialFrom = (page: Page, paragraphs: readonly Paragraph[], start: number): Block | undefined => {
   const last = paragraphs.at(-1)
   if (!last || last.end <= start) return
@@ -131,10 +57,6 @@ const COLON = /[:：](?:\s|$)/
 /** What somebody says who goes on speaking to the assistant behind a colon. */
 const SPEAKS_ON =
   /\?\s*$|\b(?:please|pls|i need|i want|i'd (?:like|love)|tell me|give me|show me|help me|let me|make (?:it|me|a)|write|propose|suggest|invent|explain|say (?:what|which|why|if)|do something|true or false|full proof|prove|point out|i open|begin|and you|you are|you're|up to \d+|\d+ words)\b/
-/** Verbs that take a text and give it back changed, or read something off it; other work may be done on what follows in the request. */
-const TRANSFORMS =
-  /\b(?:translat|summar|sum up|tl;?dr|shorten|condens|boil|recap|proofread|paraphras|rephras|rewrit|reword|rework|correct|grammar|spelling|polish|punctuat|simplif|tighten|shrink|extract|pull |classif|categori|label|tag |anonymi[sz]|redact|transcri|decode|fix |edit |list (?:all|every|each)|turn (?:this|these)|convert|past tense|traduc|traduz|traduis|resum|résum|corrig|übersetz|korrigier|zusammenfass|clasific|classez|extrae|extrai)/
-
 /** Whether the text behind the colon of a lead is what the lead is about. */
 const isAnnounced = (lead: string, opening: Opening | undefined, tail: string): boolean => {
   if (RULE.test(tail)) return false
@@ -185,10 +107,12 @@ const isBodyOf = (page: Page, lead: string, next: Paragraph, material: Block): b
   const opening = openingOf(lead)
   const { start, end } = material.span
   const points = pointsAtText(lead, opening === 'make' ? POINTS_HERE : POINTS)
-  if (opening === 'work' && (TRANSFORMS.test(lead) || points)) return true
+  const transforms = TRANSFORMS.test(lead)
+  if (opening === 'work' && (transforms || points)) return true
   if (OWN_STORY.test(next.head) && !NAMED.test(lead)) return false
-  if (opening === 'work' || points)
+  if (opening === 'work' || points || (transforms && opening !== 'make'))
     return end - start >= SOME && !(material.kind === 'list' && opening === 'make')
+  if (ROLE.test(lead) || next.head.startsWith('#')) return false
   const asks = /[?:：]$/.test(lead.trimEnd()) && lead.length <= SHORT
   if (opening === 'make' ? !SURVEYS.test(lead) || end - start < LONG_TEXT : !opening && !asks) return false
   if (material.kind === 'list' || end - start < LONG) return false

@@ -16,7 +16,7 @@ export const PROGRAMMING: ReadonlyMap<string, string> = new Map(
 )
 
 const AMBIGUOUS =
-  /\b(?:in|using|with|write|an?|my|the|simple|small) (go|r|c|swift|make|dart|express|spring|excel|node)(?=\s*(?:$|[.,;:!?)]|code|program|function|script|struct|generics?|app|that|to|which|service|server|library|package|module|formula|markdown|plot))/g
+  /\b(?:in|using|with|write|an?|my|the|simple|small) (go|r|c|swift|dart|express|spring|excel)(?=\s*(?:$|[.,;:!?)]|code|program|function|script|struct|generics?|app|that|to|which|service|server|library|package|module|formula|markdown|plot))/g
 
 /** Names in a folded text that only their company makes programming languages. */
 export const ambiguousIn = (folded: string): string[] =>
@@ -26,10 +26,8 @@ export const AMBIGUOUS_CUES: ReadonlySet<string> = new Set([
   'r',
   'c',
   'swift',
-  'make',
   'dart',
   'express',
   'spring',
   'excel',
-  'node',
 ])

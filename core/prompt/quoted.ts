@@ -27,12 +27,12 @@ const isCode = (content: string): boolean =>
   content.length >= LONG_CODE && /\s/.test(content) && /[=(){};<>$*|/-]/.test(content)
 
 const isMaterial = (text: string, from: number, quote: Quote): boolean => {
+  if (quote.span.end - quote.span.start < 2) return false
   const content = text.slice(quote.span.start, quote.span.end)
   if (quote.mark === '`') return isCode(content)
   const before = fold(text.slice(Math.max(from, quote.outer.start - 200), quote.outer.start))
   if (DEMANDED.test(before)) return false
   if (content.length >= LONG_QUOTE) return true
-  if (content.length < 2) return false
   const opening = openingOf(fold(text.slice(from, Math.min(quote.outer.start, from + HEAD))))
   const distance = quote.outer.start - from
   if (opening === 'work' && distance <= HEAD && (/\s/.test(content) || distance <= NEAR)) return true

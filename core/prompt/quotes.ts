@@ -44,18 +44,22 @@ const isFragile = (pending: Pending): boolean => pending.mark === "'" || pending
 /** Any mark that can begin a quotation. */
 export const QUOTE_MARK = /["'`“„«»「『‘‹]/
 
+/** Every mark, and the blank line that ends a fragile quotation. */
+const MARKS = /["'`“”„«»‹›「」『』‘’]|\n\n/g
+
 /** All top-level quotes in `[start, end)`, in one pass: a mark that finds no partner is an apostrophe or an inch. */
 export const findQuotes = (text: string, start: number, end: number): Quote[] => {
   const quotes: Quote[] = []
   let pending: Pending | undefined
-  for (let at = start; at < end; at++) {
+  MARKS.lastIndex = start
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1
+    if (at >= end) break
     const c = text.charCodeAt(at)
     if (c === 10) {
-      if (pending && isFragile(pending) && text.charCodeAt(at + 1) === 10) pending = undefined
+      if (pending && isFragile(pending)) pending = undefined
       continue
     }
-    if (c !== 34 && c !== 39 && c !== 96 && !(c >= 0xab && (c <= 0xbb || (c >= 0x2018 && c <= 0x300f))))
-      continue
     const mark = text.charAt(at)
     if (pending?.closers.includes(mark)) {
       if (pending.mark === '`' || canClose(text, at)) {

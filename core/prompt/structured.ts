@@ -1,11 +1,18 @@
 // Material without delimiters that its own shape gives away: pasted code, logs, tables, mails, transcripts, quoted lines.
 
 import { type Block, bare } from './block.ts'
+import { fold } from './fold.ts'
 import { startsLikeMail } from './kind.ts'
 import { type Line, labelOf } from './lines.ts'
+import { openingOf } from './openers.ts'
 
 /** A run of lines must weigh this much to be code; one line beyond doubt weighs 3. */
 const ENOUGH_CODE = 3
+
+/** So much of a line is read for an instruction in front of code. */
+const SAID = 200
+/** So many words between blanks are a sentence. */
+const MANY_WORDS = 6
 
 /** Labels that stand before a colon in a request and are nobody's name. */
 const KEYS = new Set(
@@ -23,6 +30,15 @@ interface Run {
   readonly block?: Block
   /** Index of the first line behind the run. */
   readonly next: number
+}
+
+/** Where code begins in the first line of a run: behind a colon when an instruction stands before it; undefined for prose. */
+const codeStart = (text: string, line: Line): number | undefined => {
+  const said = text.slice(line.start, Math.min(line.end, line.start + SAID))
+  if (line.shape !== 'code' || line.code === 3 || openingOf(fold(said)) === undefined) return line.start
+  const colon = said.lastIndexOf(': ')
+  if (colon > 0) return line.start + colon + 2
+  return said.split(' ').length >= MANY_WORDS ? undefined : line.start
 }
 
 /** Code and logs: lines that weigh, and between them blank, indented or possible ones. */
@@ -56,7 +72,8 @@ const machineRun = (text: string, lines: readonly Line[], from: number): Run | u
       break
   }
   if (weight < ENOUGH_CODE && !(logs > 0 && lines.length > 1)) return
-  const start = (lines[from] as Line).start
+  const start = codeStart(text, lines[from] as Line)
+  if (start === undefined) return
   return { block: bare(logs >= codes ? 'log' : 'code', start, (lines[last] as Line).end), next: last + 1 }
 }
 
@@ -86,6 +103,20 @@ const transcriptRun = (text: string, lines: readonly Line[], from: number): Run 
   return { block: bare('transcript', (lines[from] as Line).start, (lines[last] as Line).end), next: last + 1 }
 }
 
+/** So long may the question behind a mail be. */
+const QUESTION = 240
+
+/** The last line in front of a closing paragraph that asks something; `last` where none does. */
+const beforeQuestion = (text: string, lines: readonly Line[], last: number): number => {
+  let first = last
+  while (first > 0 && lines[first - 1]?.shape !== 'blank') first--
+  let end = first - 1
+  while (end > 0 && lines[end]?.shape === 'blank') end--
+  const paragraph = text.slice((lines[first] as Line).start, (lines[last] as Line).end)
+  const asks = paragraph.endsWith('?') || openingOf(fold(paragraph)) !== undefined
+  return end > 0 && paragraph.length <= QUESTION && asks ? end : last
+}
+
 /** A mail with its header lines, or a greeting that does not open the prompt, to its end. */
 const mailRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
   const line = lines[from] as Line
@@ -97,7 +128,8 @@ const mailRun = (text: string, lines: readonly Line[], from: number): Run | unde
   if (headers < 2 && !greets) return
   let last = lines.length - 1
   while (last > from && lines[last]?.shape === 'blank') last--
-  return { block: bare('email', line.start, (lines[last] as Line).end), next: lines.length }
+  if (from === 0) last = beforeQuestion(text, lines, last)
+  return { block: bare('email', line.start, (lines[last] as Line).end), next: last + 1 }
 }
 
 const rowRun = (lines: readonly Line[], from: number): Run | undefined => {

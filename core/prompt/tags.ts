@@ -13,17 +13,17 @@ const HTML = new Set(
     ' ',
   ),
 )
-const KINDS: Readonly<Record<string, MaterialKind>> = {
-  code: 'code',
-  log: 'log',
-  logs: 'log',
-  trace: 'log',
-  email: 'email',
-  mail: 'email',
-  transcript: 'transcript',
-  quote: 'quote',
-  table: 'table',
-}
+const KINDS: ReadonlyMap<string, MaterialKind> = new Map([
+  ['code', 'code'],
+  ['log', 'log'],
+  ['logs', 'log'],
+  ['trace', 'log'],
+  ['email', 'email'],
+  ['mail', 'email'],
+  ['transcript', 'transcript'],
+  ['quote', 'quote'],
+  ['table', 'table'],
+])
 
 /** A tag on its way through the text; opening ones wait for their partner. */
 const TAG = /<(\/?)([A-Za-z][\w-]{0,40})(?:\s[^<>]{0,200})?>/g
@@ -76,7 +76,7 @@ export const findTags = (text: string, lines: readonly Line[], fences: readonly 
       depth += tag.closing ? -1 : 1
       if (depth > 0) continue
       const span = inner(text, open.end, tag.start)
-      const kind = KINDS[open.name] ?? kindOf(text, lines, span.start, span.end, 'text')
+      const kind = KINDS.get(open.name) ?? kindOf(text, lines, span.start, span.end, 'text')
       const block: Block = { kind, span, outer: { start: open.start, end: tag.end }, delimited: true }
       if (EXAMPLE.test(open.name)) examples.push(block)
       else material.push(block)

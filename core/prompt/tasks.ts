@@ -8,25 +8,30 @@ const SENTENCE = /[^.!?;\n。？！]+[.!?;。？！]*/g
 /** Without one of these words there is no second task. */
 export const TURNS: ReadonlySet<string> = new Set([
   'also',
-  'another',
-  'second',
-  'secondly',
-  'more',
+  'another thing',
+  'another question',
+  'second question',
+  'one more thing',
+  'one more question',
   'unrelated',
   'unrelatedly',
   'separately',
-  'different',
-  'other',
+  'on another note',
+  'different question',
+  'different topic',
+  'other question',
+  'completely different',
   'btw',
-  'way',
+  'by the way',
 ])
 
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
+/** Says that something else begins. */
 const TURN =
-  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:also|another (?:thing|question)|second(?:ly)?(?: question)?|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
+  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:another (?:thing|question)|second question|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
+const ALSO = /^\s*(?:and )?also\b/
 /** Words that tie a sentence to what was said before. */
-const TIED =
-  /\b(?:it|its|them|they|that|this|these|those|the|he|she|his|her|their|each|both|above|same|there|one|ones|here|my|our|your|so|such|then|result)\b/
+const TIED = /\b(?:it|its|them|they|that|this|these|those|he|she|his|her|their|above|same|such|result)\b/
 
 interface Part {
   readonly start: number
@@ -41,13 +46,15 @@ const sentences = (folded: string): Part[] =>
     .filter((match) => /\p{L}/u.test(match[0]))
     .map((match) => {
       const body = match[0].replace(NUMBERED, '')
-      const turned = TURN.test(body)
-      const rest = turned ? body.replace(TURN, '') : body
+      const also = ALSO.test(body)
+      const rest = body.replace(also ? ALSO : TURN, '')
+      const opening = openingOf(rest)
+      const turned = also ? opening === 'ask' && body.trimEnd().endsWith('?') : TURN.test(body)
       const lead = match[0].length - match[0].trimStart().length
       return {
         start: match.index + lead,
         end: match.index + match[0].length,
-        opening: openingOf(rest),
+        opening,
         turned,
         tied: TIED.test(rest),
       }

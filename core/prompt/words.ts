@@ -44,16 +44,18 @@ export interface Words {
   /** For every constraint rule the offsets of its cues. */
   readonly cued: readonly (readonly number[] | undefined)[]
   /** Hits per language, in the order of `LANGUAGES`: two for a word of that language only, one for a shared word. */
-  readonly hits: Uint16Array
+  readonly hits: readonly number[]
   readonly programming: readonly string[]
   /** Whether a word may begin another task. */
   readonly turns: boolean
 }
 
+const NO_HITS: readonly number[] = LANGUAGES.map(() => 0)
+
 /** Reads the folded request. */
 export const readWords = (folded: string): Words => {
   const cued: (number[] | undefined)[] = []
-  const hits = new Uint16Array(LANGUAGES.length)
+  const hits = NO_HITS.slice()
   const programming: string[] = []
   let ambiguous = false
   let turns = false

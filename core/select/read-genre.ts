@@ -3,6 +3,7 @@
 
 import type { Classification } from '../intents/classification.ts'
 import type { IntentLabel } from '../intents/labels.ts'
+import { excerpt } from '../playbooks/excerpt.ts'
 import { PLAYBOOKS } from '../playbooks/index.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -22,10 +23,12 @@ export interface GenreReading {
   readonly evidence: 'wording' | 'classifier' | 'none'
 }
 
-const byWording = (intent: IntentLabel, document: PromptDocument): Genre | undefined =>
-  PLAYBOOKS[intent].genres.find(({ cue }) =>
-    typeof cue === 'function' ? cue(document) : cue?.test(document.requestText),
+const byWording = (intent: IntentLabel, document: PromptDocument): Genre | undefined => {
+  const said = excerpt(document.requestText)
+  return PLAYBOOKS[intent].genres.find(({ cue }) =>
+    typeof cue === 'function' ? cue(document) : cue?.test(said),
   )
+}
 
 const general = (intent: IntentLabel): Genre => {
   const genre = PLAYBOOKS[intent].genres.at(-1)

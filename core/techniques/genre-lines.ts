@@ -1,6 +1,7 @@
 // The playbook lines that a technique answers for in this prompt: those that apply and are not yet said.
 
 import type { Addition } from '../generate/addition.ts'
+import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { ApplyContext, TechniqueId } from './technique.ts'
@@ -9,9 +10,9 @@ import type { ApplyContext, TechniqueId } from './technique.ts'
 export const wantsNothingElse = (document: PromptDocument): boolean =>
   document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
 
-const applies = (line: Line, document: PromptDocument): boolean =>
-  !line.unless.test(document.requestText) &&
-  (line.when?.test(document.requestText) ?? true) &&
+const applies = (line: Line, document: PromptDocument, said: string): boolean =>
+  !line.unless.test(said) &&
+  (line.when?.test(said) ?? true) &&
   (line.material === undefined || line.material === document.material.length > 0) &&
   !(line.explains && wantsNothingElse(document))
 
@@ -20,9 +21,12 @@ export const genreLines = (
   technique: TechniqueId,
   document: PromptDocument,
   { genre }: ApplyContext,
-): Addition[] =>
-  genre.lines
-    .filter((line) => line.technique === technique && applies(line, document))
+): Addition[] => {
+  const lines = genre.lines.filter((line) => line.technique === technique)
+  if (lines.length === 0) return []
+  const said = excerpt(document.requestText)
+  return lines
+    .filter((line) => applies(line, document, said))
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,
@@ -31,3 +35,4 @@ export const genreLines = (
       worth: line.worth,
       instruction: true,
     }))
+}

@@ -26,11 +26,12 @@ export const configuredDb = (): Db | undefined => {
   })
 }
 
-/** The same, for a command that is nothing without it. @throws when nothing sets DATABASE_URL. */
+/** The same, for a command that is nothing without it: when nothing sets DATABASE_URL, it says so and ends. */
 export const openConfiguredDb = (): Db => {
   const db = configuredDb()
   if (db) return db
-  throw new Error(
+  console.error(
     'DATABASE_URL is not set: put it into .dev.vars, or have `npm start` running to use its stand-in',
   )
+  process.exit(1)
 }

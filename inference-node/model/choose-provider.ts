@@ -3,7 +3,7 @@
 import type { Provider } from '../env.ts'
 import type { Session } from './session.ts'
 
-export interface Refusal {
+interface Refusal {
   readonly provider: Provider
   readonly reason: string
 }
@@ -15,7 +15,7 @@ export interface Chosen {
   readonly session: Session
 }
 
-export class NoProviderError extends Error {
+class NoProviderError extends Error {
   constructor(refused: readonly Refusal[]) {
     super(
       `No provider can run the model: ${refused.map(({ provider, reason }) => `${provider}: ${reason}`).join('; ')}`,

@@ -13,7 +13,7 @@ export interface Load {
   readonly maxTokens: number
 }
 
-export interface Run {
+interface Run {
   readonly type: 'run'
   readonly inputs: readonly Int32Array[]
 }

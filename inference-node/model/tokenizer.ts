@@ -3,7 +3,7 @@
 import { Tokenizer } from 'tokenizers'
 import { ModelError } from '../registry.ts'
 
-export interface Encoded {
+interface Encoded {
   readonly ids: Int32Array
   readonly truncated: boolean
 }

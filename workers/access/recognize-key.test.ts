@@ -30,7 +30,13 @@ describe('recognizing a key', () => {
   }
   /** A fresh isolate: its own memory, the same Redis and Postgres as the others. */
   const isolate = (farCache = far) =>
-    createRecognizeKey({ near: createKeyCacheIsolate(), far: farCache, find, now: () => time })
+    createRecognizeKey({
+      hash: async (key) => key,
+      near: createKeyCacheIsolate(),
+      far: farCache,
+      find,
+      now: () => time,
+    })
   const settled = async (answer: Promise<{ pending?: Promise<unknown> }>) => await (await answer).pending
 
   beforeEach(() => {

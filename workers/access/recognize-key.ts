@@ -1,8 +1,7 @@
 // Whose key is this? Isolate memory answers first, then Redis, then Postgres. An answer counts as fresh for a minute
 // at most since Postgres gave it, over all layers together: that is how fast a revocation takes hold everywhere.
 
-import type { Dependency } from '../../core/intents/classification.ts'
-import type { ApiKey, FindApiKey, KeyCache, VerifiedKey } from '../ports.ts'
+import type { ApiKey, FindApiKey, KeyCache, Recognized, RecognizeKey, VerifiedKey } from '../ports.ts'
 import { createBoundedMap } from '../resilience/bounded-map.ts'
 import { withDeadline } from '../resilience/with-deadline.ts'
 import { equalInConstantTime } from './equal-in-constant-time.ts'
@@ -20,25 +19,21 @@ const KNOWN_MS = 15 * 60_000
 /** How long the owner of a known key waits for Postgres to confirm it. */
 const CONFIRM_MS = 150
 
-export interface Recognized {
-  /** Undefined when there is no such key, or it is revoked or expired. */
-  readonly key: ApiKey | undefined
-  readonly degraded: readonly Dependency[]
-  /** Work that the answer does not wait for. */
-  readonly pending?: Promise<unknown>
-}
-
-/** Rejects with the failure of Postgres when the key is not known from before. */
-export type RecognizeKey = (hash: string) => Promise<Recognized>
-
-export interface RecognizeKeyPorts {
+interface RecognizeKeyPorts {
+  readonly hash: (key: string) => Promise<string>
   readonly near: KeyCache
   readonly far: KeyCache
   readonly find: FindApiKey
   readonly now: () => number
 }
 
-export const createRecognizeKey = ({ near, far, find, now }: RecognizeKeyPorts): RecognizeKey => {
+export const createRecognizeKey = ({
+  hash: hashOf,
+  near,
+  far,
+  find,
+  now,
+}: RecognizeKeyPorts): RecognizeKey => {
   const refreshed = createBoundedMap<string, number>(1_000)
 
   const accept = (hash: string, { key }: VerifiedKey) =>
@@ -72,7 +67,8 @@ export const createRecognizeKey = ({ near, far, find, now }: RecognizeKeyPorts):
     }
   }
 
-  return async (hash) => {
+  return async (key) => {
+    const hash = await hashOf(key)
     const nearby = await near.read(hash)
     if (nearby && isFresh(nearby, now())) return answerFresh(hash, nearby)
 

@@ -6,7 +6,7 @@ const at = (path: string) => new URL(path, import.meta.url)
 
 mkdirSync(at('../public/assets/'), { recursive: true })
 copyFileSync(
-  at('../../node_modules/@scalar/api-reference/dist/browser/standalone.js'),
+  new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference')),
   at('../public/assets/scalar.js'),
 )
 writeFileSync(

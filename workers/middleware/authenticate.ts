@@ -3,10 +3,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isWellFormedApiKey } from '../../core/api-key.ts'
 import { ProblemError } from '../../core/errors.ts'
-import { hashApiKey } from '../../db/hash-api-key.ts'
 import { clientNetwork } from '../access/client-network.ts'
-import type { Recognized, RecognizeKey } from '../access/recognize-key.ts'
 import type { AppEnv } from '../context.ts'
+import type { Recognized, RecognizeKey } from '../ports.ts'
 import { noteDegraded } from './degraded.ts'
 
 const RETRY_AFTER_SECONDS = '5'
@@ -39,9 +38,8 @@ const sentKey = (c: Context<AppEnv>): string | undefined => {
 }
 
 const recognize = async (recognizeKey: RecognizeKey, key: string): Promise<Recognized> => {
-  const hash = await hashApiKey(key)
   try {
-    return await recognizeKey(hash)
+    return await recognizeKey(key)
   } catch (cause) {
     throw new ProblemError('unavailable', 'This API key cannot be looked up at the moment.', {
       headers: { 'Retry-After': RETRY_AFTER_SECONDS },

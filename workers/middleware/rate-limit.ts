@@ -4,8 +4,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { ProblemError } from '../../core/errors.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
-import type { Allowance } from '../ports.ts'
+import type { Allowance, Deps } from '../ports.ts'
 import { noteDegraded } from './degraded.ts'
 
 const WINDOW_SECONDS = 60

@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../ports.ts'
 
 /** What a caller may send as an id of its own. */
 const SANE_ID = /^[\w.:-]{1,128}$/

@@ -4,11 +4,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
 import type { Classified } from '../../core/intents/classification.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
+import type { Deps } from '../ports.ts'
 import { Cache, classificationFields, Degraded, DurationMs, ModelVersion } from '../schemas/classification.ts'
+import { EXAMPLES } from '../schemas/examples.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { promptProblems } from '../schemas/problem.ts'
 import { Latency, PromptText } from '../schemas/prompt-request.ts'
@@ -54,12 +55,13 @@ const route = createRoute({
   summary: 'Find out what kind of task a prompt is',
   description: `Intent, complexity and signals of one \`prompt\`, or of 1 to ${LIMITS.batch} \`prompts\` of 2 MB in all.`,
   middleware: [authorize('classify'), jsonBody(LIMITS.batchBodyBytes)] as const,
-  request: jsonRequest(Request, {
-    one: { summary: 'One prompt', value: { prompt: 'SELECT * FROM orders WHERE total > 100: why slow?' } },
-    many: { summary: 'Several prompts', value: { prompts: ['thanks!', 'plan a week in Lisbon'] } },
-  }),
+  request: jsonRequest(Request, EXAMPLES.classify.requests),
   responses: {
-    200: jsonAnswer('The classification, or `results` for `prompts`.', z.union([One, Many])),
+    200: jsonAnswer(
+      'The classification, or `results` for `prompts`.',
+      z.union([One, Many]),
+      EXAMPLES.classify.answer,
+    ),
     ...promptProblems,
   },
 })

@@ -4,12 +4,13 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
 import { createEnhance } from '../../core/enhance.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
+import type { Deps } from '../ports.ts'
 import { Cache, classificationFields, Degraded, DurationMs } from '../schemas/classification.ts'
 import { Findings, generationFields, Id, Versions } from '../schemas/enhancement.ts'
+import { EXAMPLES } from '../schemas/examples.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { promptProblems } from '../schemas/problem.ts'
 import {
@@ -58,9 +59,9 @@ const route = createRoute({
     'Classifies the prompt, says what a model cannot know from it, picks the techniques that fit and adds the little ' +
     'that changes the answer. The words of the prompt are never changed, and a prompt that is good already comes back as it was.',
   middleware: [authorize('enhance'), jsonBody(LIMITS.bodyBytes)] as const,
-  request: jsonRequest(Request),
+  request: jsonRequest(Request, EXAMPLES.enhance.requests),
   responses: {
-    200: jsonAnswer('The better prompt and why.', Enhancement),
+    200: jsonAnswer('The better prompt and why.', Enhancement, EXAMPLES.enhance.answer),
     ...promptProblems,
   },
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { CLASSIFICATION, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
 const { post } = createMemoryApp()
 const PROMPT = 'write a python function to merge overlapping intervals'
@@ -24,4 +24,22 @@ it('POST /v1/generate needs to be told which techniques', async () => {
   const answer = await post('/v1/generate', { prompt: PROMPT })
   expect(answer.status).toBe(422)
   expect((await jsonOf(answer)).errors).toMatchObject([{ field: 'techniques' }])
+})
+
+it("POST /v1/generate weaves in the caller's own words whatever was named", async () => {
+  const letter = 'Write an email to my landlord asking for a rent reduction'
+  const classification = {
+    ...CLASSIFICATION,
+    intent: { ...CLASSIFICATION.intent, label: 'professional_writing' as const },
+  }
+  const writing = createMemoryApp({ classify: async () => ({ classification, cache: 'miss', degraded: [] }) })
+  const { enhanced, missing } = await jsonOf(
+    writing.post('/v1/generate', {
+      prompt: letter,
+      techniques: [],
+      answers: { amount: '150 euros a month' },
+    }),
+  )
+  expect(enhanced).toContain('150 euros a month')
+  expect(missing).not.toContainEqual(expect.objectContaining({ slot: 'amount' }))
 })

@@ -2,15 +2,16 @@
 
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
-import { createEnhance } from '../../core/enhance.ts'
+import { createEnhance, type EnhanceRequest } from '../../core/enhance.ts'
 import { TECHNIQUE_IDS, type TechniqueId } from '../../core/techniques/technique.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
+import type { Deps } from '../ports.ts'
 import { Cache, Degraded, DurationMs } from '../schemas/classification.ts'
 import { generationFields, Id, Versions } from '../schemas/enhancement.ts'
+import { EXAMPLES } from '../schemas/examples.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { promptProblems } from '../schemas/problem.ts'
 import {
@@ -58,11 +59,11 @@ const route = createRoute({
   summary: 'Apply chosen techniques to a prompt',
   description:
     'Applies the techniques named, and no others, within the budget and the rules that protect the prompt. ' +
-    'A technique that would harm here, or has nothing to add, is left out.',
+    'A technique that would harm here, or has nothing to add, is left out. `answers`, audience and purpose are woven in.',
   middleware: [authorize('generate'), jsonBody(LIMITS.bodyBytes)] as const,
-  request: jsonRequest(Request),
+  request: jsonRequest(Request, EXAMPLES.generate.requests),
   responses: {
-    200: jsonAnswer('The prompt with the techniques applied.', GenerationSchema),
+    200: jsonAnswer('The prompt with the techniques applied.', GenerationSchema, EXAMPLES.generate.answer),
     ...promptProblems,
   },
 })
@@ -71,7 +72,10 @@ export const generateRoutes = ({ classify, newId, now }: Deps) => {
   const enhance = createEnhance(classify)
   return new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
     const { techniques, maxAddedTokens, ...request } = c.req.valid('json')
-    const preferences = { ...only(techniques), ...(maxAddedTokens !== undefined && { maxAddedTokens }) }
+    const preferences = {
+      ...only(techniques, request),
+      ...(maxAddedTokens !== undefined && { maxAddedTokens }),
+    }
     const result = await enhance({ ...request, preferences })
     const {
       intent: _intent,
@@ -85,9 +89,12 @@ export const generateRoutes = ({ classify, newId, now }: Deps) => {
   })
 }
 
-/** Wishes that leave nothing to the choice: these, and no others. */
-const only = (techniques: readonly TechniqueId[]) => ({
-  prefer: [],
-  require: techniques,
-  exclude: TECHNIQUE_IDS.filter((id) => !techniques.includes(id)),
-})
+/** Wishes that leave nothing to the choice: these, what weaves in the caller's own words, and no others. */
+const only = (techniques: readonly TechniqueId[], { context, answers }: CallersWords) => {
+  const wanted = new Set(techniques)
+  if (Object.keys(answers).length > 0) wanted.add('clarifying-questions')
+  if (context.audience !== undefined || context.purpose !== undefined) wanted.add('audience-purpose')
+  return { prefer: [], require: techniques, exclude: TECHNIQUE_IDS.filter((id) => !wanted.has(id)) }
+}
+
+type CallersWords = Pick<EnhanceRequest, 'context' | 'answers'>

@@ -3,8 +3,7 @@
 
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
-import type { Probe } from '../ports.ts'
+import type { Deps, Probe } from '../ports.ts'
 import { jsonAnswer } from '../schemas/json.ts'
 
 /** Anybody may ask, so the dependencies are asked at most this often. */

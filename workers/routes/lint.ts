@@ -5,19 +5,20 @@ import { LIMITS } from '../../core/access/limits.ts'
 import { lint } from '../../core/lint/lint.ts'
 import { parse } from '../../core/prompt/parse.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
+import type { Deps } from '../ports.ts'
 import { Degraded, DurationMs } from '../schemas/classification.ts'
 import { Findings, Id } from '../schemas/enhancement.ts'
+import { EXAMPLES } from '../schemas/examples.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { promptProblems } from '../schemas/problem.ts'
 import { Context, PromptText } from '../schemas/prompt-request.ts'
 
 const Request = z
   .strictObject({
-    prompt: PromptText.openapi({ example: 'Summarize the attached report in 3 bullets for the board' }),
+    prompt: PromptText,
     context: Context,
   })
   .openapi('LintRequest')
@@ -45,9 +46,9 @@ const route = createRoute({
     'Absent material, references to nothing, contradicting demands, unfilled blanks, facts only the asker has: each with its ' +
     'place in the prompt and, where there is one, a fix. Made for editors and CI.',
   middleware: [authorize('lint'), jsonBody(LIMITS.bodyBytes)] as const,
-  request: jsonRequest(Request),
+  request: jsonRequest(Request, EXAMPLES.lint.requests),
   responses: {
-    200: jsonAnswer('The findings.', Report),
+    200: jsonAnswer('The findings.', Report, EXAMPLES.lint.answer),
     ...promptProblems,
   },
 })

@@ -9,6 +9,9 @@ import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 type Json = any
 
 const { app, post } = createMemoryApp()
+const unlimited = createMemoryApp({
+  takeRequest: async () => ({ allowed: true, limit: 1, remaining: 1, resetsAt: 0, degraded: [] }),
+})
 let document: Json
 beforeAll(async () => {
   document = await jsonOf(app.request('/openapi.json'))
@@ -102,16 +105,37 @@ describe('an answer is what the reference says', () => {
 
   it('GET /v1/techniques/{id}, for each of the catalogue', async () => {
     const { techniques } = await jsonOf(app.request('/v1/techniques'))
-    const fresh = createMemoryApp({
-      takeRequest: async () => ({ allowed: true, limit: 1, remaining: 1, resetsAt: 0, degraded: [] }),
-    })
     for (const { id } of techniques) {
-      await expectAnswer(await fresh.app.request(`/v1/techniques/${id}`), '/v1/techniques/{id}', 'get', 200)
+      await expectAnswer(
+        await unlimited.app.request(`/v1/techniques/${id}`),
+        '/v1/techniques/{id}',
+        'get',
+        200,
+      )
     }
   })
 
   it('when a rule is broken', async () => {
     await expectAnswer(await post('/v1/lint', { prompt: '' }), '/v1/lint', 'post', 422)
+  })
+})
+
+describe('an example in the reference', () => {
+  const endpoints = ['enhance', 'lint', 'classify', 'select', 'generate']
+
+  it.each(endpoints)('of a request to /v1/%s is accepted', async (name) => {
+    const { examples } = document.paths[`/v1/${name}`].post.requestBody.content['application/json']
+    for (const { value } of Object.values<Json>(examples)) {
+      expect((await unlimited.post(`/v1/${name}`, value)).status).toBe(200)
+    }
+  })
+
+  it.each(endpoints)('of an answer of /v1/%s has its shape', (name) => {
+    const { schema, example } = document.paths[`/v1/${name}`].post.responses[200].content['application/json']
+    expect(schemaOf(schema).safeParse(example).error?.issues ?? []).toEqual([])
+    if (example.enhanced === undefined) return
+    const [{ start, end }] = example.techniques[0].added
+    expect(example.enhanced.slice(0, start) + example.enhanced.slice(end)).toBe(example.prompt)
   })
 })
 

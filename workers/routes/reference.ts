@@ -58,6 +58,8 @@ export const referenceRoutes = (app: OpenAPIHono<AppEnv>, newId: () => string) =
       showDeveloperTools: 'never',
       defaultOpenAllTags: true,
       hideClientButton: true,
+      hideModels: true,
+      orderSchemaPropertiesBy: 'preserve',
     })),
   )
 

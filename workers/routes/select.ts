@@ -7,12 +7,13 @@ import { parse } from '../../core/prompt/parse.ts'
 import { select } from '../../core/select/select.ts'
 import { CATALOGUE_VERSION, POLICY_VERSION } from '../../core/versions.ts'
 import type { AppEnv } from '../context.ts'
-import type { Deps } from '../deps.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
+import type { Deps } from '../ports.ts'
 import { Cache, classificationFields, Degraded, DurationMs } from '../schemas/classification.ts'
 import { Id, RejectedTechniques, SelectedTechniques, Versions } from '../schemas/enhancement.ts'
+import { EXAMPLES } from '../schemas/examples.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { promptProblems } from '../schemas/problem.ts'
 import {
@@ -62,9 +63,9 @@ const route = createRoute({
   summary: 'Choose techniques for a prompt',
   description: 'The techniques that enhance would apply, and those it would not, each with its reason.',
   middleware: [authorize('select'), jsonBody(LIMITS.bodyBytes)] as const,
-  request: jsonRequest(Request),
+  request: jsonRequest(Request, EXAMPLES.select.requests),
   responses: {
-    200: jsonAnswer('The choice and why.', SelectionSchema),
+    200: jsonAnswer('The choice and why.', SelectionSchema, EXAMPLES.select.answer),
     ...promptProblems,
   },
 })
@@ -83,9 +84,9 @@ export const selectRoutes = ({ classify, newId, now }: Deps) =>
       complexity,
       signals,
       genre: { id: genre.id, title: genre.title },
-      techniques: chosen,
+      techniques: chosen.map(({ id, title, score, reason }) => ({ id, title, score, reason })),
       rejected,
-      ...(leaveAlone !== undefined && { leaveAlone }),
+      ...(leaveAlone !== undefined && { leaveAlone: leaveAlone.reason }),
       versions: { model, catalogue: CATALOGUE_VERSION, policy: POLICY_VERSION },
       cache,
       degraded: noteDegraded(c, degraded),

@@ -44,6 +44,17 @@ const Example = z.object({
   intent: IntentLabelSchema,
   target: z.string().optional(),
   prefer: z.literal(true).optional().openapi({ description: 'Asked for by name.' }),
+  context: z
+    .object({
+      audience: z.string().optional(),
+      purpose: z.string().optional(),
+      conversation: z
+        .array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() }))
+        .readonly()
+        .optional(),
+    })
+    .optional(),
+  answers: z.record(z.string(), z.string()).optional(),
 })
 
 const Summary = z.object(summaryFields).openapi('TechniqueSummary')

@@ -18,7 +18,7 @@ export const Id = z
   .string()
   .openapi({ description: 'ULID of this answer.', example: '01KAXV6Q2M8YB0V4T9G3N5D7RC' })
 
-export const AppliedTechniques = z
+const AppliedTechniques = z
   .array(
     z
       .object({
@@ -53,15 +53,18 @@ export const Findings = z
       .object({
         code: z.enum(Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]]),
         message: z.string(),
-        span: Span.optional().openapi({ description: 'Where in `prompt`, when it stands in one place.' }),
+        span: Span.optional(),
         fix: z.string().optional(),
       })
       .openapi('Finding'),
   )
   .readonly()
-  .openapi({ description: 'What a model cannot know from this prompt, and what contradicts itself.' })
+  .openapi({
+    description:
+      'What a model cannot know from this prompt, and what contradicts itself. `span` is a place in `prompt`.',
+  })
 
-export const Missing = z
+const Missing = z
   .array(
     z
       .object({

@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import { ERRORS, type ErrorCode, ProblemError, problem } from '../../core/errors.ts'
 
-export const ProblemSchema = z
+const ProblemSchema = z
   .object({
     type: z.string().openapi({ description: 'Address of the explanation.' }),
     title: z.string(),

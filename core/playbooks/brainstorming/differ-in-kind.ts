@@ -6,7 +6,7 @@ import type { Line } from '../playbook.ts'
 export const differInKind = (id: string, worth: Line['worth'] = 2): Line => ({
   id,
   text: 'Make the options differ in kind, not only in wording.',
-  technique: 'contrastive-examples',
+  technique: 'constraints',
   worth,
   when: /\bideas?\b|\bways\b|\boptions\b|\bsuggest|\bconcepts?\b|\bangles\b|\bthemes?\b|\btopics?\b|\bprompts\b|\bhow (?:could|might|can|do)\b|\bwhat (?:else )?(?:could|can|might|small)\b|\bsomething\b|\bsmth\b|\bactivities\b|\bcostumes?\b|\bgifts?\b|\bfeatures\b|\bexperiments\b/i,
   unless:

@@ -1,14 +1,13 @@
 // Things that already exist and are to be found: titles, places, presents. Models make up the first two.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 import { budget } from './budget.ts'
-import { differInKind } from './differ-in-kind.ts'
 
 const onlyReal = (id: string, text: string): Line => ({
   id,
   text,
-  technique: 'chain-of-verification',
+  technique: 'constraints',
   worth: 3,
   unless:
     /\breally? exists?\b|\bsure exists?\b|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\binvent|\bimaginary\b|\bfake\b/i,
@@ -17,7 +16,9 @@ const onlyReal = (id: string, text: string): Line => ({
 export const gifts: Genre = {
   id: 'gifts',
   title: 'Presents',
-  cue: /\bgifts?\b|\bpresents?\b(?! (?:the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+  cue: mentioned(
+    /\bgifts?\b|\bpresents?\b(?! (?:the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+  ),
   lines: [
     {
       id: 'tied-to-the-person',
@@ -27,7 +28,6 @@ export const gifts: Genre = {
       when: /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|wants|fan|plays|cooks|cycles|buys himself|works in|is an?|who)\b/i,
       unless: /\btie(?:d)? (?:each|to)\b|\bsaid about\b|\bgeneric\b|\bpersonal(?:ised|ized)?\b/i,
     },
-    differInKind('gifts-differ', 1),
   ],
   slots: [
     {
@@ -58,10 +58,10 @@ export const titlesToKnow: Genre = {
     {
       id: 'real-titles',
       text: 'Name only titles that you are sure exist, with who made them.',
-      technique: 'chain-of-verification',
+      technique: 'constraints',
       worth: 3,
       unless:
-        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b/i,
+        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b/i,
     },
   ],
   slots: [

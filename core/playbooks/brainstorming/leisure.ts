@@ -1,5 +1,6 @@
 // Ideas for free time, and everything else.
 
+import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { budget } from './budget.ts'
 import { differInKind } from './differ-in-kind.ts'
@@ -7,8 +8,10 @@ import { differInKind } from './differ-in-kind.ts'
 export const activities: Genre = {
   id: 'activities',
   title: 'Things to do, celebrate, cook or make',
-  cue: /\bactivit(?:y|ies)\b|\bgames?\b|\bparty\b|\bbirthday|\bhobb(?:y|ies)\b|\bdate (?:night|ideas)|\bteam ?(?:building|event|outing|lunch|day)|\bicebreakers?\b|\bwarm-?ups?\b|\bcostumes?\b|\bcrafts?\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch(?:es|box)?\b|\brecipes?\b|\bdrills?\b|\brainy\b|\bentertain\b|\bto do with\b|\buse (?:a|an|up|my)\b|\buses for\b|\bproject ideas\b|\bdiy\b|\bdecorat|\bthemes?\b|\bstall\b|\bprojects? for\b/i,
-  lines: [differInKind('activities-differ')],
+  cue: mentioned(
+    /\bactivit(?:y|ies)\b|\bgames?\b|\bparty\b|\bbirthday|\bhobb(?:y|ies)\b|\bdate (?:night|ideas)|\bteam ?(?:building|event|outing|lunch|day)|\bicebreakers?\b|\bwarm-?ups?\b|\bcostumes?\b|\bcrafts?\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch(?:es|box)?\b|\brecipes?\b|\bdrills?\b|\brainy\b|\bentertain\b|\bto do with\b|\buse (?:a|an|up|my)\b|\buses for\b|\bproject ideas\b|\bdiy\b|\bdecorat|\bthemes?\b|\bstall\b|\bprojects? for\b/i,
+  ),
+  lines: [],
   slots: [
     {
       id: 'people',

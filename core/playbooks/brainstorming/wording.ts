@@ -1,12 +1,14 @@
 // Names, slogans and other words: whether they are free, and whether they fit nobody else.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const privateNames: Genre = {
   id: 'pet-and-private-names',
   title: 'Names for pets, children, things at home',
-  cue: /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bname for a metric/i,
+  cue: mentioned(
+    /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
+  ),
   lines: [],
   slots: [
     {
@@ -55,12 +57,14 @@ export const businessNames: Genre = {
 export const slogans: Genre = {
   id: 'slogans',
   title: 'Slogans and taglines',
-  cue: /\bslogans?\b|\btag-?lines?\b|\bstrap-?lines?\b|\bmottos?\b|\bad headlines?\b|\bcampaign (?:line|claim)s?\b|\bcatch-?phrases?\b/i,
+  cue: mentioned(
+    /\bslogans?\b|\btag-?lines?\b|\bstrap-?lines?\b|\bmottos?\b|\bad headlines?\b|\bcampaign (?:line|claim)s?\b|\bcatch-?phrases?\b/i,
+  ),
   lines: [
     {
       id: 'not-a-competitors',
       text: 'Drop any line that a competitor could use as well.',
-      technique: 'contrastive-examples',
+      technique: 'constraints',
       worth: 3,
       unless: /\bcompetitors?\b|\bonly we\b|\bgeneric\b|\bspecific to\b/i,
     },
@@ -85,7 +89,9 @@ export const slogans: Genre = {
 export const wordplay: Genre = {
   id: 'wordplay',
   title: 'Words, phrases, lines',
-  cue: /\brhymes?\b|\bsynonyms?\b|^puns?\b|\bpuns? (?:about|on|for|with)\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bopenings? that\b|\bopeners?\b|\bconversation starters?|\bone-liners?\b|\bfun facts\b|\bnicknames?\b|\busernames?\b|\bvariable names?\b|\bjob titles\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b|\bquestions to ask\b|\bwhat to ask\b|\bmotions\b/i,
+  cue: mentioned(
+    /\brhymes?\b|\bsynonyms?\b|^puns?\b|\bpuns? (?:about|on|for|with)\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bopenings? that\b|\bopeners?\b|\bconversation starters?|\bone-liners?\b|\bfun facts\b|\bnicknames?\b|\busernames?\b|\bvariable names?\b|\bjob titles\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b|\bquestions to ask\b|\bwhat to ask\b|\bmotions\b/i,
+  ),
   lines: [],
   slots: [],
 }

@@ -1,13 +1,15 @@
 // Ideas for work: businesses, improvements, risks, content.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { differInKind } from './differ-in-kind.ts'
 
 export const businessIdeas: Genre = {
   id: 'business-ideas',
   title: 'Business, side job or product ideas',
-  cue: /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e/i,
+  cue: mentioned(
+    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e/i,
+  ),
   lines: [
     {
       id: 'payer-and-snag',
@@ -76,12 +78,14 @@ export const features: Genre = {
 export const risksAndLists: Genre = {
   id: 'risks-and-lists',
   title: 'What could go wrong, what to think of',
-  cue: /\bwhat (?:could|can|might) go wrong|\beverything that could\b|\brisks? (?:of|for|in|with|to)\b|\bconfounders?\b|\bedge cases?\b|\bobjections\b|\bcomplaints we\b|\bfailure modes?\b|\bhypothes[ei]s\b|\bpossible (?:causes|reasons|explanations)/i,
+  cue: mentioned(
+    /\bwhat (?:could|can|might) go wrong|\beverything that could\b|\brisks? (?:of|for|in|with|to)\b|\bconfounders?\b|\bedge cases?\b|\bobjections\b|\bcomplaints we\b|\bfailure modes?\b|\bhypothes[ei]s\b|\bpossible (?:causes|reasons|explanations)/i,
+  ),
   lines: [
     {
       id: 'likely-and-costly-first',
       text: 'Put first what is both likely and costly.',
-      technique: 'rubric',
+      technique: 'constraints',
       worth: 2,
       when: /\brisks?\b|\bgo wrong|\bfailure|\bobjections\b|\bcomplaints\b/i,
       unless:
@@ -101,7 +105,9 @@ export const risksAndLists: Genre = {
 export const content: Genre = {
   id: 'content',
   title: 'Topics, titles, angles, formats',
-  cue: /\b(?:blog|video|post|article|podcast|content|newsletter|youtube|tiktok|instagram|linkedin|essay|thesis|research|episode|talk|paper|presentation|science fair|photo) (?:\w+ )?(?:ideas?|topics?|titles?|angles?|themes?|series|questions)\b|\b(?:topics?|titles?|headlines?|angles?|formats?|prompts?|segments?|themes?) (?:for|at|on|ideas|me)\b|\bwhat content\b|\bthrow angles\b|\bretro formats?|\binterview questions|\bdiscussion (?:prompts|questions)|\bwriting prompts|\bstory (?:ideas|prompts)|\bjournal(?:ing|ling)? (?:prompts|questions)/i,
+  cue: mentioned(
+    /\b(?:blog|video|post|article|podcast|content|newsletter|youtube|tiktok|instagram|linkedin|essay|thesis|research|episode|talk|paper|presentation|science fair|photo) (?:\w+ )?(?:ideas?|topics?|titles?|angles?|themes?|series|questions)\b|\b(?:topics?|titles?|headlines?|angles?|formats?|prompts?|segments?|themes?) (?:for|at|on|ideas|me)\b|\bwhat content\b|\bthrow angles\b|\bretro formats?|\binterview questions|\bdiscussion (?:prompts|questions)|\bwriting prompts|\bstory (?:ideas|prompts)|\bjournal(?:ing|ling)? (?:prompts|questions)/i,
+  ),
   lines: [differInKind('content-differs')],
   slots: [
     {

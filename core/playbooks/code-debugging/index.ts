@@ -1,26 +1,15 @@
 // What somebody who debugs for a living asks of an answer: the cause, the evidence, and a fix that changes nothing else.
 
+import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
-import {
-  anyTrouble,
-  concurrency,
-  dependencies,
-  deployment,
-  errorInCode,
-  errorMessage,
-  flaky,
-  git,
-  layout,
-  log,
-  memory,
-  slowCode,
-  slowQuery,
-  spreadsheet,
-  trace,
-  types,
-  wrongResult,
-} from './failures.ts'
+import { errorInCode, errorMessage, log, trace, types } from './errors.ts'
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
+import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
+import { memory, slowCode, slowQuery } from './slow.ts'
+import { concurrency, dependencies, deployment, environment, flaky, git } from './surroundings.ts'
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 export const codeDebugging: Playbook = {
   intent: 'code_debugging',
@@ -36,10 +25,11 @@ export const codeDebugging: Playbook = {
     slowQuery,
     memory,
     slowCode,
-    refactor,
     explainCode,
     concurrency,
     flaky,
+    environment,
+    refactor,
     git,
     dependencies,
     layout,
@@ -50,7 +40,8 @@ export const codeDebugging: Playbook = {
     types,
     errorInCode,
     errorMessage,
+    wrongQuery,
     wrongResult,
     anyTrouble,
-  ],
+  ].map(judgedByOpening(OPENING)),
 }

@@ -1,18 +1,19 @@
 // Work on code that runs: explaining, reviewing, restructuring and testing it.
 
 import type { Genre } from '../playbook.ts'
+import { FRAMES, shows } from './evidence.ts'
 
 export const writeTests: Genre = {
   id: 'write-tests',
   title: 'Tests for supplied code',
-  cue: /\b(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|\b(?:unit|integration) tests? (?:for|please|pls)|\btest cases\b|\bedge cases (?:i|we|am|did|have)\b|\bwhat (?:would|should) (?:you|i) test\b/i,
+  cue: /\b(?:(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|(?:unit|integration) tests? (?:for|please|pls)|test cases\b|write the missing\b|jest cases|edge cases (?:i|we|am|did|have)\b|what (?:would|should) (?:you|i) test\b)/i,
   lines: [
     {
       id: 'wrong-code',
       text: 'If the code looks wrong somewhere, say so instead of writing a test that expects it.',
       technique: 'constraints',
       worth: 3,
-      unless: /\blooks wrong\b|\bbugs?\b|\bfail(?:s|ing)?\b|\breveal|\bexpose/i,
+      unless: /\b(?:looks wrong\b|bugs?\b|fail(?:s|ing)?\b|reveal|expose)/i,
       explains: true,
     },
     {
@@ -20,7 +21,7 @@ export const writeTests: Genre = {
       text: 'Cover boundaries and failures as well as the normal case.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bedge|\bboundar|\bfailures?\b|\bcorner|\berror (?:cases|paths)|\binvalid/i,
+      unless: /\b(?:edge|boundar|failures?\b|corner|error (?:cases|paths)|invalid)/i,
     },
   ],
   slots: [
@@ -28,7 +29,7 @@ export const writeTests: Genre = {
       id: 'framework',
       question: 'Which test framework do you use?',
       given:
-        /\bpytest|\bunittest|\bjest|\bvitest|\bmocha|\bjunit|\btestify|\brspec|\bphpunit|\bxunit|\bnunit|\bcypress|\bplaywright|\bgo test|\bgtest|\bcatch2|\bcargo test|\btestthat/i,
+        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat)/i,
       fact: 'Test framework',
     },
   ],
@@ -37,14 +38,14 @@ export const writeTests: Genre = {
 export const securityReview: Genre = {
   id: 'security-review',
   title: 'Security review',
-  cue: /\bfor (?:security )?holes\b|\bparanoid\b|\bauditor\b|\bsecurity (?:holes?|issues?|review|bugs?|problems?|flaws?|audit)|\bvulnerab|\binjection\b|\bxss\b|\bcsrf\b|\bexploit|\bis (?:this|it|that) (?:\w+ )?(?:secure|safe from)|\bssrf\b|\bpath traversal/i,
+  cue: /\b(?:for (?:security )?holes\b|paranoid\b|auditor\b|security (?:holes?|issues?|review|bugs?|problems?|flaws?|audit)|vulnerab|injection\b|xss\b|csrf\b|exploit|is (?:this|it|that) (?:\w+ )?(?:secure|safe from)|ssrf\b|path traversal)/i,
   lines: [
     {
       id: 'exploit-and-fix',
       text: 'For each hole, give an input that exploits it and the smallest fix.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bexploits? it\b|\bproof of concept|\bpoc\b|\bsmallest fix/i,
+      unless: /\b(?:exploits? it\b|proof of concept|poc\b|smallest fix)/i,
       explains: true,
     },
     {
@@ -52,8 +53,8 @@ export const securityReview: Genre = {
       text: 'Separate what an attacker can really use from what is only untidy.',
       technique: 'rubric',
       worth: 2,
-      when: /\breview|\baudit|\bholes\b|\bissues\b|\bproblems\b|\bvulnerabilities\b|\bflaws\b/i,
-      unless: /\brank|\bsever|\bpriorit|\buntidy|\bcritical/i,
+      when: /\b(?:review|audit|holes\b|issues\b|problems\b|vulnerabilities\b|flaws\b)/i,
+      unless: /\b(?:rank|sever|priorit|untidy|critical)/i,
       explains: true,
     },
   ],
@@ -63,7 +64,7 @@ export const securityReview: Genre = {
 export const review: Genre = {
   id: 'review',
   title: 'Code review',
-  cue: /\b(?:code )?review(?:ing)?\b|\b(?:merge|pull) request from|\bwhat would you comment|\bas bad as i think|\bwould you (?:approve|merge)|\bsecond pair of eyes|\bfeedback on (?:my|this|the)\b|\bgo through (?:this|my|the)\b(?! regex)|\bbefore i (?:push|merge|open|commit|ship)|\banything (?:wrong|i missed|to improve)|\bis (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|\bbe picky|\bcritique\b|\broast (?:my|this)/i,
+  cue: /\b(?:(?:code )?review(?:ing)?\b|(?:merge|pull) request from|what would you comment|as bad as i think|would you (?:approve|merge)|feedback on (?:my|this|the)\b|go through (?:this|my|the)\b(?! regex)|before i (?:push|merge|open|commit|ship)|anything (?:wrong|i missed|to improve)|is (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|be picky|critique\b|roast (?:my|this))/i,
   lines: [
     {
       id: 'failing-scenario',
@@ -71,7 +72,7 @@ export const review: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bsequence of events|\breproduc|\bscenario|\bexamples? (?:that|of|for)\b|\bgoes? wrong\b|\bfailing (?:input|case)/i,
+        /\b(?:sequence of events|reproduc|scenario|examples? (?:that|of|for)\b|goes? wrong\b|failing (?:input|case))/i,
       explains: true,
     },
     {
@@ -80,7 +81,7 @@ export const review: Genre = {
       technique: 'rubric',
       worth: 2,
       unless:
-        /\brank|\bsever|\bpriorit|\border of (?:importance|severity)|\bmost important|\btaste\b|\bstyle\b|\bnitpick|\bbugs? first|\bcorrectness first|\bworst\b|\btop \d/i,
+        /\b(?:rank|sever|priorit|order of (?:importance|severity)|most important|taste\b|style\b|nitpick|bugs? first|correctness first|worst\b|top \d)/i,
       explains: true,
     },
   ],
@@ -90,7 +91,7 @@ export const review: Genre = {
       question: 'What worries you most: correctness, security, speed or readability?',
       default: 'Correctness first',
       given:
-        /\bsecur|\bspeed|\bfast|\bperform|\breadab|\bcorrect|\bconcurren|\bleak|\bworr|\bmainly\b|\bespecially\b|\bpicky about/i,
+        /\b(?:secur|speed|fast|perform|readab|correct|concurren|leak|worr|mainly\b|especially\b|picky about)/i,
       fact: 'What matters most',
     },
   ],
@@ -99,14 +100,14 @@ export const review: Genre = {
 export const refactor: Genre = {
   id: 'refactor',
   title: 'Refactoring',
-  cue: /\brefactor|\bclean (?:this |it |that |my code )?up\b|\bclean-?up\b|\bsimplify\b|\bmore (?:readable|idiomatic|pythonic|elegant)|\bidiomatic\b|\btidy\b|\bsplit (?:this|it|that|up)\b|\bbreak (?:this|it|that) (?:up|down|into)|\breduce (?:the )?duplication|\btoo many (?:ifs|nested)|\bdedup|\bshorten (?:this|the) code|\bget rid of (?:the|these|all)\b|\bhow (?:would|'?d) you (?:restructure|split|break)|\brewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|\bclean class\b|\btestable\b|\bimprove the naming|\bshorten\b|\b(?:be|make it) shorter|\bless (?:ugly|verbose|repetitive)|\badd type hints|\bwithout (?:the )?nested/i,
+  cue: /\b(?:refactor|clean (?:this |it |that |my code )?up\b|simplify\b|more (?:readable|idiomatic|pythonic|elegant)|tidy\b|split (?:this|it|that|up)\b|break (?:this|it|that) (?:up|down|into)|reduce (?:the )?duplication|too many (?:ifs|nested)|dedup|shorten (?:this|the) code|get rid of (?:the|these|all)\b|how (?:would|'?d) you (?:restructure|split|break)|rewrite (?:this|it) (?:cleaner|better|properly|without|with|using)|clean class\b|testable\b|improve the naming|shorten\b|(?:be|make it) shorter|less (?:ugly|verbose|repetitive)|add type hints|without (?:the )?nested)/i,
   lines: [
     {
       id: 'same-behaviour',
       text: 'Keep the behaviour exactly as it is; where something looks like a bug, mention it instead of changing it.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bbehaviou?r|\bsame (?:results?|output)|\bbugs?\b|\bfix\b|\bbroken\b/i,
+      unless: /\b(?:behaviou?r|same (?:results?|output)|bugs?\b|fix\b|broken\b)/i,
       explains: true,
     },
   ],
@@ -114,16 +115,19 @@ export const refactor: Genre = {
     {
       id: 'callers',
       question: 'Who else calls this code, and may its interface change?',
-      given: /\binterface|\bsignature|\bpublic\b|\bcallers?\b|\bapi\b|\bonly used\b|\bused in\b/i,
+      given: /\b(?:interface|signature|public\b|callers?\b|api\b|only used\b|used in\b)/i,
       fact: 'Callers',
     },
   ],
 }
 
+const EXPLAIN =
+  /\b(?:explain (?:this|that|it|these|the (?:following|code|regex|query|script|function)|what (?:this|it|the)|how (?:this|it|the)|my|line|\S*[\^$([{])|what (?:does|do|is|on earth is|the (?:hell|heck) (?:does|is)) (?:this|that|it|these|the following|the code)\b|line by line|walk me through|piece by piece|how does (?:this|that|the) (?:code|function|regex|query|script|line|loop)|what'?s (?:this|that) (?:doing|do|for)|in plain (?:words|english)|big-?o\b|time complexity|document (?:this|it)\b|what will (?:this|it) print)/i
+
 export const explainCode: Genre = {
   id: 'explain-code',
   title: 'Explaining code',
-  cue: /\bexplain\b|\bwhat (?:does|do|is|on earth is|the (?:hell|heck) (?:does|is)) (?:this|that|it|these|the following|the code)\b|\bline by line|\bwalk me through|\bpiece by piece|\bhow does (?:this|that|the) (?:code|function|regex|query|script|line|loop)|\bwhat'?s (?:this|that) (?:doing|do|for)|\bin plain (?:words|english)|\bbig-?o\b|\btime complexity|\bdocument (?:this|it)\b|\bwhat will (?:this|it) print/i,
+  cue: (document) => EXPLAIN.test(document.requestText) && !shows(document, FRAMES),
   lines: [
     {
       id: 'pitfalls',
@@ -131,7 +135,7 @@ export const explainCode: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bbugs?\b|\bwrong\b|\bmistakes?\b|\bissues?\b|\bproblems?\b|\bgotcha|\bpitfall|\bbetter\b|\berrors?\b|\bbig-?o\b|\bcomplexity|\bprint\b|\bwhy\b/i,
+        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b)/i,
       material: true,
       explains: true,
     },

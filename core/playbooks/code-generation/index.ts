@@ -1,42 +1,19 @@
 // What an experienced developer would add to a request for code. The narrow kinds come first: their traps are sharper.
 
-import type { Genre, Playbook } from '../playbook.ts'
-import { query, queryAbsent, queryOverTime, queryTopN, regex, schema, spreadsheetFormula } from './data.ts'
+import { judgedByOpening } from '../opening.ts'
+import type { Playbook } from '../playbook.ts'
+import { regex, schema, spreadsheetFormula } from './data.ts'
+import { booking, concurrency, model, security, smartContract } from './guarded.ts'
 import { containers, host, infrastructureAsCode, pipeline, schedule, webServer } from './infrastructure.ts'
-import {
-  bot,
-  browserExtension,
-  component,
-  device,
-  endpoint,
-  game,
-  scraper,
-  webPage,
-  wholeApp,
-} from './interfaces.ts'
+import { browserExtension, component, webPage, wholeApp } from './pages.ts'
 import { algorithm, anyCode, classic, diagram, extending, porting, tests } from './programs.ts'
+import { query, queryAbsent, queryOverTime, queryTopN } from './queries.ts'
 import { officeMacro, script, shellCommand } from './scripts.ts'
-import {
-  booking,
-  calendar,
-  concurrency,
-  interval,
-  model,
-  money,
-  parsing,
-  security,
-  smartContract,
-} from './subjects.ts'
+import { bot, endpoint, scraper } from './services.ts'
+import { calendar, interval, money, parsing } from './values.ts'
+import { device, game } from './worlds.ts'
 
-/** Long requests mention many things by the way: what is asked for stands in their first sentences. */
 const OPENING = 300
-
-const judgedByOpening = (genre: Genre): Genre => {
-  const { cue } = genre
-  return cue instanceof RegExp
-    ? { ...genre, cue: ({ requestText }) => cue.test(requestText.slice(0, OPENING)) }
-    : genre
-}
 
 export const codeGeneration: Playbook = {
   intent: 'code_generation',
@@ -88,5 +65,5 @@ export const codeGeneration: Playbook = {
     script,
     parsing,
     anyCode,
-  ].map(judgedByOpening),
+  ].map(judgedByOpening(OPENING)),
 }

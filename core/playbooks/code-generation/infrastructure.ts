@@ -7,9 +7,9 @@ const secrets: Line = {
   text: 'Keep secrets out of the files, and grant no more rights than the job needs.',
   technique: 'constraints',
   worth: 2,
-  when: /\bsecrets?|\btokens?\b|\bpasswords?|\bdeploy|\bpush(?:es)? (?:to|the image)|\bpublish|\bregistry|\baws\b|\bs3\b|\biam\b|\brole\b|\blambda|\bdatabase|\bpostgres|\bmysql|\bredis|\bsmtp|\bapi keys?|\bbucket|\becr\b|\bgcp\b|\bazure/i,
+  when: /\b(?:secrets?|tokens?\b|passwords?|deploy|push(?:es)? (?:to|the image)|publish|registry|aws\b|s3\b|iam\b|role\b|lambda|database|postgres|mysql|redis|smtp|api keys?|bucket|ecr\b|gcp\b|azure)/i,
   unless:
-    /\bsecrets?\b|\bvault|\bcredentials?|\boidc|\bleast[- ]privilege|\benv(?:ironment)? (?:file|variables?|vars?)/i,
+    /\b(?:secrets?\b|vault|credentials?|oidc|least[- ]privilege|env(?:ironment)? (?:file|variables?|vars?))/i,
 }
 
 const checkFirst: Line = {
@@ -17,23 +17,23 @@ const checkFirst: Line = {
   text: 'Give the command that checks it before it goes live.',
   technique: 'output-contract',
   worth: 2,
-  unless: /\bchecks?\b|\bdry[- ]?run|\bvalidat|\bverify|\btest (?:it|the config)|\bplan\b|\bnginx -t/i,
+  unless: /\b(?:checks?\b|dry[- ]?run|validat|verify|test (?:it|the config)|plan\b|nginx -t)/i,
   explains: true,
 }
 
 export const schedule: Genre = {
   id: 'schedule',
   title: 'Timer or scheduled job',
-  cue: /\bcron(?:tab)?\b|\bsystemd (?:unit|timer|service)|\b(?:unit|service) (?:and|\+) timer|\btask scheduler|\bscheduled task|\blaunchd\b|\bcronjob\b/i,
+  cue: /\b(?:cron(?:tab)?\b|systemd (?:unit|timer|service)|(?:unit|service) (?:and|\+) timer|task scheduler|scheduled task|launchd\b|cronjob\b)/i,
   lines: [
     {
       id: 'overlap',
       text: 'Say what happens when a run overlaps the next one or the machine was off at the time.',
       technique: 'constraints',
       worth: 2,
-      when: /\btimer|\bcron|\bnightly|\bdaily|\bevery\b|\bhourly|\bminutes?\b|\bweekly|\bmonthly|\bscheduled/i,
+      when: /\b(?:timer|cron|nightly|daily|every\b|hourly|minutes?\b|weekly|monthly|scheduled)/i,
       unless:
-        /\boverlap|\bpersistent|\bmissed\b|\bwas off\b|\balready running|\block\b|\bflock|\bcron expression|\bcrontab line/i,
+        /\b(?:overlap|persistent|missed\b|was off\b|already running|lock\b|flock|cron expression|crontab line)/i,
       explains: true,
     },
     {
@@ -42,11 +42,10 @@ export const schedule: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /\bcron(?:tab)?\b/i,
-      unless:
-        /\bnext (?:few|runs?|dates|times)|\bkubernetes|\bk8s|\bevery (?:\d+ )?(?:minutes?|hours?|day)\b/i,
+      unless: /\b(?:next (?:few|runs?|dates|times)|kubernetes|k8s|every (?:\d+ )?(?:minutes?|hours?|day)\b)/i,
       explains: true,
     },
-    { ...checkFirst, when: /\bsystemd|\btimer|\bservice\b|\blaunchd/i },
+    { ...checkFirst, when: /\b(?:systemd|timer|service\b|launchd)/i },
   ],
   slots: [],
 }
@@ -54,23 +53,23 @@ export const schedule: Genre = {
 export const webServer: Genre = {
   id: 'web-server',
   title: 'Web server or proxy configuration',
-  cue: /\bnginx\b|\bhaproxy\b|\bapache\b|\bhtaccess\b|\bcaddy(?:file)?\b|\btraefik\b|\bvarnish\b|\benvoy\b|\breverse proxy/i,
+  cue: /\b(?:nginx\b|haproxy\b|apache\b|htaccess\b|caddy(?:file)?\b|traefik\b|varnish\b|envoy\b|reverse proxy)/i,
   lines: [
     {
       id: 'redirects',
       text: 'Keep path and query string in every redirect, and make sure none can loop.',
       technique: 'constraints',
       worth: 3,
-      when: /\bredirect|\bhttps\b|\bwww\b|\b30[1278]\b/i,
-      unless: /\bloops?\b|\bquery string|\bkeep(?:ing)? (?:the )?path/i,
+      when: /\b(?:redirect|https\b|www\b|30[1278]\b)/i,
+      unless: /\b(?:loops?\b|query string|keep(?:ing)? (?:the )?path)/i,
     },
     {
       id: 'real-client',
       text: 'Pass on the real client address and protocol, and let only the proxy set them.',
       technique: 'constraints',
       worth: 2,
-      when: /\bproxy|\bupstream|\bload balanc|\bleastconn|\blocalhost:?\d+|\bto \d{4}\b/i,
-      unless: /\bx-forwarded|\breal[- ](?:ip|client)|\bclient (?:ip|address)|\bproxy protocol/i,
+      when: /\b(?:proxy|upstream|load balanc|leastconn|localhost:?\d+|to \d{4}\b)/i,
+      unless: /\b(?:x-forwarded|real[- ](?:ip|client)|client (?:ip|address)|proxy protocol)/i,
     },
     checkFirst,
   ],
@@ -80,7 +79,7 @@ export const webServer: Genre = {
 export const infrastructureAsCode: Genre = {
   id: 'infrastructure-as-code',
   title: 'Cloud resources as code',
-  cue: /\bterraform\b|\bopentofu\b|\bcloudformation\b|\bpulumi\b|\b(?:aws )?cdk\b|\bbicep\b|\biam (?:policy|role)|\bbucket policy/i,
+  cue: /\b(?:terraform\b|opentofu\b|cloudformation\b|pulumi\b|(?:aws )?cdk\b|bicep\b|iam (?:policy|role)|bucket policy)/i,
   lines: [
     secrets,
     {
@@ -88,16 +87,16 @@ export const infrastructureAsCode: Genre = {
       text: 'Name anything in it that a later change would destroy and recreate, and protect what holds data.',
       technique: 'constraints',
       worth: 2,
-      when: /\brds\b|\bdatabase|\bpostgres|\bs3\b|\bbucket|\bdynamo|\bvolume|\befs\b|\bdisk|\bstorage|\bcluster|\bstate\b/i,
-      unless: /\bdestroy|\brecreat|\bprevent_destroy|\bdeletion[_ -]protection|\bretain/i,
+      when: /\b(?:rds\b|database|postgres|s3\b|bucket|dynamo|volume|efs\b|disk|storage|cluster|state\b)/i,
+      unless: /\b(?:destroy|recreat|prevent_destroy|deletion[_ -]protection|retain)/i,
     },
     {
       id: 'versions',
       text: 'Pin provider and module versions, and say which ones it was written for.',
       technique: 'constraints',
       worth: 2,
-      when: /\bterraform|\bopentofu|\bpulumi|\bcdk\b/i,
-      unless: /\bversions?\b|\bpin\b|\bpinned|[~^>]=? ?\d|\bv?\d+\.\d+/i,
+      when: /\b(?:terraform|opentofu|pulumi|cdk\b)/i,
+      unless: /\b(?:versions?\b|pin\b|pinned|v?\d+\.\d+)|[~^>]=? ?\d/i,
       explains: true,
     },
   ],
@@ -106,7 +105,7 @@ export const infrastructureAsCode: Genre = {
       id: 'existing',
       question: 'What exists already that it must fit in with (network, accounts, naming)?',
       given:
-        /\bexisting|\balready\b|\bvpc\b|\bour (?:account|module|network)|\bfrom scratch|\bnew account|\bgreenfield/i,
+        /\b(?:existing|already\b|vpc\b|our (?:account|module|network)|from scratch|new account|greenfield)/i,
       fact: 'What exists already',
     },
   ],
@@ -115,15 +114,15 @@ export const infrastructureAsCode: Genre = {
 export const host: Genre = {
   id: 'host',
   title: 'Configuration of a machine',
-  cue: /\bansible\b|\bsshd?_config|\bharden(?:s|ing)?\b|\bufw\b|\biptables|\bnftables|\bfirewall rules?|\bwireguard|\bfail2ban|\bcloud-init|\bpuppet\b|\bnixos\b|\bnetplan/i,
+  cue: /\b(?:ansible\b|sshd?_config|harden(?:s|ing)?\b|ufw\b|iptables|nftables|firewall rules?|wireguard|fail2ban|cloud-init|puppet\b|nixos\b|netplan)/i,
   lines: [
     {
       id: 'locked-out',
       text: 'Say how to keep a way in if the new settings lock me out.',
       technique: 'constraints',
       worth: 3,
-      when: /\bssh|\bfirewall|\bufw\b|\biptables|\bnftables|\bnetplan|\bwireguard|\bvpn\b/i,
-      unless: /\block(?:s|ed|ing)? (?:me|you|us|myself|everyone)? ?out|\bway in\b|\brollback|\broll back/i,
+      when: /\b(?:ssh|firewall|ufw\b|iptables|nftables|netplan|wireguard|vpn\b)/i,
+      unless: /\b(?:lock(?:s|ed|ing)? (?:me|you|us|myself|everyone)? ?out|way in\b|rollback|roll back)/i,
       explains: true,
     },
     checkFirst,
@@ -134,7 +133,7 @@ export const host: Genre = {
 export const pipeline: Genre = {
   id: 'pipeline',
   title: 'CI pipeline',
-  cue: /\bgithub actions?\b|\bgitlab[- ]ci|\bgitlab pipeline|\bci (?:check|step|job|pipeline|workflow|config)|\bci\/cd|\bjenkins(?:file)?\b|\bcircle ?ci\b|\bazure (?:devops )?pipelines?|\bbuildkite|\bworkflow (?:that|to|for)\b|\bpre-?commit\b|\bgit hook/i,
+  cue: /\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre-?commit\b|git hook)/i,
   lines: [
     secrets,
     {
@@ -142,15 +141,15 @@ export const pipeline: Genre = {
       text: 'Make sure that a failing step fails the run, also inside pipes and loops.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bfails?\b|\bpipefail|\bexit code|\bset -e/i,
+      unless: /\b(?:fails?\b|pipefail|exit code|set -e)/i,
     },
     {
       id: 'versions',
       text: 'Pin the versions of actions and images, and say which ones to check for a newer release.',
       technique: 'constraints',
       worth: 2,
-      when: /\bactions?\b|\bgitlab|\bdocker|\bimage/i,
-      unless: /\bversions?\b|\bpin\b|\bpinned|\bsha\b|@v\d/i,
+      when: /\b(?:actions?\b|gitlab|docker|image)/i,
+      unless: /\b(?:versions?\b|pin\b|pinned|sha\b)|@v\d/i,
       explains: true,
     },
   ],
@@ -159,7 +158,7 @@ export const pipeline: Genre = {
       id: 'commands',
       question: 'Which commands build and test the project locally?',
       given:
-        /\bnpm\b|\byarn\b|\bpnpm\b|\bpytest|\bmake\b|\bmaven|\bmvn\b|\bgradle|\bcargo|\bgo test|\btox\b|\bpoetry|\buv\b|\bdotnet|\bruff|\beslint|\bcomposer|\bbundle\b|\bterraform/i,
+        /\b(?:npm\b|yarn\b|pnpm\b|pytest|make\b|maven|mvn\b|gradle|cargo|go test|tox\b|poetry|uv\b|dotnet|ruff|eslint|composer|bundle\b|terraform)/i,
       fact: 'Commands',
     },
   ],
@@ -168,15 +167,15 @@ export const pipeline: Genre = {
 export const containers: Genre = {
   id: 'containers',
   title: 'Containers and clusters',
-  cue: /\bdocker(?:file|[- ]?compose)?\b|\bcompose (?:file|yaml|yml)|\bkubernetes\b|\bk8s\b|\bhelm\b|\bkustomize\b|\bargo(?:cd| rollouts?)?\b|\bpodman\b|\bnomad\b|\bistio\b|\bhpa\b|\bopenshift\b/i,
+  cue: /\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
   lines: [
     {
       id: 'ready-before-use',
       text: 'Have services wait until what they depend on is ready, not only started, and stop cleanly on SIGTERM.',
       technique: 'constraints',
       worth: 2,
-      when: /\bcompose\b|\bpostgres|\bredis|\bkafka|\brabbit|\bmysql|\bdeployment|\brollout|\bcelery|\bworker|\bcluster/i,
-      unless: /\bhealth ?checks?|\breadiness|\bready\b|\bsigterm|\bdepends_on|\bgraceful/i,
+      when: /\b(?:compose\b|postgres|redis|kafka|rabbit|mysql|deployment|rollout|celery|worker|cluster)/i,
+      unless: /\b(?:health ?checks?|readiness|ready\b|sigterm|depends_on|graceful)/i,
     },
     secrets,
     {
@@ -184,8 +183,8 @@ export const containers: Genre = {
       text: 'Order the layers so that a change in the source does not reinstall the dependencies.',
       technique: 'constraints',
       worth: 2,
-      when: /\bdockerfile\b|\bmulti[- ]?stage/i,
-      unless: /\blayers?\b|\bcach(?:e|ing)\b/i,
+      when: /\b(?:dockerfile\b|multi[- ]?stage)/i,
+      unless: /\b(?:layers?\b|cach(?:e|ing)\b)/i,
     },
   ],
   slots: [
@@ -193,7 +192,7 @@ export const containers: Genre = {
       id: 'start',
       question: 'How is the app started, and on which port does it listen?',
       given:
-        /\bport\b|:\d{2,5}\b|\buvicorn|\bgunicorn|\bnpm start|\bentry ?point|\bcmd\b|\blistens?\b|\bnginx|\bhelm\b|\bhpa\b|\bkubectl/i,
+        /\b(?:port\b|uvicorn|gunicorn|npm start|entry ?point|cmd\b|listens?\b|nginx|helm\b|hpa\b|kubectl)|:\d{2,5}\b/i,
       fact: 'Start command and port',
     },
   ],

@@ -2,21 +2,21 @@
 
 import type { PromptDocument } from '../../prompt/document.ts'
 import type { Genre } from '../playbook.ts'
-import { language } from './slots.ts'
+import { language, languageOfProgram } from './slots.ts'
 
 const hasCode = (document: PromptDocument): boolean => document.material.some(({ kind }) => kind === 'code')
 
 export const tests: Genre = {
   id: 'tests',
   title: 'Tests',
-  cue: /\b(?:unit|integration|e2e|end-to-end|property(?:-based)?|regression|snapshot|component)[- ]tests? (?:for|that|of|in|with|suite)\b|\bwrite (?:some |me )?tests\b|\btest (?:suite|cases) (?:for|that)\b|\btests for (?:this|the|my|our)\b/i,
+  cue: /\b(?:(?:unit|integration|e2e|end-to-end|property(?:-based)?|regression|snapshot|component)[- ]tests? (?:for|that|of|in|with|suite)\b|write (?:some |me )?tests\b|test (?:suite|cases) (?:for|that)\b|tests for (?:this|the|my|our)\b)/i,
   lines: [
     {
       id: 'wrong-code',
       text: 'If the code under test looks wrong somewhere, say so instead of writing a test that expects it.',
       technique: 'constraints',
       worth: 3,
-      unless: /\blooks wrong\b|\bbugs?\b|\bspec(?:ification)?\b|\btdd\b|\bbefore the code/i,
+      unless: /\b(?:looks wrong\b|bugs?\b|spec(?:ification)?\b|tdd\b|before the code)/i,
       explains: true,
     },
     {
@@ -24,7 +24,7 @@ export const tests: Genre = {
       text: 'Cover boundaries and failures as well as the normal case.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bedge|\bboundar|\bfailures?\b|\bcorner|\bunhappy|\berror (?:cases|paths)|\binvalid/i,
+      unless: /\b(?:edge|boundar|failures?\b|corner|unhappy|error (?:cases|paths)|invalid)/i,
     },
   ],
   slots: [],
@@ -55,7 +55,7 @@ export const porting: Genre = {
 }
 
 const EXTENDING =
-  /\b(?:add|extend|modify|adapt|support)\b[^.\n]{0,60}\b(?:this|that|it|my|our|these|here|below|existing)\b|\bmake (?:this|it|that)\b|\bchange (?:this|it|my|our)\b/i
+  /\b(?:(?:add|extend|modify|adapt|support)\b[^.\n]{0,60}\b(?:this|that|it|my|our|these|here|below|existing)\b|make (?:this|it|that)\b|change (?:this|it|my|our)\b)/i
 
 export const extending: Genre = {
   id: 'extending',
@@ -67,8 +67,7 @@ export const extending: Genre = {
       text: 'Change only what this needs and leave the rest of the code as it is.',
       technique: 'constraints',
       worth: 2,
-      unless:
-        /\bonly\b|\bleave\b|\bsame behaviou?r|\bkeep\b|\bnothing else|\bdon'?t (?:touch|change)|\bminimal/i,
+      unless: /\b(?:only\b|leave\b|same behaviou?r|keep\b|nothing else|don'?t (?:touch|change)|minimal)/i,
     },
   ],
   slots: [],
@@ -78,7 +77,7 @@ export const extending: Genre = {
 export const diagram: Genre = {
   id: 'diagram',
   title: 'Diagram or drawing',
-  cue: /\bgraphviz\b|\bmermaid\b|\btikz\b|\bplantuml\b|\blatex\b|\bsvg\b|\bascii art|\bvim macro|\bneovim\b|\bgnuplot|\bmatplotlib|\bggplot|\bseaborn|\bplotly/i,
+  cue: /\b(?:graphviz\b|mermaid\b|tikz\b|plantuml\b|latex\b|svg\b|ascii art|vim macro|neovim\b|gnuplot|matplotlib|ggplot|seaborn|plotly)/i,
   lines: [],
   slots: [],
 }
@@ -87,7 +86,7 @@ export const diagram: Genre = {
 export const classic: Genre = {
   id: 'classic',
   title: 'Textbook exercise',
-  cue: /\bhello,? world|\bfizz ?buzz|\bfactorial|\bfibonacci|\bpalindrom|\b(?:reverse|invert) (?:a |the )?(?:singly[- ])?(?:linked list|string|array|list|binary tree|number)|\bbubble ?sort|\bquick ?sort|\bmerge ?sort\b|\bbinary search\b(?! tree)|\bprime numbers?\b|\bis[_ ]?prime|\b(?:even|odd) or (?:even|odd)|\bsum of (?:two|the digits|digits)|\btower of hanoi|\bleap year|\bswap two|\bcelsius|\bcount (?:the )?vowels/i,
+  cue: /\b(?:hello,? world|fizz ?buzz|factorial|fibonacci|palindrom|(?:reverse|invert) (?:a |the )?(?:singly[- ])?(?:linked list|string|array|list|binary tree|number)|bubble ?sort|quick ?sort|merge ?sort\b|binary search\b(?! tree)|prime numbers?\b|is[_ ]?prime|(?:even|odd) or (?:even|odd)|sum of (?:two|the digits|digits)|tower of hanoi|leap year|swap two|celsius|count (?:the )?vowels)/i,
   lines: [],
   slots: [language],
 }
@@ -95,14 +94,14 @@ export const classic: Genre = {
 export const algorithm: Genre = {
   id: 'algorithm',
   title: 'Algorithm',
-  cue: /\balgorithms?\b(?! for my)|\btrie\b|\b(?:red-black|b-?|avl|segment|fenwick) ?tree|\bbinary search tree|\bpriority queue|\bunion[- ]find|\bleet ?code|\bcompetitive programming|\bcodeforces|\bdynamic programming|\bshortest path|\bdijkstra|\ba\* ?search|\btopological|\bknapsack|\btravell?ing salesman|\bo\((?:n|log|1)|\btime complexity|\bbacktracking|\bn[- ]queens|\bconvex hull|\bspanning tree|\bmax(?:imum)? (?:flow|subarray)|\blongest (?:common|increasing|substring)|\bpermutations\b|\bk[- ]means\b/i,
+  cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
   lines: [
     {
       id: 'cost-and-ties',
       text: 'State its time and memory cost, and what it returns when there is no answer or more than one.',
       technique: 'constraints',
       worth: 2,
-      unless: /\btime and memory|\bcomplexity|\bo\(|\bno (?:answer|solution|path)|\bif none\b|\bties?\b/i,
+      unless: /\b(?:time and memory|complexity|o\(|no (?:answer|solution|path)|if none\b|ties?\b)/i,
       explains: true,
     },
   ],
@@ -112,7 +111,7 @@ export const algorithm: Genre = {
       id: 'size',
       question: 'How large does the input get?',
       given:
-        /\b\d+(?:\.\d+)? ?(?:k|m|million|thousand|billion)\b|\b\d{4,}\b|10\^\d|\bup to\b|<=|≤|\bhuge\b|\bsmall\b|\bn ?=/i,
+        /\b(?:\d+(?:\.\d+)? ?(?:k|m|million|thousand|billion)\b|\d{4,}\b|up to\b|huge\b|small\b|n ?=)|10\^\d|<=|≤/i,
       fact: 'Size of the input',
     },
   ],
@@ -122,5 +121,5 @@ export const anyCode: Genre = {
   id: 'any-code',
   title: 'Other code',
   lines: [],
-  slots: [language],
+  slots: [languageOfProgram],
 }

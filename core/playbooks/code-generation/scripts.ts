@@ -4,20 +4,20 @@ import type { Genre } from '../playbook.ts'
 import { operatingSystem } from './slots.ts'
 
 const SAFE =
-  /\bdry[- ]?run|\bpreview|\bwhat-?if\b|\bconfirm|\bask (?:me|first|before|y)|\by\/n\b|\bbefore (?:deleting|touching)|\blists? (?:what|them|first)|\bonly (?:show|print|list)/i
+  /\b(?:dry[- ]?run|preview|what-?if\b|confirm|ask (?:me|first|before|y)|y\/n\b|before (?:deleting|touching)|lists? (?:what|them|first)|only (?:show|print|list))/i
 
 export const officeMacro: Genre = {
   id: 'office-macro',
   title: 'Macro or script inside an office program',
-  cue: /\bvba\b|\bmacros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|\b(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|\bapps? ?script|\bgoogle script|\boffice scripts?|\b(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|\bscript (?:for|in) (?:excel|word|google|outlook|sheets|gmail)/i,
+  cue: /\b(?:vba\b|macros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|apps? ?script|google script|google forms?\b[^.\n]{0,60}\bscript|office scripts?|(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|script (?:for|in) (?:excel|word|google|outlook|sheets|gmail))/i,
   lines: [
     {
       id: 'repeat-safe',
       text: 'Make a second run harmless: nothing sent, copied or deleted twice.',
       technique: 'constraints',
       worth: 3,
-      when: /\bmails?\b|\be-?mail|\bsend|\bcop(?:y|ies)|\bmov(?:e|es)|\bsave|\bappend|\bimport|\bmerge|\breminder|\bdelete|\barchive|\blog\b|\bevents?\b|\bnotif/i,
-      unless: /\btwice|\bagain\b|\bre-?run|\bduplicat|\bidempot|\balready\b|\bonly once|\bsecond run/i,
+      when: /\b(?:mails?\b|e-?mail|send|cop(?:y|ies)|mov(?:e|es)|save|append|import|merge|reminder|delete|archive|log\b|events?\b|notif)/i,
+      unless: /\b(?:twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
     },
     {
       id: 'where-it-goes',
@@ -25,7 +25,7 @@ export const officeMacro: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bwhere (?:do|to|should)\b|\bhow (?:do|to|can) (?:i |we )?(?:install|run|use|paste|start)|\bsteps?\b|\bpermission|\binstructions?\b/i,
+        /\b(?:where (?:do|to|should)\b|how (?:do|to|can) (?:i |we )?(?:install|run|use|paste|start)|steps?\b|permission|instructions?\b)/i,
       explains: true,
     },
   ],
@@ -41,7 +41,7 @@ export const officeMacro: Genre = {
       question: 'What starts it: a button, a time of day, or a change in the file?',
       default: 'A button or menu item',
       given:
-        /\bbutton|\bdouble[- ]click|\bevery (?:day|night|evening|morning|week|hour|monday)|\bat \d|\bwhen (?:i|someone|somebody|a|the)\b|\bon (?:open|edit|save)|\bautomatic|\bnightly|\bdaily|\btrigger/i,
+        /\b(?:button|double[- ]click|every (?:day|night|evening|morning|week|hour|monday)|at \d|when (?:i|someone|somebody|a|the)\b|on (?:open|edit|save)|automatic|nightly|daily|trigger)/i,
       fact: 'What starts it',
     },
   ],
@@ -50,14 +50,14 @@ export const officeMacro: Genre = {
 export const shellCommand: Genre = {
   id: 'shell-command',
   title: 'Shell command',
-  cue: /\bone[- ]?liner|\bshell (?:command|script|function|loop)|\bbash\b|\bzsh\b|\bcommand (?:to|that|for|which)\b|\b(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|\b(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|\bpowershell\b|\bgit (?:command|alias)/i,
+  cue: /\b(?:one[- ]?liner|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
   lines: [
     {
       id: 'look-first',
       text: 'If it deletes or overwrites anything, also give a form that only lists what would be touched.',
       technique: 'constraints',
       worth: 3,
-      when: /\bdelet|\bremov|\boverwrit|\bprune|\bpurge|\bwipe|\bclean ?up|\bclean(?:s|ing)? out|\brenam|\bin ?place|\bforce[- ]push|\bkill all/i,
+      when: /\b(?:delet|remov|overwrit|prune|purge|wipe|clean ?up|clean(?:s|ing)? out|renam|in ?place|force[- ]push|kill all)/i,
       unless: new RegExp(`${SAFE.source}|\\bform that only lists`, 'i'),
       explains: true,
     },
@@ -66,18 +66,17 @@ export const shellCommand: Genre = {
       text: 'Make it safe for file names with spaces, quotes or a leading dash.',
       technique: 'constraints',
       worth: 2,
-      when: /\bfiles?\b|\bfolders?\b|\bdirector|\brenam|\bphotos?\b|\bimages?\b|\bvideos?\b|\.(?:jpe?g|png|pdf|mp[34]|csv|txt|log|md|wav|flac|heic)\b|\bjpe?gs?\b|\bpdfs?\b|\bmp[34]s?\b/i,
+      when: /\b(?:files?\b|folders?\b|director|renam|photos?\b|images?\b|videos?\b|jpe?gs?\b|pdfs?\b|mp[34]s?\b)|\.(?:jpe?g|png|pdf|mp[34]|csv|txt|log|md|wav|flac|heic)\b/i,
       unless:
-        /\bspaces?\b|\bquotes?\b|\bodd names|\bspecial char|\bprint0|\bweird (?:file)?names|\bone file\b|\bumlaut|\bpowershell\b/i,
+        /\b(?:spaces?\b|quotes?\b|odd names|special char|print0|weird (?:file)?names|one file\b|umlaut|powershell\b)/i,
     },
     {
       id: 'gnu-bsd',
       text: 'If an option differs between Linux and macOS, give both forms.',
       technique: 'constraints',
       worth: 2,
-      when: /\bsed\b|\bdate -|\bstat\b|\bbase64|\breadlink/i,
-      unless:
-        /\blinux|\bubuntu|\bdebian|\bmac(?:os)?\b|\bbsd\b|\bgnu\b|\bwsl\b|\bpowershell|\bkubectl|\balpine|\bposix/i,
+      when: /\b(?:sed\b|date -|stat\b|base64|readlink)/i,
+      unless: /\b(?:linux|ubuntu|debian|mac(?:os)?\b|bsd\b|gnu\b|wsl\b|powershell|kubectl|alpine|posix)/i,
       explains: true,
     },
   ],
@@ -87,25 +86,25 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /\bscripts?\b|\bcli\b|\bcommand[- ]line\b|\bautomat(?:e|es|ing|ion)\b|\bbatch file|\b(?:small|little) (?:tool|program) (?:that|to|which)\b|\bcron ?job|\bwatch(?:es)? a folder/i,
+  cue: /\b(?:scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /\brenam|\bcop(?:y|ies)|\bmov(?:e|es|ing)\b|\bconvert|\bdownload|\bimport|\bback ?up|\bsync|\bsort|\borgani[sz]|\bresiz|\barchiv|\bdelet|\bremov|\bmerg|\bsplit|\bfill|\bsend|\be-?mails?\b|\bextract|\bfolders?\b/i,
+      when: /^(?=[\s\S]*\b(?:files?|folders?|photos?|images?|pictures|pdfs?|csvs?|mp3s?|videos?|download|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
       unless:
-        /\btwice|\bre-?run|\bagain\b|\bduplicat|\bidempot|\boverwrit|\bsecond run|\balready\b|\bdry[- ]?run|\bwhat-?if\b/i,
+        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b)/i,
     },
     {
       id: 'one-bad-item',
       text: 'State what happens when a single file, row or request fails: whether the run stops, or skips and reports it.',
       technique: 'constraints',
       worth: 2,
-      when: /\ball\b|\bevery\b|\beach\b|\bfiles\b|\brows?\b|\bfolders?\b|\bcsvs?\b|\bpdfs?\b|\bimages\b|\bphotos\b|\burls\b|\bmails\b|\blist of\b|\bbatch/i,
+      when: /\b(?:all\b|every\b|each\b|files\b|rows?\b|folders?\b|csvs?\b|pdfs?\b|images\b|photos\b|urls\b|mails\b|list of\b|batch)/i,
       unless:
-        /\bskip|\bstops?\b|\bfail|\berrors?\b|\binvalid|\bbroken\b|\bmalformed|\bcontinue|\bbad (?:rows?|files?|lines?)/i,
+        /\b(?:skip|stops?\b|fail|errors?\b|invalid|broken\b|malformed|continue|bad (?:rows?|files?|lines?))/i,
       explains: true,
     },
   ],
@@ -115,14 +114,14 @@ export const script: Genre = {
       question: 'Which language should it be in?',
       default: 'Python',
       given:
-        /\bpython|\bbash|\bshell\b|\bpowershell|\bnode|\bjavascript|\btypescript|\bruby|\bperl|\bgo(?:lang)?\b|\brust|\br\b|\bphp|\bautohotkey|\bahk\b|\bapplescript|\bbatch\b|\bjulia|\bmatlab|\bdeno|\bc#|\blua\b|\bc\+\+|\bjava\b|\bkotlin|\bhaskell|\bstata|\bsas\b|\bphotoshop|\billustrator|\bblender/i,
+        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|java\b|kotlin|haskell|stata|sas\b|photoshop|illustrator|blender)/i,
       fact: 'Language',
     },
     {
       id: 'sample',
       question: 'What does one input look like (a file name, a row)?',
       given:
-        /\bcolumns?\b|\be\.g\.|\blike ['"“]|\bfields?\b|\bexif\b|\bnamed\b|\bexample|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b/i,
+        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|named\b|example)|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b/i,
       fact: 'Sample input',
     },
     operatingSystem,

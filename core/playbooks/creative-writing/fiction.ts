@@ -1,11 +1,14 @@
 // Stories, scenes and pictures: each longer kind has one craft failure of its own.
 
+import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const imagePrompt: Genre = {
   id: 'image-prompt',
   title: 'Prompt for an image or video generator',
-  cue: /\b(?:image|photo|picture|video|logo|concept art|concept image|art|cinematic) prompts?\b|\bmidjourney|\bdall-?e\b|\bstable diffusion|\bsdxl\b|\bflux\b|\bsora\b|\bveo\b|\bfor an? (?:ai )?(?:art|image|video) (?:tool|generator|model|ai)|\b(?:ai|image|video) (?:image )?generator\b|\bdescribe an image\b|\b(?:generate|create|draw|make) (?:me )?(?:an?|the) (?:image|picture|photo|illustration)\b/i,
+  cue: mentioned(
+    /\b(?:image|photo|picture|video|logo|concept art|concept image|art|cinematic) prompts?\b|\bmidjourney|\bdall-?e\b|\bstable diffusion|\bsdxl\b|\bflux\b|\bsora\b|\bveo\b|\bfor an? (?:ai )?(?:art|image|video) (?:tool|generator|model|ai)|\b(?:ai|image|video) (?:image )?generator\b|\bdescribe an image\b|\b(?:generate|create|draw|make) (?:me )?(?:an?|the) (?:image|picture|photo|illustration)\b/i,
+  ),
   lines: [
     {
       id: 'only-what-is-seen',
@@ -29,7 +32,9 @@ export const imagePrompt: Genre = {
 export const continuation: Genre = {
   id: 'continuation',
   title: 'Going on with a given text',
-  cue: /\bcontinue (?:this|the|my|from|writing)\b|\bfinish (?:this|my|the) (?:story|scene|chapter|poem|draft)|\bnext (?:chapter|scene|paragraph)\b|\bwhat happens next\b|\bpick (?:it )?up (?:from|where)|\bwrite the (?:next|ending|rest)\b|\bcomplete (?:this|my|the) (?:story|scene|chapter)/i,
+  cue: mentioned(
+    /\bcontinue (?:this|the|my|from|writing)\b|\bfinish (?:this|my|the) (?:story|scene|chapter|poem|draft)|\bnext (?:chapter|scene|paragraph)\b|\bwhat happens next\b|\bpick (?:it )?up (?:from|where)|\bwrite the (?:next|ending|rest)\b|\bcomplete (?:this|my|the) (?:story|scene|chapter)/i,
+  ),
   lines: [
     {
       id: 'keep-voice',
@@ -53,7 +58,9 @@ export const continuation: Genre = {
 export const mystery: Genre = {
   id: 'mystery',
   title: 'Mystery or twist',
-  cue: /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot|set)|\bcos[yi] mystery|\bcrime (?:story|novel|plot)|\blocked[- ]room|(?<!no )\btwist (?:ending|at the end)|\bescape room\b/i,
+  cue: mentioned(
+    /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot|set)|\bcos[yi] mystery|\bcrime (?:story|novel|plot)|\blocked[- ]room|(?<!no )\btwist (?:ending|at the end)|\bescape room\b/i,
+  ),
   lines: [
     {
       id: 'fair-clues',
@@ -76,7 +83,9 @@ export const mystery: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Play, sketch, screenplay or dialogue',
-  cue: /\bdialogues?\b|\bscreenplay|\b(?:radio|stage|one-act|school) play\b|\bone-act\b|\bplay for\b|\bsketch(?:es)?\b|\bskit\b|\bpanto\b|\bscript (?:for|of|about|format|where|in)\b|\bfilm script|\bmovie script|\bmonologue|\bscenes? (?:where|between|in which|for)\b|\bsitcom\b|\bin script format/i,
+  cue: mentioned(
+    /\bdialogues?\b|\bscreenplay|\b(?:radio|stage|one-act|school) play\b|\bone-act\b|\bplay for\b|\bsketch(?:es)?\b|\bskit\b|\bpanto\b|\bscript (?:for|of|about|format|where|in)\b|\bfilm script|\bmovie script|\bmonologue|\bscenes? (?:where|between|in which|for)\b|\bsitcom\b|\bin script format/i,
+  ),
   lines: [
     {
       id: 'told-apart',
@@ -101,7 +110,9 @@ export const script: Genre = {
 export const longFiction: Genre = {
   id: 'long-fiction',
   title: 'Longer fiction',
-  cue: /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ]words?\b|\blong (?:short )?story\b/i,
+  cue: mentioned(
+    /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ]words?\b|\blong (?:short )?story\b/i,
+  ),
   lines: [
     {
       id: 'end-unexplained',

@@ -1,11 +1,14 @@
 // Poems, songs and short forms. Here the writer is asked, not told.
 
+import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const grief: Genre = {
   id: 'grief',
   title: 'Poem or words for somebody who died or is ill',
-  cue: /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
+  cue: mentioned(
+    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
+  ),
   sensitive: true,
   lines: [],
   slots: [
@@ -22,7 +25,9 @@ export const grief: Genre = {
 export const fixedForm: Genre = {
   id: 'fixed-form',
   title: 'Fixed or very short form',
-  cue: /\bhaikus?\b|\blimericks?\b|\bsonnets?\b|\bvillanelle|\bsestina|\bghazal|\bpantoum|\btanka\b|\bacrostic|\bclerihew|\bcinquain|\bcouplets?\b|\bsix[- ]word\b|\b6[- ]word\b|\btwo[- ]sentence\b|\bin (?:2|two|one|1|three|3) sentences?\b|\bjokes?\b|\bpuns?\b|\bknock[- ]knock\b|\briddles?\b|\btongue[- ]twister|\bone-?liners?\b|\bopening lines?\b|\bfirst line\b|\bepigram|\bmicro-?fiction|\bdad joke/i,
+  cue: mentioned(
+    /\bhaikus?\b|\blimericks?\b|\bsonnets?\b|\bvillanelle|\bsestina|\bghazal|\bpantoum|\btanka\b|\bacrostic|\bclerihew|\bcinquain|\bcouplets?\b|\bsix[- ]word\b|\b6[- ]word\b|\btwo[- ]sentence\b|\bin (?:2|two|one|1|three|3) sentences?\b|\bjokes?\b|\bpuns?\b|\bknock[- ]knock\b|\briddles?\b|\btongue[- ]twister|\bone-?liners?\b|\bopening lines?\b|\bfirst line\b|\bepigram|\bmicro-?fiction|\bdad joke/i,
+  ),
   lines: [],
   slots: [],
 }
@@ -30,7 +35,9 @@ export const fixedForm: Genre = {
 export const parodySong: Genre = {
   id: 'parody-song',
   title: 'New words to a known tune',
-  cue: /\b(?:to|in) the tune of\b|\bsong parody|\bparody (?:of (?:the )?song|song|lyrics)|\bnew (?:lyrics|words) (?:to|for)\b|\bto the melody of\b|\brewrite (?:the )?(?:song|lyrics)/i,
+  cue: mentioned(
+    /\b(?:to|in) the tune of\b|\bsong parody|\bparody (?:of (?:the )?song|song|lyrics)|\bnew (?:lyrics|words) (?:to|for)\b|\bto the melody of\b|\brewrite (?:the )?(?:song|lyrics)/i,
+  ),
   lines: [
     {
       id: 'singable',
@@ -53,7 +60,9 @@ export const parodySong: Genre = {
 export const giftPoem: Genre = {
   id: 'gift-poem',
   title: 'Poem, song or story for a person one knows',
-  cue: /\b(?:poem|verse|rhyme|song|lyrics|story|ode|rap|fairy ?tale)\b[^.\n]{0,60}\bfor my\b|\bfor my (?:daughter|son|wife|husband|girlfriend|boyfriend|mum|mom|dad|nan|gran\w*|sister|brother|niece|nephew|boss|colleague|friend|teacher|kid|kids|twins)\b|\b(?:birthday|wedding|anniversary|retirement|leaving|valentine\w*|farewell) (?:poem|verse|rhyme|song|story|card)\b|\bbedtime stor/i,
+  cue: mentioned(
+    /\b(?:poem|verse|rhyme|song|lyrics|story|ode|rap|fairy ?tale)\b[^.\n]{0,60}\bfor my\b|\bfor my (?:daughter|son|wife|husband|girlfriend|boyfriend|mum|mom|dad|nan|gran\w*|sister|brother|niece|nephew|boss|colleague|friend|teacher|kid|kids|twins)\b|\b(?:birthday|wedding|anniversary|retirement|leaving|valentine\w*|farewell) (?:poem|verse|rhyme|song|story|card)\b|\bbedtime stor/i,
+  ),
   lines: [],
   slots: [
     {

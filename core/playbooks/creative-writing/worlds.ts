@@ -1,11 +1,14 @@
 // Worlds to play and set stories in.
 
+import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const gameWorld: Genre = {
   id: 'game-world',
   title: 'Adventure or setting for players',
-  cue: /\bd&d\b|\bdnd\b|\bdungeons\b|\bcampaign\b|\bone-?shot\b|\btabletop\b|\brpg\b|\bttrpg|\bpathfinder\b|\bencounter\b|\bnpcs?\b|\bplayer characters\b|\bmy players\b|\bquest\b|\blarp\b|\bstat ?block/i,
+  cue: mentioned(
+    /\bd&d\b|\bdnd\b|\bdungeons\b|\bcampaign\b|\bone-?shot\b|\btabletop\b|\brpg\b|\bttrpg|\bpathfinder\b|\bencounter\b|\bnpcs?\b|\bplayer characters\b|\bmy players\b|\bquest\b|\blarp\b|\bstat ?block/i,
+  ),
   lines: [
     {
       id: 'more-than-one-way',
@@ -38,7 +41,9 @@ export const gameWorld: Genre = {
 export const worldBuilding: Genre = {
   id: 'world-building',
   title: 'Invented world, language or magic',
-  cue: /\bworld[- ]?building|\bbuild (?:me )?(?:a|the) world|\bfictional (?:world|city|country|religion|language|culture|species)|\bmagic system|\bconlang|\b(?:alien|invented|constructed|fantasy) (?:language|species|race|culture|religion)|\bdesign me a planet|\bmake up an? (?:alien )?(?:language|religion|country|culture)|\binvent an? (?:language|religion|country|culture|planet|world)/i,
+  cue: mentioned(
+    /\bworld[- ]?building|\bbuild (?:me )?(?:a|the) world|\bfictional (?:world|city|country|religion|language|culture|species)|\bmagic system|\bconlang|\b(?:alien|invented|constructed|fantasy) (?:language|species|race|culture|religion)|\bdesign me a planet|\bmake up an? (?:alien )?(?:language|religion|country|culture)|\binvent an? (?:language|religion|country|culture|planet|world)/i,
+  ),
   lines: [
     {
       id: 'rules-have-consequences',

@@ -7,7 +7,7 @@ export const recipe: Genre = {
   id: 'recipe',
   title: 'Recipe',
   cue: named(
-    /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:make|making|homemade|cook|bake)[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
+    /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
   ),
   lines: [
     {

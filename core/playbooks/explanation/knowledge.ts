@@ -1,6 +1,6 @@
 // Explaining how things are: mechanisms, concepts, history, disputes. Each fails in its own way.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
@@ -15,7 +15,9 @@ const known = (question = 'What do you already know about it, and where do you g
 export const personalHealth: Genre = {
   id: 'own-health',
   title: 'A diagnosis, treatment or body of one’s own',
-  cue: /\b(?:my|mum['’]?s|mom['’]?s|dad['’]?s|his|her) (?:doctor|gp|diagnosis|scan|mri|biopsy|blood (?:test|results)|operation|surgery|chemo|medication|symptoms|tumou?r|heart|pregnancy|therapist|insulin|anxiety|depression|infarct)\b|\bi(?:['’]ve| have) (?:been on|been diagnosed|got (?:diabetes|cancer))|\bwheeled in\b|\bmiscarr|\bdying\b|\bdied\b|\bgrief\b|\bsuicid|\bself-?harm|\babuse\b|\bchemotherapy|\b(?:he|she|i) (?:has|have|was diagnosed|had)\b[^.\n]{0,40}\b(?:heart failure|cancer|stroke|dementia|diabetes)|\bwas told (?:he|she|i)\b|\bside effects of my/i,
+  cue: mentioned(
+    /\b(?:my|mum['’]?s|mom['’]?s|dad['’]?s|his|her) (?:doctor|gp|diagnosis|scan|mri|biopsy|blood (?:test|results)|operation|surgery|chemo|medication|symptoms|tumou?r|heart|pregnancy|therapist|insulin|anxiety|depression|infarct)\b|\bi(?:['’]ve| have) (?:been on|been diagnosed|got (?:diabetes|cancer))|\bwheeled in\b|\bmiscarr|\bdying\b|\bdied\b|\bgrief\b|\bsuicid|\bself-?harm|\babuse\b|\bchemotherapy|\b(?:he|she|i) (?:has|have|was diagnosed|had)\b[^.\n]{0,40}\b(?:heart failure|cancer|stroke|dementia|diabetes)|\bwas told (?:he|she|i)\b|\bside effects of my/i,
+  ),
   sensitive: true,
   lines: [],
   slots: [],

@@ -1,6 +1,6 @@
 // Choices: a recommendation is worth what its deciding reason is worth.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
@@ -47,7 +47,7 @@ export const money: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      unless: /\bbreak-?even|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
+      unless: /\bbreak-?even|\bdollar[- ]cost|\blump sum|\binheritance|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
     },
     decidingReason('money-deciding-reason', 2),
   ],
@@ -67,7 +67,8 @@ export const money: Genre = {
     {
       id: 'cushion',
       question: 'What other debts and reserves are there?',
-      given: /\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion/i,
+      given:
+        /\bwe (?:run|fine-tune|sell|are a)\b|\bour (?:company|business|shop|office|team)\b|\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion/i,
       fact: 'Debts and reserves',
     },
   ],
@@ -111,7 +112,9 @@ export const career: Genre = {
 export const choice: Genre = {
   id: 'choice',
   title: 'Choosing between options',
-  cue: /\bshould (?:i|we|a|an|the|my|our|they|he|she|you)\b|\bshld i\b|\bdecide\b|\btorn between|\bstuck between|\bchoos(?:e|ing) (?:between|a|an|the|how)|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay|a (?:good|bad) idea)\b|\bis there any point|\bpros (?:and|n|&) cons|\bgood and the bad|\byes or no\b|\by\/n\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bpick one\b|\btalk me (?:out|into)|\bstop posting|\brecommend\b|\bgood idea\b|\bmake sense\b|\ba mistake\b|\bmistake\?|\bweigh(?:ing)? (?:this|it|up)|\bworth a\b|\b(?:allow|accept|take it|keep it|doable|worth it|overkill|smart|sane)\?|\bwho do i (?:hire|pick)|\bor\b[^.?\n]{0,80}\?|\bor\b[^.?\n]{0,60}\bfor\b|^[^.?\n]{3,50}\bor\b[^.?\n]{3,50}$/i,
+  cue: mentioned(
+    /\bshould (?:i|we|a|an|the|my|our|they|he|she|you)\b|\bshld i\b|\bdecide\b|\btorn between|\bstuck between|\bchoos(?:e|ing) (?:between|a|an|the|how)|\bwhich (?:one|of|is|would|should|do|option|\w+ (?:should|would|do|is))\b|\bbetter (?:to|off|choice|option)\b|\bworth (?:it|the|buying|doing|switching|paying)|\bis it (?:dumb|daft|stupid|crazy|smart|worth|sensible|ok|okay|a (?:good|bad) idea)\b|\bis there any point|\bpros (?:and|n|&) cons|\bgood and the bad|\byes or no\b|\by\/n\b|\bhelp me (?:choose|decide|pick)|\bwhat['’]?s the (?:best|smarter|better)|\bbest (?:\w+ ){0,2}for (?:us|me|our|a)\b|\bvs\.?\b|\bversus\b|\btell me which|\bpick one\b|\btalk me (?:out|into)|\b(?:keep|stop|continue)\b[^.?\n]{0,20}\?|\brecommend\b|\bgood idea\b|\bmake sense\b|\ba mistake\b|\bmistake\?|\bweigh(?:ing)? (?:this|it|up)|\bworth a\b|\b(?:allow|accept|take it|keep it|doable|worth it|overkill|smart|sane)\?|\bwho do i (?:hire|pick)|\bor\b[^.?\n]{0,80}\?|\bor\b[^.?\n]{0,60}\bfor\b|^[^.?\n]{3,50}\bor\b[^.?\n]{3,50}$/i,
+  ),
   lines: [
     weighedOptions('options-weighed', /\bwhat['’]?s the best|\bwhich\b|\bbest\b|\brecommend/i),
     decidingReason('deciding-reason'),

@@ -1,18 +1,20 @@
 // Designing and judging: systems, products, rules, plans, arguments.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { decidingReason, weighedOptions } from './decisions.ts'
 
 export const critique: Genre = {
   id: 'critique',
   title: 'Critique of a plan or an argument',
-  cue: /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
+  cue: mentioned(
+    /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
+  ),
   lines: [
     {
       id: 'ranked-by-damage',
       text: 'Rank the flaws by the damage they would do, and say which of them alone would sink it.',
-      technique: 'rubric',
+      technique: 'output-contract',
       worth: 3,
       explains: true,
       unless:
@@ -21,7 +23,7 @@ export const critique: Genre = {
     {
       id: 'cheapest-test',
       text: 'For the weakest assumption, name the cheapest way to test it.',
-      technique: 'chain-of-verification',
+      technique: 'output-contract',
       worth: 2,
       explains: true,
       when: /\bplan\b|\bidea\b|\bbusiness\b|\bpitch\b|\bstrategy|\bstartup|\bwe (?:will|['’]ll)\b/i,
@@ -92,7 +94,9 @@ export const architecture: Genre = {
 export const rules: Genre = {
   id: 'rules-and-incentives',
   title: 'Rules, policies and incentives',
-  cue: /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:policy|policies|scheme|rules?|process|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
+  cue: mentioned(
+    /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:policy|policies|scheme|rules?|process|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
+  ),
   lines: [
     {
       id: 'who-loses-how-gamed',
@@ -124,13 +128,13 @@ export const product: Genre = {
   id: 'product-design',
   title: 'Design of a product or service',
   cue: named(
-    /\bdesign (?:a|an|the|me|our) (?!policy|system\b|rate|url|backend)\w+|\bproduct (?:strategy|design)|\buser (?:flow|journey|experience)|\bprototype|\bonboarding flow|\bapp idea\b|\bidea: an? app\b|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
+    /\bdesign (?:a|an|the|me|our) (?!policy|system\b|rate|url|backend)\w+|\bproduct (?:strategy|design)|\buser (?:flow|journey|experience)|\bprototype|\bonboarding flow|\bapp idea\b|\bapp idea for\b|\bidea: an? app\b|\bimprove (?:our|the|my) (?:app|checkout|sign-?up|site|website|service)/i,
   ),
   lines: [
     {
       id: 'riskiest-assumption',
       text: 'Name the assumption about users it rests on most, and the smallest thing that would show whether it holds.',
-      technique: 'chain-of-verification',
+      technique: 'constraints',
       worth: 2,
       explains: true,
       unless: /\bassumption|\bvalidat|\bmvp\b|\busability test|\bexperiment/i,

@@ -1,33 +1,33 @@
 // Things that do not work: devices, houses, loaves, services under load.
 
 import type { PromptDocument } from '../../prompt/document.ts'
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** Words that say something does not do what it should. A noun alone may as well be a purchase or a plan. */
-const SYMPTOM =
-  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*)\b/i
+const SYMPTOM = mentioned(
+  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*)\b/i,
+)
 
 /** A judgement is asked for, not a repair. */
-const JUDGEMENT =
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i
+const JUDGEMENT = mentioned(
+  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i,
+)
 
 const inTrouble = (sign: RegExp) => {
-  const inHead = named(sign)
-  return ({ requestText }: PromptDocument): boolean =>
-    inHead.test(requestText) && !JUDGEMENT.test(requestText)
+  const isNamed = named(sign)
+  return (document: PromptDocument): boolean => isNamed(document) && !JUDGEMENT(document)
 }
 
 const misbehaving = (thing: RegExp) => {
-  const inHead = named(thing)
-  return ({ requestText }: PromptDocument): boolean =>
-    inHead.test(requestText) && SYMPTOM.test(requestText) && !JUDGEMENT.test(requestText)
+  const isNamed = named(thing)
+  return (document: PromptDocument): boolean => isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document)
 }
 
 const cheapestCheckFirst = (id: string): Line => ({
   id,
   text: 'Start with the likeliest cause that is cheap to check, and say what each check would show.',
-  technique: 'decomposition',
+  technique: 'constraints',
   worth: 3,
   explains: true,
   unless:
@@ -52,7 +52,7 @@ export const incident: Genre = {
     {
       id: 'stop-then-find',
       text: 'Separate what limits the damage now from what finds the cause, and say what evidence would confirm the cause.',
-      technique: 'decomposition',
+      technique: 'constraints',
       worth: 3,
       explains: true,
       unless:
@@ -136,7 +136,7 @@ export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
   cue: misbehaving(
-    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bleaves\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
   ),
   lines: [cheapestCheckFirst('living-cheapest-check')],
   slots: [

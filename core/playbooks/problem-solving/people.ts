@@ -1,6 +1,6 @@
 // Working and living with others, running a business, getting one's own things done.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
@@ -27,7 +27,8 @@ export const negotiation: Genre = {
       text: 'Include what to say if the answer is no, and the point at which to stop.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse/i,
+      unless:
+        /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse|\bshould (?:i|we)\b/i,
     },
   ],
   slots: [
@@ -89,13 +90,14 @@ const TRADE = named(
   /\b(?:shop|store|bakery|caf[eé]|restaurant|company|business|startup|practice|studio|gym|hotel|hostel|agency|charity|club|choir|church|library|museum|farm|salon|clinic|brewery|newsletter|podcast|magazine|surgery)\b|\bcustomers?\b|\bsales\b|\bmargins?\b|\bturnover\b|\brevenue\b|\bchurn\b|\bopen rate\b|\bsubscribers\b|\bfundrais|\bdonors?\b|\bvolunteers?\b|\breturns\b|\bvisitors\b|\bmembers\b|\bnew hires\b/i,
 )
 
-const BETTER =
-  /\bhow (?:can|could|do|might) (?:we|a|our|my)\b|\bwhat (?:can|could|should) we\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i
+const BETTER = mentioned(
+  /\bhow (?:can|could|do|might) (?:we|a|our|my)\b|\bwhat (?:can|could|should) we\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i,
+)
 
 export const business: Genre = {
   id: 'business',
   title: 'Business or organisation that needs a way forward',
-  cue: ({ requestText }) => TRADE.test(requestText) && BETTER.test(requestText),
+  cue: (document) => TRADE(document) && BETTER(document),
   lines: [
     {
       id: 'early-sign',

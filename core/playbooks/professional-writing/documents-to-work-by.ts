@@ -113,7 +113,7 @@ export const userStory: Genre = {
     {
       id: 'testable-criteria',
       text: 'Make each criterion one that can be tested, and cover what happens when it is refused or fails.',
-      technique: 'rubric',
+      technique: 'output-contract',
       worth: 3,
       unless: /\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
     },

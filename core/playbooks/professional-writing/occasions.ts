@@ -1,13 +1,15 @@
 // Texts for people's occasions: grief, toasts and speeches, and the small notes that need no help.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
 
 export const grief: Genre = {
   id: 'grief',
   title: 'Eulogy, obituary or condolences',
-  cue: /\beulog|\bcondolence|\bsympathy\b|\bobituar|\bfuneral(?! home| director| parlou?r)|\bmemorial (?:speech|service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
+  cue: mentioned(
+    /\beulog|\bcondolence|\bsympathy\b|\bobituar|\bfuneral(?! home| director| parlou?r)|\bmemorial (?:speech|service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
+  ),
   sensitive: true,
   lines: [
     {
@@ -50,7 +52,7 @@ export const speech: Genre = {
     ),
     {
       id: 'for-the-ear',
-      text: 'Write it to be spoken: sentences that can be said in one breath, names easy to say.',
+      text: 'Write it for speaking, in sentences that can be said in one breath.',
       technique: 'constraints',
       worth: 1,
       unless:

@@ -39,11 +39,11 @@ export const pressRelease: Genre = {
 
 /** What every text that sells gets wrong: features nobody mentioned, praise that fits anything. */
 const sellingLines = (kind: string): readonly Line[] => [
-  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing about it that is not stated here.'),
+  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing that is not stated here.'),
   {
     id: `${kind}-only-this-one`,
-    text: 'Prefer details that only this one has to praise that would fit any.',
-    technique: 'contrastive-examples',
+    text: 'Choose details that only this one has rather than praise that would fit any other.',
+    technique: 'constraints',
     worth: 2,
     unless:
       /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bwould fit any|\bnot salesy|\bno adjectives|\b\d+ char/i,
@@ -151,7 +151,7 @@ export const socialPost: Genre = {
     {
       id: 'thing-first',
       text: 'Open with the thing itself, not with being excited to share it.',
-      technique: 'contrastive-examples',
+      technique: 'constraints',
       worth: 2,
       unless:
         /\bcringe|\bexcited\b|\bthrilled\b|\bhook\b|\bopen(?:ing)? with\b|\bw(?:ith)?\/?o(?:ut)? sounding\b|\bnot sound|\bagency\b|\bcliche|\bcliché|\bapolog/i,

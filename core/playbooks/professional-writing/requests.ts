@@ -1,6 +1,6 @@
 // Letters, mails and messages that want something from somebody.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
 
@@ -14,13 +14,12 @@ const footing = (question: string): Slot => ({
   fact: 'How we write to each other',
 })
 
-/** The word for what is written: what tells a letter from a paper about letters. */
-const LETTER = /\be-?mails?\b|\bmails?\b|\bletters?\b|\bmessages?\b|\breply to\b|\bresponse to\b/
-
 export const rentRequest: Genre = {
   id: 'rent-request',
   title: 'Asking a landlord for better terms',
-  cue: /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+  cue: mentioned(
+    /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+  ),
   lines: [onlyGivenFacts('rent-facts')],
   slots: [
     {
@@ -44,7 +43,9 @@ export const rentRequest: Genre = {
 export const payRequest: Genre = {
   id: 'pay-request',
   title: 'Asking for a raise or promotion',
-  cue: /\b(?:pay|salary|wage) (?:rise|raise|increase|review)\b|\b(?:ask|asking|request|requesting|want|need)[^.\n]{0,30}\b(?:raise|promotion)\b|\bmore (?:pay|money|salary)\b|\bexpected salary|\bsalary (?:expectation|negotiation)/i,
+  cue: mentioned(
+    /\b(?:pay|salary|wage) (?:rise|raise|increase|review)\b|\b(?:ask|asking|request|requesting|want|need)[^.\n]{0,30}\b(?:raise|promotion)\b|\bmore (?:pay|money|salary)\b|\bexpected salary|\bsalary (?:expectation|negotiation)/i,
+  ),
   lines: [onlyGivenFacts('pay-facts')],
   slots: [
     {
@@ -147,9 +148,8 @@ export const outreach: Genre = {
 export const request: Genre = {
   id: 'letter',
   title: 'Letter, mail or message to somebody',
-  cue: new RegExp(
-    `${LETTER.source}|\\b(?:invit(?:e|ation)|reminder|inform my|tell (?:my|the) (?:boss|client|team|teacher|professor)|write to (?:my|the))\\b`,
-    'i',
+  cue: mentioned(
+    /\be-?mails?\b|\bmails?\b|\bletters?\b|\bmessages?\b|\breply to\b|\bresponse to\b|\binvit(?:e|ation)|\breminder|\binform my|\btell (?:my|the) (?:boss|client|team|teacher|professor)|\bwrite to (?:my|the)\b/i,
   ),
   lines: [onlyGivenFacts('letter-facts', undefined, 2)],
   slots: [
@@ -174,7 +174,7 @@ export const shortMessage: Genre = {
   id: 'short-message',
   title: 'Text message or chat',
   cue: named(
-    /\btext (?:to|my|her|him|them)\b|\bme a text\b|\ba text to\b|\bwhatsapp\b|\bsms\b|\bdm to\b|\bslack message|\bgroup chat\b|\btext message/,
+    /\btext (?:to|my|her|him|them)\b|\bme a text\b|\ba text to\b|\bwhatsapp\b|\bsms\b|\bdm to\b|\bslack message|\bgroup chat\b|\btext message/i,
   ),
   lines: [],
   slots: [footing('How do you usually write to each other?')],

@@ -55,7 +55,7 @@ export const lesson: Genre = {
     {
       id: 'evidence-of-learning',
       text: 'Say what learners can do at the end that they could not before, and how it will show.',
-      technique: 'rubric',
+      technique: 'output-contract',
       worth: 2,
       when: /\blessons?\b|\bunit\b|\bworkshop\b|\bteaching\b/i,
       unless: /\bobjective|\boutcome|\bassess|\bexit ticket|\bcan do\b|\bgoals?\b/i,

@@ -38,7 +38,7 @@ export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal, grant application or business case',
   cue: named(
-    /\b(?:project|business|research|grant|funding|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bgrant (?:application|proposal)|\bfunding (?:application|bid)|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b|\bpitch (?:deck|for|to)\b|\bquotation text|\bquote for\b|\btender\b|\bexecutive summary\b|\bapplication,? section|\bneed and approach/i,
+    /\b(?:project|business|research|grant|funding|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bgrant (?:application|proposal)|\bfunding (?:application|bid)|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b|(?<!elevator )\bpitch (?:deck|for|to)\b|\bquotation text|\bquote for\b|\btender\b|\bexecutive summary\b|\bapplication,? section|\bneed and approach/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -1,12 +1,14 @@
 // Plans for the body: training, food, recovery. Where a doctor is involved, nothing is added.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const recovery: Genre = {
   id: 'care-and-recovery',
   title: 'Illness, recovery, care, birth or loss',
-  cue: /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\b(?:quit|stop|quitting) (?:smoking|drinking|alcohol)|\bcoeliac|\bceliac|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bflooded\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
+  cue: mentioned(
+    /\bsurger(?:y|ies)\b|\b(?:hip|knee|heart|back|shoulder) (?:op|operation|replacement)\b|\bop\b|\brehab|\brecover(?:y|ing)\b|\bacl\b|\bconcussion|\bstroke\b|\bdiabet|\bcancer\b|\bchemo|\bpregnan|\bpostpartum|\bnewborn|\bnew baby\b|\bbaby due\b|\bdementia|\balzheimer|\bhospice|\bfunerals?\b|\bdied\b|\bdying\b|\bdivorce|\bcustody|\badopt(?:ed|ion|ing)\b|\bburn-?out|\bdepress|\banxi(?:ety|ous)|\beating disorder|\banorexi|\binsulin|\bkidney|\bpacemaker|\bsick leave|\bmedication|\btaper off|\b(?:quit|stop|quitting) (?:smoking|drinking|alcohol)|\bcoeliac|\bceliac|\bsober|\bwithdrawal|\bemergency (?:plan|kit)|\bevacuat|\bafter my (?:op|accident)|\bfasting\b|\bflooded\b|\bself-?harm|\bsuicid|\bdomestic (?:abuse|violence)|\bleav(?:e|ing) (?:him|her|my (?:husband|wife|partner))/i,
+  ),
   sensitive: true,
   lines: [],
   slots: [],
@@ -16,7 +18,7 @@ export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
   cue: named(
-    /\b(?:training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    /\b(?:(?<!staff )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
   ),
   lines: [
     {

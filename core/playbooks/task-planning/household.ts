@@ -1,7 +1,7 @@
-// Plans of daily life: home, money, days, gardens, orders of jobs.
+// Plans of daily life: money, gardens, lists, days.
 
 import { named } from '../named.ts'
-import type { Genre, Slot } from '../playbook.ts'
+import type { Genre } from '../playbook.ts'
 
 export const moneyPlan: Genre = {
   id: 'money-plan',
@@ -72,88 +72,6 @@ export const season: Genre = {
       fact: 'Ground',
     },
   ],
-}
-
-export const movingHouse: Genre = {
-  id: 'moving',
-  title: 'Move of home or office',
-  cue: named(
-    /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
-  ),
-  lines: [
-    {
-      id: 'notice-periods',
-      text: 'Put first what has a notice period, a waiting list or an office behind it.',
-      technique: 'constraints',
-      worth: 3,
-      unless: /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first/i,
-    },
-  ],
-  slots: [
-    {
-      id: 'date',
-      question: 'When is the move, and from where to where?',
-      given:
-        /\bin \d+ (?:days|weeks|months)\b|\bon (?:the )?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\bfrom \w+ to \w+/i,
-      fact: 'Move',
-    },
-    {
-      id: 'household',
-      question: 'Who moves (children, pets), and do you rent or own?',
-      given:
-        /\bkids?\b|\bchildren\b|\bbaby\b|\bcats?\b|\bdogs?\b|\balone\b|\brent|\bown\b|\bsell|\bdesks\b|\bflatmate/i,
-      fact: 'Household',
-    },
-  ],
-}
-
-const cannotMove: Slot = {
-  id: 'constraints',
-  question: 'What cannot be moved: dates, people, rooms you have to go on using?',
-  given:
-    /\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
-  fact: 'Cannot be moved',
-}
-
-const means: Slot = {
-  id: 'means',
-  question: 'What do you do yourself, and what may the rest cost?',
-  given: /\bdiy\b|\bmyself\b|\bbuilder|\bcontractor|\b\d+ ?k\b|[£$€]\s?\d|\bbudget/i,
-  fact: 'Means',
-}
-
-export const renovation: Genre = {
-  id: 'renovation',
-  title: 'Renovation, restoration',
-  cue: named(
-    /\brenovat|\bremodel|\brefurb|\brestor(?:e|ing)\b|\bbathroom\b|\bnew kitchen|\bfit (?:a |the )?kitchen|\bplaster|\bpaint(?:ing)? (?:the |walls|rooms?)|\bloft (?:conversion|insulation)|\bhouse extension/i,
-  ),
-  lines: [
-    {
-      id: 'what-must-dry',
-      text: 'Say what has to wait for which step and for how long, drying, delivery and approvals included.',
-      technique: 'decomposition',
-      worth: 3,
-      unless: /\bdrying\b|\bcuring\b|\bhas to wait\b|\bdependenc|\bapprovals?\b/i,
-    },
-  ],
-  slots: [cannotMove, means],
-}
-
-export const orderOfJobs: Genre = {
-  id: 'order-of-jobs',
-  title: 'Order of jobs',
-  cue: /\b(?:what|which|right|best|logical) (?:order|sequence)\b|\bin (?:which|what) (?:order|sequence)|\border (?:to|of) (?:do|jobs|work|doing)|\bwhat comes first|\bwhat should i do first|\bdo first\b|\bneed to happen before\b/i,
-  lines: [
-    {
-      id: 'what-must-wait',
-      text: 'Say what has to wait for something else, and what can run alongside.',
-      technique: 'decomposition',
-      worth: 2,
-      unless: /\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
-    },
-  ],
-  slots: [cannotMove],
 }
 
 export const checklist: Genre = {

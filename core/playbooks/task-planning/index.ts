@@ -3,16 +3,9 @@
 import type { Playbook } from '../playbook.ts'
 import { fitness, mealPlan, recovery } from './body.ts'
 import { bigMeal, event, runSheet } from './events.ts'
-import {
-  checklist,
-  dailyRhythm,
-  moneyPlan,
-  movingHouse,
-  orderOfJobs,
-  renovation,
-  season,
-} from './household.ts'
+import { checklist, dailyRhythm, moneyPlan, season } from './household.ts'
 import { coursePlan, examPlan, skillPlan } from './learning.ts'
+import { movingHouse, orderOfJobs, renovation } from './moves-and-jobs.ts'
 import { outdoorTrip, packing, roadTrip, trip } from './travel.ts'
 import { backwardPlan, contentCalendar, cutOver, firstMonths, projectPlan } from './work.ts'
 
@@ -32,9 +25,9 @@ export const taskPlanning: Playbook = {
     movingHouse,
     moneyPlan,
     examPlan,
+    fitness,
     coursePlan,
     skillPlan,
-    fitness,
     mealPlan,
     bigMeal,
     cutOver,
@@ -59,9 +52,9 @@ export const taskPlanning: Playbook = {
           text: 'Mark which steps have to wait for others, and where there is slack if something slips.',
           technique: 'constraints',
           worth: 1,
-          when: /\bsteps?\b|\beverything\b|\border\b|\bsequence\b|\btimeline\b|\bproject\b|\bbefore\b|\bset up\b|\bopen(?:ing)?\b|\borgani[sz]|\bdue\b|\bhand(?:ing)?[- ]?(?:in|over)\b|\bdefence\b|\bplaybook\b|\bwhole process|\bfrom .{1,40} to\b|\bneed to\b|\bhas to happen|\bleft (?:to do|before)|\bweeks (?:until|till|before)|\bmonths from\b|\btender\b|\bby end of\b/i,
+          when: /\bsteps?\b|\beverything\b|\border\b|\bsequence\b|\btimeline\b|\bproject\b|\bbefore\b|\bset up\b|\bopen(?:ing)?\b|\borgani[sz]|\bdue\b|\bhand(?:ing)?[- ]?(?:in|over)\b|\bplaybook\b|\bwhole process|\bfrom .{1,40} to\b|\bneed to\b|\bhas to happen|\bleft (?:to do|before)|\bweeks (?:until|till|before)|\bmonths from\b|\btender\b|\bby end of\b/i,
           unless:
-            /\bslack\b|\bbuffer|\bdependenc|\bin order\b|\bwho does what when|\bhabit|\bstop \w+ing\b|\bdetox|\broutine\b|\bshifts?\b|\brota\b|\bcalendar of small|\bfilms\b|\bbook club\b|\bread(?:ing)?\b|\bagenda\b|\bcadence\b|\bflashcards\b|\bminutes each\b|\broute\b/i,
+            /\bslack\b|\bbuffer|\bdependenc|\bin order\b|\bwho does what when|\bhabit|\bstop \w+ing\b|\bdetox|\broutine\b|\bshifts?\b|\brota\b|\bcalendar of small|\bfilms\b|\bbook club\b|\bread(?:ing)?\b|\bpaper\b|\bessay\b|\bthesis\b|\bagenda\b|\bcadence\b|\bflashcards\b|\bminutes each\b|\broute\b/i,
         },
       ],
       slots: [

@@ -74,7 +74,7 @@ export const skillPlan: Genre = {
     {
       id: 'fewest-sources',
       text: 'Name few sources, only ones you are sure exist, and say which part of each to use.',
-      technique: 'chain-of-verification',
+      technique: 'constraints',
       worth: 2,
       when: /\bbooks?\b|\bresources?\b|\bsources?\b|\bcourses?\b|\breading\b|\bmaterials?\b/i,
       unless: /\bsure exist\b|\bno (?:books|sources|courses)|\bonly (?:use )?(?:free|one)\b/i,
@@ -103,7 +103,7 @@ export const coursePlan: Genre = {
     {
       id: 'shown-at-the-end',
       text: 'Say for each session what learners can do afterwards and how the teacher will see it.',
-      technique: 'rubric',
+      technique: 'output-contract',
       worth: 3,
       unless: /\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket/i,
     },

@@ -1,6 +1,6 @@
 // Projects and work: what depends on what, how to go back, what to drop.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const capacity: Slot = {
@@ -49,7 +49,9 @@ export const cutOver: Genre = {
 export const backwardPlan: Genre = {
   id: 'backward-plan',
   title: 'Plan counted back from a date',
-  cue: /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do i need to|do we need to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
+  cue: mentioned(
+    /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do i need to|do we need to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
+  ),
   lines: [
     {
       id: 'latest-starts',
@@ -79,11 +81,11 @@ export const firstMonths: Genre = {
   lines: [
     {
       id: 'seen-by-the-end',
-      text: 'Tie each phase to something others can see at its end, and start with listening before changing.',
+      text: 'Tie each phase to something others can see at its end.',
       technique: 'constraints',
       worth: 2,
       when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
-      unless: /\blisten|\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
+      unless: /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
     },
     {
       id: 'before-day-one',

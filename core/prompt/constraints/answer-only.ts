@@ -1,6 +1,6 @@
 // Nothing but the answer: "only yes or no", "return only the JSON", "in one word", "just the code".
 
-import { findAll, phrases, type Rule } from './rule.ts'
+import { phrases, type Rule, rule } from './rule.ts'
 
 const THING = `code|json|answers?|numbers?|results?|letters?|names?|commands?|query|queries|regex|formula|translations?|text|list|table|titles?|corrected \\w+|sentence|output|label|category|final \\w+|yaml|csv|sql|html|word|words|function|script|email|diff|letter|value|date|id|ids|skus?|lyrics|poem|headline`
 const ONLY = new RegExp(
@@ -11,10 +11,21 @@ const ELSEWHERE =
   /(?<![\p{L}])(?:nur (?:die |das |den |mit |ja oder nein)[^\n.,;]{0,30}|solo (?:la |el |los |las |responde|devuelve|sí o no|con )[^\n.,;]{0,30}|sólo (?:la |el |responde|devuelve)[^\n.,;]{0,30}|(?:uniquement|seulement) (?:la |le |les |par )[^\n.,;]{0,30}|apenas (?:a |o |com |responda)[^\n.,;]{0,30}|nada más|sonst nichts|rien d'autre|nada mais)/gu
 
 /** Always the value `only`. */
-export const answerOnly: Rule = {
-  kind: 'answer-only',
-  cues: phrases(
-    "only, nothing but, nothing else, solely, exactly, just the, just a, just one, just an, just give, just want, just need, just output, just return, just answer, just reply, just print, just send, just code, just yes, with just, yes or no, yes/no, yes no, one word, one-word, single word, single-word, 1 word, no other, no extra, nur, solo, sólo, uniquement, seulement, apenas, nada más, nada mais, sonst nichts, rien d'autre",
+export const answerOnly: readonly Rule[] = [
+  rule(
+    'answer-only',
+    phrases(
+      'only, nothing but, nothing else, solely, exactly, just the, just a, just one, just an, just give, just want, just need, just output, just return, just answer, just reply, just print, just send, just code, just yes, with just, yes or no, yes/no, yes no, one word, one-word, single word, single-word, 1 word, no other, no extra',
+    ),
+    ONLY,
+    () => 'only',
   ),
-  find: (scope) => [...findAll(scope, ONLY, () => 'only'), ...findAll(scope, ELSEWHERE, () => 'only')],
-}
+  rule(
+    'answer-only',
+    phrases(
+      "nur, solo, sólo, uniquement, seulement, apenas, nada más, nada mais, sonst nichts, rien d'autre",
+    ),
+    ELSEWHERE,
+    () => 'only',
+  ),
+]

@@ -1,6 +1,6 @@
 // Who reads the answer: "for the board", "explain to a 10-year-old", "eli5".
 
-import { findAll, merged, phrases, type Rule } from './rule.ts'
+import { phrases, type Rule, rule, words } from './rule.ts'
 
 /** Singular or plural, each with the plural it forms by an s. */
 const PEOPLE =
@@ -26,21 +26,28 @@ const ELSEWHERE =
   /(?<![\p{L}])(?:für (?:meine[nr]?|kinder|anfänger|laien|den|die|eine?n?) ?\p{L}*|para (?:niños|principiantes|mis?|un niño|crianças|iniciantes|leigos)(?: \p{L}+)?|pour (?:des |les |mes |mon |ma |un )?(?:enfants?|débutants?|élèves?|patron|novices?))(?![\p{L}])/gu
 
 /** Audiences in the words of the request. */
-export const audience: Rule = {
-  kind: 'audience',
-  cues: [
-    ...PEOPLE.flatMap((person) => [person, `${person}s`]),
-    ...phrases(
-      "eli5, like i'm, like i am, as if, year-old, year old, years old, yo, audience, grade, level, for a, for my, to my, to a, like a, for an, to an, for someone, zielgruppe, público, publico, für, para, pour",
-    ),
-  ],
-  find: (scope) =>
-    merged(
-      findAll(scope, STATED, (match) => match[1]?.trim()),
-      findAll(scope, LIKE_FIVE, () => '5-year-old'),
-      findAll(scope, AGE, (match) => `${match[1]}-year-old`),
-      findAll(scope, FOR, (match) => match[1]),
-      findAll(scope, LEVEL, (match) => match[0]),
-      findAll(scope, ELSEWHERE, (match) => match[0].replace(/^\p{L}+ /u, '')),
-    ),
-}
+export const audience: readonly Rule[] = [
+  rule('audience', words('audience reader readers zielgruppe público publico'), STATED, (match) =>
+    match[1]?.trim(),
+  ),
+  rule('audience', phrases("eli5, like i'm, like i am, like i was, as if"), LIKE_FIVE, () => '5-year-old'),
+  rule(
+    'audience',
+    phrases('year-old, year-olds, year old, year olds, years old, yo, for a, for my, to a, to my'),
+    AGE,
+    (match) => (match[1] === undefined ? undefined : `${match[1]}-year-old`),
+  ),
+  rule(
+    'audience',
+    PEOPLE.flatMap((person) => [person, `${person}s`]),
+    FOR,
+    (match) => match[1],
+  ),
+  rule(
+    'audience',
+    phrases('grade, grader, graders, level, a1, a2, b1, b2, c1, c2'),
+    LEVEL,
+    (match) => match[0],
+  ),
+  rule('audience', ['für', 'para', 'pour'], ELSEWHERE, (match) => match[0].replace(/^\p{L}+ /u, '')),
+]

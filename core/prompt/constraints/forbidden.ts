@@ -1,6 +1,6 @@
 // What the answer must not have: "don't use …", "without …", "no jargon". A dislike ("we hate museums") is not one.
 
-import { findAll, merged, phrases, type Rule } from './rule.ts'
+import { phrases, type Rule, rule } from './rule.ts'
 
 const DONT =
   /(?:^|[.,;:!?(\n–—-]\s*|\b(?:and|but|please|pls|also|so|just|then) )((?:please )?(?:don't|do not|dont|never|avoid|must not|mustn't|should not|shouldn't) (?:(?:ever |to )?(?:use|using|mention|mentioning|include|including|add|adding|write|put|make|give|ask|change|changing|touch|invent|repeat|say|start|begin|end|turn|quote|sound|be|lose|convert|translate|format|output|drop|remove|rename|go|hallucinate|assume|guess|do|rhyme|exceed|skip|list|number|reveal|break|copy|import|allow|let|talk|tell|call|return|show|try|name|rewrite|merge|shorten|need|alter|modify|correct|fix|speak|answer|explain the|praise|apologi[sz]e|help|suggest|propose|recommend)\b)?[^\n.;!?]{0,60})/g
@@ -12,18 +12,25 @@ const NO =
 const ELSEWHERE =
   /(?<![\p{L}])(?:ohne (?!erklärung|kommentar)[^\n.,;!?]{2,40}|(?:verwende|benutze|nutze) (?:bitte )?(?:nicht|keine?n?) [^\n.,;!?]{2,40}|sin (?!explica|embargo|coment)[^\n.,;!?]{2,40}|no (?:uses|menciones|incluyas|utilices) [^\n.,;!?]{2,40}|sans (?!expli|comment)[^\n.,;!?]{2,40}|n'utilise[sz]? pas [^\n.,;!?]{2,40}|sem (?!explic|coment)[^\n.,;!?]{2,40}|não (?:use|mencione|inclua) [^\n.,;!?]{2,40})/gu
 
+const said = (match: RegExpExecArray): string | undefined => match[1]?.trim()
+
 /** What is forbidden, in the words of the request. */
-export const forbidden: Rule = {
-  kind: 'forbidden',
-  cues: phrases(
-    "don't, do not, dont, never, avoid, avoiding, without, no, must not, mustn't, should not, shouldn't, ohne, verwende, benutze, nutze, sin, sans, sem, n'utilise, n'utilisez, não use, não mencione, não inclua, no uses, no menciones, no incluyas, no utilices",
+export const forbidden: readonly Rule[] = [
+  rule(
+    'forbidden',
+    phrases("don't, do not, dont, never, must not, mustn't, should not, shouldn't"),
+    DONT,
+    said,
   ),
-  find: (scope) =>
-    merged(
-      findAll(scope, DONT, (match) => match[1]?.trim()),
-      findAll(scope, AVOID, (match) => match[1]?.trim()),
-      findAll(scope, WITHOUT, (match) => match[1]?.trim()),
-      findAll(scope, NO, (match) => match[1]?.trim()),
-      findAll(scope, ELSEWHERE, (match) => match[0].trim()),
+  rule('forbidden', ['avoid', 'avoiding'], AVOID, said),
+  rule('forbidden', ['without'], WITHOUT, said),
+  rule('forbidden', ['no'], NO, said),
+  rule(
+    'forbidden',
+    phrases(
+      "ohne, verwende, benutze, nutze, sin, sans, sem, n'utilise, n'utilisez, não use, não mencione, não inclua, no uses, no menciones, no incluyas, no utilices",
     ),
-}
+    ELSEWHERE,
+    (match) => match[0].trim(),
+  ),
+]

@@ -1,6 +1,6 @@
 // The form the answer shall have: JSON, a table, bullets. Formats that a program to be written handles are not meant.
 
-import { before, type Demand, findAll, merged, type Rule, type Scope } from './rule.ts'
+import { before, type Rule, rule, words } from './rule.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   json: 'json',
@@ -53,16 +53,14 @@ const PROGRAM =
 const normal = (match: RegExpExecArray): string | undefined =>
   match[0] === 'to latex' ? undefined : NAMES[match[1] ?? '']
 
-const asked = (scope: Scope): Demand[] =>
-  findAll(scope, ASKED, (match) =>
-    PROGRAM.test(before(scope.text, match.index, 70)) ? undefined : normal(match),
-  )
+const CUES =
+  words(`json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte
+  stichpunkten viñetas puces tópicos numbered plain prose q comma comma-separated`)
 
 /** Formats by their usual name: `json`, `table`, `bullets`, `numbered list`. */
-export const format: Rule = {
-  kind: 'format',
-  cues: 'json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte stichpunkten viñetas puces tópicos numbered plain prose q comma comma-separated'.split(
-    /\s+/,
+export const format: readonly Rule[] = [
+  rule('format', CUES, ASKED, (match, request) =>
+    PROGRAM.test(before(request, match.index, 70)) ? undefined : normal(match),
   ),
-  find: (scope) => merged(asked(scope), findAll(scope, ALONE, normal)),
-}
+  rule('format', CUES, ALONE, normal),
+]

@@ -1,111 +1,7 @@
 // How long the answer shall be: "3 bullets", "under 200 words", "in one sentence", "short", "in full detail".
 
-import { before, behind, type Demand, findAll, merged, type Rule, type Scope } from './rule.ts'
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  single: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  un: 1,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  zehn: 10,
-  um: 1,
-  uma: 1,
-  dois: 2,
-  duas: 2,
-  três: 3,
-  quatro: 4,
-  dez: 10,
-}
-
-const UNITS: Readonly<Record<string, string>> = {
-  word: 'words',
-  sentence: 'sentences',
-  bullet: 'bullets',
-  paragraph: 'paragraphs',
-  line: 'lines',
-  liner: 'lines',
-  page: 'pages',
-  point: 'points',
-  character: 'characters',
-  char: 'characters',
-  stanza: 'stanzas',
-  verse: 'verses',
-  slide: 'slides',
-  tweet: 'tweets',
-  syllable: 'syllables',
-  palabra: 'words',
-  frase: 'sentences',
-  oración: 'sentences',
-  oracione: 'sentences',
-  línea: 'lines',
-  párrafo: 'paragraphs',
-  viñeta: 'bullets',
-  página: 'pages',
-  caracter: 'characters',
-  caractere: 'characters',
-  mot: 'words',
-  phrase: 'sentences',
-  ligne: 'lines',
-  paragraphe: 'paragraphs',
-  puce: 'bullets',
-  caractère: 'characters',
-  wort: 'words',
-  wörter: 'words',
-  wörtern: 'words',
-  worte: 'words',
-  worten: 'words',
-  satz: 'sentences',
-  sätze: 'sentences',
-  sätzen: 'sentences',
-  zeile: 'lines',
-  zeilen: 'lines',
-  absatz: 'paragraphs',
-  absätze: 'paragraphs',
-  absätzen: 'paragraphs',
-  stichpunkte: 'bullets',
-  stichpunkten: 'bullets',
-  zeichen: 'characters',
-  seite: 'pages',
-  seiten: 'pages',
-  palavra: 'words',
-  linha: 'lines',
-  parágrafo: 'paragraphs',
-  tópico: 'bullets',
-}
+import { NUMBERS, UNITS } from './length-words.ts'
+import { before, behind, type Rule, rule, words } from './rule.ts'
 
 const unitNames = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
@@ -120,10 +16,10 @@ const COUNTED = new RegExp(
 const LIMIT_BEFORE =
   /(?:\b(?:under|below|max|max\.|maximum|maximum of|max of|up to|at most|no more than|not more than|less than|fewer than|no longer than|within|limit(?:ed)? (?:it )?to|máximo|menos de|como máximo|hasta|maximum de|moins de|au plus|höchstens|maximal|unter|no máximo|até)|[<≤])\s*(?:about |the )?$/
 const LIMIT_BEHIND =
-  /^\s*(?:,\s*)?\(?(?:max\b|maximum\b|tops\b|at (?:the )?most\b|or less\b|or fewer\b|or under\b|limit\b|máximo|como máximo|maximum|höchstens|no máximo|maxi\b)/
+  /^\s*(?:,\s*)?\(?(?:max\b|maximum\b|tops\b|at (?:the )?most\b|or less\b|or fewer\b|or under\b|limit\b|máximo|como máximo|maximum|höchstens|no máximo|maxi\b)(?!\s*\d)/
 const FLOOR_BEFORE =
   /\b(?:at least|minimum|min|min\.|minimum of|more than|over|no less than|al menos|au moins|mindestens|pelo menos)\s*$/
-const FLOOR_BEHIND = /^\s*(?:,\s*)?\(?(?:min\b|minimum\b|at least\b|or more\b)/
+const FLOOR_BEHIND = /^\s*(?:,\s*)?\(?(?:min\b|minimum\b|at least\b|or more\b)(?!\s*\d)/
 /** What may stand directly before a length that is demanded of the answer. */
 const DEMANDED =
   /(?:^|[,.;:!?(–—\n-]\s*|\b(?:in|into|as|to|about|around|roughly|approx|approximately|exactly|precisely|circa|ca\.?|of|with|write|give|give me|want|need|make it|keep it|use|produce|me|and|just|only|be|for|this|short|~|en|de|unas|con|environ|avec|etwa|mit|auf|em|cerca de|por|plus))\s*(?:the |a |your answer )?~?\s*$/
@@ -133,29 +29,25 @@ const DESCRIBED =
 const OF_SOMETHING =
   /^\s*(?:of (?:interview|text|transcript|notes|code|data|the|my|his|her|this)|(?:document|pdf|report|contract|paper|file|article|manuscript|thesis|book) (?:that|which|is|was|i|from|below|attached)|apart|ago|each (?:other)|long (?:document|text|report|pdf))/
 
+const HOW_MANY = /\bhow (?:many|much|long)\b/
+const ARTICLE = /^(?:a|an|un|una|une|ein|eine|um|uma)$/
+
 const numberOf = (word: string): number => NUMBERS[word] ?? Number(word.replace(/[,.]/g, ''))
 
-const counted = (scope: Scope): Demand[] =>
-  findAll(scope, COUNTED, (match) => {
-    const [whole, first = '', second, unit = ''] = match
-    const lead = before(scope.text, match.index)
-    const tail = behind(scope.text, match.index + whole.length)
-    const name = UNITS[unit] ?? unit
-    const number = numberOf(first)
-    const upper = LIMIT_BEFORE.test(lead) || LIMIT_BEHIND.test(tail)
-    const lower = !upper && (FLOOR_BEFORE.test(lead) || FLOOR_BEHIND.test(tail))
-    const spelled = !/\d/.test(first) && number === 1
-    if (!upper && !lower && (DESCRIBED.test(lead) || !DEMANDED.test(lead) || OF_SOMETHING.test(tail))) return
-    if (
-      spelled &&
-      /^(?:a|an|un|una|une|ein|eine|um|uma)$/.test(first) &&
-      !/\b(?:in|en|em|into)\s*$/.test(lead)
-    )
-      return
-    if (/^\s*(?:answer|response)?\s*$/.test(tail) && name === 'points' && spelled) return
-    if (second) return `${number}-${numberOf(second)} ${name}`
-    return `${upper ? '≤' : lower ? '≥' : ''}${number} ${name}`
-  })
+/** The value of a counted length that is demanded; undefined where the words describe something that exists. */
+const countedValue = (match: RegExpExecArray, request: string): string | undefined => {
+  const [whole, first = '', second, unit = ''] = match
+  const lead = before(request, match.index)
+  const tail = behind(request, match.index + whole.length)
+  const upper = LIMIT_BEFORE.test(lead) || LIMIT_BEHIND.test(tail)
+  const lower = !upper && (FLOOR_BEFORE.test(lead) || FLOOR_BEHIND.test(tail))
+  if (HOW_MANY.test(lead)) return
+  if (!upper && !lower && (DESCRIBED.test(lead) || !DEMANDED.test(lead) || OF_SOMETHING.test(tail))) return
+  if (ARTICLE.test(first) && !/\b(?:in|en|em|into)\s*$/.test(lead)) return
+  const name = UNITS[unit] ?? unit
+  if (second) return `${numberOf(first)}-${numberOf(second)} ${name}`
+  return `${upper ? '≤' : lower ? '≥' : ''}${numberOf(first)} ${name}`
+}
 
 const SHORT =
   /\b(?:(?:keep|make|be|answer|reply|respond|stay|super|very|really|nice and)(?: it| this| them| everything| your answers?| the answer| answers?)? (?:very |super |really |nice and |as )?(?:short|brief|concise|succinct)|briefly|concisely|succinctly|in brief|in a nutshell|short and (?:sweet|simple)|(?:short|brief|concise|succinct)(?: and \w+)? (?:answer|summary|reply|response|email|mail|message|note|text|paragraph|description|explanation|overview|story|poem|letter|list|version|speech|bio|post|review|sentence|essay|article|toast|statement|narrative|brief)|short please|brevemente|brièvement|(?:más|muy|algo) (?:cort[oa]|breve)|(?:plus|très|assez|sois|soyez) (?:courte?|bref|brève)|kurz und (?:knapp|bündig)|(?:bitte|ganz|sehr|möglichst) kurz|kurze (?:antwort|zusammenfassung|erklärung|mail|nachricht)|em resumo|resumidamente|(?:mais|bem) curt[oa])\b(?!-)/g
@@ -163,19 +55,25 @@ const DETAILED =
   /\b(?:in (?:full|great|more|much|depth|as much) ?detail|(?:in|full) detail|detailed (?:answer|explanation|report|guide|description|overview|plan|response|summary|analysis|account|essay|article|email|story)|in-depth|comprehensive (?:answer|guide|explanation|report|overview|essay|article|analysis|plan)|thorough(?:ly)? (?:explain|explanation|answer|guide|analysis)|as (?:long|detailed) as possible|ausführlich(?:e[rns]?)?|detalladamente|con detalle|en détail|em detalhes?|detalhadamente)\b/g
 
 /** Lengths as `3 bullets`, `≤200 words`, `≥500 words`, `5-6 sentences`, `short`, `long`. */
-export const length: Rule = {
-  kind: 'length',
-  cues: `${Object.entries(UNITS)
-    .map(([name]) => `${name} ${name}s`)
-    .join(' ')} sentences words sätzen oraciones caracteres
-    short brief concise succinct briefly concisely succinctly nutshell kurz kurze brevemente breve brève brièvement bref court courte corto corta curto curta resumidamente resumo
-    detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail detalhe detalhes detalhadamente`.split(
-    /\s+/,
+export const length: readonly Rule[] = [
+  rule(
+    'length',
+    [...Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]), 'oraciones'],
+    COUNTED,
+    countedValue,
   ),
-  find: (scope) =>
-    merged(
-      counted(scope),
-      findAll(scope, SHORT, () => 'short'),
-      findAll(scope, DETAILED, () => 'long'),
-    ),
-}
+  rule(
+    'length',
+    words(`short brief concise succinct briefly concisely succinctly nutshell kurz kurze brevemente breve brève brièvement bref court
+      courte corto corta curto curta resumidamente resumo`),
+    SHORT,
+    () => 'short',
+  ),
+  rule(
+    'length',
+    words(`detail detailed in-depth depth comprehensive thorough thoroughly long ausführlich ausführliche detalladamente detalle détail
+      detalhe detalhes detalhadamente`),
+    DETAILED,
+    () => 'long',
+  ),
+]

@@ -14,12 +14,26 @@ export interface Scope {
   readonly windows: readonly Span[]
 }
 
+/** One pattern of one kind of demand, and the words that make it worth running. */
 export interface Rule {
   readonly kind: ConstraintKind
-  /** Folded words and phrases; the rule is run only around them. */
+  /** Folded words and phrases; the pattern is run only around them. */
   readonly cues: readonly string[]
   readonly find: (scope: Scope) => Demand[]
 }
+
+/** The value of a match in the whole request; undefined drops the match. */
+type Value = (match: RegExpExecArray, request: string) => string | undefined
+
+/** A rule that looks for one global pattern. */
+export const rule = (kind: ConstraintKind, cues: readonly string[], pattern: RegExp, value: Value): Rule => ({
+  kind,
+  cues,
+  find: (scope) => findAll(scope, pattern, value),
+})
+
+/** Cues from a list set apart by white space. */
+export const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Cues from a list set apart by commas. */
 export const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
@@ -49,30 +63,19 @@ const clauseEnd = (text: string, from: number): number => {
   return text.length
 }
 
-/** All matches of a global pattern, each with its value; undefined drops the match. */
-export const findAll = (
-  { text, windows }: Scope,
-  pattern: RegExp,
-  value: (match: RegExpExecArray) => string | undefined,
-): Demand[] => {
+/** All matches of a global pattern in the windows of a scope. */
+export const findAll = ({ text, windows }: Scope, pattern: RegExp, value: Value): Demand[] => {
   const demands: Demand[] = []
   for (const { start, end } of windows) {
     const part = end === text.length ? text : text.slice(0, end)
     pattern.lastIndex = start
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-      const found = value(match)
+      const found = value(match, text)
       if (found !== undefined)
         demands.push({ start: match.index, end: match.index + match[0].trimEnd().length, value: found })
     }
   }
   return demands
-}
-
-/** The demands of several patterns, in order, without those that begin inside another. */
-export const merged = (...found: readonly Demand[][]): Demand[] => {
-  if (found.every((demands) => demands.length === 0)) return []
-  const sorted = found.flat().sort((a, b) => a.start - b.start || b.end - a.end)
-  return sorted.filter((demand, i) => i === 0 || demand.start >= (sorted[i - 1] as Demand).end)
 }
 
 /** The text before an offset, as far as a rule looks back. */

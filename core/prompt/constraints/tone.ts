@@ -1,6 +1,6 @@
 // How the answer shall sound: formal, friendly, funny.
 
-import { findAll, merged, type Rule } from './rule.ts'
+import { type Rule, rule, words } from './rule.ts'
 
 const TONES =
   `formal informal casual friendly professional polite humorous funny witty sarcastic serious warm warmer persuasive neutral playful upbeat
@@ -21,21 +21,22 @@ const NAMED = new RegExp(
   `\\b(${tones})(?:,? (?:and |but |yet )?\\w+)? (?:tone|voice|manner|way|register|style)\\b`,
   'g',
 )
-const ADJECTIVE =
-  /\b(?:an?|the|some|write|short|but)\s+(formal|informal|casual|friendly|professional|polite|humorous|funny|witty|sarcastic|serious|warm|persuasive|neutral|playful|upbeat|empathetic|respectful|firm|cheeky|blunt|dry|diplomatic)(?:,? (?:and |but |yet )?\w+)? (?:email|e-mail|mail|letter|message|note|reply|response|text|post|speech|toast|invitation|reminder|poem|story|description|announcement|complaint|caption|tweet|review|apology|version)\b/g
+const COMMON =
+  'formal informal casual friendly professional polite humorous funny witty sarcastic serious warm persuasive neutral playful upbeat empathetic respectful firm cheeky blunt dry diplomatic'
+const ADJECTIVE = new RegExp(
+  `\\b(?:an?|the|some|write|short|but)\\s+(${COMMON.replaceAll(' ', '|')})(?:,? (?:and |but |yet )?\\w+)? (?:email|e-mail|mail|letter|message|note|reply|response|text|post|speech|toast|invitation|reminder|poem|story|description|announcement|complaint|caption|tweet|review|apology|version)\\b`,
+  'g',
+)
 const ELSEWHERE = new RegExp(`(?<![\\p{L}])(${FOREIGN.join('|')})(?![\\p{L}])`, 'gu')
 const PLAIN = /\b(?:plain|simple|easy) (?:english|language|words|terms)\b/g
 
+const named = (match: RegExpExecArray): string | undefined => match[1]
+
 /** Tones as the adjective that names them. */
-export const tone: Rule = {
-  kind: 'tone',
-  cues: `${TONES.join(' ')} ${FOREIGN.join(' ')} easy`.split(/\s+/),
-  find: (scope) =>
-    merged(
-      findAll(scope, SAID, (match) => match[1]),
-      findAll(scope, NAMED, (match) => match[1]),
-      findAll(scope, ADJECTIVE, (match) => match[1]),
-      findAll(scope, ELSEWHERE, (match) => match[1]),
-      findAll(scope, PLAIN, () => 'plain'),
-    ),
-}
+export const tone: readonly Rule[] = [
+  rule('tone', TONES, SAID, named),
+  rule('tone', ['tone', 'voice', 'manner', 'way', 'register', 'style'], NAMED, named),
+  rule('tone', words(COMMON), ADJECTIVE, named),
+  rule('tone', FOREIGN, ELSEWHERE, named),
+  rule('tone', ['plain', 'simple', 'easy'], PLAIN, () => 'plain'),
+]

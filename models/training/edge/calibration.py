@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from linear import softmax
+from .linear import softmax
 
 
 def fit_temperature(logits, accepted, sample_weights=None):

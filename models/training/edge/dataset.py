@@ -44,9 +44,9 @@ def read_features(folder):
     folder = Path(folder)
     about = json.loads((folder / "features.json").read_text())
     ends = np.fromfile(folder / "ends.u32", np.uint32).astype(np.int64)
-    buckets = np.fromfile(folder / "buckets.u32", np.uint32).astype(np.int64)
+    columns = np.fromfile(folder / "columns.u32", np.uint32).astype(np.int64)
     values = np.fromfile(folder / "values.f32", np.float32)
-    matrix = csr_matrix((values, buckets, ends), shape=(about["rows"], about["buckets"]))
+    matrix = csr_matrix((values, columns, ends), shape=(about["rows"], about["columns"]))
     matrix.sum_duplicates()
     return matrix
 

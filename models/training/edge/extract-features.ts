@@ -4,33 +4,27 @@
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { BUCKETS, extractFeatures, GROUPS } from '../../../core/intents/features.ts'
+import { COLUMNS, extractFeatures } from '../../../core/intents/features.ts'
 
 const [input, output] = process.argv.slice(2)
 if (!input || !output) throw new Error('usage: extract-features.ts INPUT.jsonl OUTPUT-FOLDER')
 
 const ends: number[] = [0]
-const buckets: Buffer[] = []
-const groups: Buffer[] = []
+const columns: Buffer[] = []
 const values: Buffer[] = []
-const bytes = (array: Uint32Array | Float32Array | Uint8Array) => Buffer.from(new Uint8Array(array.buffer))
+const bytes = (array: Uint32Array | Float32Array) => Buffer.from(new Uint8Array(array.buffer))
 
 for await (const line of createInterface({ input: createReadStream(input) })) {
   if (line === '') continue
   const row = JSON.parse(line) as string | { text: string }
-  const { count, bucket, group, value } = extractFeatures(typeof row === 'string' ? row : row.text)
+  const { count, column, value } = extractFeatures(typeof row === 'string' ? row : row.text)
   ends.push((ends.at(-1) ?? 0) + count)
-  buckets.push(bytes(bucket.slice(0, count)))
-  groups.push(bytes(group.slice(0, count)))
+  columns.push(bytes(column.slice(0, count)))
   values.push(bytes(value.slice(0, count)))
 }
 
 mkdirSync(output, { recursive: true })
 writeFileSync(join(output, 'ends.u32'), bytes(Uint32Array.from(ends)))
-writeFileSync(join(output, 'buckets.u32'), Buffer.concat(buckets))
-writeFileSync(join(output, 'groups.u8'), Buffer.concat(groups))
+writeFileSync(join(output, 'columns.u32'), Buffer.concat(columns))
 writeFileSync(join(output, 'values.f32'), Buffer.concat(values))
-writeFileSync(
-  join(output, 'features.json'),
-  JSON.stringify({ buckets: BUCKETS, groups: GROUPS, rows: ends.length - 1 }),
-)
+writeFileSync(join(output, 'features.json'), JSON.stringify({ columns: COLUMNS, rows: ends.length - 1 }))

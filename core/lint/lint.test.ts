@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../prompt/parse.ts'
+import type { EnhanceContext } from '../techniques/technique.ts'
+import type { FindingCode } from './finding.ts'
+import { lint } from './lint.ts'
+
+const codes = (text: string, context: EnhanceContext = {}): FindingCode[] =>
+  lint(parse(text), context).map(({ code }) => code)
+
+const finds = (code: FindingCode, found: readonly string[], missed: readonly string[]) => {
+  describe(code, () => {
+    it.each(found)('is found in: %s', (text) => expect(codes(text)).toEqual([code]))
+    it.each(missed)('is not found in: %s', (text) => expect(codes(text)).not.toContain(code))
+  })
+}
+
+finds(
+  'absent-material',
+  [
+    'Summarize the attached report in 3 bullets for the board',
+    'what are the key points of the attached audit report',
+    'headline + teaser for the text above',
+    'in the email above, who is bringing the projector?',
+    'key takeaways from the podcast transcript i pasted, skip the ads',
+    "I've attached the warranty pdf. Is water damage covered?",
+    'translate this:',
+    'proofread my essay please',
+    'fix this code',
+    'my code has a bug can you fix it',
+  ],
+  [
+    'Summarize the attached report: revenue grew by 4% to 31.2 million, costs rose faster, and the outlook was cut twice.',
+    'Is there a way to have Outlook save every PDF attachment from invoices@vendor.example?',
+    'Parents 69 and 72 are emotionally attached to the vineyard. What now?',
+    'Write an email saying that the invoice is attached',
+    'How does attachment theory connect to arguments?',
+    'damp patch above the skirting board, inside wall, no pipes',
+    "I'm going to paste my essay, can you improve it?",
+    'what does this error mean: EADDRINUSE',
+    'who wrote the code of hammurabi',
+  ],
+)
+
+finds(
+  'no-referent',
+  [
+    'make it shorter',
+    'Now in French please',
+    'shorten it',
+    'another one',
+    'same but skip empty cells',
+    'shorter',
+    'rewrite it in a friendlier tone',
+  ],
+  [
+    'make it rain in my poem about the desert with thirty camels and one umbrella',
+    'continue the fibonacci sequence',
+    'How do I make it to Lisbon by noon?',
+    'try again is a bad error message, alternatives?',
+    'make that cat meme app in react',
+  ],
+)
+
+finds(
+  'contradiction',
+  [
+    'Describe the French Revolution briefly and in full detail.',
+    'Explain DNS in exactly 50 words, at least 300 words.',
+    'Write a function that sorts a list, no code.',
+    'Give me only the JSON and explain your choices step by step.',
+    'a formal letter to my bank, keep it casual',
+    "Summarise the causes of WWI in 5 bullets, don't use bullet points",
+  ],
+  [
+    'Write a 50-word summary and then a 300-word article about tides.',
+    'Explain DNS in 100 words, under 150 words.',
+    'Give me only the JSON, no explanation.',
+    'Two versions of a sick note: one formal, one casual.',
+    'Explain how regexes work, no code.',
+  ],
+)
+
+finds(
+  'unfilled-gap',
+  ['Write a blog post about [topic]', 'Act as a [PROFESSION] and greet me'],
+  ['Classify {{ticket}}', 'what does arr[index] return?'],
+)
+
+finds(
+  'several-tasks',
+  ["Write a haiku about rain. Another thing: what's the capital of Peru?"],
+  [
+    'Write a Flask server. Also add an index page.',
+    'Summarize it, then translate it to French.',
+    'Plan the trip. Also, which of the days is best for it?',
+  ],
+)
+
+finds(
+  'after-knowledge',
+  [
+    'who won last night?',
+    "what's the weather in Oslo tomorrow",
+    'latest LTS version of node?',
+    'current price of bitcoin',
+    'Who is the prime minister of Japan?',
+    'what time is it?',
+  ],
+  [
+    'Two candles, lit together at 6pm. What time is it?',
+    "google sheets: put today's date in C when B says paid",
+    'Write a story about who won last night',
+    'python script that fetches the current price of bitcoin',
+    'Who was the prime minister of Japan in 1964?',
+  ],
+)
+
+finds(
+  'format-conflict',
+  ['In one word, compare Rust, Go, Zig, C and Odin.', 'Answer yes or no only: explain how vaccines work'],
+  ['Answer only yes or no: is 7919 prime?', 'List 5 virtues, one word each.', 'capital of Chad, in one word'],
+)
+
+finds(
+  'no-request',
+  [
+    '```\nlet a = 1\n```',
+    'java.lang.IllegalStateException: closed\n    at a.B.c(B.java:3)\n    at a.B.d(B.java:9)',
+  ],
+  [
+    'IndexError: list index out of range\n\nnums = [3, 1, 4]\nfor i in range(len(nums)):\n    print(nums[i + 1])',
+    'hello',
+    '',
+  ],
+)
+
+describe('a conversation', () => {
+  const conversation = [
+    { role: 'user', content: 'Write me a note for the neighbours about the party on Saturday, please.' },
+    {
+      role: 'assistant',
+      content: 'Dear neighbours, on Saturday we celebrate, and it may get loud until midnight. Come by!',
+    },
+  ] as const
+
+  it.each(['make it shorter', 'Now in French please', 'fix this text', 'headline for the text above'])(
+    'answers what "%s" means',
+    (text) => {
+      expect(codes(text, { conversation })).toEqual([])
+    },
+  )
+
+  it('that is empty answers nothing', () => {
+    expect(codes('make it shorter', { conversation: [] })).toEqual(['no-referent'])
+  })
+})
+
+describe('the worked examples', () => {
+  it.each([
+    'thanks, that helped!',
+    'What is the capital of Australia?',
+    "poem for nan's funeral, she loved gardening",
+    "Translate 'good morning' to Japanese",
+    'Act as a Linux terminal, output only',
+    'fix the grammar: me and him goes to the store yesterday',
+    'write a python function to merge overlapping intervals',
+    'Write an email to my landlord asking for a rent reduction',
+    'A bat and a ball cost $1.10 in total. The bat costs $1.00 more than the ball. How much does the ball cost?',
+    'Answer only yes or no: is 7919 prime?',
+    'my cat threw up twice and is hiding, what do i do',
+    'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums',
+    'SELECT id FROM orders ORDER BY total why slow?',
+  ])('%s: nothing to say', (text) => {
+    expect(codes(text)).toEqual([])
+  })
+})
+
+it('names the words of the prompt, where they stand, and what to do', () => {
+  const text = 'Summarize the attached report in 3 bullets for the board'
+  expect(lint(parse(text), {})).toEqual([
+    {
+      code: 'absent-material',
+      message: 'You write “the attached report”, but it is not in the prompt.',
+      span: { start: 10, end: 29 },
+      fix: 'Paste it into the prompt, between two lines of three backticks.',
+    },
+  ])
+})

@@ -1,0 +1,590 @@
+// House rules of the playbooks for code, data and text, and the wording by which each genre is known.
+
+import { describe, expect, test } from 'vitest'
+import { parse } from '../prompt/parse.ts'
+import { classification } from './classification.ts'
+import { codeDebugging } from './code-debugging/index.ts'
+import { codeGeneration } from './code-generation/index.ts'
+import { dataAnalysis } from './data-analysis.ts'
+import { extraction } from './extraction.ts'
+import { groundedQa } from './grounded-qa.ts'
+import type { Genre, Line, Playbook } from './playbook.ts'
+import { reasoning } from './reasoning.ts'
+import { rewriting } from './rewriting.ts'
+import { summarization } from './summarization.ts'
+import { translation } from './translation.ts'
+
+const PLAYBOOKS = [
+  codeGeneration,
+  codeDebugging,
+  dataAnalysis,
+  reasoning,
+  classification,
+  extraction,
+  summarization,
+  translation,
+  rewriting,
+  groundedQa,
+]
+
+const genreOf = (playbook: Playbook, prompt: string): Genre => {
+  const document = parse(prompt)
+  const genre = playbook.genres.find(
+    ({ cue }) => !cue || (typeof cue === 'function' ? cue(document) : cue.test(document.requestText)),
+  )
+  if (!genre) throw new Error(`${playbook.intent} has no general genre`)
+  return genre
+}
+
+const linesOf = (playbook: Playbook, prompt: string): string[] => {
+  const { requestText, material } = parse(prompt)
+  return genreOf(playbook, prompt)
+    .lines.filter(
+      (line) =>
+        !line.unless.test(requestText) &&
+        (line.when?.test(requestText) ?? true) &&
+        (line.material === undefined || line.material === material.length > 0),
+    )
+    .map(({ id }) => id)
+}
+
+const everyLine: [string, Playbook, Genre, Line][] = PLAYBOOKS.flatMap((playbook) =>
+  playbook.genres.flatMap((genre) =>
+    genre.lines.map((line): [string, Playbook, Genre, Line] => [
+      `${playbook.intent}/${genre.id}/${line.id}`,
+      playbook,
+      genre,
+      line,
+    ]),
+  ),
+)
+
+describe('every line', () => {
+  test.each(everyLine)(
+    '%s is a short imperative sentence without filler',
+    (_name, _playbook, _genre, line) => {
+      expect(line.text).toMatch(/^[A-Z][^\n]*\.$/)
+      expect(line.text.split(/\s+/).length).toBeLessThanOrEqual(25)
+      expect(line.text).not.toMatch(
+        /\b(?:clear and concise|best practices?|detailed answer|comprehensive|high[- ]quality|step[- ]by[- ]step|think (?:carefully|hard)|please|ensure|leverage|robust)\b/i,
+      )
+    },
+  )
+
+  test.each(everyLine)(
+    '%s is not said again once it stands in the prompt',
+    (_name, _playbook, _genre, line) => {
+      expect(line.unless.test(line.text)).toBe(true)
+    },
+  )
+
+  test.each(everyLine)('%s calls for no other line of its genre', (_name, _playbook, genre, line) => {
+    const called = genre.lines.filter((other) => other !== line && other.when?.test(line.text))
+    expect(called.filter((other) => !other.unless.test(line.text)).map(({ id }) => id)).toEqual([])
+  })
+
+  test.each(everyLine)('%s does not read as another genre', (_name, playbook, genre, line) => {
+    const earlier = playbook.genres.slice(0, playbook.genres.indexOf(genre))
+    const document = { ...parse(line.text), text: line.text.padEnd(600, ' word') }
+    const read = earlier.filter(({ cue }) =>
+      typeof cue === 'function' ? cue(document) : cue?.test(line.text),
+    )
+    expect(read.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe.each(PLAYBOOKS.map((playbook): [string, Playbook] => [playbook.intent, playbook]))(
+  '%s',
+  (_intent, playbook) => {
+    test('ends with its general genre, the only one without a cue', () => {
+      expect(playbook.genres.filter(({ cue }) => !cue)).toEqual([playbook.genres.at(-1)])
+    })
+
+    test('has unique ids, questions that ask and facts without a colon', () => {
+      const ids = playbook.genres.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { lines, slots } of playbook.genres) {
+        expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+        expect(slots.length).toBeLessThanOrEqual(4)
+        for (const slot of slots) {
+          expect(slot.id).toMatch(/^[a-z][a-z_]*$/)
+          expect(slot.question).toMatch(/\?$/)
+          expect(slot.fact).not.toMatch(/:/)
+        }
+      }
+    })
+
+    test('reads 32,000 characters of anything in linear time', () => {
+      const long = [
+        'sql top 3 per day '.repeat(1778),
+        'a '.repeat(16000),
+        '('.repeat(32000),
+        'x,'.repeat(16000),
+      ]
+      for (const text of long) {
+        const document = { ...parse('hi'), text, requestText: text }
+        const read = () => {
+          for (const { cue, lines, slots } of playbook.genres) {
+            if (typeof cue === 'function') cue(document)
+            else cue?.test(text)
+            for (const { when, unless } of lines) [when?.test(text), unless.test(text)]
+            for (const { given } of slots) given.test(text)
+          }
+        }
+        const before = performance.now()
+        read()
+        expect(performance.now() - before).toBeLessThan(500)
+      }
+    })
+  },
+)
+
+const CODE = '\n\n```python\ndef total(xs):\n    s = 0\n    for x in xs:\n        s += x\n    return s\n```'
+const TRACE =
+  '\n\n```\nTraceback (most recent call last):\n  File "app.py", line 12, in <module>\n    main()\n  File "app.py", line 7, in main\n    rows[3]\nIndexError: list index out of range\n```'
+const SELECT =
+  '\n\n```sql\nSELECT o.id, SUM(p.amount) FROM orders o JOIN payments p ON p.oid = o.id GROUP BY o.id\n```'
+const LETTER =
+  '\n\n"Dear residents, the lift in building C will be renewed from 4 to 22 March. During these weeks the goods entrance on Mill Lane stays open until 21:30. Deliveries over 40 kg must be announced two days ahead. The works cost 61,400 euros, of which the owners pay 70 percent. Questions go to the caretaker."'
+
+const picks: [Playbook, string, string[]][] = [
+  [
+    codeGeneration,
+    'interval',
+    [
+      'write a python function to merge overlapping intervals',
+      'go: union of time ranges given as a list of ranges, overlaping ones joined',
+    ],
+  ],
+  [
+    codeGeneration,
+    'tests',
+    ['write tests for a password validator, jest', 'unit tests for my Money class pls, kotlin'],
+  ],
+  [
+    codeGeneration,
+    'regex',
+    ['regex for swedish phone numbers', 'I need a regular expression that finds hashtags in a tweet'],
+  ],
+  [
+    codeGeneration,
+    'query-top',
+    ['sql newest order of each customer, postgres', 'mysql: top 5 shops per county by turnover'],
+  ],
+  [
+    codeGeneration,
+    'query-absent',
+    ['postgres: members who never booked a class', 'sql products without any sale since may'],
+  ],
+  [
+    codeGeneration,
+    'query-time',
+    ['bigquery: active accounts per week, table logins(uid, ts)', 'sql rolling 7 day average of sales'],
+  ],
+  [
+    codeGeneration,
+    'spreadsheet-formula',
+    [
+      'excel formula: sum column D where column B says paid',
+      'google sheets, average of the last ten cells in a row',
+    ],
+  ],
+  [
+    codeGeneration,
+    'office-macro',
+    [
+      'vba macro which mails every row marked due',
+      'apps script that copies new form answers to another sheet',
+    ],
+  ],
+  [codeGeneration, 'schema', ['postgres schema for a ticket shop', 'json schema for a cat: name, age >= 0']],
+  [
+    codeGeneration,
+    'schedule',
+    ['systemd timer that runs a backup nightly', 'cron expression for the last sunday of each month'],
+  ],
+  [
+    codeGeneration,
+    'web-server',
+    ['nginx redirect all http to https', 'caddyfile for two apps on one domain'],
+  ],
+  [codeGeneration, 'host', ['ansible role that hardens ssh', 'ufw: allow ssh and https, deny the rest']],
+  [
+    codeGeneration,
+    'infrastructure-as-code',
+    ['terraform for an rds postgres with a read replica', 'cdk stack with an s3 bucket and a lambda'],
+  ],
+  [
+    codeGeneration,
+    'pipeline',
+    [
+      'github actions: test and publish to npm on tags',
+      'gitlab-ci that builds a docker image and pushes to the registry',
+    ],
+  ],
+  [
+    codeGeneration,
+    'containers',
+    ['dockerfile for a rust service', 'docker compose with redis and a celery worker'],
+  ],
+  [
+    codeGeneration,
+    'scraper',
+    ['scrape the opening hours from our library site', 'python crawler for a phpbb forum'],
+  ],
+  [codeGeneration, 'bot', ['telegram bot that reminds me to drink', 'slack bot for lunch votes']],
+  [
+    codeGeneration,
+    'device',
+    ['arduino: fade three leds with one button', 'esp32 sends temperature over mqtt'],
+  ],
+  [codeGeneration, 'game', ['snake game in javascript', 'pygame asteroids clone']],
+  [codeGeneration, 'smart-contract', ['solidity crowdfunding with refunds', 'erc-20 with a burn function']],
+  [
+    codeGeneration,
+    'model',
+    [
+      'train a churn classifier on customers.csv with sklearn',
+      'fine-tune a small bert on my tickets dataset',
+    ],
+  ],
+  [
+    codeGeneration,
+    'component',
+    ['react autocomplete for city names, fetches from /api/cities', 'accessible-ish modal in vue'],
+  ],
+  [
+    codeGeneration,
+    'web-page',
+    ['landing page for my bike repair shop', 'portfolio site for a potter, plain html'],
+  ],
+  [codeGeneration, 'whole-app', ['build me an app like uber for dog walkers', 'full-stack recipe manager']],
+  [codeGeneration, 'endpoint', ['express endpoint for avatar upload', 'stripe webhook handler in fastapi']],
+  [
+    codeGeneration,
+    'shell-command',
+    ['bash one liner to delete empty folders', 'sed: strip trailing blanks in every md file'],
+  ],
+  [
+    codeGeneration,
+    'concurrency',
+    ['lru cache with ttl in go', 'typescript retry helper with exponential backoff'],
+  ],
+  [
+    codeGeneration,
+    'money',
+    ['js function to split a bill between friends', 'calculate the monthly instalments of a loan, c#'],
+  ],
+  [
+    codeGeneration,
+    'calendar',
+    ['count working days between two dates in php', 'python: age in years from a birthdate'],
+  ],
+  [codeGeneration, 'security', ['password reset flow in node', 'encrypt a file with a passphrase, python']],
+  [codeGeneration, 'parsing', ['parse log lines like "12:01 WARN disk"', 'validate an iban in kotlin']],
+  [codeGeneration, 'algorithm', ['dijkstra in rust', 'trie with prefix search']],
+  [
+    codeGeneration,
+    'script',
+    ['python script that renames photos by exif date', 'small cli that finds duplicate files'],
+  ],
+  [codeGeneration, 'classic', ['Write a Python function to reverse a linked list', 'fizzbuzz in cobol']],
+  [codeGeneration, 'diagram', ['mermaid chart of an order process', 'tikz picture of a cube']],
+  [
+    codeGeneration,
+    'porting',
+    [`port this to rust please${CODE}`, `Can you convert the code below to typescript?${CODE}`],
+  ],
+  [
+    codeGeneration,
+    'extending',
+    [`add a start value to this${CODE}`, `Make it accept generators too.${CODE}`],
+  ],
+  [codeGeneration, 'booking', ['booking api for a yoga studio', 'appointment system for a barber, laravel']],
+  [codeDebugging, 'trace', [`why???${TRACE}`, `what is this about${TRACE}`]],
+  [codeDebugging, 'slow-query', [`why is this so slow?${SELECT}`, `this query takes 40 seconds${SELECT}`]],
+  [
+    codeDebugging,
+    'wrong-query',
+    [`the sums are too high${SELECT}`, `gives duplicates, expected one row per order${SELECT}`],
+  ],
+  [codeDebugging, 'slow-code', [`make this faster pls${CODE}`, `runs 20 minutes on 3M rows${CODE}`]],
+  [
+    codeDebugging,
+    'memory',
+    ['our node service has a memory leak', 'java.lang.OutOfMemoryError: Java heap space after an hour'],
+  ],
+  [codeDebugging, 'flaky', ['test is flaky, 1 of 20 runs fails', 'sometimes the upload just dies']],
+  [codeDebugging, 'environment', ['login works locally but not on the server', 'crashes only in production']],
+  [codeDebugging, 'concurrency', ['race condition in our counter', 'goroutines never finish']],
+  [codeDebugging, 'review', [`review this please${CODE}`, `would you merge this?${CODE}`]],
+  [
+    codeDebugging,
+    'security-review',
+    [`any security holes here?${CODE}`, `is this vulnerable to injection${CODE}`],
+  ],
+  [codeDebugging, 'refactor', [`refactor this, its ugly${CODE}`, `Could this be more pythonic?${CODE}`]],
+  [codeDebugging, 'explain-code', [`explain this line by line${CODE}`, `what does this do${CODE}`]],
+  [codeDebugging, 'write-tests', [`write pytest tests for it${CODE}`, `unit tests for this pls${CODE}`]],
+  [codeDebugging, 'git', ['git says detached head, help', 'how do i undo a rebase']],
+  [codeDebugging, 'dependencies', ['npm ERR! code ERESOLVE', "ModuleNotFoundError: No module named 'yaml'"]],
+  [codeDebugging, 'deployment', ['pod is in crashloopbackoff', 'nginx gives 502 after the update']],
+  [codeDebugging, 'layout', ['css: footer floats in the middle of the page', 'my div wont center']],
+  [codeDebugging, 'spreadsheet', ['vlookup gives #N/A', 'excel says circular reference']],
+  [
+    codeDebugging,
+    'types',
+    ['Type string is not assignable to never, typescript', 'rust borrow checker: cannot borrow as mutable'],
+  ],
+  [codeDebugging, 'error-message', ['KeyError: user_id', 'what does segmentation fault mean for my program']],
+  [
+    codeDebugging,
+    'wrong-result',
+    [`returns 0 instead of the sum${CODE}`, `why does this give the wrong total${CODE}`],
+  ],
+  [
+    dataAnalysis,
+    'ab-test',
+    [
+      'a/b test: 410 of 9,000 vs 455 of 9,050 signups, ship it?',
+      'experiment on the checkout, control 3.1% variant 3.4%',
+    ],
+  ],
+  [
+    dataAnalysis,
+    'sample-size',
+    ['how many users do I need to detect 5% to 6%?', 'sample size for a paired design, d = .4'],
+  ],
+  [dataAnalysis, 'survey', ['staff survey, 61% happy, 84 answers of 300', 'our nps fell from 40 to 33']],
+  [dataAnalysis, 'cohorts', ['cohort table by signup month, what do you see', 'churn doubled in march']],
+  [
+    dataAnalysis,
+    'forecast',
+    ['forecast the next quarter from 12 14 13 17', 'at this rate when is the disk full? 3.1 3.4 3.9 TB'],
+  ],
+  [
+    dataAnalysis,
+    'cause',
+    [
+      'did the new sign help? 14 sales a week before, 19 after',
+      'sales fell 12% in may, is it just the weather?',
+    ],
+  ],
+  [dataAnalysis, 'data-quality', ['7 outliers of 95, remove them?', 'how should i impute missing values']],
+  [dataAnalysis, 'statistics', ['t-test or mann whitney, n=9', 'what does an odds ratio of 1.8 mean']],
+  [dataAnalysis, 'metrics', ['kpis for a help desk', 'which metrics should our dashboard have']],
+  [dataAnalysis, 'chart', ['which chart for shares over six years', 'best graph to compare two teams']],
+  [dataAnalysis, 'household', ['my electricity bill went up, 4,100 kwh', 'compare two tariffs for me']],
+  [
+    reasoning,
+    'estimation',
+    ['roughly how many piano tuners are there in Oslo', 'estimate the weight of all ants'],
+  ],
+  [reasoning, 'proof', ['prove that sqrt(2) is irrational', 'Show that every tree has a leaf.']],
+  [
+    reasoning,
+    'check-work',
+    ['is my proof correct? Take n even …', 'where is the mistake in my calculation: 3 + 4 * 2 = 14'],
+  ],
+  [
+    reasoning,
+    'argument',
+    [
+      'Is this argument valid? All cats purr. Tom purrs. So Tom is a cat.',
+      'does it follow? no a is b, so no b is a',
+    ],
+  ],
+  [
+    reasoning,
+    'logic-puzzle',
+    [
+      'A knight and a knave meet you …',
+      'five people: Ann sits next to Bo, Cy sits opposite Dee. who sits where',
+    ],
+  ],
+  [
+    reasoning,
+    'probability',
+    ['in how many ways can 6 people sit at a round table', 'monty hall but the host slips'],
+  ],
+  [
+    reasoning,
+    'finance',
+    ['mortgage of 200k at 4%, monthly?', 'what is 500 worth at 3% interest after 10 years'],
+  ],
+  [
+    reasoning,
+    'spans',
+    ['how many days between 3 may and 9 june', 'How many weeks are there from 1 March until 12 July?'],
+  ],
+  [
+    reasoning,
+    'one-answer',
+    [
+      'A bat and a ball cost $1.10 in total. The bat costs a dollar more. How much is the ball?',
+      '25% off 80, then 10% off',
+    ],
+  ],
+  [classification, 'priority', ['triage these tickets P1 to P4', 'which of my to-dos are urgent?']],
+  [classification, 'scoring', ['score these intros 1-10', 'rate each pitch from 1 to 5']],
+  [classification, 'judgement', ['spam or not? "you won a cruise"', 'which logical fallacy is it']],
+  [classification, 'sentiment', ['sentiment of these reviews', 'positive or negative? "meh"']],
+  [
+    classification,
+    'coding',
+    ['code each interview by my code book', 'tag these interview quotes: MONEY, TIME'],
+  ],
+  [classification, 'clinical', ['triage these patients red yellow green', 'rank the symptoms by danger']],
+  [classification, 'topics', ['group these search terms by topic', 'categorise my expenses']],
+  [extraction, 'action-items', ['action items from the call', 'what are the next steps and who does what?']],
+  [extraction, 'records', ['make a csv of this: name, age, town', 'turn the notes into a table']],
+  [
+    extraction,
+    'quotes',
+    ['pull quotes that show she regrets it', 'the exact passage, word for word, about rent'],
+  ],
+  [extraction, 'contacts', ['get me the e-mail addresses', 'all tracking numbers in here']],
+  [
+    extraction,
+    'dates-and-amounts',
+    ['which deadlines are in this letter', 'every amount of money and what for'],
+  ],
+  [extraction, 'entities', ['find all people in the text', 'list the companies']],
+  [summarization, 'headline', [`headline for this${LETTER}`, `title + teaser please${LETTER}`]],
+  [
+    summarization,
+    'legal',
+    [`summarise the lease${LETTER}`, `what do these terms and conditions say in short${LETTER}`],
+  ],
+  [summarization, 'study', [`tldr of this study${LETTER}`, `shorten the abstract${LETTER}`]],
+  [summarization, 'thread', [`what did i miss in this thread${LETTER}`, `sum up the email chain${LETTER}`]],
+  [summarization, 'meeting', [`summarise the meeting notes${LETTER}`, `write minutes from this${LETTER}`]],
+  [summarization, 'report', [`main points in 3 bullets${LETTER}`, `TL;DR${LETTER}`]],
+  [summarization, 'named-work', ['summary of Moby Dick', 'the novel Emma in five sentences']],
+  [translation, 'phrase', ["Translate 'good morning' to Japanese", 'how do u say cheers in danish']],
+  [
+    translation,
+    'ui-strings',
+    [`these UI strings in German, keep it short${LETTER}`, `localise the app strings to Spanish${LETTER}`],
+  ],
+  [
+    translation,
+    'legal-text',
+    [`translate the clause into English${LETTER}`, `contract, to french pls${LETTER}`],
+  ],
+  [
+    translation,
+    'message',
+    [`please translate into Polish${LETTER}`, `in ukrainian for the hallway${LETTER}`],
+  ],
+  [
+    rewriting,
+    'sentence',
+    ['fix the grammar: me and him goes to the store yesterday', 'make it politer: send me the file'],
+  ],
+  [
+    rewriting,
+    'proofread',
+    [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
+  ],
+  [rewriting, 'shorten', [`make this shorter${LETTER}`, `cut to 50 words${LETTER}`]],
+  [rewriting, 'simplify', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
+  [rewriting, 'tone', [`more polite please${LETTER}`, `less harsh${LETTER}`]],
+  [rewriting, 'career', [`improve this cv entry${LETTER}`, `rework my linkedin text${LETTER}`]],
+  [
+    groundedQa,
+    'rules',
+    [`may I bring my dog under this lease?${LETTER}`, `what does the policy say about deliveries${LETTER}`],
+  ],
+  [
+    groundedQa,
+    'claim-check',
+    [`is my claim backed by the text?${LETTER}`, `does this support "works end in april"?${LETTER}`],
+  ],
+  [
+    groundedQa,
+    'contradiction',
+    [`do the two statements contradict each other${LETTER}`, `where do the witnesses disagree${LETTER}`],
+  ],
+  [
+    groundedQa,
+    'reading',
+    [
+      `what does the author of this article want?${LETTER}`,
+      `according to the passage, what closes?${LETTER}`,
+    ],
+  ],
+]
+
+describe('each genre is known by its wording', () => {
+  const cases = picks.flatMap(([playbook, genre, prompts]) =>
+    prompts.map((prompt): [string, string, string, Playbook] => [playbook.intent, genre, prompt, playbook]),
+  )
+  test.each(cases)('%s: %s picks «%s»', (_intent, genre, prompt, playbook) => {
+    expect(genreOf(playbook, prompt).id).toBe(genre)
+  })
+})
+
+describe('nothing is said where nothing is missing', () => {
+  const quiet: [Playbook, string][] = [
+    [codeGeneration, 'Write a Python function to reverse a linked list'],
+    [codeGeneration, 'print the numbers from 1 to 10 in rust'],
+    [codeGeneration, 'mermaid sequence diagram for oauth2 with pkce'],
+    [codeGeneration, 'regex that matches dutch plates but not diplomatic ones, with test strings'],
+    [codeGeneration, 'trie in python with autocomplete(prefix, k), state time and memory, ties alphabetical'],
+    [codeDebugging, 'my code has a bug can you fix it'],
+    [dataAnalysis, 'what does R² mean'],
+    [reasoning, 'A bat and a ball cost $1.10 in total. The bat costs a dollar more. How much is the ball?'],
+    [reasoning, 'Prove that the sum of two odd numbers is even.'],
+    [reasoning, 'Answer only yes or no: is 7919 prime?'],
+    [classification, 'noun or verb: run, happiness, slowly'],
+    [classification, 'rank from mild to hot: jalapeño, habanero, poblano'],
+    [extraction, 'just the dates please: moved from 3 May to 10 May'],
+    [summarization, 'make it shorter'],
+    [translation, "Translate 'good morning' to Japanese"],
+    [translation, 'thank you in 12 languages'],
+    [rewriting, 'fix the grammar: me and him goes to the store yesterday'],
+    [rewriting, 'as a haiku: our figures are flat and the coffee machine is broken'],
+    [groundedQa, 'so who won according to the article'],
+  ]
+  test.each(
+    quiet.map(([playbook, prompt]): [string, string, Playbook] => [playbook.intent, prompt, playbook]),
+  )('%s: «%s»', (_intent, prompt, playbook) => {
+    expect(linesOf(playbook, prompt)).toEqual([])
+  })
+})
+
+describe('what the user has said is not said again', () => {
+  test.each([
+    [
+      'state how touching intervals behave',
+      codeGeneration,
+      'merge overlapping intervals in go, touching ones are joined',
+      'touching',
+    ],
+    ['ties', codeGeneration, 'sql top 3 salaries per department, ties included', 'ties'],
+    ['dry run', codeGeneration, 'bash one liner to delete old logs, dry run first', 'look-first'],
+    ['same behaviour', codeDebugging, `refactor, no change in behaviour${CODE}`, 'same-behaviour'],
+    [
+      'confidence interval',
+      dataAnalysis,
+      'a/b test 40 of 900 vs 55 of 910, give a confidence interval',
+      'size-and-interval',
+    ],
+    [
+      'null if absent',
+      extraction,
+      `as json with keys what, when, who, null if absent${LETTER}`,
+      'nothing-guessed',
+    ],
+    ['only fix errors', rewriting, `proofread, only fix errors${LETTER}`, 'only-what-is-wrong'],
+    [
+      'quote the clause',
+      groundedQa,
+      `may I move in at night under the policy? quote the clause${LETTER}`,
+      'quote-deciding',
+    ],
+  ] as [string, Playbook, string, string][])('%s', (_said, playbook, prompt, line) => {
+    expect(linesOf(playbook, prompt)).not.toContain(line)
+  })
+})

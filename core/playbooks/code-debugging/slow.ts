@@ -1,0 +1,108 @@
+// Code and queries that take too long or too much memory.
+
+import type { Genre } from '../playbook.ts'
+import { about, QUERY, shows } from './evidence.ts'
+import { versions } from './slots.ts'
+
+const SLOW =
+  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
+
+const QUERY_WORDS = /\b(?:quer(?:y|ies)\b|sql\b|explain (?:plan|analy[sz]e)|index(?:es)?\b|postgres|mysql)/i
+
+export const slowQuery: Genre = {
+  id: 'slow-query',
+  title: 'Slow query',
+  cue: (document) =>
+    SLOW.test(document.requestText) &&
+    (QUERY_WORDS.test(document.requestText) || QUERY.test(document.requestText) || shows(document, QUERY)),
+  lines: [
+    {
+      id: 'cause-and-evidence',
+      text: 'Name the likeliest cause first and the plan or index evidence that would confirm it.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\b(?:likeliest cause|evidence\b|confirm)/i,
+      explains: true,
+    },
+    {
+      id: 'same-rows',
+      text: 'Any rewritten query must return exactly the same rows.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\b(?:same (?:rows|results?|output)|equivalent)/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'engine',
+      question: 'Which database engine and version?',
+      given:
+        /\b(?:postgres|mysql|mariadb|sqlite|sql ?server|oracle|bigquery|snowflake|redshift|clickhouse|duckdb|mssql|db2\b|mongo)/i,
+      fact: 'Database engine',
+    },
+    {
+      id: 'plan',
+      question: 'What does EXPLAIN (ANALYZE) show?',
+      given: /\b(?:actual time|seq scan|explain\b|rows=|cost=|index scan|type: ?all)/i,
+      fact: 'Plan',
+    },
+    {
+      id: 'sizes',
+      question: 'How many rows do the tables have, and which indexes exist?',
+      given:
+        /\b(?:\d+(?:[.,]\d+)? ?(?:k|m|million|mio|thousand|billion)\b[^.\n]{0,20}(?:rows?|records?)?|\d{4,} rows|index(?:es)? (?:on|exist)|there'?s an index)/i,
+      fact: 'Rows and indexes',
+    },
+  ],
+}
+
+export const memory: Genre = {
+  id: 'memory',
+  title: 'Memory that grows',
+  cue: about(
+    /\b(?:memory (?:leak|usage|grows|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|oom(?:killed)?\b|heap (?:space|grows|size|snapshot)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
+  ),
+  lines: [
+    {
+      id: 'what-holds-it',
+      text: 'Say what keeps the memory from being freed, and which measurement would confirm it.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\b(?:confirm|measurement|what (?:holds|keeps|retains))/i,
+      explains: true,
+    },
+  ],
+  slots: [versions],
+}
+
+export const slowCode: Genre = {
+  id: 'slow-code',
+  title: 'Slow code',
+  cue: SLOW,
+  lines: [
+    {
+      id: 'dominant-cost',
+      text: 'Name the dominant cost first and how to measure that a change removed it.',
+      technique: 'output-contract',
+      worth: 3,
+      unless: /\b(?:dominant|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
+      explains: true,
+    },
+    {
+      id: 'same-results',
+      text: 'Keep the results the same, and say where they could differ.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:optimi[sz]e|faster|speed|rewrite|should be\b)/i,
+      unless: /\b(?:(?:same|identical|equal) (?:results?|output|behaviou?r)|results (?:the )?same)/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'size',
+      question: 'How large is the input, how long does it take now and how fast must it be?',
+      given: /\b\d+(?:[.,]\d+)? ?(?:k|m|ms|s|sec|seconds?|min|minutes?|hours?|million|rows|records|mb|gb)\b/i,
+      fact: 'Size and times',
+    },
+  ],
+}

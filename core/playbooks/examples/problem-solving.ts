@@ -1,0 +1,128 @@
+// Prompts for the genres of advice and decisions.
+
+import type { GenreExamples } from './genre-examples.ts'
+
+export const problemSolvingExamples: GenreExamples = {
+  danger: {
+    picks: [
+      'smell of gas in the kitchen, what now',
+      'my dog ate a whole pack of raisins',
+      'he hits me when he drinks',
+    ],
+    skips: ['our staff keep taking the last coffee', 'poke holes in my plan'],
+  },
+  health: {
+    picks: [
+      'my cat threw up twice and is hiding, what do i do',
+      'headaches every afternoon since the new glasses',
+      'knee pain after running',
+    ],
+    skips: ['printer prints blank pages', 'our clinic loses patients to the new one, how can we get more'],
+  },
+  relationship: {
+    picks: ['my mum wont accept help', 'should i text him back', 'My son refuses to go to school on Mondays'],
+    skips: ['our supplier will not answer mails', 'postgres or mongo'],
+  },
+  critique: {
+    picks: [
+      'poke holes in this: we stop answering the phone',
+      'Critique my plan to sell the shop and rent a stall.',
+      'play devil’s advocate: meat should be taxed',
+    ],
+    skips: ['which of these two vans should we buy'],
+  },
+  incident: {
+    picks: ['db 100% cpu, site down', 'p99 jumped from 80 ms to 2 s since the deploy at nine'],
+    skips: ['design our incident process', 'my laptop is slow'],
+  },
+  architecture: {
+    picks: [
+      'postgres or mongo for 5k users',
+      'How would you architect offline sync for a field app?',
+      'microservices for 3 devs, yes or no',
+    ],
+    skips: ['milan or delft for my master in architecture', 'ikea shelf on plasterboard, rails or plugs'],
+  },
+  'legal-trouble': {
+    picks: ['i got fired yesterday without notice, what can i do', 'we are being sued by a former client'],
+    skips: ['should we fire up the second oven', 'court or grass for our tennis club'],
+  },
+  negotiation: {
+    picks: ['how do i negotiate the price of a used boat', 'customer wants net 90, we are small'],
+    skips: ['my cat wants to go out at 5', 'should i buy a boat'],
+  },
+  'rights-and-claims': {
+    picks: [
+      'landlord keeps my deposit for a scratch',
+      "neighbour's ivy comes through our fence",
+      'The HOA fined us for a red door.',
+    ],
+    skips: ['lease or buy a van', 'wifi drops in the kitchen'],
+  },
+  'kitchen-and-garden': {
+    picks: ['my sourdough comes out flat', 'tomatoes have brown spots', 'rice is always mushy why'],
+    skips: ['which tomatoes should i plant', 'bakery sales fell, what can we do'],
+  },
+  'house-and-car': {
+    picks: [
+      'dishwasher leaves a white film',
+      'toilet keeps running, changed the flapper',
+      'kettle trips the breaker',
+    ],
+    skips: ['gas or electric oven for a small cafe?', 'should i replace the old fridge'],
+  },
+  device: {
+    picks: [
+      'wifi drops every evening',
+      'printer prints blank pages',
+      'monitor flickers when the fridge starts',
+    ],
+    skips: ['which laptop should i buy', 'design a way to hand over phones between shifts'],
+  },
+  money: {
+    picks: [
+      'overpay the mortgage or save at 3%',
+      'lease or buy a car, 8000 km a year',
+      'what do i do with a 20k inheritance',
+    ],
+    skips: ['our savings group argues about minutes', 'sse or websockets for a stock ticker'],
+  },
+  career: {
+    picks: ['quit without a new job? 8 months saved', 'Two job offers, one near, one better paid. Which?'],
+    skips: ['30% of new hires leave in spring', 'three offers for our cleaning contract'],
+  },
+  'rules-and-incentives': {
+    picks: [
+      'Design a fair rota policy for 12 carers',
+      'how do we stop people from booking rooms and not coming',
+    ],
+    skips: ['how do i stop procrastinating', 'rules of chess'],
+  },
+  'product-design': {
+    picks: ['design a lunch box for people with one hand', 'How could we improve our sign-up?'],
+    skips: ['design a rate limiter', 'design a leave policy for shops'],
+  },
+  'own-habits': {
+    picks: ['i procrastinate all morning', 'how do i get more done with two jobs'],
+    skips: ['our inbox is shared by nine people, good idea?', 'my team is slow'],
+  },
+  choice: {
+    picks: [
+      'gravel bike or hybrid for 10 km a day',
+      'should we allow dogs in the office',
+      'is it worth fixing a 15 year old mower',
+    ],
+    skips: ['how can we get more members into the choir', 'wifi dies at nine'],
+  },
+  'people-at-work': {
+    picks: ['colleague takes credit for my work', 'my boss mails me at midnight, how do i stop it'],
+    skips: ['my sister mails me at midnight', 'our sales fell by a third'],
+  },
+  business: {
+    picks: [
+      'our bakery is half empty on mondays, what can we do',
+      'Newsletter open rate fell from 40 to 22 percent. How could we get it back?',
+    ],
+    skips: ['choose a name for our bakery', 'my boss is rude'],
+  },
+}

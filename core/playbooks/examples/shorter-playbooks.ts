@@ -1,0 +1,233 @@
+// Prompts for the genres of questions, explanations, stories, ideas, talk and play.
+
+import type { GenreExamples } from './genre-examples.ts'
+
+export const questionAnsweringExamples: GenreExamples = {
+  health: {
+    picks: ['max paracetamol per day', 'can dogs eat grapes', 'how long does cooked rice keep in the fridge'],
+    skips: ['who wrote Emma', 'capital of Australia'],
+  },
+  'rules-of-a-place': {
+    picks: ['is it legal to collect rainwater', 'how long do you have to appeal a parking fine in england'],
+    skips: ['my sister in law asks who wrote Emma', 'boiling point of ethanol'],
+  },
+  'travel-rules': {
+    picks: ['do i need a visa for turkey', 'checked bag limit on most airlines'],
+    skips: ['three states on the sea', 'who invented the suitcase'],
+  },
+  'software-fact': {
+    picks: ['does sqlite support right join', 'can git sign commits with an ssh key'],
+    skips: ['does salt dissolve in oil'],
+  },
+  clock: {
+    picks: ['time difference lisbon helsinki', 'how many hours ahead is Perth'],
+    skips: ['which country has the most time zones', 'when was the clock invented'],
+  },
+  figure: {
+    picks: ['population of Malta', 'average salary of a nurse in Spain'],
+    skips: ['year the wall came down', 'what is gross margin'],
+  },
+  superlative: {
+    picks: ['who invented the sewing machine', 'largest lake in Africa', 'first country to abolish slavery'],
+    skips: ['do bees sleep', 'plural of octopus'],
+  },
+}
+
+export const explanationExamples: GenreExamples = {
+  'own-health': {
+    picks: ['my doctor said stage two, what does that mean', 'what happens in chemotherapy'],
+    skips: ['how does a heat pump work', 'why does ice float'],
+  },
+  recipe: {
+    picks: ['recipe for lentil soup', 'how do i bake bread without a mixer', 'how to make mayonnaise'],
+    skips: ['how to make a paper plane', 'why do cakes sink, i do not need a recipe'],
+  },
+  grammar: {
+    picks: [
+      'affect vs effect',
+      'when do you use the subjunctive in spanish',
+      'difference between its and it’s',
+    ],
+    skips: ['git merge vs rebase', 'history of punctuation marks in print'],
+  },
+  comparison: {
+    picks: [
+      'difference between a solicitor and a barrister',
+      'jwt vs session cookies',
+      'Compare Kant and Mill on lying.',
+    ],
+    skips: ['how to sharpen a chisel', 'why does ice float'],
+  },
+  history: {
+    picks: [
+      'causes of the first world war',
+      'why did the bronze age collapse',
+      'impact of the printing press',
+    ],
+    skips: ['second law of thermodynamics', 'how do vaccines work'],
+  },
+  debate: {
+    picks: ['should voting be compulsory', 'pros and cons of nuclear power'],
+    skips: ['how does a reactor work', 'steps to prune a rose'],
+  },
+  'law-and-money': {
+    picks: ['how does inheritance tax work', 'what is a living trust'],
+    skips: ['explain the second law of thermodynamics', 'explain gradient descent'],
+  },
+  'formal-idea': {
+    picks: ['explain closures', 'what is a p-value', 'how does gradient descent work'],
+    skips: ['how do bees find flowers', 'how to descale a kettle'],
+  },
+  'how-to': {
+    picks: ['how to sharpen a chisel', 'steps to change an inner tube', 'How do I prune an old apple tree?'],
+    skips: ['how do you know if it is SN1 or SN2', 'why is the sky blue'],
+  },
+  mechanism: {
+    picks: ['why does ice float', 'how do heat pumps work', 'what keeps a plane up'],
+    skips: ['pros and cons of planes', 'causes of the french revolution'],
+  },
+}
+
+export const creativeWritingExamples: GenreExamples = {
+  grief: {
+    picks: [
+      "poem for nan's funeral, she loved gardening",
+      'a verse in memory of our teacher, for the memorial',
+    ],
+    skips: ['two robots plan a funeral for a vacuum cleaner', 'birthday poem for nan'],
+  },
+  'image-prompt': {
+    picks: ['midjourney prompt: a library in a whale', 'image prompt for a foggy harbour'],
+    skips: ['story about a painter', 'haiku on fog'],
+  },
+  'fixed-form': {
+    picks: ['haiku about rain', 'limerick on my boss', 'three jokes about cheese'],
+    skips: ['short story about a comedian', 'song lyrics for a ferry'],
+  },
+  'parody-song': {
+    picks: ['new lyrics to jingle bells for our sales team', 'song to the tune of yesterday about backups'],
+    skips: ['sea shanty about spreadsheets', 'story about a singer'],
+  },
+  continuation: {
+    picks: [
+      'Continue this: "The lift stopped between two floors."',
+      'write the next chapter, she opens the box',
+    ],
+    skips: ['story about a lift', 'finish line poem'],
+  },
+  mystery: {
+    picks: ['detective story on a narrowboat', 'a cosy mystery in a knitting club'],
+    skips: ['quiet story, no twist at the end', 'poem about fog'],
+  },
+  'game-world': {
+    picks: ['D&D one-shot in a lighthouse', 'npcs for my campaign, a market town'],
+    skips: ['short story about chess', 'chapter one of my novel'],
+  },
+  'world-building': {
+    picks: ['magic system based on debt', 'World building: a city on stilts'],
+    skips: ['story set in venice', 'haiku about a city'],
+  },
+  script: {
+    picks: [
+      'dialogue between the moon and a lamp',
+      'one-act play for five actors',
+      'sketch about a call centre',
+    ],
+    skips: ['poem about a stage', 'novella about a lamp'],
+  },
+  'gift-poem': {
+    picks: ['birthday poem for my brother, he fishes', 'bedtime story for my daughter, she likes diggers'],
+    skips: ['poem about the sea', 'story with a dragon'],
+  },
+  'long-fiction': {
+    picks: ['write chapter two, she leaves the island', 'story, 1500 words, a tram at night'],
+    skips: ['story, 200 words, a tram at night', 'short chapter with moomins'],
+  },
+}
+
+export const brainstormingExamples: GenreExamples = {
+  gifts: {
+    picks: ['gift for my dad, 70, fishes', 'present ideas for a friend who just moved'],
+    skips: ['present the options for a new van'],
+  },
+  'pet-and-private-names': {
+    picks: ['names for a lazy cat', 'baby names that work in danish and french'],
+    skips: ['name for a coffee shop', 'slogan for a cat hotel'],
+  },
+  'business-names': {
+    picks: [
+      'name for a coffee shop by the harbour',
+      'podcast names, boring jobs',
+      'what could we call our studio',
+    ],
+    skips: ['names for two hamsters', 'slogan for a studio'],
+  },
+  slogans: {
+    picks: ['slogan for a tyre shop', 'tagline ideas for a food bank'],
+    skips: ['names for a tyre shop', 'rhymes for tyre'],
+  },
+  wordplay: {
+    picks: ['rhymes for orange', 'excuses to leave a party early', 'alternatives to "synergy"'],
+    skips: ['gift ideas for a poet', 'activities for a rainy day'],
+  },
+  'titles-to-know': {
+    picks: ['books like the martian', 'podcasts for a long drive', 'recommend some films set in lisbon'],
+    skips: ['angles for a feature on trams', 'indoor games for 6 kids'],
+  },
+  places: {
+    picks: ['restaurants in porto for a big group', 'where could we go for a weekend with a toddler'],
+    skips: ['what could a museum of failures show', 'name for a restaurant'],
+  },
+  'business-ideas': {
+    picks: ['business ideas for a retired nurse', 'side hustle ideas, i have a van'],
+    skips: ['names for my business', 'gift for my business partner'],
+  },
+  features: {
+    picks: ['features for a tide app', 'How might we get teens into the library?'],
+    skips: ['gift for a librarian', 'names for an app'],
+  },
+  'risks-and-lists': {
+    picks: [
+      'what could go wrong at a street festival',
+      'objections a hospital could raise to reusable gowns',
+    ],
+    skips: ['ideas for a street festival', 'names for a festival'],
+  },
+  content: {
+    picks: ['blog topics for a plumber', 'thesis topics, nursing and ethics', 'titles for a post on bread'],
+    skips: ['gift for a blogger', 'slogan for a plumber'],
+  },
+  activities: {
+    picks: ['rainy day with 3 kids, no screens', 'icebreakers for zoom', 'dinner from eggs and cabbage'],
+    skips: ['gift for kids', 'slogan for a canteen'],
+  },
+}
+
+export const conversationExamples: GenreExamples = {
+  distress: {
+    picks: ['i feel so lonely tonight', 'my dog died this morning'],
+    skips: ['thanks, that helped!', 'hi there'],
+  },
+}
+
+export const roleplayExamples: GenreExamples = {
+  'hard-conversation': {
+    picks: [
+      'practise breaking up with me, you are him',
+      'let me rehearse telling my dad to hand over his keys',
+    ],
+    skips: ['act as a linux terminal', 'you are a grumpy troll'],
+  },
+  machine: {
+    picks: ['Act as a Linux terminal, output only', 'be a sql database with tables for a zoo'],
+    skips: ['you are a pirate', 'be my french partner'],
+  },
+  interview: {
+    picks: ['you are the interviewer for a nursing job', 'mock exam, you are the examiner'],
+    skips: ['you are a dragon', 'be my hairdresser'],
+  },
+  'language-partner': {
+    picks: ['practise spanish with me at the market', 'be my french conversation partner'],
+    skips: ['you are a parrot', 'act as my mirror'],
+  },
+}

@@ -1,0 +1,13 @@
+// Long requests mention many things by the way: what is asked for stands in their first sentences.
+
+import type { Genre } from './playbook.ts'
+
+/** Lets the wording of a genre be looked for in the first `length` characters of the request only. */
+export const judgedByOpening =
+  (length: number) =>
+  (genre: Genre): Genre => {
+    const { cue } = genre
+    return cue instanceof RegExp
+      ? { ...genre, cue: ({ requestText }) => cue.test(requestText.slice(0, length)) }
+      : genre
+  }

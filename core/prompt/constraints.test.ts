@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { ConstraintKind } from './document.ts'
+import { parse } from './parse.ts'
+
+const demands = (text: string, kind: ConstraintKind): string[] =>
+  parse(text)
+    .constraints.filter((constraint) => constraint.kind === kind)
+    .map(({ value }) => value)
+
+describe('constraints the request states', () => {
+  it.each<[ConstraintKind, string, string[]]>([
+    ['length', 'Summarise photosynthesis in 3 bullets', ['3 bullets']],
+    ['length', 'op-ed on food waste, under 200 words', ['≤200 words']],
+    ['length', 'bio, 60 words max', ['≤60 words']],
+    ['length', 'an essay of at least 1,500 words on tides', ['≥1500 words']],
+    ['length', 'blog post, 600-800 words, on rust', ['600-800 words']],
+    ['length', 'explain entropy in one sentence', ['1 sentences']],
+    ['length', 'keep it short: what is DNS?', ['short']],
+    ['length', 'explain the TLS handshake in full detail', ['long']],
+    ['length', 'Erkläre Photosynthese in höchstens 4 Sätzen', ['≤4 sentences']],
+    ['length', '用三句话解释量子纠缠', ['3 sentences']],
+    ['length', 'I have 47 pages of interview transcript and 10 minutes', []],
+    ['length', 'how many words are in 3 pages?', []],
+    ['format', 'list the planets as JSON', ['json']],
+    ['format', 'compare postgres and mysql in a table', ['table']],
+    ['format', 'Vergleiche die beiden als Tabelle', ['table']],
+    ['format', 'write a function that returns JSON', []],
+    ['language', 'write a love poem in French', ['fr']],
+    ['language', 'Antworte bitte auf Englisch', ['en']],
+    ['language', '把下面的内容翻译成英文', ['en']],
+    ['language', 'how are tenses used in Spanish', []],
+    ['tone', 'a formal letter to the bank', ['formal']],
+    ['tone', 'reply to my boss, make it friendly', ['friendly']],
+    ['audience', 'explain gravity to a 10-year-old', ['10-year-old']],
+    ['audience', 'ELI5 quantitative easing', ['5-year-old']],
+    ['audience', 'one-page brief for the board', ['board']],
+    ['role', 'You are a strict editor. Wait for my text.', ['a strict editor']],
+    ['role', 'if you are a nurse, how do you cope?', []],
+    ['no-explanation', 'regex for ISO dates, no explanation', ['none']],
+    ['answer-only', 'capital of Chad, in one word', ['only']],
+    ['answer-only', 'fizzbuzz in go, just the code', ['only']],
+    ['answer-only', 'return only the corrected sentence', ['only']],
+    ['forbidden', "Explain monads. Don't use category theory.", ["don't use category theory"]],
+    ['forbidden', 'we hate museums, what else is in Madrid?', []],
+    ['steps', 'solve 3x - 7 = 2(x + 4) show steps', ['steps']],
+    ['steps', 'Explique passo a passo como trocar um pneu', ['steps']],
+  ])('%s in "%s"', (kind, text, values) => {
+    expect(demands(text, kind)).toEqual(values)
+  })
+
+  it('carry the words they were stated in', () => {
+    const text = 'Describe Rome in under 200 words, no dates.'
+    expect(parse(text).constraints.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '200 words',
+      ', no dates',
+    ])
+  })
+})

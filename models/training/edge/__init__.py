@@ -1,0 +1,1 @@
+"""The edge classifier: hashed features and word vectors into a linear model, shipped as TypeScript."""

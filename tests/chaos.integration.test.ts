@@ -1,0 +1,153 @@
+// The bundle as it is deployed, under workerd, while what it leans on is taken away. Prompts are always answered.
+
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from '@upstash/redis/cloudflare'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashApiKey } from '../db/hash-api-key.ts'
+import { type Door, openDoor } from './door.ts'
+import { startStandIns } from './stand-ins.ts'
+
+const PROMPT = 'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums'
+/** A deadline of 100 ms here and there, and a machine that has other things to do. */
+const PATIENCE_MS = 1_500
+
+let folder: string
+let standIns: Awaited<ReturnType<typeof startStandIns>>
+let postgres: Door
+let redis: Door
+let worker: Miniflare
+
+const build = () => {
+  execFileSync(
+    process.execPath,
+    ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', folder],
+    {
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+      stdio: 'pipe',
+    },
+  )
+}
+
+/** A new isolate that knows nothing yet. */
+const start = async () => {
+  const options = convertV4MiniflareOptions({
+    modules: true,
+    modulesRoot: folder,
+    scriptPath: join(folder, 'index.js'),
+    compatibilityDate: '2026-10-01',
+    bindings: {
+      ...standIns.bindings,
+      NEON_HTTP_ENDPOINT: `${postgres.url}/sql`,
+      UPSTASH_REDIS_REST_URL: redis.url,
+    },
+  })
+  worker = new Miniflare(options)
+  await worker.ready
+  await worker.dispatchFetch('http://localhost/healthz')
+}
+
+const enhance = async (headers: Record<string, string> = {}) => {
+  const start = performance.now()
+  const answer = await worker.dispatchFetch('http://localhost/v1/enhance', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ prompt: PROMPT }),
+  })
+  const body = (await answer.json()) as { enhanced?: string; degraded?: string[] }
+  return { status: answer.status, ...body, tookMs: performance.now() - start }
+}
+const withKey = () => enhance({ authorization: `Bearer ${standIns.apiKey}` })
+
+/** Another isolate confirmed the key some minutes ago, and left word of it in Redis. */
+const confirmedElsewhere = async (minutesAgo: number) => {
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = standIns.bindings
+  const hash = await hashApiKey(standIns.apiKey)
+  const key = { id: 'k', organizationId: 'o', tier: 'pro', scopes: ['enhance'], hash, expiresAt: null }
+  const verified = { key, verifiedAt: Date.now() - minutesAgo * 60_000 }
+  await new Redis({ url, token }).set(`bp:key:${hash}`, verified)
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'worker-'))
+  build()
+  standIns = await startStandIns()
+}, 120_000)
+beforeEach(async () => {
+  ;[postgres, redis] = await Promise.all([openDoor(standIns.neon.url), openDoor(standIns.upstash.url)])
+  await start()
+})
+afterEach(async () => {
+  await worker.dispose()
+  await Promise.all([postgres.shut(), redis.shut()])
+})
+afterAll(async () => {
+  await standIns.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('a prompt is answered', () => {
+  it('with everything there', async () => {
+    const whole = async () => expect(await withKey()).toMatchObject({ status: 200, degraded: [] })
+    await vi.waitFor(whole, { timeout: 20_000, interval: 500 })
+  })
+
+  it('after Redis is killed', async () => {
+    await withKey()
+    await redis.shut()
+    for (let n = 0; n < 5; n++) {
+      const answer = await withKey()
+      expect(answer).toMatchObject({ status: 200, degraded: ['redis'] })
+      expect(answer.tookMs).toBeLessThan(PATIENCE_MS)
+    }
+  })
+
+  it('while Redis takes requests and never answers: waited for at first, then left alone', async () => {
+    await enhance()
+    redis.fallSilent()
+    const took = []
+    for (let n = 0; n < 20; n++) {
+      const answer = await enhance()
+      expect(answer).toMatchObject({ status: 200, degraded: ['redis'] })
+      took.push(answer.tookMs)
+    }
+    expect(Math.max(...took)).toBeLessThan(PATIENCE_MS)
+    expect(took.filter((ms) => ms >= 100).length).toBeLessThan(10)
+  })
+
+  it('after Postgres is killed, for a key that was just confirmed', async () => {
+    await withKey()
+    await postgres.shut()
+    const answer = await withKey()
+    expect(answer.status).toBe(200)
+    expect(answer.degraded).not.toContain('postgres')
+  })
+
+  it('after Postgres is killed, for a key that another isolate confirmed five minutes ago', async () => {
+    await confirmedElsewhere(5)
+    await postgres.shut()
+    expect(await withKey()).toMatchObject({ status: 200, degraded: expect.arrayContaining(['postgres']) })
+  })
+
+  it('while Postgres is silent, without waiting for it long', async () => {
+    await confirmedElsewhere(5)
+    postgres.fallSilent()
+    const answer = await withKey()
+    expect(answer).toMatchObject({ status: 200, degraded: expect.arrayContaining(['postgres']) })
+    expect(answer.tookMs).toBeLessThan(PATIENCE_MS)
+  })
+
+  it('to anybody without a key while both are gone', async () => {
+    await Promise.all([postgres.shut(), redis.shut()])
+    for (let n = 0; n < 5; n++) expect(await enhance()).toMatchObject({ status: 200, degraded: ['redis'] })
+  })
+})
+
+it('an unknown key is told that nobody can say, while Postgres is gone', async () => {
+  await confirmedElsewhere(16)
+  await postgres.shut()
+  expect((await withKey()).status).toBe(503)
+})
