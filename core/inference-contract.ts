@@ -65,11 +65,9 @@ export const InferenceResult = z
       domain: grade('Domain expertise.'),
       ambiguity: grade('How much is missing to do it well.'),
     }),
-    truncated: z
-      .boolean()
-      .meta({
-        description: 'Whether the prompt was too long for the model, which then read its head and tail.',
-      }),
+    truncated: z.boolean().meta({
+      description: 'Whether the prompt was too long for the model, which then read its head and tail.',
+    }),
     embedding: z
       .array(z.number())
       .optional()
