@@ -3,11 +3,19 @@
 /** @type {Record<string, { folder: string, may: string[], packages: string[] }>} */
 const ROOMS = {
   core: { folder: '^core/', may: ['^core/'], packages: ['zod'] },
-  db: { folder: '^db/(?!commands/)', may: ['^db/', '^core/api-key'], packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'] },
+  db: {
+    folder: '^db/(?!commands/)',
+    may: ['^db/', '^core/api-key'],
+    packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'],
+  },
 }
 
 /** What the inference server may know of the rest: the contract, the words for what it found, and the errors. */
-const INFERENCE_MAY = ['^inference-node/', '^core/(inference-contract|errors|access/limits)', '^core/intents/']
+const INFERENCE_MAY = [
+  '^inference-node/',
+  '^core/(inference-contract|errors|access/limits)',
+  '^core/intents/',
+]
 
 const only = ({ folder, may, packages }, name) => ({
   name: `${name}-imports-only-what-it-may`,
@@ -27,7 +35,12 @@ export default {
       { path: '^(core|db|workers|local|models|tests)/', pathNot: INFERENCE_MAY },
       'it is shipped without the rest',
     ),
-    never('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'a circle has no beginning to read from'),
+    never(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'a circle has no beginning to read from',
+    ),
     never(
       'routes-and-middleware-never-import-adapters',
       { path: '^workers/(routes|middleware|docs|app)', pathNot: '\\.test\\.tsx?$' },
@@ -52,13 +65,22 @@ export default {
       { path: '^(local|models|tests|checks)/' },
       'stand-ins stay on the laptop',
     ),
-    never('no-unresolvable', {}, { couldNotResolve: true, pathNot: '^cloudflare:' }, 'an import that leads nowhere'),
+    never(
+      'no-unresolvable',
+      {},
+      { couldNotResolve: true, pathNot: '^cloudflare:' },
+      'an import that leads nowhere',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules/.+/node_modules|\\.tsbuild)/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'workerd', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'workerd', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 }

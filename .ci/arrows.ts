@@ -2,12 +2,17 @@
 // beside TypeScript 7 a cruise without swc silently finds no module.
 
 import { cruise } from 'dependency-cruiser'
+// @ts-expect-error a plain JavaScript configuration, without types
 import config from '../.dependency-cruiser.mjs'
 
 const ROOTS = ['core', 'db', 'workers', 'inference-node', 'local', 'models', '.ci']
 const FEWEST_MODULES = 100
 
-const { output } = await cruise(ROOTS, { ...config.options, validate: true, ruleSet: { forbidden: config.forbidden } })
+const { output } = await cruise(ROOTS, {
+  ...config.options,
+  validate: true,
+  ruleSet: { forbidden: config.forbidden },
+})
 if (typeof output === 'string') throw new Error('dependency-cruiser gave text where a result was expected')
 
 const { totalCruised, violations } = output.summary

@@ -10,7 +10,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(file))
 
-const withoutCode = (markdown: string): string => markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '')
+const withoutCode = (markdown: string): string =>
+  markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '')
 
 /** The anchor that hosts of Markdown make of a heading. */
 const anchorOf = (heading: string): string =>
@@ -22,7 +23,9 @@ const anchorOf = (heading: string): string =>
     .replace(/\s/g, '-')
 
 const anchors = (file: string): Set<string> =>
-  new Set([...readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')))
+  new Set(
+    [...readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')),
+  )
 
 const broken: string[] = []
 let links = 0

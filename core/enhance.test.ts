@@ -167,10 +167,15 @@ describe('the target decides the form', () => {
   })
 
   it('XML around material for targets that read it best', async () => {
-    const text = 'The committee met on Tuesday and discussed the new bridge. '.repeat(12).trim()
-    const result = await send(`Summarize this for me:\n\n${text}`, { target: 'claude' })
-    expect(result.enhanced).toContain('<material>\nThe committee')
-    expect(result.enhanced).toContain('bridge.\n</material>')
+    const notes =
+      'Ana will call the builder about the new bridge before Friday, and Ben checks the permit for the eastern bank. '
+        .repeat(8)
+        .trim()
+    const result = await send(`Summarize the meeting notes below and list who does what:\n\n${notes}`, {
+      target: 'claude',
+    })
+    expect(result.enhanced).toContain('<material>\nAna will')
+    expect(result.enhanced).toContain('eastern bank.\n</material>')
   })
 })
 

@@ -29,9 +29,7 @@ export interface EnhanceRequest {
   readonly answers: Readonly<Record<string, string>>
 }
 
-export interface EnhanceResult
-  extends Generation,
-    Pick<Classification, 'intent' | 'complexity' | 'signals'> {
+export interface EnhanceResult extends Generation, Pick<Classification, 'intent' | 'complexity' | 'signals'> {
   readonly prompt: string
   readonly findings: readonly Finding[]
   readonly versions: { readonly model: string; readonly catalogue: string; readonly policy: string }
@@ -60,5 +58,3 @@ export const createEnhance =
       degraded,
     }
   }
-
-export type Enhance = ReturnType<typeof createEnhance>

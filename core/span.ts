@@ -10,7 +10,3 @@ export const slice = (text: string, span: Span): string => text.slice(span.start
 
 /** Whether the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** Whether `inner` lies wholly within `outer`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end

@@ -38,7 +38,7 @@ const Env = z.object({
   /** Threads of one run, in each session. */
   SESSION_THREADS: count(1, 256).optional(),
   /** Tokens of a batch, padding included. */
-  BATCH_TOKENS: count(64, 1_048_576).default(1_024),
+  BATCH_TOKENS: count(64, 1_048_576).default(512),
   /** Tokens that may wait; what comes when they do is refused. */
   QUEUE_TOKENS: count(64, 16_777_216).default(16_384),
   /** For requests that name none. */

@@ -42,15 +42,23 @@ describe('is fair', () => {
     expect(names(queue.takeAlike(120))).toBe('single')
   })
 
-  it('does not let what comes later keep an old one waiting for ever', () => {
+  it('takes single prompts in the order they came, short or long', () => {
     const queue = createQueue<ReturnType<typeof entry>>()
     queue.add([entry('long', 160)])
+    for (let i = 0; i < 9; i++) queue.add([entry('short', 10)])
+    expect(names(queue.takeAlike(64))).toBe('long')
+  })
+
+  it('gives a large request its third of the work though single ones come as fast as they are taken', () => {
+    const queue = createQueue<ReturnType<typeof entry>>()
+    queue.add(Array.from({ length: 50 }, () => entry('bulk', 60)))
     const rounds: string[] = []
-    while (!rounds.includes('long') && rounds.length < 100) {
-      queue.add([entry('short', 30), entry('short', 30)])
-      rounds.push(names(queue.takeAlike(64)))
+    while (rounds.length < 40) {
+      queue.add([entry('single', 60)])
+      rounds.push(names(queue.takeAlike(60)))
     }
-    expect(rounds.length).toBeLessThan(10)
+    expect(rounds.filter((name) => name === 'bulk').length).toBeGreaterThanOrEqual(13)
+    expect(rounds.filter((name) => name === 'single').length).toBeGreaterThanOrEqual(20)
   })
 })
 

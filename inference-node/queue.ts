@@ -30,23 +30,29 @@ const SHORT = 32
 /** A longer item than this many times the shortest would pay more for padding than it saves. */
 const UNLIKE = 2
 
+/**
+ * What a request has behind a token of its own waits as if it had come so many tokens later. So a large request has a
+ * third of the work while single prompts take all the rest, and all of it while nobody else asks.
+ */
+const BEHIND_ONES_OWN = 2
+
 export const createQueue = <E extends Entry>(): Queue<E> => {
-  // Start-time fair queueing: an entry's turn is where its request began plus all that the request had before it.
   let turns: { readonly entry: E; readonly turn: number }[] = []
-  let reached = 0
+  /** Tokens taken so far: the clock that turns are reckoned by. */
+  let taken = 0
   let size = 0
 
   return {
     add: (entries) => {
-      let turn = reached
+      let turn = taken
       for (const entry of entries) {
-        turn += entry.size
         turns.splice(placeOf(turns, turn), 0, { entry, turn })
+        turn += entry.size * BEHIND_ONES_OWN
         size += entry.size
       }
     },
     addFirst: (entry) => {
-      turns.unshift({ entry, turn: reached })
+      turns.unshift({ entry, turn: turns[0]?.turn ?? taken })
       size += entry.size
     },
     remove: (leaves) => {
@@ -56,15 +62,17 @@ export const createQueue = <E extends Entry>(): Queue<E> => {
     takeAlike: (batchSize) => {
       const [first] = turns
       if (first === undefined) return []
-      const taken = alike(
+      const batch = alike(
         first.entry,
         turns.slice(1, WINDOW).map(({ entry }) => entry),
         batchSize,
       )
-      reached = first.turn
-      turns = turns.filter(({ entry }) => !taken.has(entry))
-      for (const entry of taken) size -= entry.size
-      return [...taken]
+      turns = turns.filter(({ entry }) => !batch.has(entry))
+      for (const entry of batch) {
+        size -= entry.size
+        taken += entry.size
+      }
+      return [...batch]
     },
     entries: () => turns.map(({ entry }) => entry),
     size: () => size,

@@ -3,7 +3,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { TestProject } from 'vitest/node'
-import '../workers/build/public.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,7 +6,7 @@ import type { TechniqueId } from '../techniques/technique.ts'
  * Where an addition goes: `lead` before everything, `after-request` in the natural place for instructions,
  * `open` and `close` around a piece of material.
  */
-export type Place =
+type Place =
   | { readonly at: 'lead' | 'after-request' }
   | { readonly at: 'open' | 'close'; readonly offset: number }
 

@@ -69,7 +69,7 @@ export const optimise = (input: OptimiseInput): Addition[] => {
     tokens += cost
   }
 
-  return [...withoutInstruction(input, kept, budget - tokens), ...kept]
+  return [...withoutInstruction(input, kept, ceiling - tokens), ...kept]
 }
 
 /** The caller's own facts, and edges and repetition where they accompany something or were required. */

@@ -2,7 +2,7 @@
 // Rates fitted against o200k; the error per script stands in docs/tokens.md.
 
 /** What of a text costs tokens, counted. */
-export const TOKEN_FEATURES = [
+const TOKEN_FEATURES = [
   'word',
   'wordTail',
   'capital',
@@ -24,7 +24,7 @@ export const TOKEN_FEATURES = [
   'other',
 ] as const
 
-export type TokenFeature = (typeof TOKEN_FEATURES)[number]
+type TokenFeature = (typeof TOKEN_FEATURES)[number]
 
 /** Tokens per unit of each feature. */
 const RATES: Readonly<Record<TokenFeature, number>> = {
@@ -126,7 +126,7 @@ const runFeatures = (
 }
 
 /** Counts the features of `text` in one pass over its UTF-16 code units. */
-export const countTokenFeatures = (text: string): Record<TokenFeature, number> => {
+const countTokenFeatures = (text: string): Record<TokenFeature, number> => {
   const counts = Object.fromEntries(TOKEN_FEATURES.map((name) => [name, 0])) as Record<TokenFeature, number>
   let start = 0
   while (start < text.length) {

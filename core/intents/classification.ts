@@ -40,7 +40,7 @@ export interface Classification {
 
 export type LatencyMode = 'fast' | 'balanced' | 'quality'
 
-export interface ClassifyOptions {
+interface ClassifyOptions {
   readonly latency: LatencyMode
 }
 

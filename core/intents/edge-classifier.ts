@@ -2,7 +2,8 @@
 // It answers when a caller wants speed, when it is sure, and when the inference server cannot be reached.
 
 import type { Classification } from './classification.ts'
-import { EDGE_WEIGHTS, OUTPUTS } from './edge-weights.ts'
+import { EDGE_MODEL } from './edge-model.ts'
+import { outputsOf } from './edge-outputs.ts'
 import { extractFeatures } from './features.ts'
 import { INTENT_LABELS } from './labels.ts'
 import { readOutputs, softmax } from './read-outputs.ts'
@@ -12,24 +13,12 @@ import { readOutputs, softmax } from './read-outputs.ts'
  * read, because the instruction stands at either end (see `extractFeatures`). Takes any string, lone surrogates included.
  */
 export const edgeClassify = (prompt: string): Classification => {
-  const outputs = outputsOf(prompt)
+  const outputs = outputsOf(extractFeatures(prompt))
   const intents = INTENT_LABELS.length
   const { intent, complexity, signals } = readOutputs({
-    probabilities: softmax(outputs.subarray(0, intents), EDGE_WEIGHTS.temperature),
+    probabilities: softmax(outputs.subarray(0, intents), EDGE_MODEL.temperature),
     complexity: outputs[intents] ?? 1,
     signals: outputs.subarray(intents + 1),
   })
-  return { intent: { ...intent, source: 'edge' }, complexity, signals, model: EDGE_WEIGHTS.version }
-}
-
-const outputsOf = (prompt: string): Float64Array => {
-  const { table, bias } = EDGE_WEIGHTS
-  const { count, column, value } = extractFeatures(prompt)
-  const outputs = Float64Array.from(bias)
-  for (let i = 0; i < count; i++) {
-    const row = (column[i] ?? 0) * OUTPUTS
-    const x = value[i] ?? 0
-    for (let j = 0; j < OUTPUTS; j++) outputs[j] = (outputs[j] ?? 0) + x * (table[row + j] ?? 0)
-  }
-  return outputs
+  return { intent: { ...intent, source: 'edge' }, complexity, signals, model: EDGE_MODEL.version }
 }

@@ -16,15 +16,7 @@ const decodeKeys = (): Int32Array => {
   return decoded
 }
 
-const decodeLevels = (): Int8Array => {
-  const { levels, centre } = EDGE_WORDS
-  const decoded = new Int8Array(levels.length)
-  for (let i = 0; i < levels.length; i++) decoded[i] = levels.charCodeAt(i) - centre
-  return decoded
-}
-
 const KEYS = decodeKeys()
-const LEVELS = decodeLevels()
 
 /** Row of the word with this hash, or -1 if it has no vector. */
 export const vectorOf = (hash: number): number => {
@@ -43,9 +35,10 @@ export const vectorOf = (hash: number): number => {
 
 /** Adds `factor` times the vector in `row` to `sum` at `offset`. */
 export const addVector = (row: number, factor: number, sum: Float32Array, offset: number): void => {
+  const { levels, centre, step } = EDGE_WORDS
   const from = row * DIMENSIONS
-  const scaled = factor * EDGE_WORDS.step
+  const scaled = factor * step
   for (let i = 0; i < DIMENSIONS; i++) {
-    sum[offset + i] = (sum[offset + i] ?? 0) + scaled * (LEVELS[from + i] ?? 0)
+    sum[offset + i] = (sum[offset + i] ?? 0) + scaled * (levels.charCodeAt(from + i) - centre)
   }
 }

@@ -51,7 +51,7 @@ const isIdeograph = (c: number): boolean => (c >= 0x3040 && c <= 0x30ff) || (c >
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019
 
 /** Whether a code unit of lower-cased text belongs to a word. Everything beyond ASCII that is not known punctuation does. */
-export const isLetter = (c: number): boolean =>
+const isLetter = (c: number): boolean =>
   (c >= 97 && c <= 122) ||
   c === 95 ||
   (c >= 0xc0 && c < 0x2000) ||

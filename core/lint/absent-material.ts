@@ -51,21 +51,32 @@ const REMARK = 60
 const LONGEST = 300
 
 /** Whether the material may stand elsewhere in the request: behind a colon, or in other sentences. */
-const mayBeThere = (request: string, start: number, end: number): boolean => {
+const mayBeThere = (request: string, start: number, end: number, remark: number): boolean => {
   const before = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => request.lastIndexOf(mark, start))) + 1
-  if (before > REMARK) return true
+  if (before > remark) return true
   const rest = request.slice(end)
   if (/[:：]\s*\S|[·"“«]|\n\s*\S/.test(rest)) return true
   const stop = rest.search(/[.!?](?:\s|$)/)
-  return stop !== -1 && rest.length - stop > REMARK
+  return stop !== -1 && rest.length - stop > remark
 }
 
-const speaksOfMaterial = ({ request, opening }: Reading): RegExpExecArray | null => {
-  const sent = SENT.exec(request)
-  if (sent && opening !== 'make') return sent
+/** Behind "is this sentence correct?" a few words are the sentence. */
+const WORDS = 15
+
+interface Mention {
+  readonly match: RegExpExecArray
+  /** Other text up to this length does not make it there. */
+  readonly remark: number
+}
+
+const mentionIn = ({ request, opening }: Reading): Mention | undefined => {
+  const makes = opening === 'make' && !request.startsWith('my ')
+  const sent = makes ? null : SENT.exec(request)
+  if (sent) return { match: sent, remark: REMARK }
   const elsewhere = ELSEWHERE.exec(request)
-  if (elsewhere && (opening !== 'make' || /above/.test(elsewhere[0]))) return elsewhere
-  return opening === 'make' && !request.startsWith('my ') ? null : HERE.exec(request)
+  if (elsewhere && (!makes || elsewhere[0].includes('above'))) return { match: elsewhere, remark: REMARK }
+  const here = makes ? null : HERE.exec(request)
+  return here ? { match: here, remark: WORDS } : undefined
 }
 
 export const absentMaterial: LintRule = {
@@ -78,9 +89,11 @@ export const absentMaterial: LintRule = {
     const { document, request, context } = reading
     const brings = document.material.length > 0 || document.templates.length > 0 || document.gaps.length > 0
     if (brings || document.engineered || request.length > LONGEST || hasMaterial(context)) return []
-    const match = speaksOfMaterial(reading)
-    if (!match || mayBeThere(request, match.index, match.index + match[0].length)) return []
+    const mention = mentionIn(reading)
+    if (!mention) return []
+    const { match, remark } = mention
     const end = match.index + match[0].length
+    if (mayBeThere(request, match.index, end, remark)) return []
     return [
       findingAt(reading, match.index, end, {
         code: 'absent-material',

@@ -28,6 +28,11 @@ const LIVE = new RegExp(
 const ABOUT =
   /\b(?:code|function|script|api|app|program|python|javascript|sql|story|poem|scene|dialogue|write|draft|translate|email|formula|cell|excel|widget|component|parse|regex|novel)\b/
 
+/** A bare "bitcoin price today" is a question too. */
+const SHORT = 50
+/** Somebody who says what the weather is does not ask for it. */
+const STATES = /^(?:the|here|this|for|to|today's) [^?]* (?:is|are|check|use|can) [^?]*$/
+
 export const afterKnowledge: LintRule = {
   cues: [
     ...'yesterday today tonight tomorrow current currently latest newest live up-to-date news score weather forecast'.split(
@@ -61,8 +66,9 @@ export const afterKnowledge: LintRule = {
   find: (reading) => {
     const { document, request, opening } = reading
     if (document.material.length > 0 || opening === 'work' || ABOUT.test(request)) return []
-    const match = LIVE.exec(request)
-    if (!match) return []
+    const asks = opening === 'ask' || opening === 'tell' || request.includes('?') || request.length <= SHORT
+    const match = asks ? LIVE.exec(request) : null
+    if (!match || STATES.test(request)) return []
     const end = match.index + match[0].length
     return [
       findingAt(reading, match.index, end, {

@@ -14,6 +14,9 @@ const EXPLAIN =
 const NO_CODE = /\b(?:no code|without (?:any |writing )?code|don't (?:write|include|use) (?:any )?code)\b/
 const CODE =
   /\b(?:write|give me|create|implement|generate) (?:an?|the|some|me)? ?(?:\w+ ){0,2}(?:code|function|script|program|class|snippet)\b/
+/** The forbidden thing is a form, and nothing about one. */
+const FORM =
+  /^(?:please )?(?:don't|do not|dont|no|never|avoid)? ?(?:use |using |include |add |write |make |give me |return )?(?:any |an? )?(bullet|table|json|markdown|list)s?\b/
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^formal$/, /^(?:informal|casual)$/],
   [/^serious$/, /^(?:funny|humorous)$/],
@@ -93,7 +96,7 @@ const forbiddenForm = (reading: Reading): Finding[] => {
   const { constraints } = reading.document
   const forbidden = constraints.filter(({ kind }) => kind === 'forbidden')
   for (const no of forbidden) {
-    const name = /\b(bullet|table|json|emoji|markdown|list)s?\b/.exec(no.value)?.[1]
+    const name = FORM.exec(no.value)?.[1]
     const wanted =
       name &&
       constraints.find(({ kind, value }) => (kind === 'format' || kind === 'length') && value.includes(name))

@@ -37,6 +37,7 @@ finds(
     'damp patch above the skirting board, inside wall, no pipes',
     "I'm going to paste my essay, can you improve it?",
     'what does this error mean: EADDRINUSE',
+    'is this sentence correct? The marching band has 110 members',
     'who wrote the code of hammurabi',
   ],
 )
@@ -77,6 +78,8 @@ finds(
     'Give me only the JSON, no explanation.',
     'Two versions of a sick note: one formal, one casual.',
     'Explain how regexes work, no code.',
+    'The Eagles scored a total of 311 points. Some players combined for 188 points. Who scored the rest?',
+    'Use short bullets and do not exceed 12 words per bullet.',
   ],
 )
 
@@ -112,6 +115,7 @@ finds(
     'Write a story about who won last night',
     'python script that fetches the current price of bitcoin',
     'Who was the prime minister of Japan in 1964?',
+    'The current weather in Tokyo is fine, so plan a picnic.',
   ],
 )
 

@@ -3,6 +3,7 @@
 
 import type { Span } from '../span.ts'
 import type { Request } from './request.ts'
+import { TRAIT } from './traits.ts'
 
 const TEMPLATE =
   /\{\{\s*[\w.#/ -]{1,60}\s*\}\}|\$\{[\w.:' -]{1,80}\}|\{%\s*[\w ]{1,60}%\}|<%=?\s*[\w. ]{1,60}%>/g
@@ -28,6 +29,9 @@ const MEANT =
 const CLOZE = /\b(?:blanks?|fill in|finish|complete|missing word|cloze)\b/
 const SPEAKS_OF_BLANKS =
   /\b(?:brackets?|placeholders?|marked|blanks?|gaps?|markers?)\b[^.\n]{0,40}$|\b(?:fill in|leave|use|using|replace|write|put|place|say|mark|tag|flag|note|called|output|with)\b[^.\n]{0,14}$/
+
+/** In a prompt this long capitals in brackets are as often labels of its own. */
+const LONG = 1500
 
 export interface Blanks {
   readonly templates: readonly Span[]
@@ -62,6 +66,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
     return false
   if (/\bformat\b/.test(folded) && /[:：] ?$/.test(folded.slice(Math.max(0, match.index - 2), match.index)))
     return false
+  if (capitals !== undefined && text.length > LONG && !capitals.includes('_')) return false
   const opensLine = previous === '' || previous === '\n'
   return !(
     opensLine &&
@@ -73,7 +78,7 @@ const isGap = (request: Request, match: RegExpExecArray): boolean => {
 
 export const findBlanks = (request: Request): Blanks => {
   const { folded } = request
-  if (!/[[{<]|__|xxx/.test(folded)) return NONE
+  if ((request.traits & TRAIT.bracket) === 0 && !folded.includes('xxx')) return NONE
   const templates = [...folded.matchAll(TEMPLATE)].flatMap((match) =>
     located(request, match.index, match[0].length),
   )

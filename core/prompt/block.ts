@@ -15,7 +15,7 @@ export const bare = (kind: Material['kind'], start: number, end: number): Block 
 }
 
 /** The first offset at or after `from` that no block covers, given blocks sorted by their beginning. */
-export const inOrder = (blocks: readonly Block[]): Block[] =>
+const inOrder = (blocks: readonly Block[]): Block[] =>
   [...blocks].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
 
 /** Sorted blocks with those dropped that begin inside another. */

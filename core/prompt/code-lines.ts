@@ -17,7 +17,6 @@ const CERTAIN = either([
 ])
 
 const LIKELY = either([
-  /[;{}]\s*$/,
   /^\+\s.*[;{}()=]|^-\s.*[;{]\s*$/,
   /^=[A-Z][A-Z.]*\(/,
   /^\s*(?:docker|kubectl|npm|npx|pip|git|terraform|helm)\s+[a-z-]+\s+(?:--?\w|[\w./:@-]+$)/,
@@ -32,10 +31,10 @@ const LIKELY = either([
   /^\s*[.#]?[\w-]+\s*\{[^}]*\}?\s*$/,
   /^\s*"[\w$-]+"\s*:\s*\S/,
   /^\s*(?:FROM|WHERE|JOIN|LEFT JOIN|INNER JOIN|RIGHT JOIN|GROUP BY|ORDER BY|HAVING|VALUES|SET|AND|OR|ON|LIMIT|UNION|END;?)\b/,
-  /^\s*(?:return|yield|await|raise|throw|print|echo|puts|console\.log|printf)\b.*[;()'"[\]\w]\s*$/,
+  /^\s*(?:return|yield|await|raise|throw)\b[^.?!]*[;)\]'"]\s*$/,
+  /^\s*(?:print|echo|puts|console\.log|printf)\s*[("'$]/,
   /^\s*@[A-Za-z_]\w*(?:\(.*\))?\s*$/,
   /^\s*(?:FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|EXPOSE|ENV|ARG)\s+\S/,
-  /=>\s*[{(]?\s*$/,
   /^\[[\w.-]+\]\s*$/,
 ])
 
@@ -60,8 +59,14 @@ const BARE =
 export const codeWeight = (line: string, syntax: boolean): 0 | 1 | 2 | 3 => {
   if (!syntax && !BARE.test(line)) return 0
   if (CERTAIN.test(line)) return 3
-  if (LIKELY.test(line)) return isDense(line) ? 3 : 2
+  if (endsLikeCode(line) || LIKELY.test(line)) return isDense(line) ? 3 : 2
   return POSSIBLE.test(line) ? 1 : 0
+}
+
+/** Semicolons, braces and arrows end no sentence. */
+const endsLikeCode = (line: string): boolean => {
+  const last = line.charAt(line.trimEnd().length - 1)
+  return last === ';' || last === '{' || last === '}' || (last === '>' && line.trimEnd().endsWith('=>'))
 }
 
 /** From this share of brackets, operators and semicolons on a likely line is beyond doubt. */

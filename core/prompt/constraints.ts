@@ -2,7 +2,7 @@
 
 import { answerOnly } from './constraints/answer-only.ts'
 import { audience } from './constraints/audience.ts'
-import { CJK, findCjk } from './constraints/cjk.ts'
+import { findCjk } from './constraints/cjk.ts'
 import { forbidden } from './constraints/forbidden.ts'
 import { format } from './constraints/format.ts'
 import { language } from './constraints/language.ts'
@@ -14,6 +14,7 @@ import { steps } from './constraints/steps.ts'
 import { tone } from './constraints/tone.ts'
 import type { Constraint } from './document.ts'
 import type { Request } from './request.ts'
+import { TRAIT } from './traits.ts'
 
 const RULES: readonly Rule[] = [
   length,
@@ -51,9 +52,9 @@ export const findConstraints = (
   }
   for (const [bit, offsets] of cued.entries()) {
     const rule = offsets && RULES[bit]
-    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets)))
+    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets, rule.reach)))
   }
-  if (CJK.test(request.folded)) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
+  if (request.traits & TRAIT.cjk) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
   return constraints.length > 1 ? distinct(constraints) : constraints
 }
 

@@ -7,6 +7,7 @@ export type MaterialKind = 'code' | 'log' | 'table' | 'email' | 'transcript' | '
 /** Text that the prompt works on. Nothing inside it is ever read as an instruction. */
 export interface Material {
   readonly kind: MaterialKind
+  /** The text itself, without fences, quotation marks or tags around it (the `>` of quoted lines belongs to it). */
   readonly span: Span
   /** Already set apart by the user: a fence, quotation marks, tags, block quotes. */
   readonly delimited: boolean
@@ -37,7 +38,7 @@ export interface PromptDocument {
   readonly text: string
   /** BCP 47 primary tag of the language the request is written in; `und` when it cannot be told. */
   readonly language: string
-  /** The parts that speak to the assistant, in order. Empty when there is only material. */
+  /** The parts that speak to the assistant, in order: neither material nor its delimiters nor examples. */
   readonly request: readonly Span[]
   /** The text of the request parts joined by line breaks: what rules match against. */
   readonly requestText: string

@@ -3,6 +3,7 @@
 import { type Block, bare } from './block.ts'
 import { codeWeight } from './code-lines.ts'
 import { isSpace } from './lines.ts'
+import { TRAIT } from './traits.ts'
 
 const SQL =
   /(?<![\w.])(?:(?:SELECT|WITH|INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\s[^\n;]*?\b(?:FROM|SET|VALUES|USING)\b|select (?:\*|distinct|count\(|[\w.]+(?:\([^)\n]{0,40}\))?(?:, ?[\w.]+){0,20}) ?[^\n;]{0,80}?\bfrom [\w."]+(?= (?:where|join|left|inner|order|group|limit|[a-z] (?:where|join))))/
@@ -62,5 +63,5 @@ const tail = (text: string): Block | undefined => {
 }
 
 /** Code within a line of a prompt that has no other material. */
-export const findInlineCode = (text: string): Block | undefined =>
-  (OPENS_SQL.test(text) ? statement(text) : undefined) ?? (SIGN.test(text) ? tail(text) : undefined)
+export const findInlineCode = (text: string, traits: number): Block | undefined =>
+  (OPENS_SQL.test(text) ? statement(text) : undefined) ?? (traits & TRAIT.syntax ? tail(text) : undefined)

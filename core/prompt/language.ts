@@ -1,6 +1,7 @@
 // The language a prompt is written in, by script and by stop words.
 
 import { LANGUAGES } from './stop-words.ts'
+import { TRAIT } from './traits.ts'
 import type { Words } from './words.ts'
 
 /** Scripts that by themselves tell the language, in the order they are asked. */
@@ -21,8 +22,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u10a0-\u10ff]/g, 'ka'],
   [/[\u1200-\u137f]/g, 'am'],
 ]
-const ANY_SCRIPT =
-  /[\u0370-\u058f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u137f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
 const LATIN = /[a-z]/g
 const FOREIGN_LETTER = /[ß-öø-ɏạ-ỹ]/
 const SAMPLE = 2000
@@ -33,11 +32,10 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** A language whose script outweighs the Latin words around it: one such letter says about as much as three Latin ones. */
 const byScript = (text: string): string | undefined => {
-  if (!ANY_SCRIPT.test(text)) return
   const latin = count(text, LATIN)
   const counts = SCRIPTS.map(([pattern, tag]) => ({ tag, letters: count(text, pattern) }))
   const total = counts.reduce((sum, { letters }) => sum + letters, 0)
-  if (total * 3 < latin) return
+  if (total === 0 || total * 3 < latin) return
   const kana = counts[0]?.letters ?? 0
   if (kana > 0 && kana * 10 >= total) return 'ja'
   const best = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
@@ -47,15 +45,15 @@ const byScript = (text: string): string | undefined => {
 }
 
 /** BCP 47 primary tag, or `und`. A short text in plain letters without a foreign word in it counts as English. */
-export const languageOf = (folded: string, words: Words): string => {
+export const languageOf = (folded: string, words: Words, traits: number): string => {
   const sample = folded.length > SAMPLE ? folded.slice(0, SAMPLE) : folded
-  const script = byScript(sample)
+  const script = traits & TRAIT.script ? byScript(sample) : undefined
   if (script) return script
   let best = 0
   for (let i = 1; i < words.hits.length; i++)
     if ((words.hits[i] as number) > (words.hits[best] as number)) best = i
   const hits = words.hits[best] as number
-  const foreign = FOREIGN_LETTER.test(sample)
+  const foreign = (traits & TRAIT.accent) !== 0 && FOREIGN_LETTER.test(sample)
   if (hits === 0) return !foreign && /[a-z]{3}/.test(sample) && words.count < 12 ? 'en' : 'und'
   if (best >= COMMON && (!foreign || hits < 4) && hits < 2 * (words.hits[0] as number) + 4) return 'en'
   if (best === 0 || hits > (words.hits[0] as number)) return LANGUAGES[best] ?? 'und'

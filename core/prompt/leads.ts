@@ -18,6 +18,8 @@ export const NAMED =
   /\b(?:this|these|the|my) (?:\w+ )?(?:text|paragraph|passage|article|essay|e-?mail|mail|message|letter|poem|story|speech|draft|review|abstract|notes|post|statement|transcript|bio|note|memo)\b/
 /** A lead longer than this points with its last words if at all. */
 const LONG_LEAD = 300
+/** More characters than any name of a language and the preposition before it. */
+const LONGEST_NAME = 24
 const INTO_LANGUAGE = /(?:^|[\s→>])(?:in|into|to|auf|en|al|ins|→|->) ?([\p{L}]+)$/u
 
 /** Whether a lead points at a text. */
@@ -34,4 +36,4 @@ export const worksOnText = (lead: string, opening: Opening | undefined): boolean
 
 /** Whether a lead ends with the language to go into. */
 export const namesLanguage = (lead: string): boolean =>
-  Object.hasOwn(LANGUAGE_TAGS, INTO_LANGUAGE.exec(lead)?.[1] ?? '')
+  Object.hasOwn(LANGUAGE_TAGS, INTO_LANGUAGE.exec(lead.slice(-LONGEST_NAME))?.[1] ?? '')

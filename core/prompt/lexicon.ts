@@ -5,7 +5,7 @@ const LETTER = new Uint8Array(128)
 for (const c of "abcdefghijklmnopqrstuvwxyz0123456789'+#") LETTER[c.charCodeAt(0)] = 1
 
 /** Letters, digits and the signs of `c++`, `c#`, `don't`; beyond ASCII whatever is no punctuation, space or CJK. */
-export const isWordCharacter = (c: number): boolean =>
+const isWordCharacter = (c: number): boolean =>
   c < 128
     ? LETTER[c] === 1
     : c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x30ff) && c < 0xfe00
@@ -26,7 +26,7 @@ interface Entry<M> {
   meaning: M | undefined
   readonly word: string
   /** Entries of several words that begin with this one, by the first character of the second. */
-  readonly phrases: Map<number, { readonly text: string; readonly meaning: M }[]>
+  phrases: Map<number, { readonly text: string; readonly meaning: M }[]> | undefined
 }
 
 export interface Lexicon<M> {
@@ -53,40 +53,51 @@ const entriesOf = <M>(meanings: ReadonlyMap<string, M>): Entry<M>[] => {
   const entries = new Map<string, Entry<M>>()
   for (const [text, meaning] of meanings) {
     const word = firstWord(text)
-    const entry = entries.get(word) ?? { word, meaning: undefined, phrases: new Map() }
+    const entry = entries.get(word) ?? { word, meaning: undefined, phrases: undefined }
     entries.set(word, entry)
     if (text === word) entry.meaning = meaning
     else {
       const second = text.charCodeAt(word.length + 1)
+      entry.phrases ??= new Map()
       entry.phrases.set(second, [...(entry.phrases.get(second) ?? []), { text, meaning }])
     }
   }
   return [...entries.values()]
 }
 
-/** Builds a lexicon from words and phrases in folded form. */
+/**
+ * Builds a lexicon from words and phrases in folded form. Hash and entry lie side by side in one small table: a look-up
+ * of an unknown word touches a single line of memory.
+ */
 export const createLexicon = <M>(meanings: ReadonlyMap<string, M>): Lexicon<M> => {
   const entries = entriesOf(meanings)
-  const size = 2 ** Math.ceil(Math.log2(entries.length * 4 + 1))
-  const slots = new Int32Array(size)
-  const hashes = new Int32Array(entries.length)
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 1))
+  const table = new Int32Array(size * 2)
   for (const [i, entry] of entries.entries()) {
     const hash = hashOf(entry.word)
-    hashes[i] = hash
     let slot = hash & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = i + 1
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1)
+    table[slot * 2] = hash
+    table[slot * 2 + 1] = i + 1
   }
 
   const find = (hash: number, folded: string, start: number, end: number): Entry<M> | undefined => {
-    for (let slot = hash & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
-      const i = (slots[slot] as number) - 1
-      if (hashes[i] !== hash) continue
-      const entry = entries[i] as Entry<M>
+    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const number = table[slot * 2 + 1] as number
+      if (number === 0) return
+      if (table[slot * 2] !== hash) continue
+      const entry = entries[number - 1] as Entry<M>
       if (entry.word.length === end - start && standsAt(folded, start, entry.word)) return entry
     }
-    return
   }
+
+  const phrasesAt = (entry: Entry<M>, folded: string, start: number, end: number): readonly M[] =>
+    (entry.phrases?.get(folded.charCodeAt(end + 1)) ?? NO_PHRASES)
+      .filter(
+        ({ text }) =>
+          standsAt(folded, start, text) && !isWordCharacter(folded.charCodeAt(start + text.length)),
+      )
+      .map(({ meaning }) => meaning)
 
   const read: Lexicon<M>['read'] = (folded, visit) => {
     let count = 0
@@ -104,18 +115,12 @@ export const createLexicon = <M>(meanings: ReadonlyMap<string, M>): Lexicon<M> =
         c = ++at < length ? folded.charCodeAt(at) : 0
       } while (isWordCharacter(c))
       count++
-      const entry = find(hash | 0, folded, start, at)
-      if (!entry) {
-        if (visit(undefined, start)) return count
-        continue
+      const entry = find(hash, folded, start, at)
+      if (!entry?.phrases || entry.meaning !== undefined) {
+        if (visit(entry?.meaning, start)) return count
       }
-      if ((entry.meaning !== undefined || entry.phrases.size === 0) && visit(entry.meaning, start))
-        return count
-      if (entry.phrases.size === 0) continue
-      for (const phrase of entry.phrases.get(folded.charCodeAt(at + 1)) ?? NO_PHRASES) {
-        const end = start + phrase.text.length
-        if (!standsAt(folded, start, phrase.text) || isWordCharacter(folded.charCodeAt(end))) continue
-        if (visit(phrase.meaning, start)) return count
+      if (entry?.phrases) {
+        for (const meaning of phrasesAt(entry, folded, start, at)) if (visit(meaning, start)) return count
       }
     }
     return count

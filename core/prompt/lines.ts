@@ -4,17 +4,7 @@ import { codeWeight } from './code-lines.ts'
 import { isLogLine } from './log-lines.ts'
 
 /** What a single line looks like, before its neighbours are asked. */
-export type Shape =
-  | 'blank'
-  | 'prose'
-  | 'code'
-  | 'log'
-  | 'row'
-  | 'item'
-  | 'quoted'
-  | 'header'
-  | 'speaker'
-  | 'heading'
+type Shape = 'blank' | 'prose' | 'code' | 'log' | 'row' | 'item' | 'quoted' | 'header' | 'speaker' | 'heading'
 
 export interface Line {
   /** Offset of the first character, indentation included. */
@@ -36,6 +26,7 @@ const HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|re|von|an|betreff|gesendet|de|para|asunto|à|objet|assunto)\s?:\s*\S/i
 const SPEAKER =
   /^\[?(?:\d{1,2}:\d\d(?::\d\d)?\]?\s+)?\p{L}[\p{L}\p{N}.'’ _-]{0,24}(?:\s?\([^)]{1,20}\))?\]?:\s+\S/u
+const STAMP = /^\[?\d{1,2}:[\d:]*\]?\s*/
 const HEADING = /^#{1,6}\s+\S/
 
 /** What one reading of a line's characters tells. */
@@ -106,8 +97,8 @@ const shapeOf = (line: string, code: number, signs: Signs): Shape => {
   if (isLogLine(line, signs.machine)) return 'log'
   if (first === 35 && HEADING.test(line)) return 'heading'
   if (code >= 2) return 'code'
-  if (signs.row) return 'row'
   if (ITEM.test(line)) return 'item'
+  if (signs.row) return 'row'
   if (signs.labelled && HEADER.test(line)) return 'header'
   return signs.labelled && SPEAKER.test(line) ? 'speaker' : 'prose'
 }
@@ -158,8 +149,11 @@ export const lineAt = (lines: readonly Line[], offset: number): number => {
 }
 
 /** What stands before the first colon of a line, folded, without a time stamp. */
-export const labelOf = (text: string, line: Line): string =>
-  (text.slice(line.start, Math.min(line.end, line.start + LABEL)).split(/[:：]\s/)[0] ?? '')
-    .replace(/^\[?\d{1,2}:[\d:]*\]?\s*/, '')
+export const labelOf = (text: string, line: Line): string => {
+  const head = text.slice(line.start, Math.min(line.end, line.start + LABEL)).replace(STAMP, '')
+  const colon = head.indexOf(':')
+  return head
+    .slice(0, colon === -1 ? head.length : colon)
     .trim()
     .toLowerCase()
+}

@@ -10,9 +10,10 @@ import { type Line, readLines } from './lines.ts'
 import type { Page } from './paragraphs.ts'
 import { findPasted } from './pasted.ts'
 import { LONG_QUOTE, quotedMaterial } from './quoted.ts'
-import { findQuotes, QUOTE_MARK } from './quotes.ts'
+import { findQuotes } from './quotes.ts'
 import { findStructured } from './structured.ts'
 import { findTags } from './tags.ts'
+import { TRAIT } from './traits.ts'
 
 export interface Found {
   readonly material: readonly Block[]
@@ -50,10 +51,10 @@ const quotedIn = (page: Page, gap: Span): readonly Block[] => {
 /** Quotes and pasted prose of a prompt without other material; pasted prose may hold quotes of its own. */
 const inProse = (page: Page): readonly Block[] => {
   const whole = { start: 0, end: page.text.length }
-  const inline = findInlineCode(page.text)
+  const inline = findInlineCode(page.text, page.traits)
   if (inline) return [inline]
   const pasted = findPasted(page)
-  if (!pasted) return QUOTE_MARK.test(page.text) ? quotedIn(page, whole) : []
+  if (!pasted) return page.traits & TRAIT.quote ? quotedIn(page, whole) : []
   const quotes = findQuotes(page.text, 0, pasted.span.end)
   const { start, end } = pasted.span
   const quoted = quotes.some(
@@ -64,10 +65,10 @@ const inProse = (page: Page): readonly Block[] => {
   return quoted ? quotedIn(page, whole) : [...quotedIn(page, { start: 0, end: start }), pasted]
 }
 
-export const findMaterial = (text: string, folded: string): Found => {
+export const findMaterial = (text: string, folded: string, traits: number): Found => {
   const lines = text.includes('\n') ? readLines(text) : oneLine(text)
-  const page: Page = { text, folded, lines }
-  const fences = findFences(text, lines)
+  const page: Page = { text, folded, lines, traits }
+  const fences = lines.length > 1 ? findFences(text, lines) : []
   const tags = findTags(text, lines, fences)
   const marked = disjoint([...fences, ...tags.material, ...tags.examples])
   const shaped = lines.length > 1 ? openRuns(lines, marked).flatMap((run) => findStructured(text, run)) : []

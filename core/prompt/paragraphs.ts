@@ -8,6 +8,8 @@ export interface Page {
   readonly text: string
   readonly folded: string
   readonly lines: readonly Line[]
+  /** What characters it has: bits of `TRAIT`. */
+  readonly traits: number
 }
 
 /** A stretch between blank lines. */
@@ -21,7 +23,7 @@ export interface Paragraph {
 }
 
 /** So much of a paragraph is read for what it says. */
-export const HEAD = 400
+const HEAD = 400
 /** An instruction is not longer than this. */
 export const SHORT = 200
 /** An order may take more words than a question. */

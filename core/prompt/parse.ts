@@ -10,6 +10,7 @@ import { languageOf } from './language.ts'
 import { type Found, findMaterial } from './material.ts'
 import { readRequest } from './request.ts'
 import { findTasks } from './tasks.ts'
+import { traitsOf } from './traits.ts'
 import { readWords } from './words.ts'
 
 /** The longest stretch of material that is read for its language when nothing is asked. */
@@ -31,16 +32,17 @@ const holdsText =
 /** Reads a prompt. Never fails: any string is some document. */
 export const parse = (text: string): PromptDocument => {
   const folded = fold(text)
-  const found = isJsonPrompt(text) ? NOTHING : findMaterial(text, folded)
+  const traits = traitsOf(folded)
+  const found = isJsonPrompt(text) ? NOTHING : findMaterial(text, folded, traits)
   const covered = disjoint([...found.material, ...found.examples])
-  const request = readRequest(text, folded, covered)
+  const request = readRequest(text, folded, traits, covered)
   const words = readWords(request.folded)
   const constraints = findConstraints(request, words.cued)
   const { templates, gaps } = findBlanks(request)
   const spoken = request.spans.length > 0 ? request.folded : folded.slice(0, SAMPLE)
   return {
     text,
-    language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken)),
+    language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken), traits),
     request: request.spans,
     requestText: request.text,
     material: found.material

@@ -24,6 +24,7 @@ import {
   visibleFrom,
 } from './paragraphs.ts'
 import { POINTS, POINTS_HERE } from './pointers.ts'
+import { TRAIT } from './traits.ts'
 
 /** Prose that is not announced as material must be at least this long to be some. */
 const LONG = 80
@@ -135,7 +136,7 @@ const beforeRequest = (page: Page, paragraphs: readonly Paragraph[]): Block | un
 
 /** The pasted prose of a prompt that holds no other material. */
 export const findPasted = (page: Page): Block | undefined => {
-  if (page.lines.length === 1 && !COLON.test(page.text)) return
+  if (page.lines.length === 1 && (page.traits & TRAIT.colon) === 0) return
   const paragraphs = paragraphsOf(page)
   if (paragraphs.length === 0) return
   return afterColon(page, paragraphs) ?? afterLead(page, paragraphs) ?? beforeRequest(page, paragraphs)

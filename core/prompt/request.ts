@@ -4,6 +4,7 @@ import type { Span } from '../span.ts'
 import { type Block, uncovered } from './block.ts'
 import { isSpace } from './lines.ts'
 import { findQuotes, QUOTE_MARK } from './quotes.ts'
+import { TRAIT } from './traits.ts'
 
 export interface Request {
   readonly spans: readonly Span[]
@@ -12,6 +13,8 @@ export interface Request {
   readonly folded: string
   /** The span of the prompt that `[start, end)` of the request's text stands for; undefined across two parts. */
   readonly locate: ReturnType<typeof locateIn>
+  /** What characters the whole prompt has: bits of `TRAIT`. */
+  readonly traits: number
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}?？!]/u
@@ -28,13 +31,14 @@ export const unquoted = (folded: string): string => {
   if (!QUOTE_MARK.test(folded)) return folded
   const quotes = findQuotes(folded, 0, folded.length)
   if (quotes.length === 0) return folded
-  let copy = ''
+  const parts: string[] = []
   let from = 0
   for (const { span } of quotes) {
-    copy += folded.slice(from, span.start) + '·'.repeat(span.end - span.start)
+    parts.push(folded.slice(from, span.start), '·'.repeat(span.end - span.start))
     from = span.end
   }
-  return copy + folded.slice(from)
+  parts.push(folded.slice(from))
+  return parts.join('')
 }
 
 /** Turns offsets in the joined request text into spans of the prompt; undefined where they cross two parts. */
@@ -55,13 +59,29 @@ export const locateIn =
   }
 
 /** The request: what no block covers. */
-export const readRequest = (text: string, folded: string, covered: readonly Block[]): Request => {
-  const spans = uncovered(text.length, covered)
-    .map((span) => trimmed(text, span))
-    .filter((span) => span.end > span.start && SAYS_SOMETHING.test(text.slice(span.start, span.end)))
+export const readRequest = (
+  text: string,
+  folded: string,
+  traits: number,
+  covered: readonly Block[],
+): Request => {
+  const whole = trimmed(text, { start: 0, end: text.length })
+  const spans =
+    covered.length === 0
+      ? [whole].filter(({ start, end }) => end > start && SAYS_SOMETHING.test(text))
+      : uncovered(text.length, covered)
+          .map((span) => trimmed(text, span))
+          .filter((span) => span.end > span.start && SAYS_SOMETHING.test(text.slice(span.start, span.end)))
   const join = (from: string): string =>
     spans.length === 1 && spans[0]?.end === from.length && spans[0].start === 0
       ? from
       : spans.map((span) => from.slice(span.start, span.end)).join('\n')
-  return { spans, text: join(text), folded: unquoted(join(folded)), locate: locateIn(spans) }
+  const spoken = join(folded)
+  return {
+    spans,
+    text: join(text),
+    folded: traits & TRAIT.quote ? unquoted(spoken) : spoken,
+    locate: locateIn(spans),
+    traits,
+  }
 }

@@ -1,6 +1,6 @@
 // The small words that give a language away. Words that several languages share count for each of them.
 
-export const STOP_WORDS: Readonly<Record<string, string>> = {
+const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `the of and to in is you that it he was for on are with as i his they be at this have from or had by but not what all were we when your can said there
     an each which she do how their if will up about out many then them these so some her would make like him into has two more no my than who its been did get
     made may could should please write give me explain why where help need want any just don't i'm it's what's how's us our does doing a short best using per after before between without vs poem

@@ -53,7 +53,7 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
     target: input.target,
     context: input.context,
     answers: input.answers,
-    required,
+    required: required || preferred,
   }
   const harm = technique.avoid?.(document, context)
   if (harm) return reject(harm)

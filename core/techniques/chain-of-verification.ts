@@ -37,8 +37,9 @@ export const chainOfVerification = {
   examples: {
     picks: [
       {
-        prompt: 'Recommend me some novels like The Name of the Rose',
-        intent: 'brainstorming',
+        prompt: 'Who said that all models are wrong, and is the quote genuine?',
+        intent: 'question_answering',
+        prefer: true,
       },
     ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],

@@ -6,7 +6,7 @@ import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
 /** Opens the woven facts; also how an earlier result of ours is recognised. */
-export const FACTS_OPENING = 'Use these facts:'
+const FACTS_OPENING = 'Use these facts:'
 
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

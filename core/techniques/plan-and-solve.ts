@@ -41,7 +41,7 @@ export const planAndSolve = {
     picks: [
       {
         prompt:
-          'A train leaves at 9:40 and travels 210 km at 84 km/h with two stops of 6 minutes each. When does it arrive?',
+          'Our tank holds 900 litres, fills at 12 litres a minute and leaks 3 a minute from half full on. When is it full, and how much has leaked by then?',
         intent: 'reasoning',
         target: 'gpt-4o',
         prefer: true,

@@ -36,8 +36,8 @@ export const rubric = {
     picks: [
       {
         prompt:
-          'Critique my plan: open a second bakery across town with the profit of the first and hire my brother to run it.',
-        intent: 'problem_solving',
+          'Score these three essays from 1 to 10 for clarity: "The sea is blue and wide and old." "Cats sleep most of the day." "We went home."',
+        intent: 'classification',
       },
     ],
     skips: [{ prompt: 'Answer only yes or no: is 7919 prime?', intent: 'reasoning' }],

@@ -54,8 +54,9 @@ export const treeOfThoughts = {
   examples: {
     picks: [
       {
-        prompt: 'Should I buy a used diesel or a new small electric car for a commute of 60 km a day?',
+        prompt: 'Which database should we choose for our order system, Postgres or MongoDB?',
         intent: 'problem_solving',
+        prefer: true,
       },
     ],
     skips: [{ prompt: 'What is the capital of Australia?', intent: 'question_answering' }],

@@ -28,7 +28,7 @@ export const startServer = async (port: number): Promise<BenchedServer> => {
   const start = performance.now()
   const main = fileURLToPath(new URL('../main.ts', import.meta.url))
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, INFERENCE_TOKEN: TOKEN, INFERENCE_PORT: String(port) },
+    env: { ...process.env, INFERENCE_TOKEN: TOKEN, INFERENCE_PORT: String(port), DEADLINE_MS: '30000' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`

@@ -90,9 +90,6 @@ const PATTERNS: readonly (readonly [
   ],
 ]
 
-/** Whether the text has characters of these scripts at all. */
-export const CJK = /[\u3040-\u30ff\u3400-\u9fff]/
-
 export const findCjk = (request: string): { kind: ConstraintKind; demands: Demand[] }[] =>
   PATTERNS.map(([kind, pattern, value]) => ({
     kind,

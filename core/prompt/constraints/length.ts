@@ -29,6 +29,10 @@ const DESCRIBED =
 const OF_SOMETHING =
   /^\s*(?:of (?:interview|text|transcript|notes|code|data|the|my|his|her|this)|(?:document|pdf|report|contract|paper|file|article|manuscript|thesis|book) (?:that|which|is|was|i|from|below|attached)|apart|ago|each (?:other)|long (?:document|text|report|pdf))/
 
+/** Number, adjectives and unit stand close together. */
+const COUNTED_REACH = 36
+/** More points than this are scored, not listed. */
+const MOST_POINTS = 20
 const HOW_MANY = /\bhow (?:many|much|long)\b/
 const ARTICLE = /^(?:a|an|un|una|une|ein|eine|um|uma)$/
 
@@ -45,6 +49,7 @@ const countedValue = (match: RegExpExecArray, request: string): string | undefin
   if (!upper && !lower && (DESCRIBED.test(lead) || !DEMANDED.test(lead) || OF_SOMETHING.test(tail))) return
   if (ARTICLE.test(first) && !/\b(?:in|en|em|into)\s*$/.test(lead)) return
   const name = UNITS[unit] ?? unit
+  if (name === 'points' && numberOf(first) > MOST_POINTS) return
   if (second) return `${numberOf(first)}-${numberOf(second)} ${name}`
   return `${upper ? '≤' : lower ? '≥' : ''}${numberOf(first)} ${name}`
 }
@@ -61,6 +66,7 @@ export const length: readonly Rule[] = [
     [...Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]), 'oraciones'],
     COUNTED,
     countedValue,
+    COUNTED_REACH,
   ),
   rule(
     'length',

@@ -19,18 +19,25 @@ export interface Rule {
   readonly kind: ConstraintKind
   /** Folded words and phrases; the pattern is run only around them. */
   readonly cues: readonly string[]
+  /** So far on either side of a cue a demand may reach. */
+  readonly reach: number
   readonly find: (scope: Scope) => Demand[]
 }
+
+/** Most demands are not longer than this on either side of their cue. */
+const REACH = 70
 
 /** The value of a match in the whole request; undefined drops the match. */
 type Value = (match: RegExpExecArray, request: string) => string | undefined
 
-/** A rule that looks for one global pattern. */
-export const rule = (kind: ConstraintKind, cues: readonly string[], pattern: RegExp, value: Value): Rule => ({
-  kind,
-  cues,
-  find: (scope) => findAll(scope, pattern, value),
-})
+/** A rule that looks for one global pattern, at most `reach` characters away from its cue. */
+export const rule = (
+  kind: ConstraintKind,
+  cues: readonly string[],
+  pattern: RegExp,
+  value: Value,
+  reach = REACH,
+): Rule => ({ kind, cues, reach, find: (scope) => findAll(scope, pattern, value) })
 
 /** Cues from a list set apart by white space. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -38,17 +45,14 @@ export const words = (list: string): string[] => list.trim().split(/\s+/)
 /** Cues from a list set apart by commas. */
 export const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
 
-/** No demand is longer than this on either side of its cue word. */
-const REACH = 70
-
 /** The stretches around the offsets of cue words; each ends where a clause does, so that `$` stays true. */
-export const scopeAround = (text: string, offsets: readonly number[]): Scope => {
+export const scopeAround = (text: string, offsets: readonly number[], reach: number): Scope => {
   const windows: { start: number; end: number }[] = []
   for (const offset of offsets) {
     const last = windows.at(-1)
-    if (last && offset + REACH <= last.end) continue
-    const start = Math.max(0, offset - REACH)
-    const end = clauseEnd(text, offset + REACH)
+    if (last && offset + reach <= last.end) continue
+    const start = Math.max(0, offset - reach)
+    const end = clauseEnd(text, offset + reach)
     if (last && start <= last.end) last.end = end
     else windows.push({ start, end })
   }
