@@ -31,6 +31,7 @@ export const startServer = async (port: number): Promise<BenchedServer> => {
     env: { ...process.env, INFERENCE_TOKEN: TOKEN, INFERENCE_PORT: String(port), DEADLINE_MS: '30000' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.on('exit', () => child.kill())
   const url = `http://127.0.0.1:${port}`
   while (!(await answers(`${url}/readyz`))) await new Promise((resolve) => setTimeout(resolve, 10))
   const readyMs = performance.now() - start
