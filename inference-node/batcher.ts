@@ -22,7 +22,7 @@ export interface Batch<Item, Result> {
   readonly items: readonly Item[]
   readonly resolve: (results: readonly Result[]) => void
   readonly reject: (error: Error) => void
-  /** For a worker that ended meanwhile. What comes back a second time is refused: it may be what ends the workers. */
+  /** For a worker that ended meanwhile. What comes back again and again is refused: it may be what ends them. */
   readonly putBack: () => void
 }
 
@@ -52,6 +52,8 @@ interface Work<Item, Result> extends Entry {
 }
 
 const RETRY_AFTER_SECONDS = '1'
+/** More than one: a worker may have ended before it began, and several may end at once. */
+const MOST_RETURNS = 2
 
 export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batcher<Item, Result> => {
   const { sizeOf, batchSize, queueSize, now, onBatch, onDropped } = options
@@ -80,8 +82,8 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
     },
     putBack: () => {
       for (const work of works.toReversed()) {
-        if (work.returned) work.request.reject(twice(), 'failed')
-        else if (!work.request.settled()) queue.addFirst({ ...work, returned: true })
+        if (work.returns === MOST_RETURNS) work.request.reject(refused(), 'failed')
+        else if (!work.request.settled()) queue.addFirst({ ...work, returns: work.returns + 1 })
       }
       handOut()
     },
@@ -115,7 +117,7 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
           size: sizes[index] ?? 0,
           request,
           since,
-          returned: false,
+          returns: 0,
         })),
       )
       handOut()
@@ -153,7 +155,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 
 const overloaded = () =>
   new ProblemError('overloaded', 'The queue is full.', { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
 
-const twice = () =>
-  new ProblemError('unavailable', 'Two sessions ended while they computed this.', {
+const refused = () =>
+  new ProblemError('unavailable', 'Session after session ended while it computed this.', {
     headers: { 'Retry-After': RETRY_AFTER_SECONDS },
   })

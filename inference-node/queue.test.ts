@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createQueue } from './queue.ts'
 
-const entry = (name: string, size: number, returned = false) => ({ name, size, returned })
+const entry = (name: string, size: number, returns = 0) => ({ name, size, returns })
 const names = (entries: readonly { name: string }[]) => entries.map(({ name }) => name).join(' ')
 
 describe('takes what is alike in size', () => {
@@ -66,7 +66,7 @@ describe('puts back', () => {
   it('first and alone: it may be what ended the worker', () => {
     const queue = createQueue<ReturnType<typeof entry>>()
     queue.add([entry('a', 10), entry('b', 10)])
-    queue.addFirst(entry('back', 10, true))
+    queue.addFirst(entry('back', 10, 1))
     expect(names(queue.takeAlike(1024))).toBe('back')
     expect(names(queue.takeAlike(1024))).toBe('a b')
   })

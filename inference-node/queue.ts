@@ -3,8 +3,8 @@
 export interface Entry {
   /** In tokens. */
   readonly size: number
-  /** Came back from a worker that ended; taken by itself from now on. */
-  readonly returned: boolean
+  /** How often it came back from a worker that ended; if ever, it is taken by itself from then on. */
+  readonly returns: number
 }
 
 export interface Queue<E extends Entry> {
@@ -93,13 +93,13 @@ const placeOf = (turns: readonly { turn: number }[], turn: number): number => {
 
 const alike = <E extends Entry>(first: E, others: readonly E[], batchSize: number): Set<E> => {
   const taken = new Set([first])
-  if (first.returned) return taken
+  if (first.returns > 0) return taken
   const difference = ({ size }: E) => Math.abs(size - first.size)
   let [shortest, longest] = [first.size, first.size]
   for (const other of others.toSorted((a, b) => difference(a) - difference(b))) {
     const low = Math.min(shortest, other.size)
     const high = Math.max(longest, other.size)
-    if (other.returned || high * (taken.size + 1) > batchSize) continue
+    if (other.returns > 0 || high * (taken.size + 1) > batchSize) continue
     if (high > SHORT && high > low * UNLIKE) continue
     taken.add(other)
     ;[shortest, longest] = [low, high]

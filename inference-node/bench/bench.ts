@@ -54,7 +54,7 @@ console.log(
 )
 console.log(`start to ready: ${Math.round(server.readyMs)} ms`)
 
-/** Rows and width of the batches that the server made since `before`, on average. */
+/** What the server has computed so far. */
 const shapes = async () => {
   const [batches, prompts, tokens, padding] = await Promise.all([
     server.metric('inference_batch_prompts_count'),
@@ -67,21 +67,28 @@ const shapes = async () => {
 
 const throughput = async (name: string, prompts: readonly string[]): Promise<void> => {
   const ratios: number[] = []
+  const cpuRatios: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const before = await shapes()
+    const [before, cpuBefore] = [await shapes(), await server.cpuTime()]
     const ours = await server.promptsPerSecond({ prompts, callers: CALLERS, forMs: ROUND_MS })
-    const after = await shapes()
+    const [after, cpuAfter] = [await shapes(), await server.cpuTime()]
     const made = after.prompts - before.prompts
     const rows = Math.round(made / (after.batches - before.batches))
     const width = Math.round((after.tokens + after.padding - before.tokens - before.padding) / made)
-    const theirs = await raw.rowsPerSecond({ rows, width, forMs: ROUND_MS })
-    ratios.push(ours / theirs)
+    const rawBefore = await raw.cpuTime()
+    const theirs = await raw.saturate({ rows, width, forMs: ROUND_MS })
+    const rawCpu = ((await raw.cpuTime()) - rawBefore) / theirs.rows
+    const ourCpu = (cpuAfter - cpuBefore) / made
+    ratios.push(ours / theirs.rowsPerSecond)
+    cpuRatios.push(rawCpu / ourCpu)
     console.log(
-      `${name}: ${ours.toFixed(1)} prompts/s behind HTTP, ${theirs.toFixed(1)} raw at ${rows} × ${width}: ${(ours / theirs).toFixed(2)}`,
+      `${name}: ${ours.toFixed(1)} prompts/s behind HTTP, ${theirs.rowsPerSecond.toFixed(1)} raw at ${rows} × ${width}; ` +
+        `processor time ${ourCpu.toFixed(1)} ms and ${rawCpu.toFixed(1)} ms a prompt`,
     )
   }
   console.log(
-    `${name}: median ratio ${quantile(ratios, 0.5).toFixed(2)} of raw ONNX Runtime (${CALLERS} callers, one prompt each)`,
+    `${name}: ${quantile(ratios, 0.5).toFixed(2)} of raw ONNX Runtime's throughput, by processor time ` +
+      `${quantile(cpuRatios, 0.5).toFixed(2)} (medians of ${ROUNDS}; ${CALLERS} callers, one prompt each)`,
   )
 }
 

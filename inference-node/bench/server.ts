@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { cpuTime } from './cpu-time.ts'
 
 export interface BenchedServer {
   /** Milliseconds from the start of the process to ready. */
@@ -13,6 +14,8 @@ export interface BenchedServer {
   readonly promptsPerSecond: (load: Load) => Promise<number>
   /** A counter's value, by the name and labels it has in /metrics. */
   readonly metric: (name: string) => Promise<number>
+  /** Milliseconds of processor time so far, sessions included. */
+  readonly cpuTime: () => Promise<number>
   readonly stop: () => Promise<void>
 }
 
@@ -68,6 +71,7 @@ export const startServer = async (port: number): Promise<BenchedServer> => {
       const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `))
       return Number(line?.slice(name.length + 1) ?? 0)
     },
+    cpuTime: () => cpuTime(child.pid ?? 0),
     stop: async () => {
       child.kill('SIGTERM')
       await once(child, 'exit')

@@ -27,7 +27,7 @@ const route = createRoute({
       'invalid-request': 'Each entry of `errors` names a field and the rule it breaks.',
       overloaded: 'The queue is full; `Retry-After` says when to try again.',
       internal: 'A defect; it was logged under the `requestId`.',
-      unavailable: 'The server is stopping, or two sessions ended while they computed this.',
+      unavailable: 'Session after session ended while it computed this; it may be the prompt.',
       'deadline-exceeded': 'The time in `deadlineMs` is over.',
     }),
   },
