@@ -83,7 +83,8 @@ const insertions = (document: PromptDocument, additions: readonly Addition[]): I
   const rest = where.at === 'lead' ? [] : lines
   const offset = where.at === 'inline' ? where.offset : text.length
   const closes = edges.some(({ place }) => place.at === 'close' && place.offset === text.length)
-  const opening = where.at === 'inline' ? ' ' : closes ? '\n\n' : paragraphAfter(text)
+  const list = rest.filter(({ instruction }) => instruction).length > PARAGRAPH
+  const opening = where.at === 'inline' ? (list ? '\n\n' : ' ') : closes ? '\n\n' : paragraphAfter(text)
   const restBlock = block(rest, opening).map((piece) => ({ offset, ...piece }))
   return [...frontBlock, ...edges.map((addition) => edge(text, addition)), ...restBlock].sort(
     (a, b) => a.offset - b.offset,

@@ -9,7 +9,7 @@ const LIVE = new RegExp(
     /\b(?:today's|tonight's|tomorrow's|yesterday's|this week's|this weekend's) (?:\w+ )?(?:weather|news|headlines|price|prices|rate|game|match|score|results?|forecast)\b/,
     /\b(?:weather|forecast) (?:like )?(?:(?:in|for|at) [\p{L} ]{2,25} )?(?:today|tonight|tomorrow|right now|now|this (?:weekend|week))\b/u,
     /\bis it (?:going to|gonna) (?:rain|snow)\b.{0,30}\b(?:today|tomorrow|tonight|weekend)\b/,
-    /\b(?:current|latest|live|today's|up-to-date) (?:\w+ ){0,2}(?:price|stock price|exchange rate|rate|score|weather|temperature|news|headlines|standings)\b/,
+    /\b(?:current|latest|live|today's|up-to-date) (?:\w+ ){0,2}(?:price|stock price|(?:exchange|interest|inflation|mortgage) rate|score|weather|temperature|news|headlines|standings)\b/,
     /\b(?:price|stock|value|exchange rate|rate) of [\p{L} ]{2,30} (?:today|right now|now|currently|at the moment)\b/u,
     /\b(?:latest|newest|most recent|current) (?:stable |lts |major )?(?:version|release) of\b/,
     /\bwhat(?:'s| is) the (?:latest|newest|current) (?:stable |lts )?[\p{L}.]+ (?:version|release)\b/u,

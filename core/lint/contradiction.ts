@@ -116,7 +116,7 @@ export const contradiction: LintRule = {
     const several = twice('length') || twice('tone')
     const peaceful = !several || reading.request.length > ONE_JOB || PARTS.test(reading.request)
     return [
-      ...(peaceful ? [] : pairsOf(reading, 'length', lengthsClash)),
+      ...(peaceful || reading.opening === undefined ? [] : pairsOf(reading, 'length', lengthsClash)),
       ...(peaceful ? [] : pairsOf(reading, 'tone', tonesClash)),
       ...silence(reading),
       ...(kinds.includes('forbidden') ? [...code(reading), ...forbiddenForm(reading)] : []),

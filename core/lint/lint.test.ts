@@ -37,7 +37,7 @@ finds(
     'damp patch above the skirting board, inside wall, no pipes',
     "I'm going to paste my essay, can you improve it?",
     'what does this error mean: EADDRINUSE',
-    'is this sentence correct? The marching band has 110 members',
+    'is this sentence correct? Them geese was loud',
     'who wrote the code of hammurabi',
   ],
 )
@@ -78,8 +78,9 @@ finds(
     'Give me only the JSON, no explanation.',
     'Two versions of a sick note: one formal, one casual.',
     'Explain how regexes work, no code.',
-    'The Eagles scored a total of 311 points. Some players combined for 188 points. Who scored the rest?',
-    'Use short bullets and do not exceed 12 words per bullet.',
+    'Our curling club made a total of 96 points this winter, Bea alone made 41 points. What share is that?',
+    'Nora has a 320-page book and a 90 page book to get through by Friday. How many pages a day?',
+    'List the tide tables I need as bullets and never put more than one port per bullet.',
   ],
 )
 
@@ -93,7 +94,7 @@ finds(
   'several-tasks',
   ["Write a haiku about rain. Another thing: what's the capital of Peru?"],
   [
-    'Write a Flask server. Also add an index page.',
+    'Build a ferry timetable page. Also add a print view.',
     'Summarize it, then translate it to French.',
     'Plan the trip. Also, which of the days is best for it?',
   ],
@@ -106,7 +107,7 @@ finds(
     "what's the weather in Oslo tomorrow",
     'latest LTS version of node?',
     'current price of bitcoin',
-    'Who is the prime minister of Japan?',
+    'Who is the mayor of Ghent?',
     'what time is it?',
   ],
   [
@@ -114,7 +115,7 @@ finds(
     "google sheets: put today's date in C when B says paid",
     'Write a story about who won last night',
     'python script that fetches the current price of bitcoin',
-    'Who was the prime minister of Japan in 1964?',
+    'Who was the mayor of Ghent in 1913?',
     'The current weather in Tokyo is fine, so plan a picnic.',
   ],
 )
@@ -133,6 +134,8 @@ finds(
   ],
   [
     'IndexError: list index out of range\n\nnums = [3, 1, 4]\nfor i in range(len(nums)):\n    print(nums[i + 1])',
+    '"Create a miniature diorama of Rome with three famous landmarks, seen from above, in soft light."',
+    '{\n  "subject": "a bald eagle",\n  "light": "soft"\n}',
     'hello',
     '',
   ],

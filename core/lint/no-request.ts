@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<MaterialKind, string>> = {
   text: 'a text',
 }
 
+/** Prompts for pictures are often written as one JSON object. */
+const OBJECT = /^\s*\{\s*"/
 /** An error above code asks by itself. */
 const FAILURE = /^\s*(?:[\w.]*(?:Error|Exception)\b|error\b|warning\b|Traceback)/
 
@@ -22,6 +24,7 @@ export const noRequest: LintRule = {
   find: ({ document }) => {
     const first = document.material[0]
     if (document.request.length > 0 || !first) return []
+    if (OBJECT.test(document.text)) return []
     if (FAILURE.test(document.text) && document.material.some(({ kind }) => kind === 'code')) return []
     return [
       {

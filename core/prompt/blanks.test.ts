@@ -31,7 +31,7 @@ describe('blanks', () => {
     '- [ ] milk\n- [x] bread\nsort by shop',
     'const [a, b] = null – how do i guard against this',
     'leave names in [brackets] and mark doubts with [SOURCE]',
-    'Fill in the blank: Big ____ is watching you',
+    'Fill in the blank: still waters run ____',
     'love you xxx, what to text back?',
   ])('%s has none', (text) => {
     expect(blanks(text).gaps).toEqual([])

@@ -199,7 +199,7 @@ describe('examples', () => {
 describe('engineered prompts', () => {
   it.each([
     'You are a senior editor.\n\n# Rules\n- Keep the voice.\n- Never invent.\n\n# Output format\nA numbered list of edits, each with the original and the new wording, ordered by how much it helps the reader of the text.\n\n# Input\nThe draft follows in the next message.',
-    'I want you to act as a travel guide. I will write you my location and you will suggest a place to visit near my location. In some cases, I will also give you the type of places I will visit. You will also suggest similar places. My first suggestion request is "I am in Istanbul/Beyoğlu".',
+    'I want you to act as a lighthouse keeper. I will tell you what I see from my boat and you will answer over the radio. Your answers should be one sentence. Do not break character, and never explain what you do. My first message is "Fog coming in from the west, engine coughing, two aboard".',
     'Classify {{ticket}} by urgency.',
     '<instructions>Rewrite politely.</instructions> <style>short</style>',
   ])('%s', (text) => {
@@ -219,7 +219,7 @@ describe('tasks', () => {
     expect(parse("Write a haiku about rain. Another thing: what's the capital of Peru?").tasks).toHaveLength(
       2,
     )
-    expect(parse('Write a Flask server. Also add an index page.').tasks).toHaveLength(1)
+    expect(parse('Build a ferry timetable page. Also add a print view.').tasks).toHaveLength(1)
     expect(parse('Summarize it, then translate it to French.').tasks).toHaveLength(1)
     expect(parse('```\nx\n```').tasks).toHaveLength(0)
   })

@@ -26,8 +26,13 @@ const SAID = /^\s*(?:in|into|to|auf|ins?|en|al?|em|para|nach)\s+\p{L}+/u
 const isCode = (content: string): boolean =>
   content.length >= LONG_CODE && /\s/.test(content) && /[=(){};<>$*|/-]/.test(content)
 
+/** A prompt in quotation marks is a prompt. */
+const isWhole = (text: string, { outer }: Quote): boolean =>
+  text.slice(0, outer.start).trim() === '' && text.slice(outer.end).trim() === ''
+
 const isMaterial = (text: string, from: number, quote: Quote): boolean => {
   if (quote.span.end - quote.span.start < 2) return false
+  if (quote.mark !== '`' && isWhole(text, quote)) return false
   const content = text.slice(quote.span.start, quote.span.end)
   if (quote.mark === '`') return isCode(content)
   const before = fold(text.slice(Math.max(from, quote.outer.start - 200), quote.outer.start))

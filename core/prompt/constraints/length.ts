@@ -27,7 +27,7 @@ const DEMANDED =
 const DESCRIBED =
   /\b(?:the|my|his|her|their|our|its|these|those|has|have|had|is|are|was|were|got|contains?|every|each|last|first|next|which|per|sent|wrote|than|another|other|no|from|between|after|before|page|line|across)\s*(?:(?:about|only|of)\s*)?$/
 const OF_SOMETHING =
-  /^\s*(?:of (?:interview|text|transcript|notes|code|data|the|my|his|her|this)|(?:document|pdf|report|contract|paper|file|article|manuscript|thesis|book) (?:that|which|is|was|i|from|below|attached)|apart|ago|each (?:other)|long (?:document|text|report|pdf))/
+  /^\s*(?:of (?:interview|text|transcript|notes|code|data|the|my|his|her|this)|(?:document|pdf|report|contract|paper|file|article|manuscript|thesis|book) (?:that|which|is|was|i|from|below|attached)|(?:book|novel|manuscript|thesis|contract|pdf)s?\b|apart|ago|each (?:other)|long (?:document|text|report|pdf))/
 
 /** Number, adjectives and unit stand close together. */
 const COUNTED_REACH = 36
