@@ -37,8 +37,8 @@ const Env = z.object({
   SESSIONS: count(1, 64).optional(),
   /** Threads of one run, in each session. */
   SESSION_THREADS: count(1, 256).optional(),
-  /** Tokens of a batch, padding included. */
-  BATCH_TOKENS: count(64, 1_048_576).default(512),
+  /** Tokens of a batch, padding included. Absent: what suits the provider. */
+  BATCH_TOKENS: count(1, 1_048_576).optional(),
   /** Tokens that may wait; what comes when they do is refused. */
   QUEUE_TOKENS: count(64, 16_777_216).default(16_384),
   /** For requests that name none. */

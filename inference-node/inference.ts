@@ -36,6 +36,17 @@ export interface Inference {
   readonly stop: () => Promise<void>
 }
 
+/**
+ * On a CPU prompts are computed one by one: batches save no more than a few hundredths there, and int8 activations share
+ * one scale per batch, so that an answer would depend on who else asked. See docs/decisions/0011.
+ */
+const BATCH_TOKENS: Readonly<Record<Provider, number>> = {
+  cpu: 1,
+  cuda: 16_384,
+  tensorrt: 16_384,
+  webgpu: 16_384,
+}
+
 /** Loads the model and starts its sessions; ready when the first is. @throws ModelError, NoProviderError. */
 export const createInference = async (env: Env, instruments: Instruments, log: Log): Promise<Inference> => {
   const models = await readRegistry(env.MODELS_DIR)
@@ -47,7 +58,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   const now = () => performance.now()
   const batcher = createBatcher<Int32Array, Row>({
     sizeOf: (ids) => ids.length,
-    batchSize: env.BATCH_TOKENS,
+    batchSize: env.BATCH_TOKENS ?? BATCH_TOKENS[provider],
     queueSize: env.QUEUE_TOKENS,
     now,
     onBatch: instruments.onBatch,

@@ -25,6 +25,7 @@ beforeAll(async () => {
     MODELS_DIR,
     PROVIDERS: 'cuda,cpu',
     SESSIONS: '2',
+    BATCH_TOKENS: '512',
     QUEUE_TOKENS: String(QUEUE_TOKENS),
   })
   const instruments = createInstruments()

@@ -11,6 +11,7 @@ import { startServer } from './server.ts'
 
 const ROUNDS = 5
 const ROUND_MS = 6_000
+const WARM_UP_MS = 20_000
 const CALLERS = 64
 const PORT = 18_477
 const WORDS =
@@ -46,8 +47,11 @@ const raw = await startRaw(
 )
 while ((await server.metric('inference_sessions')) < env.SESSIONS) await new Promise((r) => setTimeout(r, 50))
 
+// Node compiles what runs often: the first thousands of requests cost several times what later ones do.
+await server.promptsPerSecond({ prompts: ['hi'], callers: 32, forMs: WARM_UP_MS })
+
 console.log(
-  `model ${model.version}, ${env.SESSIONS} sessions of ${env.SESSION_THREADS} threads, batches of ${env.BATCH_TOKENS} tokens`,
+  `model ${model.version}, ${env.SESSIONS} sessions of ${env.SESSION_THREADS} threads, ${env.BATCH_TOKENS ? `batches of ${env.BATCH_TOKENS} tokens` : 'prompts one by one'}`,
 )
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, load average ${loadavg()[0]?.toFixed(1)} before, Node ${process.version}`,
