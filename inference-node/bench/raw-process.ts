@@ -1,4 +1,4 @@
-// The yardstick: ONNX Runtime alone, running one ready batch again and again for as long as it is told to.
+// The yardstick: ONNX Runtime alone, running ready batches in turn for as long as it is told to.
 
 import type { InferenceSession } from 'onnxruntime-node'
 import { feedsOf, openSession } from '../model/onnx-session.ts'
@@ -6,7 +6,8 @@ import { type Load, OUTPUT_NAMES } from '../model/protocol.ts'
 
 export interface RawOrder {
   readonly rows: number
-  readonly width: number
+  /** Tokens of a row, batch after batch. */
+  readonly widths: readonly number[]
   readonly forMs: number
 }
 
@@ -15,12 +16,14 @@ export type RawReply = readonly number[]
 
 let session: InferenceSession | undefined
 
-const repeat = async ({ rows, width, forMs }: RawOrder): Promise<RawReply> => {
-  const feeds = feedsOf(Array.from({ length: rows }, () => new Int32Array(width).fill(1_000)))
+const repeat = async ({ rows, widths, forMs }: RawOrder): Promise<RawReply> => {
+  const batches = widths.map((width) =>
+    feedsOf(Array.from({ length: rows }, () => new Int32Array(width).fill(1_000))),
+  )
   const times: number[] = []
   const end = performance.now() + forMs
   for (let start = performance.now(); start < end; ) {
-    await session?.run(feeds, [...OUTPUT_NAMES])
+    await session?.run(batches[times.length % batches.length] ?? {}, [...OUTPUT_NAMES])
     const now = performance.now()
     times.push(now - start)
     start = now
