@@ -10,6 +10,13 @@ const ROOMS = {
   },
 }
 
+/** What the inference server may know of the rest: the contract, the words for what it found, and the errors. */
+const INFERENCE_MAY = [
+  '^inference-node/',
+  '^core/(inference-contract|errors|access/limits)',
+  '^core/intents/',
+]
+
 const only = ({ folder, may, packages }, name) => ({
   name: `${name}-imports-only-what-it-may`,
   severity: 'error',
@@ -22,6 +29,12 @@ const never = (name, from, to, comment) => ({ name, severity: 'error', comment, 
 export default {
   forbidden: [
     ...Object.entries(ROOMS).map(([name, room]) => only(room, name)),
+    never(
+      'inference-node-imports-only-what-it-may',
+      { path: '^inference-node/', pathNot: '\\.test\\.ts$' },
+      { path: '^(core|db|workers|local|models|tests)/', pathNot: INFERENCE_MAY },
+      'it is shipped without the rest',
+    ),
     never(
       'no-circles',
       {},
@@ -42,7 +55,7 @@ export default {
     ),
     never(
       'only-the-entry-composes',
-      { path: '^(core|db|workers|local)/', pathNot: '\\.test\\.tsx?$|^workers/index\\.ts$' },
+      { path: '^(core|db|workers|inference-node|local)/', pathNot: '\\.test\\.tsx?$|^workers/index\\.ts$' },
       { path: '^workers/(index|app|deps)\\.tsx?$' },
       'only the entry composes',
     ),

@@ -1,7 +1,7 @@
 // The one table of errors: it drives HTTP status, RFC 9457 bodies, types, the OpenAPI responses and /docs/errors.
 
 interface ErrorRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503 | 504
   readonly title: string
   /** When this happens, for somebody who has just met it. */
   readonly meaning: string
@@ -64,6 +64,18 @@ export const ERRORS = {
     meaning:
       'The requests of this minute are used up, for the key or, without one, for your network address.',
     remedy: 'Wait for the seconds in `Retry-After`. `RateLimit-Policy` has the limit; a key raises it.',
+  },
+  overloaded: {
+    status: 429,
+    title: 'There is more to do than can be done in time',
+    meaning: 'The queue of the inference server is full.',
+    remedy: 'Send it again after the seconds in `Retry-After`, or to another region.',
+  },
+  'deadline-exceeded': {
+    status: 504,
+    title: 'The deadline passed before there was an answer',
+    meaning: 'The time in `deadlineMs` was over. What had not begun by then was not computed.',
+    remedy: 'Allow more time, or do without the answer.',
   },
   unavailable: {
     status: 503,

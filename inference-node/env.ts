@@ -1,0 +1,76 @@
+// The server's configuration, parsed once at the start. A bad field is named and nothing starts.
+
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Where a model can run, as ONNX Runtime calls them. */
+export const PROVIDERS = ['cpu', 'cuda', 'tensorrt', 'webgpu'] as const
+export type Provider = (typeof PROVIDERS)[number]
+
+const count = (lowest: number, highest: number) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(lowest, `must be at least ${lowest}`)
+    .max(highest, `must be at most ${highest}`)
+
+const providerList = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(PROVIDERS, `must list some of ${PROVIDERS.join(', ')}`)).min(1))
+
+const Env = z.object({
+  /** What callers send as `Authorization: Bearer …`. */
+  INFERENCE_TOKEN: z
+    .string('must be the token that callers send')
+    .min(16, 'must have at least 16 characters'),
+  INFERENCE_HOST: z.string().default('127.0.0.1'),
+  INFERENCE_PORT: count(0, 65_535).default(8001),
+  /** The folder with registry.json. */
+  MODELS_DIR: z.string().default(fileURLToPath(new URL('../models', import.meta.url))),
+  /** Absent: the version in production. */
+  MODEL_VERSION: z.string().optional(),
+  /** In order of preference: the first that works is used. */
+  PROVIDERS: providerList.default(['cpu']),
+  /** Processes that each hold the model. */
+  SESSIONS: count(1, 64).optional(),
+  /** Threads of one run, in each session. */
+  SESSION_THREADS: count(1, 256).optional(),
+  /** Tokens of a batch, padding included. Absent: what suits the provider. */
+  BATCH_TOKENS: count(1, 1_048_576).optional(),
+  /** Tokens that may wait; what comes when they do is refused. */
+  QUEUE_TOKENS: count(64, 16_777_216).default(16_384),
+  /** For requests that name none. */
+  DEADLINE_MS: count(1, 30_000).default(10_000),
+  /** How long answers in progress may take after SIGTERM. */
+  DRAIN_MS: count(0, 600_000).default(15_000),
+})
+
+export interface Env extends z.infer<typeof Env> {
+  readonly SESSIONS: number
+  readonly SESSION_THREADS: number
+}
+
+class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Configuration: ${problems.join('; ')}`)
+    this.name = 'ConfigError'
+  }
+}
+
+/**
+ * On a CPU there are two sessions if there are two cores, so that one serves while the other is replaced, and the cores
+ * are shared out among them; on a GPU one session takes all of it.
+ * @throws ConfigError naming each bad field and its rule, without its value.
+ */
+export const parseEnv = (variables: NodeJS.ProcessEnv, cores = availableParallelism()): Env => {
+  const parsed = Env.safeParse(variables)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
+  }
+  const onCpu = parsed.data.PROVIDERS[0] === 'cpu'
+  const sessions = parsed.data.SESSIONS ?? (onCpu ? Math.min(2, cores) : 1)
+  const threads = parsed.data.SESSION_THREADS ?? Math.max(1, Math.floor(cores / sessions))
+  return { ...parsed.data, SESSIONS: sessions, SESSION_THREADS: threads }
+}

@@ -1,0 +1,141 @@
+// The model at work: prompts in, classifications out. Tokenizes, batches and leaves the computing to the sessions.
+
+import type { InferenceResult } from '../core/inference-contract.ts'
+import { INTENT_LABELS } from '../core/intents/labels.ts'
+import { readOutputs } from '../core/intents/read-outputs.ts'
+import { createBatcher } from './batcher.ts'
+import type { Env, Provider } from './env.ts'
+import type { Instruments } from './instruments.ts'
+import { describeError, type Log } from './log.ts'
+import { type Chosen, chooseProvider } from './model/choose-provider.ts'
+import { createPool } from './model/pool.ts'
+import type { Outputs } from './model/protocol.ts'
+import { startSession } from './model/session.ts'
+import { loadTokenizer } from './model/tokenizer.ts'
+import { chooseModel, type RegisteredModel, readRegistry, verifiedPath } from './registry.ts'
+
+interface ClassifyOptions {
+  readonly deadlineMs: number
+  /** Aborted when the caller is gone. */
+  readonly signal: AbortSignal
+  readonly embeddings: boolean
+}
+
+export interface Inference {
+  readonly model: RegisteredModel
+  readonly models: readonly RegisteredModel[]
+  readonly provider: Provider
+  readonly refused: Chosen['refused']
+  readonly sessions: {
+    readonly wanted: number
+    readonly ready: () => number
+    readonly pids: () => readonly number[]
+  }
+  /** @throws what `Batcher.submit` throws. */
+  readonly classify: (prompts: readonly string[], options: ClassifyOptions) => Promise<InferenceResult[]>
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * On a CPU prompts are computed one by one: batches save no more than a few hundredths there, and int8 activations share
+ * one scale per batch, so that an answer would depend on who else asked. See docs/decisions/0011.
+ */
+const BATCH_TOKENS: Readonly<Record<Provider, number>> = {
+  cpu: 1,
+  cuda: 16_384,
+  tensorrt: 16_384,
+  webgpu: 16_384,
+}
+
+/** Loads the model and starts its sessions; ready when the first is. @throws ModelError, NoProviderError. */
+export const createInference = async (env: Env, instruments: Instruments, log: Log): Promise<Inference> => {
+  const models = await readRegistry(env.MODELS_DIR)
+  const model = chooseModel(models, env.MODEL_VERSION)
+  const encode = await loadTokenizer(await verifiedPath(env.MODELS_DIR, model.tokenizer), model.maxTokens)
+  const start = await sessionStarter(env, model)
+  const { provider, refused, session } = await chooseProvider(env.PROVIDERS, start)
+
+  const now = () => performance.now()
+  const batcher = createBatcher<Int32Array, Row>({
+    sizeOf: (ids) => ids.length,
+    batchSize: env.BATCH_TOKENS ?? BATCH_TOKENS[provider],
+    queueSize: env.QUEUE_TOKENS,
+    now,
+    onBatch: instruments.onBatch,
+    onDropped: instruments.onDropped,
+  })
+  const pool = createPool<Row>(session, {
+    sessions: env.SESSIONS,
+    start: () => start(provider),
+    take: batcher.take,
+    resultsOf: rowsOf,
+    onRun: instruments.onRun,
+    onEnded: (error) =>
+      log({ level: 'error', event: 'session-ended', detail: error.message, error: describeError(error) }),
+  })
+  instruments.watch('inference_waiting_prompts', 'Prompts in the queue.', () => batcher.waiting().items)
+  instruments.watch('inference_waiting_tokens', 'Their tokens.', () => batcher.waiting().size)
+  instruments.watch('inference_sessions', 'Sessions that compute or could.', pool.ready)
+  instruments.watch('inference_sessions_replaced', 'Sessions that ended and were replaced.', pool.replaced)
+
+  return {
+    model,
+    models,
+    provider,
+    refused,
+    sessions: { wanted: env.SESSIONS, ready: pool.ready, pids: pool.pids },
+    classify: async (prompts, { deadlineMs, signal, embeddings }) => {
+      const deadline = now() + deadlineMs
+      const encoded = await encode(prompts)
+      const rows = await batcher.submit(
+        encoded.map(({ ids }) => ids),
+        { deadline, signal },
+      )
+      instruments.onClassified(prompts.length)
+      return rows.map((row, i) => ({
+        ...readOutputs(row),
+        truncated: encoded[i]?.truncated ?? false,
+        ...(embeddings && { embedding: Array.from(row.embedding) }),
+      }))
+    },
+    stop: pool.stop,
+  }
+}
+
+/** What starts a session on a provider, with the file that suits it. @throws ModelError. */
+export const sessionStarter = async (env: Env, { onnx, maxTokens }: RegisteredModel) => {
+  const cpu = await verifiedPath(env.MODELS_DIR, onnx.cpu)
+  const gpu = onnx.gpu && env.PROVIDERS.some(isGpu) ? await verifiedPath(env.MODELS_DIR, onnx.gpu) : cpu
+  return (provider: Provider) =>
+    startSession({
+      model: isGpu(provider) ? gpu : cpu,
+      provider,
+      threads: env.SESSION_THREADS,
+      maxTokens,
+    })
+}
+
+const isGpu = (provider: Provider): boolean => provider !== 'cpu'
+
+/** The model's outputs for one prompt. */
+interface Row {
+  readonly probabilities: Float32Array
+  readonly complexity: number
+  readonly signals: Float32Array
+  readonly embedding: Float32Array
+}
+
+const rowsOf = ({ probabilities, complexity, signals, embedding }: Outputs, rows: number): Row[] => {
+  const row = (values: Float32Array, i: number) => {
+    const width = values.length / rows
+    return values.subarray(i * width, (i + 1) * width)
+  }
+  if (probabilities.length !== rows * INTENT_LABELS.length)
+    throw new Error('The model has another number of intents')
+  return Array.from({ length: rows }, (_, i) => ({
+    probabilities: row(probabilities, i),
+    complexity: complexity[i] ?? 1,
+    signals: row(signals, i),
+    embedding: row(embedding, i),
+  }))
+}

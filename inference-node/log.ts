@@ -1,0 +1,32 @@
+// What the log may say, as one line of JSON for each entry. There is no field that could hold a prompt.
+
+interface LogEntry {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly event: 'ready' | 'request' | 'failure' | 'session-ended' | 'draining' | 'stopped'
+  readonly requestId?: string
+  readonly method?: string
+  /** The pattern of the route, never the address as it was sent. */
+  readonly route?: string
+  readonly status?: number
+  readonly prompts?: number
+  readonly durationMs?: number
+  readonly problem?: string
+  readonly error?: { readonly name: string; readonly frames: readonly string[] }
+  /** In our own words. */
+  readonly detail?: string
+}
+
+export type Log = (entry: LogEntry) => void
+
+const WRITE = { info: console.log, warn: console.warn, error: console.error }
+
+export const logConsole: Log = (entry) => WRITE[entry.level](JSON.stringify(entry))
+
+const FRAMES = 12
+
+/** Name and stack frames of an error, without its message, which might quote a prompt. */
+export const describeError = (error: unknown): { name: string; frames: string[] } => {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { name: error.name, frames: frames.slice(0, FRAMES).map((line) => line.trim()) }
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
+const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url))
+const INFERENCE_TOKEN = 'a-token-of-the-tests'
+
+let folder: string
+const children: ChildProcess[] = []
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'models-'))
+  await cp(FIXTURES, folder, { recursive: true })
+})
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await rm(folder, { recursive: true })
+})
+
+interface Started {
+  readonly process: ChildProcess
+  readonly lines: Record<string, unknown>[]
+  readonly exited: Promise<number | null>
+}
+
+const start = (env: Record<string, string> = {}): Started => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+    env: {
+      PATH: process.env.PATH,
+      INFERENCE_TOKEN,
+      INFERENCE_PORT: '0',
+      MODELS_DIR: folder,
+      SESSIONS: '1',
+      ...env,
+    },
+  })
+  children.push(child)
+  const lines: Record<string, unknown>[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      for (const line of text.split('\n').filter(Boolean)) lines.push(JSON.parse(line))
+    })
+  }
+  return { process: child, lines, exited: once(child, 'exit').then(([code]) => code) }
+}
+
+const detailOf = async (started: Started, event: string): Promise<string> => {
+  for (;;) {
+    const line = started.lines.find((entry) => entry.event === event)
+    if (line) return String(line.detail)
+    if (started.process.exitCode !== null) throw new Error(`It ended: ${JSON.stringify(started.lines)}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+const whyNot = async (env?: Record<string, string>): Promise<string> => {
+  const started = start(env)
+  expect(await started.exited).toBe(1)
+  return detailOf(started, 'failure')
+}
+
+describe('says why it cannot start', () => {
+  it('without a token', async () => {
+    expect(await whyNot({ INFERENCE_TOKEN: '' })).toBe(
+      'Cannot start. Configuration: INFERENCE_TOKEN must have at least 16 characters',
+    )
+  })
+
+  it('with a model that is not the one that was registered', async () => {
+    const bytes = await readFile(join(folder, 'tiny/model.onnx'))
+    bytes[100] = (bytes[100] ?? 0) ^ 1
+    await writeFile(join(folder, 'tiny/model.onnx'), bytes)
+    expect(await whyNot()).toMatch(/model\.onnx has SHA-256 \w+ where \w+ is registered$/)
+  })
+
+  it('with a model that was cut short, even one registered so', async () => {
+    await truncate(join(folder, 'tiny/model.onnx'), 2_000)
+    expect(await whyNot()).toMatch(/has 2000 bytes where \d+ are registered: was it copied whole\?$/)
+    await register({ bytes: 2_000, sha256: await hashOf(join(folder, 'tiny/model.onnx')) })
+    expect(await whyNot()).toMatch(/No provider can run the model: cpu: .*(protobuf|load)/i)
+  })
+
+  it('without the tokenizer', async () => {
+    await rm(join(folder, 'tiny/tokenizer.json'))
+    expect(await whyNot()).toMatch(/tokenizer\.json cannot be read \(ENOENT\)$/)
+  })
+
+  it('on a port that is taken', async () => {
+    const first = start()
+    const port = /port (\d+)/.exec(await detailOf(first, 'ready'))?.[1] ?? ''
+    expect(await whyNot({ INFERENCE_PORT: port })).toMatch(/EADDRINUSE/)
+    first.process.kill('SIGTERM')
+    await first.exited
+  })
+})
+
+describe('stops gracefully', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('on %s: answers what it has, then exits with 0', async (signal) => {
+    const started = start({ QUEUE_TOKENS: '1000000' })
+    const port = /port (\d+)/.exec(await detailOf(started, 'ready'))?.[1]
+    const answers = Array.from({ length: 8 }, () =>
+      fetch(`http://127.0.0.1:${port}/v1/classify`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${INFERENCE_TOKEN}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ prompts: Array(64).fill('reasoning about a longer prompt') }),
+      }),
+    )
+    await answers[0]
+    started.process.kill(signal)
+    const settled = await Promise.allSettled(answers)
+    const begun = settled.filter((outcome) => outcome.status === 'fulfilled')
+    for (const { value } of begun)
+      expect(((await value.json()) as { results: unknown[] }).results).toHaveLength(64)
+    expect(await started.exited).toBe(0)
+    expect(started.lines.at(-1)).toMatchObject({ event: 'stopped' })
+  })
+})
+
+const hashOf = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex')
+
+const register = async (file: { bytes: number; sha256: string }) => {
+  const path = join(folder, 'registry.json')
+  const registry = JSON.parse(await readFile(path, 'utf8'))
+  Object.assign(registry.models[0].onnx.cpu, file)
+  await writeFile(path, JSON.stringify(registry))
+}
