@@ -10,9 +10,9 @@ import { TECHNIQUE_IDS } from './techniques/technique.ts'
 
 const CASES = Number(process.env.PROPERTY_CASES ?? 2_000)
 
-const enhance = createEnhance(async (prompt) => ({
-  classification: edgeClassify(prompt),
-  cache: 'miss',
+const enhance = createEnhance(async ({ text }) => ({
+  classification: edgeClassify(text),
+  cache: 'bypass',
   degraded: [],
 }))
 

@@ -4,9 +4,9 @@ import { cutAdded } from './generate/fidelity.ts'
 import { edgeClassify } from './intents/edge-classifier.ts'
 import { TARGET_PRESETS, type TargetPreset } from './targets/presets.ts'
 
-const enhance = createEnhance(async (prompt) => ({
-  classification: edgeClassify(prompt),
-  cache: 'miss',
+const enhance = createEnhance(async ({ text }) => ({
+  classification: edgeClassify(text),
+  cache: 'bypass',
   degraded: [],
 }))
 

@@ -29,7 +29,7 @@ export interface EnhanceRequest {
   readonly answers: Readonly<Record<string, string>>
 }
 
-export interface EnhanceResult extends Generation, Pick<Classification, 'intent' | 'complexity' | 'signals'> {
+export interface EnhanceResult extends Generation, Omit<Classification, 'model'> {
   readonly prompt: string
   readonly findings: readonly Finding[]
   readonly versions: { readonly model: string; readonly catalogue: string; readonly policy: string }
@@ -41,8 +41,8 @@ export interface EnhanceResult extends Generation, Pick<Classification, 'intent'
 export const createEnhance =
   (classify: Classify) =>
   async (request: EnhanceRequest): Promise<EnhanceResult> => {
-    const { classification, cache, degraded } = await classify(request.prompt, { latency: request.latency })
     const document = parse(request.prompt)
+    const { classification, cache, degraded } = await classify(document, request)
     const findings = lint(document, request.context)
     const selection = select({ classification, document, findings, ...request })
     const generation = generate({ classification, document, selection, ...request })
@@ -52,6 +52,7 @@ export const createEnhance =
       intent: classification.intent,
       complexity: classification.complexity,
       signals: classification.signals,
+      truncated: classification.truncated,
       findings,
       versions: { model: classification.model, catalogue: CATALOGUE_VERSION, policy: POLICY_VERSION },
       cache,

@@ -1,5 +1,6 @@
 // What a classifier says about a prompt, whichever tier said it.
 
+import type { PromptDocument } from '../prompt/document.ts'
 import type { IntentLabel } from './labels.ts'
 
 export type ComplexityLevel = 'simple' | 'moderate' | 'complex'
@@ -24,7 +25,7 @@ export interface Classification {
     /** Calibrated probability that `label` is right, 0 to 1. */
     readonly confidence: number
     /** The runner-up, where it is likely enough to matter. */
-    readonly second?: { readonly label: IntentLabel; readonly confidence: number }
+    readonly second?: { readonly label: IntentLabel; readonly confidence: number } | undefined
     /** The tier that answered. */
     readonly source: 'inference' | 'edge'
   }
@@ -34,6 +35,8 @@ export interface Classification {
     readonly score: number
   }
   readonly signals: Signals
+  /** Whether the prompt was too long for the model, which then read an excerpt of it. */
+  readonly truncated: boolean
   /** Version of the model that answered. */
   readonly model: string
 }
@@ -45,7 +48,7 @@ interface ClassifyOptions {
 }
 
 /** The port through which core reaches a classifier. */
-export type Classify = (prompt: string, options: ClassifyOptions) => Promise<Classified>
+export type Classify = (document: PromptDocument, options: ClassifyOptions) => Promise<Classified>
 
 /** A classification and how it was come by. */
 export interface Classified {
@@ -54,7 +57,8 @@ export interface Classified {
   readonly degraded: readonly Dependency[]
 }
 
-export type CacheStatus = 'miss' | 'isolate' | 'edge' | 'redis'
+/** Where a classification was remembered; `bypass` for one of the edge model, which is faster than any memory. */
+export type CacheStatus = 'bypass' | 'miss' | 'isolate' | 'edge' | 'redis'
 
 /** What an answer can have had to do without. */
 export type Dependency = 'inference' | 'redis' | 'postgres'

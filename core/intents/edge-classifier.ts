@@ -4,7 +4,7 @@
 import type { Classification } from './classification.ts'
 import { EDGE_MODEL } from './edge-model.ts'
 import { outputsOf } from './edge-outputs.ts'
-import { extractFeatures } from './features.ts'
+import { extractFeatures, isSampled } from './features.ts'
 import { INTENT_LABELS } from './labels.ts'
 import { readOutputs, softmax } from './read-outputs.ts'
 
@@ -20,5 +20,11 @@ export const edgeClassify = (prompt: string): Classification => {
     complexity: outputs[intents] ?? 1,
     signals: outputs.subarray(intents + 1),
   })
-  return { intent: { ...intent, source: 'edge' }, complexity, signals, model: EDGE_MODEL.version }
+  return {
+    intent: { ...intent, source: 'edge' },
+    complexity,
+    signals,
+    truncated: isSampled(prompt),
+    model: EDGE_MODEL.version,
+  }
 }

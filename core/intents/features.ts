@@ -35,7 +35,8 @@ export const extractFeatures = (prompt: string): Features => {
   return sink.features
 }
 
+/** Whether the prompt is too long to be read whole. */
+export const isSampled = (prompt: string): boolean => prompt.length > HEAD_CHARS + TAIL_CHARS
+
 const sampleOf = (prompt: string): string =>
-  prompt.length <= HEAD_CHARS + TAIL_CHARS
-    ? prompt
-    : `${prompt.slice(0, HEAD_CHARS)}\n${prompt.slice(-TAIL_CHARS)}`
+  isSampled(prompt) ? `${prompt.slice(0, HEAD_CHARS)}\n${prompt.slice(-TAIL_CHARS)}` : prompt
