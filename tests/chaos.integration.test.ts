@@ -1,13 +1,13 @@
 // The bundle as it is deployed, under workerd, while what it leans on is taken away. Prompts are always answered.
 
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from '@upstash/redis/cloudflare'
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import type { Miniflare } from 'miniflare'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashApiKey } from '../db/hash-api-key.ts'
+import { buildWorker, startWorker } from './deployed-worker.ts'
 import { type Door, openDoor } from './door.ts'
 import { startStandIns } from './stand-ins.ts'
 
@@ -21,33 +21,13 @@ let postgres: Door
 let redis: Door
 let worker: Miniflare
 
-const build = () => {
-  execFileSync(
-    process.execPath,
-    ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', folder],
-    {
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-      stdio: 'pipe',
-    },
-  )
-}
-
-/** A new isolate that knows nothing yet. */
 const start = async () => {
-  const options = convertV4MiniflareOptions({
-    modules: true,
-    modulesRoot: folder,
-    scriptPath: join(folder, 'index.js'),
-    compatibilityDate: '2026-10-01',
-    bindings: {
-      ...standIns.bindings,
-      NEON_HTTP_ENDPOINT: `${postgres.url}/sql`,
-      UPSTASH_REDIS_REST_URL: redis.url,
-    },
-  })
-  worker = new Miniflare(options)
-  await worker.ready
-  await worker.dispatchFetch('http://localhost/healthz')
+  const bindings = {
+    ...standIns.bindings,
+    NEON_HTTP_ENDPOINT: `${postgres.url}/sql`,
+    UPSTASH_REDIS_REST_URL: redis.url,
+  }
+  worker = await startWorker({ folder, bindings })
 }
 
 const enhance = async (headers: Record<string, string> = {}) => {
@@ -73,7 +53,7 @@ const confirmedElsewhere = async (minutesAgo: number) => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'worker-'))
-  build()
+  buildWorker(folder)
   standIns = await startStandIns()
 }, 120_000)
 beforeEach(async () => {

@@ -16,6 +16,8 @@ export interface Door {
 export const openDoor = async (target: string): Promise<Door> => {
   let silent = false
   const server: Server = createServer((incoming, outgoing) => {
+    // Whoever asked may leave.
+    incoming.on('error', () => undefined)
     if (silent) return
     const { method, url, headers } = incoming
     const forwarded = request(`${target}${url}`, { method, headers }, (answer) => {

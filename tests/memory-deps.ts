@@ -14,14 +14,18 @@ export const CLASSIFICATION: Classification = {
   intent: { label: 'code_generation', confidence: 0.94, source: 'edge' },
   complexity: { level: 'moderate', score: 2.4 },
   signals: { reasoning: 1, creativity: 0, constraints: 0, domain: 1, ambiguity: 1 },
+  truncated: false,
   model: 'test',
 }
 
-export const classifyAlike: Classify = async (_prompt, { latency }) => ({
-  classification: CLASSIFICATION,
-  cache: 'miss',
-  degraded: latency === 'quality' ? ['inference'] : [],
-})
+/** Says this of every prompt. */
+export const classifyAs =
+  (classification: Classification): Classify =>
+  async (_document, { latency }) => ({
+    classification,
+    cache: 'bypass',
+    degraded: latency === 'quality' ? ['inference'] : [],
+  })
 
 /** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `state.down` makes every look-up fail. */
 export const createMemoryKeys = () => {
@@ -64,7 +68,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
     now,
     newId: () => createUlid(now()),
     log: (entry) => logged.push(entry),
-    classify: classifyAlike,
+    classifyFor: () => classifyAs(CLASSIFICATION),
     recognizeKey: createRecognizeKey({
       hash: hashApiKey,
       near: createKeyCacheIsolate(),
@@ -73,7 +77,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
       now,
     }),
     takeRequest: createLimitsIsolate(now),
-    probes: { postgres: async () => {}, redis: async () => {} },
+    probes: { inference: async () => {}, postgres: async () => {}, redis: async () => {} },
     ...more,
   }
   const app = createApp(deps)

@@ -41,7 +41,7 @@ describe('the Worker', () => {
       prompt: PROMPT,
       enhanced: expect.stringContaining(PROMPT),
       intent: { source: 'edge' },
-      cache: 'miss',
+      cache: 'bypass',
       degraded: [],
     })
     const second = await post('/v1/enhance', { prompt: PROMPT }, withKey)

@@ -132,8 +132,8 @@ describe('the log', () => {
 
   it('never has text of a prompt in it, however the request goes', async () => {
     const failing = createMemoryApp({
-      classify: async (prompt) => {
-        throw new SyntaxError(`cannot read ${prompt}`)
+      classifyFor: () => async (document) => {
+        throw new SyntaxError(`cannot read ${document.text}`)
       },
     })
     const bodies = [
@@ -154,7 +154,7 @@ describe('the log', () => {
 
   it('has the place of a defect, and the caller nothing but its id', async () => {
     const failing = createMemoryApp({
-      classify: async () => {
+      classifyFor: () => async () => {
         throw new TypeError('secret')
       },
     })

@@ -8,6 +8,8 @@ import type { Dependency } from '../core/intents/classification.ts'
 interface Caller {
   /** What limits are counted by: the key's id, or the network address. */
   readonly id: string
+  /** Whose data a cache may mix with theirs: the key's organisation, or the address alone. */
+  readonly tenant: string
   readonly tier: Tier
   /** Absent for anonymous callers, who may call everything. */
   readonly key?: { readonly id: string; readonly scopes: readonly string[] }

@@ -5,15 +5,16 @@ import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from './access/recognize-key.ts'
-import { classifyEdge } from './adapters/classify-edge.ts'
 import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
 import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
 import { createKeysNeon } from './adapters/keys-neon.ts'
 import { createLimitsIsolate } from './adapters/limits-isolate.ts'
 import { createLimitsUpstash } from './adapters/limits-upstash.ts'
 import { logConsole } from './adapters/log-console.ts'
+import { createProbeInference } from './adapters/probe-inference.ts'
 import { createProbeNeon } from './adapters/probe-neon.ts'
 import { createProbeUpstash } from './adapters/probe-upstash.ts'
+import { composeClassifyFor } from './deps-classify-for.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import type { Deps, Log, TakeRequest } from './ports.ts'
@@ -33,6 +34,7 @@ export const createDeps = (env: Env): Deps => {
   const log = logConsole
   const guardRedis = breakerOf('redis', now, log)
   const guardPostgres = breakerOf('postgres', now, log)
+  const guardInference = breakerOf('inference', now, log)
 
   const redis = createRedis(env)
   const db = createDb({
@@ -46,7 +48,7 @@ export const createDeps = (env: Env): Deps => {
     now,
     newId: () => createUlid(now()),
     log,
-    classify: classifyEdge,
+    classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, now }),
     recognizeKey: createRecognizeKey({
       hash: hashApiKey,
       near: createKeyCacheIsolate(),
@@ -62,6 +64,7 @@ export const createDeps = (env: Env): Deps => {
       withoutRedis(createLimitsIsolate(now)),
     ),
     probes: {
+      inference: withDeadline(createProbeInference(env.INFERENCE_URL), PROBE_DEADLINE_MS),
       postgres: withDeadline(createProbeNeon(db), PROBE_DEADLINE_MS),
       redis: withDeadline(createProbeUpstash(redis), PROBE_DEADLINE_MS),
     },

@@ -2,7 +2,7 @@
 
 import { classifyContract } from '../tests/contracts/classify.ts'
 import { findApiKeyContract } from '../tests/contracts/find-api-key.ts'
-import { classifyAlike, createMemoryKeys } from '../tests/memory-deps.ts'
+import { CLASSIFICATION, classifyAs, createMemoryKeys } from '../tests/memory-deps.ts'
 import type { ApiKey } from './ports.ts'
 
 const keys = createMemoryKeys()
@@ -27,4 +27,4 @@ findApiKeyContract('memory', () => ({
   },
 }))
 
-classifyContract('memory', classifyAlike)
+classifyContract('memory', classifyAs(CLASSIFICATION))

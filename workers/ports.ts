@@ -2,7 +2,7 @@
 // routes and middleware see only these.
 
 import type { Tier } from '../core/access/tiers.ts'
-import type { Classify, Dependency } from '../core/intents/classification.ts'
+import type { Classification, Classify, Dependency } from '../core/intents/classification.ts'
 
 /** An API key as it was stored; the key itself is stored nowhere. */
 export interface ApiKey {
@@ -52,6 +52,32 @@ export interface Allowance {
 /** Spends one request of the current minute. Rejects when the count cannot be kept. */
 export type TakeRequest = (spender: Spender) => Promise<Allowance>
 
+/**
+ * What the inference server says of each text, in order: of all or, rejecting, of none. Nobody waits any more when it is
+ * `until`, Unix milliseconds.
+ */
+export type Infer = (texts: readonly string[], until: number) => Promise<Classification[]>
+
+/** Remembers what was inferred, by keys that say nothing of the text. May forget at any time. */
+export interface ClassificationCache {
+  /** In the order of the keys; undefined for what it does not know. */
+  readonly read: (keys: readonly string[]) => Promise<(Classification | undefined)[]>
+  readonly write: (
+    entries: readonly (readonly [key: string, classification: Classification])[],
+  ) => Promise<void>
+}
+
+/** Who wants something classified. */
+export interface Asker {
+  /** Answers are remembered for each tenant apart, so that no one learns what another sent. */
+  readonly tenant: string
+  /** For work that the answer does not wait for. */
+  readonly afterAnswer: (work: Promise<unknown>) => void
+}
+
+/** A classifier for the prompts of one request. Never rejects. */
+export type ClassifyFor = (asker: Asker) => Classify
+
 /** Resolves when the dependency answers. */
 export type Probe = () => Promise<void>
 
@@ -93,8 +119,8 @@ export interface Deps {
   readonly now: () => number
   readonly newId: () => string
   readonly log: Log
-  readonly classify: Classify
+  readonly classifyFor: ClassifyFor
   readonly recognizeKey: RecognizeKey
   readonly takeRequest: TakeRequest
-  readonly probes: Readonly<Record<'postgres' | 'redis', Probe>>
+  readonly probes: Readonly<Record<Dependency, Probe>>
 }

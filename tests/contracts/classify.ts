@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Classify } from '../../core/intents/classification.ts'
 import { INTENT_LABELS } from '../../core/intents/labels.ts'
+import { parse } from '../../core/prompt/parse.ts'
 
 const PROMPTS = [
   'write a python function to merge overlapping intervals',
@@ -15,7 +16,7 @@ const PROMPTS = [
 export const classifyContract = (name: string, classify: Classify) =>
   describe(`${name} as a classifier`, () => {
     it.each(PROMPTS)('stays on its scales for %.20s', async (prompt) => {
-      const { classification } = await classify(prompt, { latency: 'balanced' })
+      const { classification } = await classify(parse(prompt), { latency: 'balanced' })
       const { intent, complexity, signals } = classification
       expect(INTENT_LABELS).toContain(intent.label)
       expect(intent.confidence).toBeGreaterThan(0)
@@ -30,7 +31,7 @@ export const classifyContract = (name: string, classify: Classify) =>
 
     it('says the same of the same prompt', async () => {
       const [first, second] = await Promise.all(
-        PROMPTS.slice(0, 2).map(() => classify('plan a week in Lisbon', { latency: 'fast' })),
+        PROMPTS.slice(0, 2).map(() => classify(parse('plan a week in Lisbon'), { latency: 'fast' })),
       )
       expect(second?.classification).toEqual(first?.classification)
     })

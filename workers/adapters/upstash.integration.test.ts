@@ -4,10 +4,13 @@ import { Redis } from '@upstash/redis/cloudflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { JsonServer } from '../../local/json-server.ts'
 import { startUpstash } from '../../local/upstash.ts'
+import { classificationCacheContract } from '../../tests/contracts/classification-cache.ts'
 import { keyCacheContract } from '../../tests/contracts/key-cache.ts'
 import { probeContract } from '../../tests/contracts/probe.ts'
 import { takeRequestContract } from '../../tests/contracts/take-request.ts'
+import { CLASSIFICATION } from '../../tests/memory-deps.ts'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
+import { createCacheUpstash } from './cache-upstash.ts'
 import { createKeyCacheUpstash } from './key-cache-upstash.ts'
 import { createLimitsUpstash } from './limits-upstash.ts'
 import { createProbeUpstash } from './probe-upstash.ts'
@@ -23,6 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+classificationCacheContract('Upstash', () => createCacheUpstash(redis()))
 keyCacheContract('Upstash', () => createKeyCacheUpstash(redis()))
 takeRequestContract('Upstash', () => createLimitsUpstash(redis(), 1_000))
 probeContract('Upstash', { up: () => createProbeUpstash(redis()), down: () => createProbeUpstash(gone()) })
@@ -77,4 +81,21 @@ describe('limits in Redis', () => {
     const take = createLimitsUpstash(silent, 20)
     await expect(take({ id: 'someone', tier: 'free' })).rejects.toThrow('in time')
   })
+})
+
+describe('classifications in Redis', () => {
+  it('are forgotten after a day', async () => {
+    await createCacheUpstash(redis()).write([['one', CLASSIFICATION]])
+    const ttl = await redis().ttl('bp:class:one')
+    expect(ttl).toBeGreaterThan(86_390)
+    expect(ttl).toBeLessThanOrEqual(86_400)
+  })
+
+  it.each([['"nonsense"'], ['{"intent":{"label":"root"}}'], ['[]']])(
+    'are not believed when Redis holds %s',
+    async (lie) => {
+      await redis().set('bp:class:lie', lie)
+      expect(await createCacheUpstash(redis()).read(['lie'])).toEqual([undefined])
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { ProblemError } from '../../core/errors.ts'
 import { clientNetwork } from '../access/client-network.ts'
 import type { AppEnv } from '../context.ts'
 import type { Recognized, RecognizeKey } from '../ports.ts'
+import { afterAnswer } from './after-answer.ts'
 import { noteDegraded } from './degraded.ts'
 
 const RETRY_AFTER_SECONDS = '5'
@@ -15,7 +16,8 @@ export const authenticate =
   async (c, next) => {
     const sent = sentKey(c)
     if (sent === undefined) {
-      c.set('caller', { id: clientNetwork(c.req.header('cf-connecting-ip') ?? 'unknown'), tier: 'anonymous' })
+      const network = clientNetwork(c.req.header('cf-connecting-ip') ?? 'unknown')
+      c.set('caller', { id: network, tenant: network, tier: 'anonymous' })
       return next()
     }
     if (!isWellFormedApiKey(sent))
@@ -24,7 +26,8 @@ export const authenticate =
     if (pending) afterAnswer(c, pending)
     if (key === undefined) throw refused('The API key is unknown, revoked or expired.')
     noteDegraded(c, degraded)
-    c.set('caller', { id: key.id, tier: key.tier, key: { id: key.id, scopes: key.scopes } })
+    const { id, organizationId: tenant, tier, scopes } = key
+    c.set('caller', { id, tenant, tier, key: { id, scopes } })
     return next()
   }
 
@@ -52,12 +55,3 @@ const refused = (detail: string) =>
   new ProblemError('unauthenticated', detail, {
     headers: { 'WWW-Authenticate': 'Bearer realm="BetterPrompts"' },
   })
-
-/** Keeps the isolate alive for it on Workers; elsewhere the process lives on by itself. */
-const afterAnswer = (c: Context<AppEnv>, pending: Promise<unknown>): void => {
-  try {
-    c.executionCtx.waitUntil(pending)
-  } catch {
-    // No execution context: Node, or a test.
-  }
-}

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { CLASSIFICATION, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
-const { intent, complexity, signals, model } = CLASSIFICATION
-const expected = { intent, complexity, signals, versions: { model }, cache: 'miss', degraded: [] }
+const { model, ...classified } = CLASSIFICATION
+const expected = { ...classified, versions: { model }, cache: 'bypass', degraded: [] }
 
 /** Answers with the prompt's length as its complexity, the shortest prompts last. */
 const measuring = () =>
   createMemoryApp({
-    classify: async (prompt) => {
-      await new Promise((resolve) => setTimeout(resolve, 20 - prompt.length))
+    classifyFor: () => async (document) => {
+      const score = document.text.length
+      await new Promise((resolve) => setTimeout(resolve, 20 - score))
       return {
-        classification: { ...CLASSIFICATION, complexity: { level: 'simple', score: prompt.length } },
-        cache: 'miss',
+        classification: { ...CLASSIFICATION, complexity: { level: 'simple', score } },
+        cache: 'bypass',
         degraded: [],
       }
     },

@@ -3,7 +3,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
 import type { Classified } from '../../core/intents/classification.ts'
+import { parse } from '../../core/prompt/parse.ts'
 import type { AppEnv } from '../context.ts'
+import { askerOf } from '../middleware/after-answer.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
@@ -66,11 +68,12 @@ const route = createRoute({
   },
 })
 
-export const classifyRoutes = ({ classify, now }: Deps) =>
+export const classifyRoutes = ({ classifyFor, now }: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
     const { prompt, prompts, latency } = c.req.valid('json')
     const all = prompt === undefined ? (prompts ?? []) : [prompt]
-    const results = (await Promise.all(all.map((text) => classify(text, { latency })))).map(asResult)
+    const classify = classifyFor(askerOf(c))
+    const results = (await Promise.all(all.map((text) => classify(parse(text), { latency })))).map(asResult)
     const degraded = noteDegraded(
       c,
       results.flatMap((result) => result.degraded),
@@ -83,6 +86,6 @@ export const classifyRoutes = ({ classify, now }: Deps) =>
   })
 
 const asResult = ({ classification, cache, degraded }: Classified) => {
-  const { model, intent, complexity, signals } = classification
-  return { intent, complexity, signals, versions: { model }, cache, degraded: [...degraded] }
+  const { model, ...classified } = classification
+  return { ...classified, versions: { model }, cache, degraded: [...degraded] }
 }

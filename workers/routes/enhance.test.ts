@@ -28,7 +28,7 @@ describe('POST /v1/enhance', () => {
       unchanged: false,
       intent: { label: 'code_generation', source: 'edge' },
       versions: { model: 'test' },
-      cache: 'miss',
+      cache: 'bypass',
       degraded: [],
       durationMs: 0,
     })

@@ -4,6 +4,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
 import { createEnhance } from '../../core/enhance.ts'
 import type { AppEnv } from '../context.ts'
+import { askerOf } from '../middleware/after-answer.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
@@ -66,11 +67,10 @@ const route = createRoute({
   },
 })
 
-export const enhanceRoutes = ({ classify, newId, now }: Deps) => {
-  const enhance = createEnhance(classify)
-  return new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
+export const enhanceRoutes = ({ classifyFor, newId, now }: Deps) =>
+  new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
+    const enhance = createEnhance(classifyFor(askerOf(c)))
     const result = await enhance(withPreferences(c.req.valid('json')))
     const degraded = noteDegraded(c, result.degraded)
     return c.json({ id: newId(), ...result, degraded, durationMs: now() - c.var.startedAt }, 200)
   })
-}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CLASSIFICATION, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { CLASSIFICATION, classifyAs, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
 const { post } = createMemoryApp()
 const PROMPT = 'write a python function to merge overlapping intervals'
@@ -32,7 +32,7 @@ it("POST /v1/generate weaves in the caller's own words whatever was named", asyn
     ...CLASSIFICATION,
     intent: { ...CLASSIFICATION.intent, label: 'professional_writing' as const },
   }
-  const writing = createMemoryApp({ classify: async () => ({ classification, cache: 'miss', degraded: [] }) })
+  const writing = createMemoryApp({ classifyFor: () => classifyAs(classification) })
   const { enhanced, missing } = await jsonOf(
     writing.post('/v1/generate', {
       prompt: letter,

@@ -5,6 +5,7 @@ import { LIMITS } from '../../core/access/limits.ts'
 import { createEnhance, type EnhanceRequest } from '../../core/enhance.ts'
 import { TECHNIQUE_IDS, type TechniqueId } from '../../core/techniques/technique.ts'
 import type { AppEnv } from '../context.ts'
+import { askerOf } from '../middleware/after-answer.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
@@ -68,26 +69,26 @@ const route = createRoute({
   },
 })
 
-export const generateRoutes = ({ classify, newId, now }: Deps) => {
-  const enhance = createEnhance(classify)
-  return new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
+export const generateRoutes = ({ classifyFor, newId, now }: Deps) =>
+  new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
     const { techniques, maxAddedTokens, ...request } = c.req.valid('json')
     const preferences = {
       ...only(techniques, request),
       ...(maxAddedTokens !== undefined && { maxAddedTokens }),
     }
+    const enhance = createEnhance(classifyFor(askerOf(c)))
     const result = await enhance({ ...request, preferences })
     const {
       intent: _intent,
       complexity: _complexity,
       signals: _signals,
+      truncated: _truncated,
       findings: _findings,
       ...generation
     } = result
     const degraded = noteDegraded(c, result.degraded)
     return c.json({ id: newId(), ...generation, degraded, durationMs: now() - c.var.startedAt }, 200)
   })
-}
 
 /** Wishes that leave nothing to the choice: these, what weaves in the caller's own words, and no others. */
 const only = (techniques: readonly TechniqueId[], { context, answers }: CallersWords) => {

@@ -1,5 +1,5 @@
 // GET /healthz: this isolate answers. GET /readyz: which dependency is reachable.
-// A Worker without Redis or Postgres still answers prompts, so it is ready either way and says what is missing.
+// A Worker without any of them still answers prompts, so it is ready either way and says what is missing.
 
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { AppEnv } from '../context.ts'
@@ -14,7 +14,7 @@ const Dependency = z.object({ reachable: z.boolean(), durationMs: z.number() }).
 const Readiness = z
   .object({
     status: z.enum(['ready', 'degraded']),
-    dependencies: z.object({ postgres: Dependency, redis: Dependency }),
+    dependencies: z.object({ inference: Dependency, postgres: Dependency, redis: Dependency }),
   })
   .openapi('Readiness')
 
@@ -33,8 +33,7 @@ const readyz = createRoute({
   tags: ['gateway'],
   operationId: 'readiness',
   summary: 'What can it reach?',
-  description:
-    'Prompts are answered without Postgres and Redis too: `degraded` says that something is missing.',
+  description: 'Prompts are answered without each of these: `degraded` says that something is missing.',
   responses: { 200: jsonAnswer('What is reachable.', Readiness) },
 })
 
@@ -53,9 +52,14 @@ export const healthRoutes = ({ probes, now }: Deps) => {
     .openapi(healthz, (c) => c.json({ status: 'ok' } as const, 200))
     .openapi(readyz, async (c) => {
       if (!last || now() - last.at > REMEMBER_MS) {
-        const [postgres, redis] = await Promise.all([look(probes.postgres), look(probes.redis)])
-        const status = postgres.reachable && redis.reachable ? 'ready' : 'degraded'
-        last = { at: now(), readiness: { status, dependencies: { postgres, redis } } }
+        const [inference, postgres, redis] = await Promise.all([
+          look(probes.inference),
+          look(probes.postgres),
+          look(probes.redis),
+        ])
+        const dependencies = { inference, postgres, redis }
+        const whole = Object.values(dependencies).every(({ reachable }) => reachable)
+        last = { at: now(), readiness: { status: whole ? 'ready' : 'degraded', dependencies } }
       }
       return c.json(last.readiness, 200)
     })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CLASSIFICATION, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { CLASSIFICATION, classifyAs, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
 
 const { post } = createMemoryApp()
 const PROMPT = 'write a python function to merge overlapping intervals'
@@ -26,7 +26,7 @@ it('POST /v1/select says why a prompt is left alone', async () => {
     ...CLASSIFICATION,
     intent: { ...CLASSIFICATION.intent, label: 'conversation' as const },
   }
-  const chat = createMemoryApp({ classify: async () => ({ classification, cache: 'miss', degraded: [] }) })
+  const chat = createMemoryApp({ classifyFor: () => classifyAs(classification) })
   const answer = await chat.post('/v1/select', { prompt: 'thanks, that helped!' })
   expect(await jsonOf(answer)).toMatchObject({ techniques: [], leaveAlone: expect.any(String) })
 })

@@ -7,6 +7,7 @@ import { parse } from '../../core/prompt/parse.ts'
 import { select } from '../../core/select/select.ts'
 import { CATALOGUE_VERSION, POLICY_VERSION } from '../../core/versions.ts'
 import type { AppEnv } from '../context.ts'
+import { askerOf } from '../middleware/after-answer.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { jsonBody } from '../middleware/json-body.ts'
@@ -70,19 +71,17 @@ const route = createRoute({
   },
 })
 
-export const selectRoutes = ({ classify, newId, now }: Deps) =>
+export const selectRoutes = ({ classifyFor, newId, now }: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
     const request = withPreferences(c.req.valid('json'))
-    const { classification, cache, degraded } = await classify(request.prompt, request)
     const document = parse(request.prompt)
+    const { classification, cache, degraded } = await classifyFor(askerOf(c))(document, request)
     const findings = lint(document, request.context)
     const { genre, chosen, rejected, leaveAlone } = select({ classification, document, findings, ...request })
-    const { intent, complexity, signals, model } = classification
+    const { model, ...classified } = classification
     const answer = {
       id: newId(),
-      intent,
-      complexity,
-      signals,
+      ...classified,
       genre: { id: genre.id, title: genre.title },
       techniques: chosen.map(({ id, title, score, reason }) => ({ id, title, score, reason })),
       rejected,

@@ -47,11 +47,25 @@ const Signals = z
   })
   .openapi('Signals', { description: 'How strongly each quality is present, 0 (none) to 3 (dominant).' })
 
-export const classificationFields = { intent: Intent, complexity: Complexity, signals: Signals }
+const Truncated = z.boolean().openapi({
+  description:
+    'Whether the prompt was too long for the classifier, which then read what is asked and head and tail of the rest. ' +
+    'The prompt itself is never cut.',
+  example: false,
+})
 
-export const Cache = z.enum(['miss', 'isolate', 'edge', 'redis']).openapi({
-  description: 'Where the classification was remembered.',
-  example: 'miss',
+export const classificationFields = {
+  intent: Intent,
+  complexity: Complexity,
+  signals: Signals,
+  truncated: Truncated,
+}
+
+export const Cache = z.enum(['bypass', 'miss', 'isolate', 'edge', 'redis']).openapi({
+  description:
+    'Where the classification was remembered: in the isolate, at the edge, in Redis, or nowhere yet (`miss`). ' +
+    '`bypass`: the edge model answered, which is faster than any memory.',
+  example: 'bypass',
 })
 
 export const Degraded = z.array(z.enum(['inference', 'redis', 'postgres'])).openapi({

@@ -1,7 +1,7 @@
 // What the reference shows for each endpoint: requests to try, and an answer as it came.
 
 const VERSIONS = { model: 'edge-2026-11-25', catalogue: '2026-11-25', policy: '2026-11-25' }
-const TAIL = { versions: VERSIONS, cache: 'miss' as const, degraded: [], durationMs: 3 }
+const TAIL = { versions: VERSIONS, cache: 'bypass' as const, degraded: [], durationMs: 3 }
 const ID = '01KAXV6Q2M8YB0V4T9G3N5D7RC'
 
 const RENT = 'Write an email to my landlord asking for a rent reduction'
@@ -9,6 +9,7 @@ const CLASSIFIED = {
   intent: { label: 'professional_writing' as const, confidence: 0.99, source: 'edge' as const },
   complexity: { level: 'simple' as const, score: 1.46 },
   signals: { reasoning: 0, creativity: 0.82, constraints: 0.43, domain: 0.43, ambiguity: 0.9 },
+  truncated: false,
 }
 const CHOSEN = {
   id: 'constraints' as const,

@@ -1,0 +1,187 @@
+// The bundle as it is deployed and the inference server as a process: where answers are remembered, and that every prompt
+// is answered whatever becomes of the server.
+
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Miniflare } from 'miniflare'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildWorker, startWorker } from './deployed-worker.ts'
+import { type Door, openDoor } from './door.ts'
+import { type InferenceServer, startInference } from './inference.ts'
+import { startStandIns } from './stand-ins.ts'
+
+let folder: string
+let standIns: Awaited<ReturnType<typeof startStandIns>>
+const workers: Miniflare[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'worker-'))
+  buildWorker(folder)
+  standIns = await startStandIns()
+}, 120_000)
+afterEach(async () => {
+  for (const worker of workers.splice(0)) await worker.dispose()
+})
+afterAll(async () => {
+  await standIns.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** A new isolate; what it says of prompts. */
+const start = async (more: { bindings?: Record<string, string>; storage?: string } = {}) => {
+  const { bindings = {}, ...rest } = more
+  const worker = await startWorker({ folder, bindings: { ...standIns.bindings, ...bindings }, ...rest })
+  workers.push(worker)
+  const post = async (path: string, body: unknown) => {
+    const began = performance.now()
+    const answer = await worker.dispatchFetch(`http://localhost${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${standIns.apiKey}` },
+      body: JSON.stringify(body),
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: each test knows what it looks at
+    const content = (await answer.json()) as any
+    return { status: answer.status, tookMs: performance.now() - began, ...content }
+  }
+  const classify = (prompt: string, latency = 'quality') => post('/v1/classify', { prompt, latency })
+  return { post, classify }
+}
+
+const childrenOf = (pid: number): number[] =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean)
+    .map(Number)
+
+describe('an answer of the inference server', () => {
+  it('is the one of its model, with its version', async () => {
+    const { classify } = await start()
+    expect(await classify('roleplay')).toMatchObject({
+      intent: { label: 'roleplay', source: 'inference' },
+      versions: { model: 'tiny' },
+      cache: 'miss',
+      degraded: [],
+    })
+  })
+
+  it('decides where the edge model is not sure, and is not asked where it is', async () => {
+    const { classify } = await start()
+    const unsure = 'roleplay sometimes'
+    const sure = 'Translate "good morning, how are you?" into French'
+    expect((await classify(unsure, 'fast')).intent.confidence).toBeLessThan(0.8)
+    expect(await classify(unsure, 'balanced')).toMatchObject({ intent: { source: 'inference' } })
+    expect((await classify(sure, 'fast')).intent.confidence).toBeGreaterThan(0.8)
+    expect(await classify(sure, 'balanced')).toMatchObject({ intent: { source: 'edge' }, cache: 'bypass' })
+  })
+
+  it('is given for each of a hundred prompts', async () => {
+    const { post } = await start()
+    const prompts = Array.from({ length: 100 }, (_, n) => `translation ${n}`)
+    const { results, degraded } = await post('/v1/classify', { prompts, latency: 'quality' })
+    expect(degraded).toEqual([])
+    expect(results.map(({ intent }: { intent: { label: string } }) => intent.label)).toEqual(
+      prompts.map(() => 'translation'),
+    )
+  })
+
+  it('is given to many who ask the same at the same time', async () => {
+    const { classify } = await start()
+    const answers = await Promise.all(Array.from({ length: 30 }, () => classify('brainstorming together')))
+    for (const { status, intent } of answers) expect([status, intent.source]).toEqual([200, 'inference'])
+  })
+})
+
+describe('a repeated prompt is answered', () => {
+  it('from the isolate, then after restarts from the edge and from Redis', async () => {
+    const storage = mkdtempSync(join(tmpdir(), 'cache-'))
+    const shipped = await startInference('models')
+    const bindings = { INFERENCE_URL: shipped.url }
+    const prompt = 'Give me the gist of the following minutes for people who were not there'
+
+    const first = await start({ bindings, storage })
+    const miss = await first.classify(prompt)
+    expect(miss).toMatchObject({ cache: 'miss', intent: { label: 'summarization', source: 'inference' } })
+    expect(miss.versions.model).toMatch(/^deberta-/)
+    const isolate = await first.classify(`  ${prompt}\n`)
+    expect(isolate.cache).toBe('isolate')
+
+    const edge = await (await start({ bindings, storage })).classify(prompt)
+    expect(edge.cache).toBe('edge')
+
+    const anew = await start({ bindings })
+    const redis = await anew.classify(prompt)
+    expect(redis.cache).toBe('redis')
+    expect((await anew.classify(prompt)).cache).toBe('isolate')
+
+    const same = ({ intent, complexity, signals, truncated, versions }: typeof miss) =>
+      JSON.stringify({ intent, complexity, signals, truncated, versions })
+    expect([isolate, edge, redis].map(same)).toEqual([miss, miss, miss].map(same))
+    await shipped.kill()
+    rmSync(storage, { recursive: true })
+  })
+})
+
+describe('while the inference server', () => {
+  let server: InferenceServer
+  afterEach(() => server.kill())
+
+  /** Sends prompts one after the other, several callers at a time, and calls `strike` in the middle. */
+  const underLoad = async (strike: () => unknown) => {
+    server = await startInference()
+    const { post } = await start({ bindings: { INFERENCE_URL: server.url } })
+    const answers: Awaited<ReturnType<typeof post>>[] = []
+    const caller = async (name: number) => {
+      for (let n = 0; n < 25; n++) {
+        if (name === 0 && n === 8) strike()
+        answers.push(await post('/v1/enhance', { prompt: `extraction ${name} ${n}`, latency: 'quality' }))
+      }
+    }
+    await Promise.all([0, 1, 2, 3].map(caller))
+    return answers
+  }
+
+  it('is killed, every prompt is answered, by the edge model from then on', async () => {
+    const answers = await underLoad(() => process.kill(server.pid, 'SIGKILL'))
+    expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200))
+    const bySource = (source: string) => answers.filter(({ intent }) => intent.source === source)
+    expect(bySource('inference').length).toBeGreaterThan(10)
+    expect(bySource('edge').length).toBeGreaterThan(10)
+    for (const { degraded } of bySource('edge')) expect(degraded).toEqual(['inference'])
+  })
+
+  it('loses one of its sessions, every prompt is answered by the others', async () => {
+    const answers = await underLoad(() => process.kill(childrenOf(server.pid)[0] as number, 'SIGKILL'))
+    expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200))
+    expect(answers.filter(({ degraded }) => degraded.includes('inference'))).toEqual([])
+  })
+
+  it('is silent, callers wait no longer than their deadline, and soon not at all', async () => {
+    server = await startInference()
+    const door: Door = await openDoor(server.url)
+    door.fallSilent()
+    const { classify } = await start({ bindings: { INFERENCE_URL: door.url } })
+    const answers = []
+    for (let n = 0; n < 8; n++) answers.push(await classify(`extraction ${n}`, 'balanced'))
+    for (const { status, degraded } of answers) expect([status, degraded]).toEqual([200, ['inference']])
+    expect(answers.filter(({ tookMs }) => tookMs >= 250).length).toBeLessThanOrEqual(3)
+    await door.shut()
+  })
+
+  it('is away and comes back, it is asked again', async () => {
+    server = await startInference()
+    const door = await openDoor(server.url)
+    const { classify } = await start({ bindings: { INFERENCE_URL: door.url } })
+    process.kill(server.pid, 'SIGSTOP')
+    for (let n = 0; n < 4; n++) await classify(`extraction ${n}`, 'balanced')
+    process.kill(server.pid, 'SIGCONT')
+    await expect
+      .poll(async () => (await classify('extraction again', 'quality')).intent.source, {
+        timeout: 20_000,
+        interval: 500,
+      })
+      .toBe('inference')
+    await door.shut()
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createInferenceHttp } from './inference-http.ts'
+
+const NOW = 1_800_000_000_000
+const result = {
+  intent: { label: 'translation', confidence: 0.9 },
+  complexity: { level: 'simple', score: 1.2 },
+  signals: { reasoning: 0, creativity: 0, constraints: 1, domain: 0, ambiguity: 0 },
+  truncated: false,
+}
+
+const serverThat = (answer: () => Promise<Response>) => {
+  const fetch = vi.fn((_url: string, _init: RequestInit) => answer())
+  return {
+    fetch,
+    infer: createInferenceHttp({ url: 'https://inference.example', token: 'token', fetch, now: () => NOW }),
+  }
+}
+const answering = (body: unknown, status = 200) => serverThat(async () => Response.json(body, { status }))
+
+describe('the inference server over HTTP', () => {
+  it('is asked for all texts at once, with the token and the time that is left', async () => {
+    const { fetch, infer } = answering({ model: 'm-1', results: [result, result] })
+    await infer(['one', 'two'], NOW + 250)
+    const [url, init] = fetch.mock.calls[0] ?? []
+    expect(url).toBe('https://inference.example/v1/classify')
+    expect(init?.headers).toMatchObject({ authorization: 'Bearer token' })
+    expect(JSON.parse(String(init?.body))).toEqual({ prompts: ['one', 'two'], deadlineMs: 250 })
+  })
+
+  it('says which model answered', async () => {
+    const { infer } = answering({ model: 'm-1', results: [result] })
+    expect(await infer(['one'], NOW + 250)).toEqual([
+      { ...result, intent: { ...result.intent, source: 'inference' }, model: 'm-1' },
+    ])
+  })
+
+  it('is not waited for any longer than said', async () => {
+    const never = serverThat(() => Promise.reject(new Error('unused')))
+    never.fetch.mockImplementation(
+      (_url, { signal }) =>
+        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    )
+    await expect(never.infer(['one'], NOW + 20)).rejects.toMatchObject({ name: 'InferenceFailure' })
+  })
+
+  it.each([429, 500, 503, 504])('fails with its status %i', async (status) => {
+    await expect(answering({}, status).infer(['one'], NOW + 250)).rejects.toMatchObject({ status })
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['fewer results than texts', { model: 'm-1', results: [] }],
+    [
+      'an intent that does not exist',
+      { model: 'm-1', results: [{ ...result, intent: { label: 'x', confidence: 1 } }] },
+    ],
+    [
+      'a confidence above one',
+      { model: 'm-1', results: [{ ...result, intent: { ...result.intent, confidence: 7 } }] },
+    ],
+  ])('is not believed when it answers %s', async (_what, body) => {
+    await expect(answering(body).infer(['one'], NOW + 250)).rejects.toMatchObject({
+      name: 'InferenceFailure',
+    })
+  })
+
+  it('is not believed when it answers something that is not JSON', async () => {
+    const { infer } = serverThat(async () => new Response('<html>'))
+    await expect(infer(['one'], NOW + 250)).rejects.toMatchObject({ name: 'InferenceFailure' })
+  })
+})
