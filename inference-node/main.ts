@@ -24,8 +24,11 @@ const main = async (): Promise<void> => {
   const { version } = inference.model
   const server = serve(
     { fetch: app.fetch, hostname: env.INFERENCE_HOST, port: env.INFERENCE_PORT },
-    ({ port }) =>
-      log({ level: 'info', event: 'ready', detail: `${version} on ${inference.provider}, port ${port}` }),
+    ({ port }) => {
+      log({ level: 'info', event: 'ready', detail: `${version} on ${inference.provider}, port ${port}` })
+      // Whoever started it with a channel waits for this.
+      process.send?.('ready')
+    },
   ) as Server
   server.on('error', (error) => fail(error))
 

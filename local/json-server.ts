@@ -30,10 +30,9 @@ export const serveJson = async (
   port: number,
 ): Promise<JsonServer> => {
   const server = createServer(async (request, response) => {
-    const { status, body } = await answer(await read(request)).catch((error: unknown) => ({
-      status: 500,
-      body: { message: String(error) },
-    }))
+    const { status, body } = await read(request)
+      .then(answer)
+      .catch((error: unknown) => ({ status: 500, body: { message: String(error) } }))
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
   server.listen(port, '127.0.0.1')

@@ -9,6 +9,8 @@ export interface Settings {
   readonly neonPort: number | undefined
   /** The port of the Upstash stand-in; undefined when .dev.vars names an Upstash database. */
   readonly upstashPort: number | undefined
+  /** The port of the inference server; undefined when .dev.vars names another one. */
+  readonly inferencePort: number | undefined
   /** A real Redis behind the stand-in; undefined for an embedded one. */
   readonly redisUrl: string | undefined
   /** What the Worker must be told beyond .dev.vars: how to reach the stand-ins. */
@@ -16,28 +18,35 @@ export interface Settings {
 }
 
 /** The variables that move a port, and where the part listens without them. */
-const PORTS = { PORT: 8787, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
+const PORTS = { PORT: 8787, INFERENCE_PORT: 8001, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
 
 /** The stand-in listens on this machine only; its token is there because Upstash's protocol has one. */
 export const STAND_IN_TOKEN = 'local'
 
+/** Of the inference server on this machine, which nobody else can reach. */
+export const LOCAL_INFERENCE_TOKEN = 'local-inference-token'
+
+/** Hides nothing: it guards what a laptop's own caches are asked for. */
+const LOCAL_CACHE_KEY_SECRET = 'the-cache-key-secret-of-a-laptop'
+
 /** A setting that cannot be used; the message says which and what to do. */
 export class SettingsError extends Error {}
 
-/** @throws SettingsError for a port that is none, or half of Upstash's settings. */
+/** @throws SettingsError for a port that is none, or half of a service's settings. */
 export const readSettings = (environment: Variables, devVars: Variables): Settings => {
-  const ownUpstash = [devVars.UPSTASH_REDIS_REST_URL, devVars.UPSTASH_REDIS_REST_TOKEN].filter(Boolean).length
-  if (ownUpstash === 1) {
-    throw new SettingsError(
-      '.dev.vars must set UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN, or neither',
-    )
+  if (environment.INFERENCE_URL && !devVars.INFERENCE_URL) {
+    throw new SettingsError('INFERENCE_URL belongs into .dev.vars, beside INFERENCE_TOKEN')
   }
+  const ownUpstash = hasBoth(devVars, 'UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN')
+  const ownInference = hasBoth(devVars, 'INFERENCE_URL', 'INFERENCE_TOKEN')
   const neonPort = devVars.DATABASE_URL ? undefined : portOf('NEON_PORT', environment)
   const upstashPort = ownUpstash ? undefined : portOf('UPSTASH_PORT', environment)
+  const inferencePort = ownInference ? undefined : portOf('INFERENCE_PORT', environment)
   return {
     port: portOf('PORT', environment),
     neonPort,
     upstashPort,
+    inferencePort,
     redisUrl: environment.REDIS_URL,
     workerVariables: {
       ...(neonPort && {
@@ -48,8 +57,21 @@ export const readSettings = (environment: Variables, devVars: Variables): Settin
         UPSTASH_REDIS_REST_URL: `http://127.0.0.1:${upstashPort}`,
         UPSTASH_REDIS_REST_TOKEN: STAND_IN_TOKEN,
       }),
+      ...(inferencePort && {
+        INFERENCE_URL: `http://127.0.0.1:${inferencePort}`,
+        INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN,
+      }),
+      ...(!devVars.CACHE_KEY_SECRET && { CACHE_KEY_SECRET: LOCAL_CACHE_KEY_SECRET }),
     },
   }
+}
+
+/** @throws SettingsError for one without the other. */
+const hasBoth = (devVars: Variables, one: string, other: string): boolean => {
+  if (Boolean(devVars[one]) !== Boolean(devVars[other])) {
+    throw new SettingsError(`.dev.vars must set ${one} and ${other}, or neither`)
+  }
+  return Boolean(devVars[one])
 }
 
 const portOf = (variable: keyof typeof PORTS, environment: Variables): number => {

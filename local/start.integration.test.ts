@@ -13,7 +13,7 @@ const START = fileURLToPath(new URL('./start.ts', import.meta.url))
 const WORKER = 'export default { fetch: (request, env) => Response.json(env) }'
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
-let ports: { PORT: string; NEON_PORT: string; UPSTASH_PORT: string }
+let ports: { PORT: string; NEON_PORT: string; UPSTASH_PORT: string; INFERENCE_PORT: string }
 
 /** `npm start` in the folder, with a Worker that answers with its variables. */
 const start = (environment: Partial<typeof ports> = {}) => {
@@ -52,7 +52,12 @@ const freePort = async () => {
 }
 
 beforeAll(async () => {
-  ports = { PORT: await freePort(), NEON_PORT: await freePort(), UPSTASH_PORT: await freePort() }
+  ports = {
+    PORT: await freePort(),
+    NEON_PORT: await freePort(),
+    UPSTASH_PORT: await freePort(),
+    INFERENCE_PORT: await freePort(),
+  }
   write('wrangler.toml', 'name = "test"\nmain = "index.js"\ncompatibility_date = "2026-10-01"\n')
   write('index.js', WORKER)
 })
@@ -66,14 +71,14 @@ describe('npm start', { timeout: 180_000 }, () => {
     const { child, says, ended, output } = start()
     await says('Ctrl-C ends everything')
     expect(output()).toMatch(
-      /✓ Postgres .*\n.*✓ Migrations {2}applied 0000_extensions.*\n.*✓ Redis .*\n.*✓ Worker /,
+      /✓ Postgres .*\n.*✓ Migrations {2}applied 0000_extensions.*\n.*✓ Redis .*\n.*✓ Inference .*\n.*✓ Worker /,
     )
     expect(
       output()
         .split('\n')
         .filter((line) => line.length > 80),
     ).toEqual([])
-    expect(groups(output()).map(lives)).toEqual([true, true, true])
+    expect(groups(output()).map(lives)).toEqual([true, true, true, true])
 
     key = read('.local/dev-key').trim()
     expect(isWellFormedApiKey(key)).toBe(true)
@@ -108,7 +113,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(output()).toContain('the service of UPSTASH_REDIS_REST_URL in .dev.vars')
     const variables = await (await fetch(`http://127.0.0.1:${ports.PORT}`)).json()
     expect(variables).toMatchObject({ UPSTASH_REDIS_REST_URL: 'https://own.upstash.io' })
-    expect(groups(output())).toHaveLength(2)
+    expect(groups(output())).toHaveLength(3)
     child.kill('SIGKILL')
     await noneLives(output())
     rmSync(join(folder, '.dev.vars'))
@@ -123,7 +128,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     await noneLives(output())
   })
 
-  it.each(['PORT', 'NEON_PORT', 'UPSTASH_PORT'] as const)(
+  it.each(['PORT', 'NEON_PORT', 'UPSTASH_PORT', 'INFERENCE_PORT'] as const)(
     'names the variable that moves a taken port: %s',
     async (name) => {
       const taken = createServer().listen(0, '127.0.0.1')

@@ -9,7 +9,13 @@ import { readSettings as readFile, STAND_IN_SETTINGS } from '../db/commands/sett
 import { claimFolder, requireFreePort } from './claim.ts'
 import { DEVELOPMENT_KEY_FILE, seedDevelopmentKey } from './development-key.ts'
 import { startPart } from './part.ts'
-import { readSettings, type Settings, SettingsError, STAND_IN_TOKEN } from './settings.ts'
+import {
+  LOCAL_INFERENCE_TOKEN,
+  readSettings,
+  type Settings,
+  SettingsError,
+  STAND_IN_TOKEN,
+} from './settings.ts'
 import { createStack, type Stack, StartError } from './stack.ts'
 import { report, say, statusLine } from './status.ts'
 import { startWorker } from './worker.ts'
@@ -24,13 +30,14 @@ const main = async (): Promise<void> => {
   await requireFreePort(settings.port, 'PORT')
   if (settings.neonPort) await requireFreePort(settings.neonPort, 'NEON_PORT')
   if (settings.upstashPort) await requireFreePort(settings.upstashPort, 'UPSTASH_PORT')
+  if (settings.inferencePort) await requireFreePort(settings.inferencePort, 'INFERENCE_PORT')
   const stack = createStack()
   endOnSignal(stack)
   say('\n  BetterPrompts\n')
   const { DATABASE_URL: url = '', NEON_HTTP_ENDPOINT: endpoint } = { ...devVars, ...settings.workerVariables }
   try {
     const key = await bringUp(stack, settings, createDb({ url, endpoint, timeoutMs: DATABASE_TIMEOUT_MS }))
-    sayWhere(settings.port, key)
+    sayWhere(settings, key)
   } catch (error) {
     if (ending) return
     await stack.stop()
@@ -43,13 +50,15 @@ const bringUp = async (stack: Stack, settings: Settings, db: Db): Promise<string
   const parts = [
     startPostgres(stack, settings),
     startRedis(stack, settings),
+    startInference(stack, settings),
     startEdge(stack, settings),
   ] as const
   for (const part of parts) part.catch(() => undefined)
-  const [postgres, redis, worker] = parts
+  const [postgres, redis, inference, worker] = parts
   await report('Postgres', postgres)
   const key = settings.neonPort ? await prepareDatabase(db, settings) : await inspectDatabase(db)
   await report('Redis', redis)
+  await report('Inference', inference)
   await report('Worker', worker)
   return key
 }
@@ -68,6 +77,14 @@ const startRedis = async (stack: Stack, { upstashPort, redisUrl }: Settings): Pr
   const start = (log: string) => startPart({ command: [processFile('upstash')], environment, log })
   const { pid } = await stack.start('Redis', start)
   return `127.0.0.1:${upstashPort}  ${redisUrl ? 'for REDIS_URL' : 'in memory'}, process ${pid}`
+}
+
+const startInference = async (stack: Stack, { inferencePort }: Settings): Promise<string> => {
+  if (!inferencePort) return 'the server of INFERENCE_URL in .dev.vars'
+  const environment = { INFERENCE_PORT: String(inferencePort), INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN }
+  const start = (log: string) => startPart({ command: [INFERENCE_SERVER], environment, log })
+  const { pid } = await stack.start('Inference', start)
+  return `127.0.0.1:${inferencePort}  with the model in models, process ${pid}`
 }
 
 const startEdge = async (stack: Stack, settings: Settings): Promise<string> => {
@@ -99,9 +116,10 @@ const inspectDatabase = async (db: Db): Promise<undefined> => {
   }
 }
 
-const sayWhere = (port: number, key: string | undefined): void => {
+const sayWhere = ({ port, inferencePort }: Settings, key: string | undefined): void => {
   const api = `http://127.0.0.1:${port}`
   say(`\n  API   ${api}\n  Docs  ${api}/docs`)
+  if (inferencePort) say(`        http://127.0.0.1:${inferencePort}/docs  (inference server)`)
   say(
     key
       ? `  Key   ${key}  (also in ${DEVELOPMENT_KEY_FILE})`
@@ -113,6 +131,8 @@ const sayWhere = (port: number, key: string | undefined): void => {
   say(`    -d '{"prompt": "write a sql query for the top customers"}'\n`)
   say('  Ctrl-C ends everything; deleting .local resets it.\n')
 }
+
+const INFERENCE_SERVER = fileURLToPath(new URL('../inference-node/main.ts', import.meta.url))
 
 const processFile = (name: string): string =>
   fileURLToPath(new URL(`./processes/${name}.ts`, import.meta.url))
