@@ -125,6 +125,50 @@ describe('never computes', () => {
   })
 })
 
+describe('does only what can be done in time', () => {
+  /** A batcher that saw its one worker take 100 ms for a batch of two tokens, and the worker at the next. */
+  const busy = async () => {
+    const batcher = setUp({ batchSize: 1 })
+    const taken = batcher.take(never)
+    void batcher.submit(['xx'], later)
+    const first = await taken
+    vi.advanceTimersByTime(100)
+    first.resolve(['done'])
+    void batcher.submit(['yy'], later)
+    return { ...batcher, computing: await batcher.take(never) }
+  }
+
+  it('refuses at once what would end too late behind all that waits', async () => {
+    const { submit, waiting, onDropped } = await busy()
+    for (let i = 0; i < 3; i++) void submit(['zz'], later)
+    const within = (ms: number) => ({ deadline: Date.now() + ms, signal: never })
+    await expect(submit(['a'], within(450))).rejects.toEqual(problem('overloaded'))
+    expect(onDropped).toHaveBeenCalledWith('overloaded', 1)
+    void submit(['b'], within(451)).catch(() => {})
+    expect(waiting().items).toBe(4)
+  })
+
+  it('drops what would end too late by now, before a worker takes it', async () => {
+    const { submit, take, computing } = await busy()
+    const late = expect(submit(['late'], { deadline: 400, signal: never })).rejects.toEqual(
+      problem('deadline-exceeded'),
+    )
+    void submit(['early'], later)
+    vi.advanceTimersByTime(200)
+    computing.resolve(['done'])
+    expect((await take(never)).items).toEqual(['early'])
+    await late
+  })
+
+  it('lets an idle worker try what took too long before: it may be faster now', async () => {
+    const { submit, take, computing } = await busy()
+    computing.resolve(['done'])
+    const taken = take(never)
+    void submit(['soon'], { deadline: Date.now() + 20, signal: never }).catch(() => {})
+    expect((await taken).items).toEqual(['soon'])
+  })
+})
+
 describe('when a worker ends', () => {
   it('has another one compute what it had', async () => {
     const { submit, take } = setUp()

@@ -1,7 +1,7 @@
 // Keeps a number of sessions at work, and puts a new one in the place of one that ended.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Batch } from '../batcher.ts'
+import type { Batch } from '../batch.ts'
 import type { Outputs } from './protocol.ts'
 import { type Session, SessionEndedError } from './session.ts'
 
