@@ -62,19 +62,24 @@ describe('batches without a timer', () => {
 })
 
 describe('refuses', () => {
-  it('what does not fit into the queue, and says when to come back', async () => {
+  it('what would have too much before it, and says when to come back', async () => {
     const { submit, onDropped } = setUp({ queueSize: 10 })
-    void submit(['12345678'], later)
+    for (let i = 0; i < 3; i++) void submit(['four'], later)
     await expect(submit(['abc'], later)).rejects.toEqual(
       expect.objectContaining({ code: 'overloaded', headers: { 'Retry-After': '1' } }),
     )
     expect(onDropped).toHaveBeenCalledWith('overloaded', 1)
   })
 
-  it('nothing that finds the queue empty, however large', async () => {
-    const { submit, take } = setUp({ queueSize: 10 })
-    void submit(['x'.repeat(50)], later)
-    expect((await take(never)).items).toHaveLength(1)
+  it('no single prompt for the sake of a large request, only another large one', async () => {
+    const { submit, take, waiting } = setUp({ queueSize: 10, batchSize: 1 })
+    const large = Array<string>(50).fill('bulk')
+    void submit(large, later)
+    expect(waiting().items).toBe(50)
+    await expect(submit(large, later)).rejects.toEqual(problem('overloaded'))
+    void submit(['single'], later)
+    const next = [await take(never), await take(never)].flatMap(({ items }) => items)
+    expect(next).toContain('single')
   })
 })
 

@@ -12,7 +12,7 @@ export interface BatcherOptions<Item> {
   readonly sizeOf: (item: Item) => number
   /** Tokens of a batch, padding included: its longest item times its items. One longer item still gets a batch. */
   readonly batchSize: number
-  /** Tokens that may wait. A request that finds the queue empty is taken whatever its size. */
+  /** Tokens that may stand before a request's last item when it comes. Its own do not count, nor those it passes. */
   readonly queueSize: number
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number
@@ -86,9 +86,8 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   /** An idle worker tries whatever comes: it may be faster than it was. */
   const admit = (sizes: readonly number[], deadline: number): void => {
     if (takers.size > 0) return
-    const full = queue.size() > 0 && queue.size() + sum(sizes) > queueSize
     const { standing, passing } = queue.ahead(sizes)
-    if (!full && now() + until(standing + passing) < deadline) return
+    if (standing <= queueSize && now() + until(standing + passing) < deadline) return
     onDropped('overloaded', sizes.length)
     throw overloaded()
   }

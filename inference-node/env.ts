@@ -39,7 +39,7 @@ const Env = z.object({
   SESSION_THREADS: count(1, 256).optional(),
   /** Tokens of a batch, padding included. Absent: what suits the provider. */
   BATCH_TOKENS: count(1, 1_048_576).optional(),
-  /** Tokens that may wait; what comes when they do is refused. */
+  /** Tokens that may stand before a request; one that would have more before it is refused. */
   QUEUE_TOKENS: count(64, 16_777_216).default(16_384),
   /** For requests that name none. */
   DEADLINE_MS: count(1, 30_000).default(10_000),

@@ -171,17 +171,22 @@ describe('while the sessions hang', () => {
     expect(await metric('inference_batch_prompts_sum')).toBe(before)
   })
 
-  it('refuses what does not fit into the queue, at once', async () => {
+  it('refuses what would have too much before it, at once, and keeps room for single prompts', async () => {
     const { held } = await hang()
-    const large = post({ prompts: Array(100).fill('word '.repeat(14)) })
+    const large = { prompts: Array(100).fill('word '.repeat(14)) }
+    const first = post(large)
     await until(async () => (await metric('inference_waiting_tokens')) > QUEUE_TOKENS)
     const start = performance.now()
-    const refused = await post({ prompts: ['reasoning'] })
+    const refused = await post(large)
     expect(performance.now() - start).toBeLessThan(500)
     expect(refused.headers.get('retry-after')).toBe('1')
     expect(await problemOf(refused)).toMatchObject({ status: 429, type: '/docs/errors#overloaded' })
+    const single = post({ prompts: ['reasoning'] })
+    await until(async () => (await metric('inference_waiting_prompts')) === 101)
     signalAll('SIGCONT')
-    expect([...(await held), await large].map(({ status }) => status)).toEqual([200, 200, 200])
+    expect([...(await held), await first, await single].map(({ status }) => status)).toEqual(
+      Array(4).fill(200),
+    )
   })
 
   it('drops what nobody waits for any more', async () => {
