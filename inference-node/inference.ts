@@ -10,7 +10,7 @@ import { describeError, type Log } from './log.ts'
 import { type Chosen, chooseProvider } from './model/choose-provider.ts'
 import { createPool } from './model/pool.ts'
 import type { Outputs } from './model/protocol.ts'
-import { startSession } from './model/session.ts'
+import { sessionStarter } from './model/session-starter.ts'
 import { loadTokenizer } from './model/tokenizer.ts'
 import { chooseModel, type RegisteredModel, readRegistry, verifiedPath } from './registry.ts'
 
@@ -52,7 +52,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   const models = await readRegistry(env.MODELS_DIR)
   const model = chooseModel(models, env.MODEL_VERSION)
   const encode = await loadTokenizer(await verifiedPath(env.MODELS_DIR, model.tokenizer), model.maxTokens)
-  const start = await sessionStarter(env, model)
+  const start = sessionStarter(env, model)
   const { provider, refused, session } = await chooseProvider(env.PROVIDERS, start)
 
   const now = () => performance.now()
@@ -101,21 +101,6 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     stop: pool.stop,
   }
 }
-
-/** What starts a session on a provider, with the file that suits it. @throws ModelError. */
-export const sessionStarter = async (env: Env, { onnx, maxTokens }: RegisteredModel) => {
-  const cpu = await verifiedPath(env.MODELS_DIR, onnx.cpu)
-  const gpu = onnx.gpu && env.PROVIDERS.some(isGpu) ? await verifiedPath(env.MODELS_DIR, onnx.gpu) : cpu
-  return (provider: Provider) =>
-    startSession({
-      model: isGpu(provider) ? gpu : cpu,
-      provider,
-      threads: env.SESSION_THREADS,
-      maxTokens,
-    })
-}
-
-const isGpu = (provider: Provider): boolean => provider !== 'cpu'
 
 /** The model's outputs for one prompt. */
 interface Row {

@@ -1,0 +1,29 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parseEnv } from '../env.ts'
+import { chooseModel, readRegistry } from '../registry.ts'
+import { sessionStarter } from './session-starter.ts'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'models-'))
+  await cp(FIXTURES, folder, { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const starter = async () => {
+  const env = parseEnv({ INFERENCE_TOKEN: 'a-token-of-the-tests', MODELS_DIR: folder })
+  return sessionStarter(env, chooseModel(await readRegistry(folder)))
+}
+
+it('loads no file that has changed since the last start', async () => {
+  const start = await starter()
+  await (await start('cpu')).stop()
+  await appendFile(join(folder, 'tiny/model.onnx'), 'x')
+  await expect(start('cpu')).rejects.toThrow(/model\.onnx has \d+ bytes where \d+ are registered/)
+})
