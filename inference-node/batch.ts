@@ -1,7 +1,7 @@
 // Some of what waits, as a worker gets it, and the way back of its results to the requests they belong to.
 
 import type { Pending } from './pending.ts'
-import type { Entry } from './queue.ts'
+import { type Entry, sum } from './queue.ts'
 import { endsSessions } from './refusals.ts'
 
 export interface Batch<Item, Result> {
@@ -18,6 +18,15 @@ export interface Work<Item, Result> extends Entry {
   readonly index: number
   readonly request: Pending<Result>
   readonly since: number
+}
+
+export interface BatchFigures {
+  readonly items: number
+  /** In tokens, without and with padding. */
+  readonly size: number
+  readonly padded: number
+  /** The longest. */
+  readonly waitedMs: number
 }
 
 interface BatchOptions<Item, Result> {
@@ -52,3 +61,13 @@ export const batchOf = <Item, Result>(
     onBack(wanted.map((work) => ({ ...work, returns: work.returns + 1 })))
   },
 })
+
+export const measure = (works: readonly { size: number; since: number }[], at: number): BatchFigures => {
+  const sizes = works.map(({ size }) => size)
+  return {
+    items: works.length,
+    size: sum(sizes),
+    padded: Math.max(...sizes) * works.length,
+    waitedMs: at - Math.min(...works.map(({ since }) => since)),
+  }
+}

@@ -209,6 +209,17 @@ describe('when a worker ends', () => {
   })
 })
 
+it('refuses what waits and what comes while nobody computes, until somebody does', async () => {
+  const { submit, take, refuseAll } = setUp()
+  const waits = expect(submit(['waits'], later)).rejects.toEqual(problem('unavailable'))
+  refuseAll()
+  await waits
+  await expect(submit(['comes'], later)).rejects.toEqual(problem('unavailable'))
+  const taken = take(never)
+  void submit(['again'], later)
+  expect((await taken).items).toEqual(['again'])
+})
+
 it('fails all of a request when a run of it fails', async () => {
   const { submit, take, waiting } = setUp({ batchSize: 1 })
   const failed = expect(submit(['a', 'b'], later)).rejects.toThrow('no memory')

@@ -1,11 +1,11 @@
 // Gathers what waits into batches for whoever computes; knows neither prompts nor models. There is no timer: an idle
 // worker gets a batch at once, and while all are busy the next one gathers by itself.
 
-import { type Batch, batchOf, type Work } from './batch.ts'
+import { type Batch, type BatchFigures, batchOf, measure, type Work } from './batch.ts'
 import { createPace } from './pace.ts'
 import { createPending, type DropReason, type Pending } from './pending.ts'
-import { createQueue, sum } from './queue.ts'
-import { callerLeft, overloaded } from './refusals.ts'
+import { createQueue } from './queue.ts'
+import { callerLeft, noSession, overloaded } from './refusals.ts'
 
 export interface BatcherOptions<Item> {
   /** How much of a batch an item fills, in tokens. */
@@ -16,7 +16,7 @@ export interface BatcherOptions<Item> {
   readonly queueSize: number
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number
-  readonly onBatch: (batch: { items: number; size: number; padded: number; waitedMs: number }) => void
+  readonly onBatch: (batch: BatchFigures) => void
   readonly onDropped: (reason: DropReason, items: number) => void
 }
 
@@ -35,6 +35,8 @@ export interface Batcher<Item, Result> {
   readonly submit: (items: readonly Item[], options: SubmitOptions) => Promise<Result[]>
   /** The next batch, as soon as there is one. Rejects when `signal` is aborted first. */
   readonly take: (signal: AbortSignal) => Promise<Batch<Item, Result>>
+  /** Refuses what waits and what comes, as `unavailable`, until somebody takes again. */
+  readonly refuseAll: () => void
   readonly waiting: () => { readonly items: number; readonly size: number }
 }
 
@@ -44,6 +46,7 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   const pace = createPace()
   const takers = new Set<(batch: Batch<Item, Result>) => void>()
   let computing = 0
+  let refusing = false
 
   /** Milliseconds until something is done that stands behind so many tokens. */
   const until = (tokens: number): number => pace.until(tokens / Math.max(1, takers.size + computing))
@@ -53,7 +56,6 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
       const works = queue.takeAlike(batchSize)
       if (works.length === 0) return
       takers.delete(taker)
-      onBatch(measure(works, now()))
       taker(begin(works))
     }
   }
@@ -70,11 +72,13 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
 
   const begin = (works: readonly Work<Item, Result>[]): Batch<Item, Result> => {
     const begun = now()
+    const figures = measure(works, begun)
     computing++
+    onBatch(figures)
     return batchOf(works, {
       onOver: (how) => {
         computing--
-        if (how === 'computed') pace.learn({ runMs: now() - begun, size: sizeOfAll(works) })
+        if (how === 'computed') pace.learn({ runMs: now() - begun, size: figures.size })
       },
       onBack: (again) => {
         for (const work of again.toReversed()) queue.addFirst(work)
@@ -86,6 +90,10 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   /** An idle worker tries whatever comes: it may be faster than it was. */
   const admit = (sizes: readonly number[], deadline: number): void => {
     if (takers.size > 0) return
+    if (refusing) {
+      onDropped('failed', sizes.length)
+      throw noSession()
+    }
     const { standing, passing } = queue.ahead(sizes)
     if (standing <= queueSize && now() + until(standing + passing) < deadline) return
     onDropped('overloaded', sizes.length)
@@ -130,18 +138,15 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
       }
       signal.addEventListener('abort', leave)
       takers.add(taker)
+      refusing = false
       dropLate()
       handOut()
     })
 
-  return { submit, take, waiting: () => ({ items: queue.entries().length, size: queue.size() }) }
+  const refuseAll = (): void => {
+    refusing = true
+    for (const { request } of queue.entries()) request.reject(noSession(), 'failed')
+  }
+
+  return { submit, take, refuseAll, waiting: () => ({ items: queue.entries().length, size: queue.size() }) }
 }
-
-const measure = (works: readonly { size: number; since: number }[], at: number) => ({
-  items: works.length,
-  size: sizeOfAll(works),
-  padded: Math.max(...works.map(({ size }) => size)) * works.length,
-  waitedMs: at - Math.min(...works.map(({ since }) => since)),
-})
-
-const sizeOfAll = (works: readonly { size: number }[]): number => sum(works.map(({ size }) => size))

@@ -70,6 +70,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     take: batcher.take,
     resultsOf: rowsOf,
     onRun: instruments.onRun,
+    onHopeless: batcher.refuseAll,
     onEnded: (error) =>
       log({ level: 'error', event: 'session-ended', detail: error.message, error: describeError(error) }),
   })

@@ -13,5 +13,8 @@ export const tooLate = () =>
 export const endsSessions = () =>
   new ProblemError('unavailable', 'Session after session ended while it computed this.', SOON)
 
+export const noSession = () =>
+  new ProblemError('unavailable', 'No session can be started, so nothing is computed.', SOON)
+
 /** The signal's own reason need not be an error. */
 export const callerLeft = () => new DOMException('The caller is gone.', 'AbortError')

@@ -12,6 +12,8 @@ export interface PoolOptions<Result> {
   readonly resultsOf: (outputs: Outputs, rows: number) => Result[]
   readonly onRun: (runMs: number) => void
   readonly onEnded: (error: Error) => void
+  /** There is no session, and start after start failed. */
+  readonly onHopeless: () => void
 }
 
 export interface Pool {
@@ -22,15 +24,18 @@ export interface Pool {
   readonly stop: () => Promise<void>
 }
 
+/** In a row, with no session left, after which nobody should wait for the next. */
+const FAILED_STARTS = 2
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 10_000
 
 /** Starts with `first`, which is ready; the others follow on their own. */
 export const createPool = <Result>(first: Session, options: PoolOptions<Result>): Pool => {
-  const { sessions, start, onEnded } = options
+  const { sessions, start, onEnded, onHopeless } = options
   const live = new Set<Session>()
   const stopping = new AbortController()
   let replaced = 0
+  let failedStarts = 0
 
   /** One place in the pool. */
   const keep = async (ready?: Session): Promise<void> => {
@@ -41,6 +46,7 @@ export const createPool = <Result>(first: Session, options: PoolOptions<Result>)
         session ??= await start()
         if (stopping.signal.aborted) return session.stop()
         live.add(session)
+        failedStarts = 0
         pause = FIRST_PAUSE_MS
         await work(session, options)
       } catch (error) {
@@ -48,6 +54,7 @@ export const createPool = <Result>(first: Session, options: PoolOptions<Result>)
         onEnded(error as Error)
         replaced++
         if (session === undefined) {
+          if (++failedStarts >= FAILED_STARTS && live.size === 0) onHopeless()
           await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
           pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
         }
