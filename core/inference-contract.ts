@@ -7,7 +7,7 @@ import { INTENT_LABELS } from './intents/labels.ts'
 export const INFERENCE_LIMITS = {
   prompts: 256,
   /** Bytes of a request on the wire. */
-  bodyBytes: 4_194_304,
+  bodyBytes: 1_048_576,
   deadlineMs: 30_000,
 } as const
 

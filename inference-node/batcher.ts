@@ -2,6 +2,7 @@
 // worker gets a batch at once, and while all are busy the next one gathers by itself.
 
 import { type Batch, type BatchFigures, batchOf, measure, type Work } from './batch.ts'
+import { createIdleWorkers } from './idle-workers.ts'
 import { createPace } from './pace.ts'
 import { createPending, type DropReason, type Pending } from './pending.ts'
 import { createQueue } from './queue.ts'
@@ -28,6 +29,8 @@ interface SubmitOptions {
 }
 
 export interface Batcher<Item, Result> {
+  /** @throws ProblemError what `submit` would for items of these sizes, before they are made. */
+  readonly admit: (sizes: readonly number[], deadline: number) => void
   /**
    * The results, in order.
    * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`; an `AbortError` when `signal` is aborted.
@@ -44,21 +47,18 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   const { sizeOf, batchSize, queueSize, now, onBatch, onDropped } = options
   const queue = createQueue<Work<Item, Result>>()
   const pace = createPace()
-  const takers = new Set<(batch: Batch<Item, Result>) => void>()
+  const idle = createIdleWorkers<Batch<Item, Result>>()
   let computing = 0
   let refusing = false
 
   /** Milliseconds until something is done that stands behind so many tokens. */
-  const until = (tokens: number): number => pace.until(tokens / Math.max(1, takers.size + computing))
+  const until = (tokens: number): number => pace.until(tokens / Math.max(1, idle.count() + computing))
 
-  const handOut = (): void => {
-    for (const taker of takers) {
+  const handOut = (): void =>
+    idle.give(() => {
       const works = queue.takeAlike(batchSize)
-      if (works.length === 0) return
-      takers.delete(taker)
-      taker(begin(works))
-    }
-  }
+      return works.length > 0 ? begin(works) : undefined
+    })
 
   /** Before a worker that was busy goes on: what cannot end in time would only keep others from it. */
   const dropLate = (): void => {
@@ -88,8 +88,8 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
   }
 
   /** An idle worker tries whatever comes: it may be faster than it was. */
-  const admit = (sizes: readonly number[], deadline: number): void => {
-    if (takers.size > 0) return
+  const admit: Batcher<Item, Result>['admit'] = (sizes, deadline) => {
+    if (idle.count() > 0) return
     if (refusing) {
       onDropped('failed', sizes.length)
       throw noSession()
@@ -125,28 +125,24 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
     })
   }
 
-  const take: Batcher<Item, Result>['take'] = (signal) =>
-    new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason)
-      const leave = () => {
-        takers.delete(taker)
-        reject(signal.reason)
-      }
-      const taker = (batch: Batch<Item, Result>) => {
-        signal.removeEventListener('abort', leave)
-        resolve(batch)
-      }
-      signal.addEventListener('abort', leave)
-      takers.add(taker)
-      refusing = false
-      dropLate()
-      handOut()
-    })
+  const take: Batcher<Item, Result>['take'] = (signal) => {
+    const batch = idle.wait(signal)
+    refusing &&= idle.count() === 0
+    dropLate()
+    handOut()
+    return batch
+  }
 
   const refuseAll = (): void => {
     refusing = true
     for (const { request } of queue.entries()) request.reject(noSession(), 'failed')
   }
 
-  return { submit, take, refuseAll, waiting: () => ({ items: queue.entries().length, size: queue.size() }) }
+  return {
+    admit,
+    submit,
+    take,
+    refuseAll,
+    waiting: () => ({ items: queue.entries().length, size: queue.size() }),
+  }
 }

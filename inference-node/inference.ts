@@ -87,6 +87,8 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     sessions: { wanted: env.SESSIONS, ready: pool.ready, pids: pool.pids },
     classify: async (prompts, { deadlineMs, signal, embeddings }) => {
       const deadline = now() + deadlineMs
+      // Tokenizing costs time too: not for those who will be refused.
+      batcher.admit(prompts.map(encode.guess), deadline)
       const encoded = await encode(prompts)
       const rows = await batcher.submit(
         encoded.map(({ ids }) => ids),
