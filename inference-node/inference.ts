@@ -1,12 +1,13 @@
 // The model at work: prompts in, classifications out. Tokenizes, batches and leaves the computing to the sessions.
 
+import { describeError } from '../core/describe-error.ts'
 import type { InferenceResult } from '../core/inference-contract.ts'
 import { INTENT_LABELS } from '../core/intents/labels.ts'
 import { readOutputs } from '../core/intents/read-outputs.ts'
 import { createBatcher } from './batcher.ts'
 import type { Env, Provider } from './env.ts'
 import type { Instruments } from './instruments.ts'
-import { describeError, type Log } from './log.ts'
+import type { Log } from './log.ts'
 import { type Chosen, chooseProvider } from './model/choose-provider.ts'
 import { createPool } from './model/pool.ts'
 import type { Outputs } from './model/protocol.ts'

@@ -21,12 +21,3 @@ export type Log = (entry: LogEntry) => void
 const WRITE = { info: console.log, warn: console.warn, error: console.error }
 
 export const logConsole: Log = (entry) => WRITE[entry.level](JSON.stringify(entry))
-
-const FRAMES = 12
-
-/** Name and stack frames of an error, without its message, which might quote a prompt. */
-export const describeError = (error: unknown): { name: string; frames: string[] } => {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { name: error.name, frames: frames.slice(0, FRAMES).map((line) => line.trim()) }
-}

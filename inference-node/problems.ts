@@ -4,9 +4,10 @@ import type { z } from '@hono/zod-openapi'
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { LIMITS } from '../core/access/limits.ts'
+import { describeError } from '../core/describe-error.ts'
 import { ERRORS, type FieldError, ProblemError, problem } from '../core/errors.ts'
 import type { AppEnv } from './context.ts'
-import { describeError, type Log } from './log.ts'
+import type { Log } from './log.ts'
 
 /** Nobody reads this; it tells the log and the metrics that the caller had left (nginx's number for it). */
 const CALLER_LEFT = 499

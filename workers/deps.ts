@@ -1,6 +1,7 @@
 // The Worker's only composition: which adapter fills which port, and what guards it.
 
 import { Redis } from '@upstash/redis/cloudflare'
+import { describeError } from '../core/describe-error.ts'
 import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
@@ -19,7 +20,6 @@ import { createProbeInference } from './adapters/probe-inference.ts'
 import { createProbeNeon } from './adapters/probe-neon.ts'
 import { createProbeUpstash } from './adapters/probe-upstash.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
-import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
 import type { Deps, History, Log, TakeRequest } from './ports.ts'
