@@ -20,17 +20,17 @@ const takeNothing = (ended: AbortSignal) =>
   new Promise<never>((_, reject) => ended.addEventListener('abort', () => reject(ended.reason)))
 
 const setUp = (first: Session, more: Partial<PoolOptions<string>>) => {
-  const options = {
+  const told = { onRun: vi.fn(), onEnded: vi.fn(), onHopeless: vi.fn() }
+  const resultsOf = () => ['result']
+  const pool = createPool(first, {
     sessions: 1,
-    start: vi.fn(() => never<Session>()),
+    start: () => never<Session>(),
     take: takeNothing,
-    resultsOf: () => ['result'],
-    onRun: vi.fn(),
-    onEnded: vi.fn(),
-    onHopeless: vi.fn(),
+    resultsOf,
+    ...told,
     ...more,
-  }
-  return { ...options, pool: createPool(first, options) }
+  })
+  return { ...told, pool }
 }
 
 it('gives up hope when no session is left and two starts have failed', async () => {
