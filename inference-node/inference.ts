@@ -67,18 +67,20 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   })
   const pool = createPool<Row>(session, {
     sessions: env.SESSIONS,
-    start: () => start(provider),
+    start: (signal) => start(provider, signal),
     take: batcher.take,
     resultsOf: rowsOf,
     onRun: instruments.onRun,
     onHopeless: batcher.refuseAll,
+    onReplaced: instruments.onReplaced,
+    onFailed: (error) =>
+      log({ level: 'error', event: 'run-failed', detail: error.message, error: describeError(error) }),
     onEnded: (error) =>
       log({ level: 'error', event: 'session-ended', detail: error.message, error: describeError(error) }),
   })
   instruments.watch('inference_waiting_prompts', 'Prompts in the queue.', () => batcher.waiting().items)
   instruments.watch('inference_waiting_tokens', 'Their tokens.', () => batcher.waiting().size)
   instruments.watch('inference_sessions', 'Sessions that compute or could.', pool.ready)
-  instruments.watch('inference_sessions_replaced', 'Sessions that ended and were replaced.', pool.replaced)
 
   return {
     model,

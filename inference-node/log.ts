@@ -2,7 +2,15 @@
 
 interface LogEntry {
   readonly level: 'info' | 'warn' | 'error'
-  readonly event: 'ready' | 'request' | 'failure' | 'session-ended' | 'draining' | 'stopped'
+  readonly event:
+    | 'ready'
+    | 'request'
+    | 'failure'
+    | 'run-failed'
+    | 'session-ended'
+    | 'session-said'
+    | 'draining'
+    | 'stopped'
   readonly requestId?: string
   readonly method?: string
   /** The pattern of the route, never the address as it was sent. */
@@ -12,7 +20,7 @@ interface LogEntry {
   readonly durationMs?: number
   readonly problem?: string
   readonly error?: { readonly name: string; readonly frames: readonly string[] }
-  /** In our own words. */
+  /** In our own words, or in those of ONNX Runtime, which knows shapes and files and no prompt. */
   readonly detail?: string
 }
 

@@ -217,7 +217,7 @@ describe('when sessions are killed under load', () => {
     await Promise.all(load)
     await until(() => inference.sessions.ready() === 2)
     expect(inference.sessions.pids()).not.toContain(before[0])
-    expect(await metric('inference_sessions_replaced')).toBeGreaterThan(0)
+    expect(await metric('inference_sessions_replaced_total')).toBeGreaterThan(0)
   })
 
   it('says that it is not ready while there is none, and answers what waited', async () => {

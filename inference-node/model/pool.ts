@@ -7,11 +7,17 @@ import { type Session, SessionEndedError } from './session.ts'
 
 export interface PoolOptions<Result> {
   readonly sessions: number
-  readonly start: () => Promise<Session>
+  /** Given up when `signal` is aborted. */
+  readonly start: (signal: AbortSignal) => Promise<Session>
   readonly take: (signal: AbortSignal) => Promise<Batch<Int32Array, Result>>
   readonly resultsOf: (outputs: Outputs, rows: number) => Result[]
   readonly onRun: (runMs: number) => void
+  /** A run failed, and the session goes on. */
+  readonly onFailed: (error: Error) => void
+  /** A session ended, or could not be started. */
   readonly onEnded: (error: Error) => void
+  /** A session took the place of one that ended. */
+  readonly onReplaced: () => void
   /** There is no session, and start after start failed. */
   readonly onHopeless: () => void
 }
@@ -19,7 +25,6 @@ export interface PoolOptions<Result> {
 export interface Pool {
   readonly ready: () => number
   readonly pids: () => readonly number[]
-  readonly replaced: () => number
   /** Ends all sessions; what they were computing is put back. */
   readonly stop: () => Promise<void>
 }
@@ -31,29 +36,30 @@ const LONGEST_PAUSE_MS = 10_000
 
 /** Starts with `first`, which is ready; the others follow on their own. */
 export const createPool = <Result>(first: Session, options: PoolOptions<Result>): Pool => {
-  const { sessions, start, onEnded, onHopeless } = options
+  const { sessions, start, onEnded, onReplaced, onHopeless } = options
   const live = new Set<Session>()
   const stopping = new AbortController()
-  let replaced = 0
   let failedStarts = 0
 
   /** One place in the pool. */
   const keep = async (ready?: Session): Promise<void> => {
     let session = ready
     let pause = FIRST_PAUSE_MS
+    let ended = false
     while (!stopping.signal.aborted) {
       try {
-        session ??= await start()
+        session ??= await start(stopping.signal)
         if (stopping.signal.aborted) return session.stop()
         live.add(session)
+        if (ended) onReplaced()
         failedStarts = 0
         pause = FIRST_PAUSE_MS
         await work(session, options)
       } catch (error) {
         if (stopping.signal.aborted) return
         onEnded(error as Error)
-        replaced++
-        if (session === undefined) {
+        if (session !== undefined) ended = true
+        else {
           if (++failedStarts >= FAILED_STARTS && live.size === 0) onHopeless()
           await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {})
           pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
@@ -69,7 +75,6 @@ export const createPool = <Result>(first: Session, options: PoolOptions<Result>)
   return {
     ready: () => live.size,
     pids: () => [...live].map(({ pid }) => pid),
-    replaced: () => replaced,
     stop: async () => {
       stopping.abort()
       await Promise.all([...live].map((session) => session.stop()))
@@ -91,6 +96,7 @@ const work = async <Result>(session: Session, options: PoolOptions<Result>): Pro
         batch.putBack()
         throw error
       }
+      options.onFailed(error as Error)
       batch.reject(error as Error)
     }
   }

@@ -26,8 +26,11 @@ const LONGEST_RUN_MS = 60_000
 /** Providers that compile the model take minutes the first time. */
 const LONGEST_LOAD_MS = 600_000
 
-/** Starts a process and loads the model in it. Rejects with what the provider said, or how the process ended. */
-export const startSession = async (load: Omit<Load, 'type'>): Promise<Session> => {
+/**
+ * Starts a process and loads the model in it, unless `signal` is aborted meanwhile. Rejects with what the provider said,
+ * or how the process ended.
+ */
+export const startSession = async (load: Omit<Load, 'type'>, signal?: AbortSignal): Promise<Session> => {
   const child = fork(new URL('./session-process.ts', import.meta.url), {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -39,11 +42,15 @@ export const startSession = async (load: Omit<Load, 'type'>): Promise<Session> =
     child.kill('SIGKILL')
     await once(ended, 'abort')
   }
+  signal?.addEventListener('abort', stop)
   try {
+    signal?.throwIfAborted()
     await ask({ type: 'load', ...load }, LONGEST_LOAD_MS)
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
   }
   return {
     pid: child.pid ?? 0,
