@@ -5,7 +5,7 @@ import type { InferenceResult } from '../core/inference-contract.ts'
 import { INTENT_LABELS } from '../core/intents/labels.ts'
 import { readOutputs } from '../core/intents/read-outputs.ts'
 import { createBatcher } from './batcher.ts'
-import type { Env, Provider } from './env.ts'
+import { type Env, type Provider, shareOut } from './env.ts'
 import type { Instruments } from './instruments.ts'
 import type { Log } from './log.ts'
 import { type Chosen, chooseProvider } from './model/choose-provider.ts'
@@ -56,6 +56,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   const start = sessionStarter(env, model)
   const { provider, refused, session } = await chooseProvider(env.PROVIDERS, start)
 
+  const { sessions } = shareOut(env, provider)
   const now = () => performance.now()
   const batcher = createBatcher<Int32Array, Row>({
     sizeOf: (ids) => ids.length,
@@ -66,7 +67,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     onDropped: instruments.onDropped,
   })
   const pool = createPool<Row>(session, {
-    sessions: env.SESSIONS,
+    sessions,
     start: (signal) => start(provider, signal),
     take: batcher.take,
     resultsOf: rowsOf,
@@ -87,7 +88,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     models,
     provider,
     refused,
-    sessions: { wanted: env.SESSIONS, ready: pool.ready, pids: pool.pids },
+    sessions: { wanted: sessions, ready: pool.ready, pids: pool.pids },
     classify: async (prompts, { deadlineMs, signal, embeddings }) => {
       const deadline = now() + deadlineMs
       // Tokenizing costs time too: not for those who will be refused.

@@ -67,7 +67,7 @@ const whyNot = async (env?: Record<string, string>): Promise<string> => {
 describe('says why it cannot start', () => {
   it('without a token', async () => {
     expect(await whyNot({ INFERENCE_TOKEN: '' })).toBe(
-      'Cannot start. Configuration: INFERENCE_TOKEN must have at least 16 characters',
+      'Cannot start. Configuration: INFERENCE_TOKEN must be the token that callers send',
     )
   })
 

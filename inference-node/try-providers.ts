@@ -4,7 +4,7 @@ import { parseEnv } from './env.ts'
 import { sessionStarter } from './model/session-starter.ts'
 import { chooseModel, readRegistry } from './registry.ts'
 
-const env = parseEnv({ INFERENCE_TOKEN: 'nobody is served here', ...process.env })
+const env = parseEnv({ INFERENCE_TOKEN: 'nobody-is-served-here', ...process.env })
 const model = chooseModel(await readRegistry(env.MODELS_DIR), env.MODEL_VERSION)
 const start = sessionStarter(env, model)
 

@@ -27,3 +27,7 @@ it('loads no file that has changed since the last start', async () => {
   await appendFile(join(folder, 'tiny/model.onnx'), 'x')
   await expect(start('cpu')).rejects.toThrow(/model\.onnx has \d+ bytes where \d+ are registered/)
 })
+
+it('gives no GPU the file for CPUs: int8 in batches would answer by who else asked', async () => {
+  await expect((await starter())('cuda')).rejects.toThrow('tiny has no file for GPUs')
+})
