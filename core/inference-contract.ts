@@ -14,7 +14,12 @@ export const INFERENCE_LIMITS = {
 const Prompt = z
   .string('must be text')
   .min(1, 'must not be empty')
-  .max(LIMITS.prompt, `must have at most ${LIMITS.prompt} characters (UTF-16 code units)`)
+  // zod's own `max` counts code points.
+  .refine(
+    ({ length }) => length <= LIMITS.prompt,
+    `must have at most ${LIMITS.prompt} characters (UTF-16 code units)`,
+  )
+  .meta({ maxLength: LIMITS.prompt })
 
 export const InferenceRequest = z
   .strictObject({
