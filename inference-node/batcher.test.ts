@@ -197,7 +197,7 @@ describe('when a worker ends', () => {
   it('refuses only the prompt that ends workers, by trying each by itself', async () => {
     const { submit, take } = setUp()
     const good = submit(['good'], later)
-    const poison = expect(submit(['poison'], later)).rejects.toEqual(problem('unavailable'))
+    const poison = expect(submit(['poison'], later)).rejects.toEqual(problem('uncomputable'))
     ;(await take(never)).putBack()
     for (let tries = 0; tries < 3; tries++) {
       const batch = await take(never)

@@ -33,7 +33,7 @@ export interface Batcher<Item, Result> {
   readonly admit: (sizes: readonly number[], deadline: number) => void
   /**
    * The results, in order.
-   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`; an `AbortError` when `signal` is aborted.
+   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`, `uncomputable`; an `AbortError` when `signal` is aborted.
    */
   readonly submit: (items: readonly Item[], options: SubmitOptions) => Promise<Result[]>
   /** The next batch, as soon as there is one. Rejects when `signal` is aborted first. */

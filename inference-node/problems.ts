@@ -7,6 +7,7 @@ import { LIMITS } from '../core/access/limits.ts'
 import { describeError } from '../core/describe-error.ts'
 import { ERRORS, type FieldError, ProblemError, problem } from '../core/errors.ts'
 import type { AppEnv } from './context.ts'
+import { titleOf } from './failures.ts'
 import type { Log } from './log.ts'
 
 /** Nobody reads this; it tells the log and the metrics that the caller had left (nginx's number for it). */
@@ -26,7 +27,10 @@ export const answerProblem =
 
 const problemResponse = (c: Context<AppEnv>, failure: ProblemError): Response => {
   c.set('problem', failure.code)
-  const body = problem(failure, { instance: c.req.path, requestId: c.var.requestId })
+  const body = {
+    ...problem(failure, { instance: c.req.path, requestId: c.var.requestId }),
+    title: titleOf(failure.code),
+  }
   return c.body(JSON.stringify(body), ERRORS[failure.code].status, {
     ...failure.headers,
     'Content-Type': 'application/problem+json',

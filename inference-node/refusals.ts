@@ -11,7 +11,7 @@ export const tooLate = () =>
   new ProblemError('deadline-exceeded', 'The time that the request allows is over, or too short by now.')
 
 export const endsSessions = () =>
-  new ProblemError('unavailable', 'Session after session ended while it computed this.', SOON)
+  new ProblemError('uncomputable', 'Session after session ended while it computed this.')
 
 export const noSession = () =>
   new ProblemError('unavailable', 'No session can be started, so nothing is computed.', SOON)

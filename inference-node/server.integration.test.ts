@@ -118,6 +118,11 @@ describe('POST /v1/classify', () => {
       { prompts: Array(257).fill('a') },
       [{ field: 'prompts', rule: 'must have at most 256 entries' }],
     ],
+    [
+      'more characters than a prompt has, counted as JavaScript does',
+      { prompts: ['👍'.repeat(16_001)] },
+      [{ field: 'prompts[0]', rule: 'must have at most 32000 characters (UTF-16 code units)' }],
+    ],
     ['an unknown field', { prompts: ['a'], top: 3 }, [{ field: 'top', rule: 'is not a known field' }]],
     ['no time', { prompts: ['a'], deadlineMs: 0 }, [{ field: 'deadlineMs', rule: 'must be at least 1' }]],
     ['a list', ['a'], [{ field: '', rule: 'must be an object' }]],
@@ -128,6 +133,8 @@ describe('POST /v1/classify', () => {
   it('refuses what is not JSON, and 10 MB of it', async () => {
     expect(await problemOf(await post({}, { body: '{"prompts":' }))).toMatchObject({ status: 400 })
     expect(await problemOf(await post({}, { body: 'x'.repeat(10_485_760) }))).toMatchObject({ status: 413 })
+    const notUtf8 = Buffer.from('{"prompts":["gr\u00fcn"]}', 'latin1')
+    expect(await problemOf(await post({}, { body: notUtf8 }))).toMatchObject({ status: 400 })
     const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/plain' }
     expect(await problemOf(await post({}, { headers }))).toMatchObject({ status: 415 })
     expect((await classify({ prompts: ['reasoning'] })).results).toHaveLength(1)
@@ -139,7 +146,11 @@ describe('POST /v1/classify', () => {
       const headers = { 'content-type': 'application/json', ...(sent && { authorization: sent }) }
       const response = await post({ prompts: ['a'] }, { headers })
       expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/)
-      expect(await problemOf(response)).toMatchObject({ status: 401, type: '/docs/errors#unauthenticated' })
+      expect(await problemOf(response)).toMatchObject({
+        status: 401,
+        title: 'The token is not accepted',
+        type: '/docs/errors#unauthenticated',
+      })
     },
   )
 })
@@ -262,10 +273,18 @@ describe('says of itself', () => {
     expect((await fetch(`${url}/docs/scalar.js`)).headers.get('content-type')).toMatch('text/javascript')
   })
 
+  it('what a failure means, where the type of every problem leads', async () => {
+    const page = await (await fetch(`${url}/docs/errors`)).text()
+    const document = (await (await fetch(`${url}/openapi.json`)).json()) as object
+    const { type } = await problemOf(await fetch(`${url}/nope`))
+    expect(page).toContain(`id="${type.split('#')[1]}"`)
+    expect(JSON.stringify(document)).toContain('The model cannot compute this')
+  })
+
   it('what is not there, and what is only for another method', async () => {
     expect(await problemOf(await fetch(`${url}/nope`))).toMatchObject({ status: 404 })
     const response = await fetch(`${url}/healthz`, { method: 'DELETE' })
-    expect(response.headers.get('allow')).toBe('GET')
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
     expect(await problemOf(response)).toMatchObject({ status: 405 })
   })
 })
