@@ -2,7 +2,6 @@
 
 import { describeError } from '../core/describe-error.ts'
 import type { InferenceResult } from '../core/inference-contract.ts'
-import { INTENT_LABELS } from '../core/intents/labels.ts'
 import { readOutputs } from '../core/intents/read-outputs.ts'
 import { createBatcher } from './batcher.ts'
 import { type Env, type Provider, shareOut } from './env.ts'
@@ -102,12 +101,15 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
       return rows.map((row, i) => ({
         ...readOutputs(row),
         truncated: encoded[i]?.truncated ?? false,
-        ...(embeddings && { embedding: Array.from(row.embedding) }),
+        ...(embeddings && { embedding: Array.from(row.embedding, rounded) }),
       }))
     },
     stop: pool.stop,
   }
 }
+
+/** More digits than a 32-bit number has would only lengthen the answer. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** The model's outputs for one prompt. */
 interface Row {
@@ -122,8 +124,6 @@ const rowsOf = ({ probabilities, complexity, signals, embedding }: Outputs, rows
     const width = values.length / rows
     return values.subarray(i * width, (i + 1) * width)
   }
-  if (probabilities.length !== rows * INTENT_LABELS.length)
-    throw new Error('The model has another number of intents')
   return Array.from({ length: rows }, (_, i) => ({
     probabilities: row(probabilities, i),
     complexity: complexity[i] ?? 1,
