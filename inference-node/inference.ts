@@ -52,7 +52,7 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   const models = await readRegistry(env.MODELS_DIR)
   const model = chooseModel(models, env.MODEL_VERSION)
   const encode = await loadTokenizer(await verifiedPath(env.MODELS_DIR, model.tokenizer), model.maxTokens)
-  const start = sessionStarter(env, model)
+  const start = sessionStarter(env, model, (detail) => log({ level: 'warn', event: 'session-said', detail }))
   const { provider, refused, session } = await chooseProvider(env.PROVIDERS, start)
 
   const { sessions } = shareOut(env, provider)

@@ -6,7 +6,7 @@ import { chooseModel, readRegistry } from './registry.ts'
 
 const env = parseEnv({ INFERENCE_TOKEN: 'nobody-is-served-here', ...process.env })
 const model = chooseModel(await readRegistry(env.MODELS_DIR), env.MODEL_VERSION)
-const start = sessionStarter(env, model)
+const start = sessionStarter(env, model, (line) => console.error(line))
 
 let works = 0
 for (const provider of env.PROVIDERS) {

@@ -2,6 +2,9 @@
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import type { Load, Order, Outputs, Reply } from './protocol.ts'
 
 export interface Session {
@@ -26,15 +29,24 @@ const LONGEST_RUN_MS = 60_000
 /** Providers that compile the model take minutes the first time. */
 const LONGEST_LOAD_MS = 600_000
 
-/**
- * Starts a process and loads the model in it, unless `signal` is aborted meanwhile. Rejects with what the provider said,
- * or how the process ended.
- */
-export const startSession = async (load: Omit<Load, 'type'>, signal?: AbortSignal): Promise<Session> => {
+interface StartOptions {
+  /** Aborted when it is no longer wanted. */
+  readonly signal: AbortSignal | undefined
+  /** Takes each line that ONNX Runtime prints, which would break a log of JSON. */
+  readonly onLine: (line: string) => void
+}
+
+/** Starts a process and loads the model in it. Rejects with what the provider said, or how the process ended. */
+export const startSession = async (
+  load: Omit<Load, 'type'>,
+  { signal, onLine }: StartOptions,
+): Promise<Session> => {
   const child = fork(new URL('./session-process.ts', import.meta.url), {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    silent: true,
   })
+  for (const output of [child.stdout, child.stderr]) if (output) readLines(output, onLine)
   const ended = endOf(child)
   const ask = asker(child, ended)
   const stop = async () => {
@@ -62,6 +74,14 @@ export const startSession = async (load: Omit<Load, 'type'>, signal?: AbortSigna
       return reply
     },
   }
+}
+
+/** Without colours. */
+const readLines = (output: Readable, onLine: (line: string) => void): void => {
+  createInterface({ input: output }).on('line', (line) => {
+    const text = stripVTControlCharacters(line).trim()
+    if (text !== '') onLine(text)
+  })
 }
 
 const endOf = (child: ChildProcess): AbortSignal => {
