@@ -4,9 +4,11 @@ import { API_SCOPES, formatApiKey } from '../core/api-key.ts'
 import type { Classification, Classify } from '../core/intents/classification.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from '../workers/access/recognize-key.ts'
+import { createClaimsIsolate } from '../workers/adapters/claims-isolate.ts'
 import { createKeyCacheIsolate } from '../workers/adapters/key-cache-isolate.ts'
 import { createLimitsIsolate } from '../workers/adapters/limits-isolate.ts'
 import { createApp } from '../workers/app.ts'
+import { createIdempotency } from '../workers/idempotency/idempotency.ts'
 import type { ApiKey, Deps, FindApiKey, LogEntry } from '../workers/ports.ts'
 import { createUlid } from '../workers/ulid.ts'
 
@@ -77,6 +79,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
       now,
     }),
     takeRequest: createLimitsIsolate(now),
+    idempotency: createIdempotency('a secret of these tests alone', createClaimsIsolate(now)),
     probes: { inference: async () => {}, postgres: async () => {}, redis: async () => {} },
     ...more,
   }

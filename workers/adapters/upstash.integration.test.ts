@@ -66,20 +66,20 @@ describe('keys in Redis', () => {
 describe('limits in Redis', () => {
   it('are counted for all isolates together', async () => {
     const spender = { id: crypto.randomUUID(), tier: 'free' } as const
-    const one = await createLimitsUpstash(redis(), 1_000)(spender)
-    const other = await createLimitsUpstash(redis(), 1_000)(spender)
+    const one = await createLimitsUpstash(redis(), 1_000)(spender, 1)
+    const other = await createLimitsUpstash(redis(), 1_000)(spender, 1)
     expect(other.remaining).toBe(one.remaining - 1)
   })
 
   it('fail when Redis is away, instead of letting everything pass', async () => {
     const take = createLimitsUpstash(gone(), 1_000)
-    await expect(take({ id: 'someone', tier: 'free' })).rejects.toThrow()
+    await expect(take({ id: 'someone', tier: 'free' }, 1)).rejects.toThrow()
   })
 
   it('fail when Redis does not answer in time', async () => {
     const silent = { evalsha: () => new Promise(() => {}) } as unknown as Redis
     const take = createLimitsUpstash(silent, 20)
-    await expect(take({ id: 'someone', tier: 'free' })).rejects.toThrow('in time')
+    await expect(take({ id: 'someone', tier: 'free' }, 1)).rejects.toThrow('in time')
   })
 })
 
