@@ -29,6 +29,11 @@ export const classifyAs =
     degraded: latency === 'quality' ? ['inference'] : [],
   })
 
+/** For tests that send much. */
+export const UNLIMITED: Pick<Deps, 'takeRequest'> = {
+  takeRequest: async () => ({ allowed: true, limit: 1_000, remaining: 999, resetsAt: 0, degraded: [] }),
+}
+
 /** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `state.down` makes every look-up fail. */
 export const createMemoryKeys = () => {
   const keys = new Map<string, ApiKey>()
