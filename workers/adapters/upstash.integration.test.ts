@@ -55,6 +55,7 @@ describe('keys in Redis', () => {
       id: 'k',
       organizationId: 'o',
       tier: 'free',
+      keepsHistory: true,
       scopes: [],
       hash: 'h',
       expiresAt: null,

@@ -237,6 +237,73 @@ describe('what may go better next time is not remembered', () => {
   })
 })
 
+describe('what is stored', () => {
+  const enhancementId = '01KAXV6Q2M8YB0V4T9G3N5D7RC'
+  const owner = async (app = memory) => ({
+    'x-api-key': (await app.keys.issue({ scopes: ['enhance', 'feedback', 'history'] })).text,
+    'idempotency-key': KEY,
+  })
+
+  it('in history is stored once', async () => {
+    const headers = await owner()
+    const { id } = await jsonOf(send(BODY, headers))
+    await send(BODY, headers)
+    expect(memory.events.told).toMatchObject([{ kind: 'history', id }])
+  })
+
+  it('as feedback is stored once', async () => {
+    const headers = await owner()
+    const feedback = () => memory.post('/v1/feedback', { enhancementId, rating: 5 }, headers)
+    const first = await feedback()
+    const again = await feedback()
+    expect([again.status, replayed(again)]).toEqual([201, 'true'])
+    expect(await again.text()).toBe(await first.text())
+    expect(memory.events.told).toHaveLength(1)
+  })
+
+  it('as feedback has the same id for every retry, even where nothing is remembered', async () => {
+    const release = async () => {}
+    const claim: ClaimWrite = async () => ({ state: 'taken', keep: release, release, degraded: ['redis'] })
+    const app = createMemoryApp({ idempotency: createIdempotency('a secret of these tests alone', claim) })
+    const headers = await owner(app)
+    const feedback = async (rating: number) =>
+      (await jsonOf(app.post('/v1/feedback', { enhancementId, rating }, headers))).id
+    const id = await feedback(5)
+    expect(await feedback(5)).toBe(id)
+    expect(await feedback(4)).not.toBe(id)
+  })
+
+  it('as feedback is tried again when it could not be stored', async () => {
+    const headers = await owner()
+    const feedback = () => memory.post('/v1/feedback', { enhancementId, rating: 5 }, headers)
+    memory.events.state.down = true
+    expect((await feedback()).status).toBe(503)
+    memory.events.state.down = false
+    expect((await feedback()).status).toBe(201)
+  })
+
+  it('is deleted once', async () => {
+    const headers = await owner()
+    const remove = () => memory.app.request(`/v1/history/${enhancementId}`, { method: 'DELETE', headers })
+    expect((await remove()).status).toBe(204)
+    const again = await remove()
+    expect([again.status, await again.text(), replayed(again)]).toEqual([204, '', 'true'])
+    expect(memory.events.told).toHaveLength(1)
+  })
+
+  it('is looked for again when it was on its way yet', async () => {
+    const headers = await owner()
+    const { 'idempotency-key': _, ...once } = headers
+    const rerun = (id: string) => memory.app.request(`/v1/history/${id}/rerun`, { method: 'POST', headers })
+    const { id } = await jsonOf(memory.post('/v1/enhance', BODY, once))
+    const [told] = memory.events.told.splice(0)
+    expect((await rerun(id)).status).toBe(404)
+    if (told) memory.events.told.push(told)
+    const first = await jsonOf(rerun(id))
+    expect(await jsonOf(rerun(id))).toEqual(first)
+  })
+})
+
 describe('a caller who left', () => {
   it('finds the answer when coming back, to a stream as well', async () => {
     const stream = { accept: 'text/event-stream' }

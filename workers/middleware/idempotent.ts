@@ -16,6 +16,8 @@ import { noteDegraded } from './degraded.ts'
 const HEADER = 'Idempotency-Key'
 const KEY = /^[\x21-\x7e]{1,255}$/
 const RETRY_AFTER_SECONDS = '1'
+/** An entry may be on its way yet, a minute ends. */
+const PASSING: readonly number[] = [404, 429]
 const BODILESS: readonly number[] = [204, 205, 304]
 
 const Answer = z.object({ status: z.int(), type: z.string().nullable(), body: z.string() })
@@ -99,7 +101,9 @@ const askedOf = async (c: Context<AppEnv>): Promise<string> =>
 /** Whether the same request may well be answered otherwise next time. A stream that broke off says so in `problem`. */
 const mayGoBetter = (status: number, c: Context<AppEnv>): boolean => {
   const { problem } = c.var
-  return status === 429 || Math.max(status, problem === undefined ? 0 : ERRORS[problem].status) >= 500
+  return (
+    PASSING.includes(status) || Math.max(status, problem === undefined ? 0 : ERRORS[problem].status) >= 500
+  )
 }
 
 const isStream = ({ headers }: Response): boolean =>

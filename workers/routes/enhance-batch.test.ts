@@ -94,6 +94,13 @@ describe('POST /v1/enhance/batch', () => {
     expect(body.results[1].enhancement.degraded).toEqual([])
   })
 
+  it('keeps each in the history of those who keep one, but what is not to be stored', async () => {
+    const { text } = await memory.keys.issue()
+    const requests = [{ prompt: PROMPT }, { prompt: '' }, { prompt: 'a secret', store: false }]
+    const { results } = await jsonOf(memory.post('/v1/enhance/batch', { requests }, { 'x-api-key': text }))
+    expect(memory.events.told).toMatchObject([{ id: results[0].enhancement.id, prompt: PROMPT }])
+  })
+
   it('survives a defect in one, which goes to the log and says nothing to the caller', async () => {
     const fragile = createMemoryApp({
       ...UNLIMITED,

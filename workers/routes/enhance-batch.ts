@@ -4,8 +4,8 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { LIMITS } from '../../core/access/limits.ts'
 import { problemDetails } from '../../core/errors.ts'
+import { enhanceFor } from '../answer-enhance.ts'
 import type { AppEnv } from '../context.ts'
-import { enhanceFor } from '../enhancement/enhance-for.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
 import { idempotent } from '../middleware/idempotent.ts'
@@ -14,12 +14,11 @@ import type { Deps } from '../ports.ts'
 import { asProblem } from '../problems.ts'
 import { refuseInvalid } from '../schemas/broken-rules.ts'
 import { Degraded, DurationMs } from '../schemas/classification.ts'
-import { Enhancement, EnhanceRequest } from '../schemas/enhance.ts'
+import { EnhanceBody, Enhancement } from '../schemas/enhance.ts'
 import { EXAMPLES } from '../schemas/examples.ts'
 import { idempotencyKey, replayedHeader } from '../schemas/idempotency-key.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
 import { ItemProblem, promptWriteProblems } from '../schemas/problem.ts'
-import { withPreferences } from '../schemas/prompt-request.ts'
 
 /** Items are validated one by one, later: here each may be anything. */
 const Item = z.unknown().openapi({ allOf: [{ $ref: '#/components/schemas/EnhanceRequest' }] })
@@ -76,7 +75,7 @@ const route = (deps: Deps) =>
 
 export const enhanceBatchRoutes = (deps: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route(deps), async (c) => {
-    const enhance = enhanceOne(c, deps)
+    const enhance = enhanceOne(deps, c)
     const results = await Promise.all(c.req.valid('json').requests.map(enhance))
     const degraded = noteDegraded(
       c,
@@ -86,11 +85,11 @@ export const enhanceBatchRoutes = (deps: Deps) =>
   })
 
 /** Never rejects. */
-const enhanceOne = (c: Context<AppEnv>, deps: Deps) => {
-  const enhance = enhanceFor(c, deps)
+const enhanceOne = (deps: Deps, c: Context<AppEnv>) => {
+  const enhance = enhanceFor(deps, c)
   return async (item: unknown) => {
     try {
-      return { status: 200 as const, enhancement: await enhance(withPreferences(validated(item))) }
+      return { status: 200 as const, enhancement: await enhance(validated(item)) }
     } catch (error) {
       const failure = asProblem(error, c, deps.log)
       if (failure.code === 'internal') c.set('problem', failure.code)
@@ -101,8 +100,8 @@ const enhanceOne = (c: Context<AppEnv>, deps: Deps) => {
 }
 
 /** @throws ProblemError `invalid-request`. */
-const validated = (item: unknown): z.output<typeof EnhanceRequest> => {
-  const result = EnhanceRequest.safeParse(item)
+const validated = (item: unknown): EnhanceBody => {
+  const result = EnhanceBody.safeParse(item)
   refuseInvalid(result)
-  return result.data as z.output<typeof EnhanceRequest>
+  return result.data as EnhanceBody
 }

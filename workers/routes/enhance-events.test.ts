@@ -85,6 +85,13 @@ describe('the stream', () => {
     expect(await answer.text()).toContain('event: result')
   })
 
+  it('leaves the same in history as an answer in one piece', async () => {
+    const { text } = await memory.keys.issue()
+    const answer = await memory.post('/v1/enhance', { prompt: PROMPT }, { ...EVENTS, 'x-api-key': text })
+    const id = eventsOf(await answer.text()).at(-1)?.data.id
+    expect(memory.events.told).toMatchObject([{ kind: 'history', id, prompt: PROMPT }])
+  })
+
   it('has everything that the answer had to do without in its result', async () => {
     const text = await (await enhance({ prompt: PROMPT, latency: 'quality' })).text()
     expect(eventsOf(text).at(-1)?.data.degraded).toEqual(['inference'])

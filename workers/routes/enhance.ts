@@ -2,21 +2,19 @@
 
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { LIMITS } from '../../core/access/limits.ts'
+import { enhanceAlone } from '../answer-enhance.ts'
 import type { AppEnv } from '../context.ts'
 import { enhanceEvents } from '../enhancement/enhance-events.ts'
-import { enhanceFor } from '../enhancement/enhance-for.ts'
 import { authorize } from '../middleware/authorize.ts'
-import { noteDegraded } from '../middleware/degraded.ts'
 import { idempotent } from '../middleware/idempotent.ts'
 import { jsonBody } from '../middleware/json-body.ts'
 import type { Deps } from '../ports.ts'
 import { prefersEvents } from '../prefers-events.ts'
-import { Enhancement, EnhanceRequest } from '../schemas/enhance.ts'
+import { EnhanceBody, Enhancement } from '../schemas/enhance.ts'
 import { EXAMPLES } from '../schemas/examples.ts'
 import { idempotencyKey, replayedHeader } from '../schemas/idempotency-key.ts'
 import { jsonAnswer, jsonRequest, withEvents } from '../schemas/json.ts'
 import { promptWriteProblems } from '../schemas/problem.ts'
-import { withPreferences } from '../schemas/prompt-request.ts'
 
 const EVENTS =
   '`analysis`: intent, complexity, signals, truncated, findings, language. `selection`: genre, techniques, rejected, leaveAlone. ' +
@@ -35,7 +33,7 @@ const route = (deps: Deps) =>
       'With `Accept: text/event-stream` the answer comes in stages: `analysis`, `selection` and `result`, each as soon as it is known.',
     middleware: [authorize('enhance'), jsonBody(LIMITS.bodyBytes), idempotent(deps)] as const,
     parameters: [idempotencyKey],
-    request: jsonRequest(EnhanceRequest, EXAMPLES.enhance.requests),
+    request: jsonRequest(EnhanceBody, EXAMPLES.enhance.requests),
     responses: {
       200: {
         ...withEvents(
@@ -51,12 +49,9 @@ const route = (deps: Deps) =>
 
 export const enhanceRoutes = (deps: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route(deps), async (c) => {
-    const request = withPreferences(c.req.valid('json'))
-    const enhance = enhanceFor(c, deps)
+    const body = c.req.valid('json')
     c.header('Vary', 'Accept', { append: true })
-    if (prefersEvents(c)) {
-      return c.body(enhanceEvents(c, enhance, request, deps), 200, { 'Content-Type': 'text/event-stream' })
-    }
-    const enhancement = await enhance(request)
-    return c.json({ ...enhancement, degraded: noteDegraded(c, enhancement.degraded) }, 200)
+    return prefersEvents(c)
+      ? c.body(enhanceEvents(deps, c, body), 200, { 'Content-Type': 'text/event-stream' })
+      : c.json(await enhanceAlone(deps, c)(body), 200)
   })

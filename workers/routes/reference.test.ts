@@ -45,6 +45,9 @@ describe('GET /openapi.json', () => {
       'classification',
       'selection',
       'generation',
+      'history',
+      'feedback',
+      'usage',
     ])
   })
 
@@ -55,12 +58,17 @@ describe('GET /openapi.json', () => {
       '/v1/classify',
       '/v1/enhance',
       '/v1/enhance/batch',
+      '/v1/feedback',
       '/v1/generate',
+      '/v1/history',
+      '/v1/history/{id}',
+      '/v1/history/{id}/rerun',
       '/v1/intents',
       '/v1/lint',
       '/v1/select',
       '/v1/techniques',
       '/v1/techniques/{id}',
+      '/v1/usage',
     ])
     const tags = document.tags.map(({ name }: Json) => name)
     for (const operation of Object.values<Json>(document.paths).flatMap((path) =>
@@ -93,10 +101,17 @@ describe('GET /openapi.json', () => {
     }
   })
 
-  it.each(['enhance', 'enhance/batch'])('says that a write to /v1/%s can be repeated', (name) => {
-    const { parameters, responses } = document.paths[`/v1/${name}`].post
-    expect(parameters).toMatchObject([{ in: 'header', name: 'Idempotency-Key' }])
-    expect(responses[200].headers).toHaveProperty('Idempotency-Replayed')
+  it.each([
+    ['post', 'enhance', 200],
+    ['post', 'enhance/batch', 200],
+    ['post', 'feedback', 201],
+    ['delete', 'history/{id}', 204],
+    ['post', 'history/{id}/rerun', 200],
+  ])('says that %s /v1/%s can be repeated', (method, name, status) => {
+    const { parameters, responses } = document.paths[`/v1/${name}`][method]
+    expect(parameters[0]).toMatchObject({ in: 'header', name: 'Idempotency-Key' })
+    expect(responses[409].description).toContain('in progress')
+    expect(responses[status].headers).toHaveProperty('Idempotency-Replayed')
   })
 
   it('shows the events of a stream as they come', async () => {

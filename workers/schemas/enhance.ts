@@ -1,4 +1,4 @@
-// What /v1/enhance takes and gives, alone and as an item of a batch.
+// What goes into an enhance and what comes out, wherever it is asked for.
 
 import { z } from '@hono/zod-openapi'
 import { Cache, classificationFields, Degraded, DurationMs } from './classification.ts'
@@ -6,7 +6,7 @@ import { Findings, generationFields, Id, Versions } from './enhancement.ts'
 import { Answers, Context, Format, Latency, PromptText, preferenceFields } from './prompt-request.ts'
 import { TargetSchema } from './target.ts'
 
-export const EnhanceRequest = z
+export const EnhanceBody = z
   .strictObject({
     prompt: PromptText,
     context: Context,
@@ -15,8 +15,13 @@ export const EnhanceRequest = z
     format: Format,
     latency: Latency,
     answers: Answers,
+    store: z
+      .boolean('must be true or false')
+      .default(true)
+      .openapi({ description: 'Whether to keep it in your history, where your organisation keeps one.' }),
   })
   .openapi('EnhanceRequest')
+export type EnhanceBody = z.infer<typeof EnhanceBody>
 
 export const Enhancement = z
   .object({
