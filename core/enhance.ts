@@ -38,7 +38,7 @@ export interface EnhanceResult extends Generation, Omit<Classification, 'model'>
 }
 
 /** What is known before anything is chosen. */
-export interface Analysis {
+interface Analysis {
   readonly classification: Classification
   readonly findings: readonly Finding[]
   /** BCP 47 tag of the language of the request, `und` if unknown. */

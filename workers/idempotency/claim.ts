@@ -8,7 +8,7 @@ export const CLAIM_MS = 30_000
 export const ANSWER_MS = 24 * 60 * 60_000
 
 /** A write that may be repeated, by hashes that say nothing of it. */
-export interface RepeatableWrite {
+interface RepeatableWrite {
   /** The same for every retry. */
   readonly name: string
   /** Of what was asked. */

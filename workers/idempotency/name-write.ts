@@ -11,7 +11,7 @@ export interface WriteScope {
   readonly key: string
 }
 
-export interface WriteNames {
+interface WriteNames {
   /** What it is remembered by. */
   readonly name: string
   /** Of what was asked; the same name with another fingerprint is a mistake of the caller. */
