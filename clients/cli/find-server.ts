@@ -3,13 +3,13 @@
 import { UsageError } from './command.ts'
 import type { Server } from './server.ts'
 
-/** Where `npm start` puts the API. */
-const LOCAL_URL = 'http://127.0.0.1:8787'
 /** A server on the same machine answers within a few milliseconds, or is not there. */
 const LOCAL_PATIENCE_MS = 150
 
 export interface Surroundings {
   readonly environment: Readonly<Partial<Record<string, string>>>
+  /** Where `npm start` puts the API. */
+  readonly localUrl: string
   /** The key that `npm start` left for developers, if it has been run here. */
   readonly readDevelopmentKey: () => string | undefined
 }
@@ -22,15 +22,15 @@ export interface Found extends Server {
 /** @throws UsageError for an address that is none. */
 export const findServer = async (
   { url, offline }: { readonly url?: string; readonly offline: boolean },
-  { environment, readDevelopmentKey }: Surroundings,
+  { environment, localUrl, readDevelopmentKey }: Surroundings,
 ): Promise<Found | undefined> => {
   if (offline) return undefined
   const address = url ?? environment.BETTERPROMPTS_URL
   const key = environment.BETTERPROMPTS_API_KEY
-  if (address || key) return { url: urlOf(address || LOCAL_URL), ...(key && { key }), named: true }
+  if (address || key) return { url: urlOf(address || localUrl), ...(key && { key }), named: true }
   const developmentKey = readDevelopmentKey()
-  if (!developmentKey || !(await isAlive(LOCAL_URL))) return undefined
-  return { url: LOCAL_URL, key: developmentKey, named: false }
+  if (!developmentKey || !(await isAlive(localUrl))) return undefined
+  return { url: localUrl, key: developmentKey, named: false }
 }
 
 const urlOf = (address: string): string => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The process: its streams, its terminal, its exit code. What it does is in run.ts.
 
 import { readFileSync } from 'node:fs'
@@ -6,6 +5,8 @@ import { enableCompileCache } from 'node:module'
 import manifest from '../../package.json' with { type: 'json' }
 
 const HOUSE = new URL('../../', import.meta.url)
+/** Where `npm start` puts the API. */
+const LOCAL_URL = 'http://127.0.0.1:8787'
 /** Wider text is hard to read. */
 const WIDEST = 100
 
@@ -37,6 +38,7 @@ process.exitCode = await run(process.argv.slice(2), {
     ? { width: Math.min(stdout.columns, WIDEST), paint: createPaint(stdout.getColorDepth() > 1) }
     : undefined,
   environment: env,
+  localUrl: LOCAL_URL,
   readDevelopmentKey,
   version: manifest.version,
   now: () => performance.now(),

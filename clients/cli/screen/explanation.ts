@@ -11,6 +11,13 @@ import { wrap } from './rows.ts'
 import { rule, type Screen } from './screen.ts'
 import { indented, table } from './table.ts'
 
+const EVIDENCE = {
+  none: 'No evidence',
+  weak: 'Weak evidence',
+  moderate: 'Moderate evidence',
+  strong: 'Strong evidence',
+} as const
+
 export const explanation = (
   answer: Enhancement,
   { rejected }: Choice,
@@ -28,6 +35,7 @@ export const explanation = (
   ]
   return [
     ...promptRows(answer.enhanced, added, screen),
+    '',
     rule(screen),
     ...apart(blocks.filter((block) => block.length > 0)),
   ]
@@ -56,7 +64,7 @@ const techniqueRows = (
     ...indented(`${title} (${id}), score ${score}: ${reason}.`, width, 4),
     ...(known
       ? [
-          ...indented(`Evidence ${known.evidence.strength}: ${known.evidence.note}`, width, 4),
+          ...indented(`${EVIDENCE[known.evidence.strength]}: ${known.evidence.note}`, width, 4),
           ...indented(`${known.source.title} (${known.source.year})`, width, 4).map(paint.quiet),
           ...indented(known.source.url, width, 4).map(paint.quiet),
         ]

@@ -18,7 +18,7 @@ export const enhancementScreen = (answer: Enhancement, screen: Screen): string[]
   const said = blocks.filter((block) => block.length > 0)
   return [
     ...promptRows(answer.enhanced, added, screen),
-    ...(said.length > 0 ? [rule(screen), ...apart(said)] : []),
+    ...(said.length > 0 ? ['', rule(screen), ...apart(said)] : []),
   ]
 }
 
@@ -35,7 +35,7 @@ export const findingRows = (findings: readonly Finding[], { width, paint }: Scre
   findings.length === 0
     ? []
     : [
-        paint.heading('The model cannot know'),
+        paint.heading('Worth fixing'),
         ...table(
           findings.map(({ message, fix }) => ['•', message, ...(fix ? [fix] : [])]),
           width,
@@ -51,10 +51,10 @@ export const questionRows = (missing: readonly MissingInformation[], { width, pa
       missing.map(({ slot, question, default: assumed }) => [
         slot,
         question,
-        ...(assumed ? [`(if you do not say: ${assumed})`] : []),
+        ...(assumed ? [`otherwise: ${assumed}`] : []),
       ]),
       width,
     ),
-    ...indented(`Answer with --answer ${first.slot}="…"`, width).map(paint.quiet),
+    ...indented(`Run it again with --answer ${first.slot}="…"`, width).map(paint.quiet),
   ]
 }
