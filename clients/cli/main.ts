@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
 
 const HOUSE = new URL('../../', import.meta.url)
@@ -11,7 +12,7 @@ const LOCAL_URL = 'http://127.0.0.1:8787'
 const WIDEST = 100
 
 // Types are stripped once, not at each start; what is imported from here on profits.
-enableCompileCache(new URL('node_modules/.cache/cli', HOUSE).pathname)
+enableCompileCache(fileURLToPath(new URL('node_modules/.cache/cli', HOUSE)))
 const { createPaint } = await import('./screen/paint.ts')
 const { run } = await import('./run.ts')
 
