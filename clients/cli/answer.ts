@@ -12,7 +12,7 @@ export interface EnhanceBody extends Wishes {
   readonly context: EnhanceContext
 }
 
-export type LintBody = Pick<EnhanceBody, 'prompt' | 'context'>
+type LintBody = Pick<EnhanceBody, 'prompt' | 'context'>
 
 /** `id` is the server's; what was computed here is remembered nowhere and has none. */
 interface Answered {
