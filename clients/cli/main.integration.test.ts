@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
+const COMMAND = fileURLToPath(new URL('./betterprompts', import.meta.url))
 const LANDLORD = 'write an email to my landlord'
 const BETTER = `${LANDLORD}\n\nUse only the facts given here; where one is needed, leave it in [brackets].`
 
 const start = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, [MAIN, ...words], { env: { PATH: process.env.PATH, ...environment } })
+  spawn(COMMAND, words, { env: { PATH: process.env.PATH, ...environment } })
 
 /** Runs it offline, or on the server that `environment` names. */
 const betterprompts = async (

@@ -1,20 +1,16 @@
 // The process: its streams, its terminal, its exit code. What it does is in run.ts.
 
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
+import { run } from './run.ts'
+import { createPaint } from './screen/paint.ts'
 
+/** Seen from here as from the bundle, see `betterprompts` beside this file. */
 const HOUSE = new URL('../../', import.meta.url)
 /** Where `npm start` puts the API. */
 const LOCAL_URL = 'http://127.0.0.1:8787'
-/** Wider text is hard to read. */
-const WIDEST = 100
-
-// Types are stripped once, not at each start; what is imported from here on profits.
-enableCompileCache(fileURLToPath(new URL('node_modules/.cache/cli', HOUSE)))
-const { createPaint } = await import('./screen/paint.ts')
-const { run } = await import('./run.ts')
+/** Wider text is hard to read, narrower cannot be laid out; some terminals do not know how wide they are. */
+const WIDTH = { least: 40, usual: 80, most: 100 }
 
 const { stdin, stdout, stderr, env } = process
 
@@ -36,7 +32,10 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   screen: stdout.isTTY
-    ? { width: Math.min(stdout.columns, WIDEST), paint: createPaint(stdout.getColorDepth() > 1) }
+    ? {
+        width: Math.max(WIDTH.least, Math.min(stdout.columns || WIDTH.usual, WIDTH.most)),
+        paint: createPaint(stdout.getColorDepth() > 1),
+      }
     : undefined,
   environment: env,
   localUrl: LOCAL_URL,

@@ -72,7 +72,7 @@ describe('with a server that was named', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ id: expect.any(String), prompt: LANDLORD, via: url })
     expect(logged).toContainEqual(
-      expect.objectContaining({ route: '/v1/enhance', status: 200, keyId: 'key-1' }),
+      expect.objectContaining({ route: '/v1/enhance', status: 200, tier: 'free' }),
     )
   })
 

@@ -20,11 +20,13 @@ export interface Server {
   readonly key?: string
 }
 
-/** What shows that an answer is the one asked for. */
-type Lists<Answer> = readonly (keyof Answer & string)[]
+type Fields = Readonly<Record<string, unknown>>
+
+/** Tells an answer of BetterPrompts from whatever else may answer at an address. */
+type IsAnswer = (answer: Fields) => boolean
 
 export const createServer = ({ url, key }: Server): Answerer => {
-  const ask = async <Answer>(path: string, body: object, lists: Lists<Answer>): Promise<Answer> => {
+  const ask = async <Answer>(path: string, body: object, isAnswer: IsAnswer): Promise<Answer> => {
     const response = await reach(url, () =>
       fetch(`${url}${path}`, {
         method: 'POST',
@@ -36,16 +38,19 @@ export const createServer = ({ url, key }: Server): Answerer => {
     const text = await reach(url, () => response.text())
     const answer = objectIn(text)
     if (!response.ok) throw refusal(response, answer)
-    if (lists.every((list) => Array.isArray(answer[list]))) return answer as Answer
+    if (isAnswer(answer)) return answer as Answer
     throw new Unreachable(`What answers at ${url} is not BetterPrompts.`)
   }
   return {
     via: url,
-    enhance: (body) => ask<Enhancement>('/v1/enhance', body, ['techniques', 'missing', 'findings']),
-    select: (body) => ask<Choice>('/v1/select', body, ['rejected']),
-    lint: (body) => ask<LintReport>('/v1/lint', body, ['findings']),
+    enhance: (body) => ask<Enhancement>('/v1/enhance', body, isEnhancement),
+    select: (body) => ask<Choice>('/v1/select', body, ({ rejected }) => Array.isArray(rejected)),
+    lint: (body) => ask<LintReport>('/v1/lint', body, ({ findings }) => Array.isArray(findings)),
   }
 }
+
+const isEnhancement: IsAnswer = ({ enhanced, techniques, missing, findings }) =>
+  typeof enhanced === 'string' && [techniques, missing, findings].every(Array.isArray)
 
 const reach = async <Result>(url: string, call: () => Promise<Result>): Promise<Result> => {
   try {
@@ -57,7 +62,7 @@ const reach = async <Result>(url: string, call: () => Promise<Result>): Promise<
   }
 }
 
-const objectIn = (text: string): Readonly<Record<string, unknown>> => {
+const objectIn = (text: string): Fields => {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? { ...value } : {}
