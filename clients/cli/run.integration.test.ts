@@ -83,13 +83,13 @@ describe('with a server that was named', () => {
       '--max-tokens',
       '50',
       '--answer',
-      'goal=to be let off',
+      'language_version=3.12',
       '--audience',
-      'a landlord',
+      'the team',
       '--purpose',
-      'rent',
+      'a code review',
     ]
-    const { code, err } = await betterprompts(['--url', url, ...wishes, ...more, LANDLORD])
+    const { code, err } = await betterprompts(['--url', url, ...wishes, ...more, CODE])
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
@@ -228,6 +228,19 @@ describe('offline', () => {
       '─'.repeat(80),
       'Only you can say',
     ])
+  })
+
+  it('says when an answer came to nothing', async () => {
+    const { out, err } = await betterprompts([
+      '--offline',
+      '--answer',
+      'goal=lower rent',
+      '--answer',
+      'gaol=x',
+      LANDLORD,
+    ])
+    expect(out).toContain('lower rent')
+    expect(err).toBe('betterprompts: the answer to “gaol” was not used; this prompt does not ask for it.\n')
   })
 
   it('says on a terminal that lint found nothing, and in a pipe nothing', async () => {

@@ -12,6 +12,7 @@ import { createPaint } from './screen/paint.ts'
 import { problemText } from './screen/problem.ts'
 import type { Screen } from './screen/screen.ts'
 import { createServer } from './server.ts'
+import { unusedAnswers } from './unused-answers.ts'
 
 export interface Terminal extends Surroundings {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
@@ -72,6 +73,9 @@ const enhance = async (command: EnhanceCommand, prompt: Prompt, terminal: Termin
     choice: explain ? await answerer.select(body) : undefined,
     via: answerer.via,
   }))
+  for (const slot of unusedAnswers(wishes.answers, answer.enhanced)) {
+    terminal.err(`betterprompts: the answer to “${slot}” was not used; this prompt does not ask for it.\n`)
+  }
   if (json) terminal.out(jsonText({ ...answer, via }))
   else if (choice) {
     const { explanation } = await import('./screen/explanation.ts')

@@ -26,7 +26,8 @@ export const readingRows = (answer: Enhancement, via: string, { width, paint }: 
   return [paint.heading('How it was read'), ...table(said, width)]
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** Nothing is certain, so no 100 %. */
+const percent = (share: number): string => (share > 0.99 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 const intentOf = ({ intent: { label, confidence, second } }: Enhancement): string =>
   `${INTENT_TITLES[label]}, ${percent(confidence)} sure` +
