@@ -4,12 +4,16 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createServers } from '../../tests/listen.ts'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
 
 const COMMAND = fileURLToPath(new URL('./betterprompts', import.meta.url))
 const LANDLORD = 'write an email to my landlord'
 const BETTER = `${LANDLORD}\n\nUse only the facts given here; where one is needed, leave it in [brackets].`
+
+const { listenAsBetterPrompts, end } = createServers()
+afterEach(end)
 
 const start = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   spawn(COMMAND, words, { env: { PATH: process.env.PATH, ...environment } })
@@ -37,6 +41,18 @@ describe('the process in a pipe', () => {
 
   it('changes nothing of what it has made better already', async () => {
     expect((await betterprompts([], { stdin: `${BETTER}\n` })).out).toBe(`${BETTER}\n`)
+  })
+
+  it('gives what the server answers, and nothing else', async () => {
+    const { url, key, logged } = await listenAsBetterPrompts()
+    const environment = { BETTERPROMPTS_URL: url, BETTERPROMPTS_API_KEY: key }
+    const prompt = 'write a python function to merge overlapping intervals'
+    const { out, err, code } = await betterprompts([], { stdin: `${prompt}\n`, environment })
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    expect(out).toBe(
+      `${prompt}\n\nState how touching intervals, unsorted input and empty input are treated.\n`,
+    )
+    expect(logged).toHaveLength(1)
   })
 
   it('never colours, whatever the environment asks for', async () => {
@@ -69,6 +85,14 @@ describe('the process ends', () => {
       expect({ out, code }).toEqual({ out: '', code: 2 })
       expect(err).toMatch(/^betterprompts: .+\n {2}See betterprompts --help\.\n$/s)
     }
+  })
+
+  it('with 3 when the server refuses', async () => {
+    const { url } = await listenAsBetterPrompts()
+    const environment = { BETTERPROMPTS_URL: url, BETTERPROMPTS_API_KEY: 'bp_nonsense' }
+    const { out, err, code } = await betterprompts([LANDLORD], { environment })
+    expect({ out, code }).toEqual({ out: '', code: 3 })
+    expect(err).toContain('betterprompts: The API key is not accepted.\n')
   })
 
   it('with 3 when the server that was named is away', async () => {

@@ -1,11 +1,7 @@
 // The command line against a real Worker app over HTTP, with a terminal made of strings.
 
-import { once } from 'node:events'
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createMemoryApp } from '../../tests/memory-deps.ts'
+import { createServers } from '../../tests/listen.ts'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
 import { run } from './run.ts'
 import { createPaint } from './screen/paint.ts'
@@ -14,27 +10,8 @@ const LANDLORD = 'write an email to my landlord'
 /** Reads the same to the memory app's classifier and to the edge model. */
 const CODE = 'write a python function to merge overlapping intervals'
 
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-const listen = async (listener: RequestListener): Promise<string> => {
-  const server = createHttpServer(listener)
-  servers.push(server)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-const listenAsBetterPrompts = async () => {
-  const memory = createMemoryApp()
-  const { text: key } = await memory.keys.issue()
-  return { ...memory, key, url: await listen(getRequestListener(memory.app.fetch)) }
-}
+const { listen, listenAsBetterPrompts, end } = createServers()
+afterEach(end)
 
 interface Given {
   readonly environment?: Readonly<Record<string, string>>
