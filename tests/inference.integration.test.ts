@@ -8,13 +8,14 @@ import { join } from 'node:path'
 import type { Miniflare } from 'miniflare'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildWorker, startWorker } from './deployed-worker.ts'
-import { type Door, openDoor } from './door.ts'
+import { openDoor } from './door.ts'
 import { type InferenceServer, startInference } from './inference.ts'
 import { startStandIns } from './stand-ins.ts'
 
 let folder: string
 let standIns: Awaited<ReturnType<typeof startStandIns>>
 const workers: Miniflare[] = []
+const servers: InferenceServer[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'worker-'))
@@ -23,11 +24,19 @@ beforeAll(async () => {
 }, 120_000)
 afterEach(async () => {
   for (const worker of workers.splice(0)) await worker.dispose()
+  for (const server of servers.splice(0)) await server.kill()
 })
 afterAll(async () => {
   await standIns.close()
   rmSync(folder, { recursive: true })
 })
+
+/** Ends with the test. */
+const serve = async (models?: string): Promise<InferenceServer> => {
+  const server = await startInference(models)
+  servers.push(server)
+  return server
+}
 
 /** A new isolate; what it says of prompts. */
 const start = async (more: { bindings?: Record<string, string>; storage?: string } = {}) => {
@@ -96,8 +105,7 @@ describe('an answer of the inference server', () => {
 describe('a repeated prompt is answered', () => {
   it('from the isolate, then after restarts from the edge and from Redis', async () => {
     const storage = mkdtempSync(join(tmpdir(), 'cache-'))
-    const shipped = await startInference('models')
-    const bindings = { INFERENCE_URL: shipped.url }
+    const bindings = { INFERENCE_URL: (await serve('models')).url }
     const prompt = 'Give me the gist of the following minutes for people who were not there'
 
     const first = await start({ bindings, storage })
@@ -118,23 +126,19 @@ describe('a repeated prompt is answered', () => {
     const same = ({ intent, complexity, signals, truncated, versions }: typeof miss) =>
       JSON.stringify({ intent, complexity, signals, truncated, versions })
     expect([isolate, edge, redis].map(same)).toEqual([miss, miss, miss].map(same))
-    await shipped.kill()
     rmSync(storage, { recursive: true })
   })
 })
 
 describe('while the inference server', () => {
-  let server: InferenceServer
-  afterEach(() => server.kill())
-
   /** Sends prompts one after the other, several callers at a time, and calls `strike` in the middle. */
-  const underLoad = async (strike: () => unknown) => {
-    server = await startInference()
+  const underLoad = async (strike: (server: InferenceServer) => unknown) => {
+    const server = await serve()
     const { post } = await start({ bindings: { INFERENCE_URL: server.url } })
     const answers: Awaited<ReturnType<typeof post>>[] = []
     const caller = async (name: number) => {
       for (let n = 0; n < 25; n++) {
-        if (name === 0 && n === 8) strike()
+        if (name === 0 && n === 8) strike(server)
         answers.push(await post('/v1/enhance', { prompt: `extraction ${name} ${n}`, latency: 'quality' }))
       }
     }
@@ -143,7 +147,7 @@ describe('while the inference server', () => {
   }
 
   it('is killed, every prompt is answered, by the edge model from then on', async () => {
-    const answers = await underLoad(() => process.kill(server.pid, 'SIGKILL'))
+    const answers = await underLoad(({ pid }) => process.kill(pid, 'SIGKILL'))
     expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200))
     const bySource = (source: string) => answers.filter(({ intent }) => intent.source === source)
     expect(bySource('inference').length).toBeGreaterThan(10)
@@ -152,14 +156,13 @@ describe('while the inference server', () => {
   })
 
   it('loses one of its sessions, every prompt is answered by the others', async () => {
-    const answers = await underLoad(() => process.kill(childrenOf(server.pid)[0] as number, 'SIGKILL'))
+    const answers = await underLoad(({ pid }) => process.kill(childrenOf(pid)[0] as number, 'SIGKILL'))
     expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200))
     expect(answers.filter(({ degraded }) => degraded.includes('inference'))).toEqual([])
   })
 
   it('is silent, callers wait no longer than their deadline, and soon not at all', async () => {
-    server = await startInference()
-    const door: Door = await openDoor(server.url)
+    const door = await openDoor((await serve()).url)
     door.fallSilent()
     const { classify } = await start({ bindings: { INFERENCE_URL: door.url } })
     const answers = []
@@ -170,7 +173,7 @@ describe('while the inference server', () => {
   })
 
   it('is away and comes back, it is asked again', async () => {
-    server = await startInference()
+    const server = await serve()
     const door = await openDoor(server.url)
     const { classify } = await start({ bindings: { INFERENCE_URL: door.url } })
     process.kill(server.pid, 'SIGSTOP')

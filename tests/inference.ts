@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+const END_WITH_PARENT = fileURLToPath(new URL('../local/processes/end-with-parent.ts', import.meta.url))
 const MAIN = fileURLToPath(new URL('../inference-node/main.ts', import.meta.url))
 const MODELS_DIR = fileURLToPath(new URL('../inference-node/fixtures', import.meta.url))
 
@@ -18,7 +19,7 @@ export interface InferenceServer {
 
 /** Ready to answer, with the models of a folder. */
 export const startInference = async (models = MODELS_DIR): Promise<InferenceServer> => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+  const child = spawn(process.execPath, ['--no-warnings', '--import', END_WITH_PARENT, MAIN], {
     env: { PATH: process.env.PATH, INFERENCE_TOKEN, INFERENCE_PORT: '0', MODELS_DIR: models },
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
   })

@@ -82,11 +82,17 @@ const createRedis = (env: Env): Redis =>
     signal: () => AbortSignal.timeout(REDIS_DEADLINE_MS),
   })
 
+/** Failures in a row after which a dependency is left alone, and for how long. */
+const PATIENCE: Readonly<Record<Dependency, { failures: number; restMs: number }>> = {
+  inference: { failures: 3, restMs: 2_000 },
+  postgres: { failures: 2, restMs: 5_000 },
+  redis: { failures: 2, restMs: 5_000 },
+}
+
 const breakerOf = (dependency: Dependency, now: () => number, log: Log): Guard =>
   createBreaker({
     dependency,
-    failures: 2,
-    restMs: 5_000,
+    ...PATIENCE[dependency],
     now,
     onFailure: (error) =>
       log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),

@@ -3,7 +3,7 @@
 
 const encoder = new TextEncoder()
 
-export interface Remembered {
+interface Remembered {
   readonly tenant: string
   /** Version of the model. */
   readonly model: string

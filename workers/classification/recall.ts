@@ -6,7 +6,7 @@ import { withDeadline } from '../resilience/with-deadline.ts'
 import type { CacheKey } from './cache-key.ts'
 import { type CacheTier, type LookedUp, lookUp, type Wanted } from './look-up.ts'
 
-export interface Recalled {
+interface Recalled {
   /** Undefined when nobody could say in time; `degraded` then has `inference`. */
   readonly found: { readonly classification: Classification; readonly cache: CacheStatus } | undefined
   readonly degraded: readonly Dependency[]
