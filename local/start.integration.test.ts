@@ -106,6 +106,7 @@ describe('npm start', { timeout: 180_000 }, () => {
 
   it('uses its data again, starts no stand-in for what .dev.vars names, and takes all with it when it is killed', async () => {
     write('.dev.vars', 'UPSTASH_REDIS_REST_URL=https://own.upstash.io\nUPSTASH_REDIS_REST_TOKEN=own\n')
+    write('.env', 'REDIS_PASSWORD=of-docker-compose\n')
     const { child, says, output } = start()
     await says('Ctrl-C ends everything')
     expect(output()).toContain('all applied before')
@@ -113,6 +114,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(output()).toContain('the service of UPSTASH_REDIS_REST_URL in .dev.vars')
     const variables = await (await fetch(`http://127.0.0.1:${ports.PORT}`)).json()
     expect(variables).toMatchObject({ UPSTASH_REDIS_REST_URL: 'https://own.upstash.io' })
+    expect(variables).not.toHaveProperty('REDIS_PASSWORD')
     expect(groups(output())).toHaveLength(3)
     child.kill('SIGKILL')
     await noneLives(output())
