@@ -26,6 +26,7 @@ import { organizations } from '../db/schema.ts'
 import { uuidV7 } from '../db/uuid-v7.ts'
 import type { JsonServer } from './json-server.ts'
 import { type NeonOptions, startNeon } from './neon.ts'
+import { openPostgres } from './postgres.ts'
 
 const url = 'postgres://local:local@localhost/betterprompts'
 const { TEST_POSTGRES_URL } = process.env
@@ -228,4 +229,13 @@ describe.each(backends)('Neon over $backend', ({ make }) => {
 it('does not start in front of a Postgres that does not answer', async () => {
   const opening = startNeon({ port: 0, postgresUrl: 'postgres://local:local@127.0.0.1:1/nowhere' })
   await expect(opening).rejects.toThrow('ECONNREFUSED')
+})
+
+it.runIf(TEST_POSTGRES_URL)('goes on when a real Postgres ends its connections', async () => {
+  const postgres = await openPostgres(TEST_POSTGRES_URL ?? '')
+  const end = { query: 'select pg_terminate_backend(pg_backend_pid())' }
+  await expect(postgres.transaction([end])).rejects.toThrow('terminat')
+  await expect(postgres.query(end)).rejects.toThrow('terminat')
+  expect((await postgres.query({ query: 'select 1' })).rows).toEqual([['1']])
+  await postgres.close()
 })

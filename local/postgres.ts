@@ -30,8 +30,9 @@ const CONNECT_MS = 10_000
 /** The server at `postgres://…`. Rejects when it does not let us in; connects again after a loss. */
 export const openPostgres = async (url: string): Promise<Postgres> => {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS })
-  // A connection that is lost while nobody uses it is replaced; without a listener it would end the process.
+  // A lost connection is replaced, and what it was doing rejects; without listeners its end would be ours too.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const first = await pool.connect()
   first.release()
   return {
