@@ -70,6 +70,7 @@ export const readSettings = (environment: Variables, devVars: Variables): Settin
         INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN,
       }),
       ...toldInference,
+      EVENTS_VIA: 'outbox',
       ...(!devVars.CACHE_KEY_SECRET && {
         CACHE_KEY_SECRET: environment.CACHE_KEY_SECRET || LOCAL_CACHE_KEY_SECRET,
       }),

@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 
+const QUEUES = [0, 1, 2, 3]
+
 const QUIET = { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
 
 /** Bundles into `folder`. */
@@ -27,6 +29,8 @@ export const startWorker = async ({ folder, bindings, storage }: Start): Promise
     scriptPath: `${folder}/index.js`,
     compatibilityDate: '2026-10-01',
     bindings,
+    durableObjects: { OUTBOX: { className: 'Outbox', useSQLite: true } },
+    queueProducers: Object.fromEntries(QUEUES.map((n) => [`EVENTS_${n}`, `betterprompts-events-${n}`])),
   })
   const worker = new Miniflare({
     ...options,

@@ -26,6 +26,7 @@ export const startStandIns = async () => {
     UPSTASH_REDIS_REST_TOKEN: TOKEN,
     INFERENCE_URL: inference.url,
     INFERENCE_TOKEN,
+    EVENTS_VIA: 'outbox',
     CACHE_KEY_SECRET: 'a-secret-of-the-tests-and-no-other',
   }
   const db = createDb({ url: DATABASE_URL, endpoint: bindings.NEON_HTTP_ENDPOINT })

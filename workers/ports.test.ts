@@ -15,6 +15,7 @@ findApiKeyContract('memory', () => ({
       id: hash,
       organizationId: 'o',
       tier: 'pro',
+      keepsHistory: true,
       scopes,
       hash,
       expiresAt: expiresAt ?? null,

@@ -13,7 +13,9 @@ const LARGEST_MESSAGE = 128_000
 export const createEventsQueue = (queues: readonly Queue[]): RecordEvents => {
   return async (events) => {
     const sending = inShards(events, queues.length).flatMap(([shard, some]) =>
-      inCalls(some).map((call) => queues[shard]?.sendBatch(call.map((body) => ({ body, contentType: 'json' })))),
+      inCalls(some).map((call) =>
+        queues[shard]?.sendBatch(call.map((body) => ({ body, contentType: 'json' }))),
+      ),
     )
     await Promise.all(sending)
   }

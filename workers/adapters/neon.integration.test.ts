@@ -39,7 +39,7 @@ findApiKeyContract('Neon', () => ({
       scopes,
       ...more,
     })
-    return { id, organizationId, tier: 'pro', scopes, hash, expiresAt: expiresAt ?? null }
+    return { id, organizationId, tier: 'pro', keepsHistory: true, scopes, hash, expiresAt: expiresAt ?? null }
   },
   revoke: async ({ id }) => {
     await revokeApiKey(db, { id, organizationId })

@@ -12,7 +12,7 @@ interface ConsumePorts {
 }
 
 /** What of a `MessageBatch` is needed here. */
-interface Batch {
+export interface Batch {
   readonly messages: readonly { readonly id: string; readonly body: unknown; readonly attempts: number }[]
   readonly retryAll: (options: { delaySeconds: number }) => void
 }

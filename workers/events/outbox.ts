@@ -3,9 +3,9 @@
 
 import { DurableObject } from 'cloudflare:workers'
 import type { Event } from '../../core/events.ts'
+import { composeEvents } from '../deps-events.ts'
 import { parseEnv } from '../env.ts'
 import type { RecordEvents } from '../ports.ts'
-import { composeEvents } from '../deps-events.ts'
 
 /** Time for a few more to gather. */
 const GATHER_MS = 200
@@ -13,11 +13,11 @@ const BATCH = 200
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
 
-export class Outbox extends DurableObject {
+export class Outbox extends DurableObject<object> {
   private readonly apply: RecordEvents
   private failures = 0
 
-  constructor(state: DurableObjectState, bindings: unknown) {
+  constructor(state: DurableObjectState, bindings: object) {
     super(state, bindings)
     this.apply = composeEvents(parseEnv(bindings)).apply
     state.storage.sql.exec(

@@ -2,13 +2,14 @@
 // than the request. What an isolate has not told yet is lost when it ends.
 
 import type { EventOf } from '../../core/events.ts'
-import type { Asker, RecordEvents, UsageOfRequest } from '../ports.ts'
+import type { CountUsage, Log, RecordEvents } from '../ports.ts'
 
 interface CounterPorts {
   readonly record: RecordEvents
   readonly newId: () => string
   readonly now: () => number
   readonly pause: (milliseconds: number) => Promise<void>
+  readonly log: Log
 }
 
 const TELL_EVERY_MS = 3_000
@@ -16,17 +17,19 @@ const TELL_EVERY_MS = 3_000
 type Counts = EventOf<'usage'>['counts']
 
 /** Counts a request; the first after each report stays behind to make the next one. */
-export const createUsageCounter = ({ record, newId, now, pause }: CounterPorts) => {
+export const createUsageCounter = ({ record, newId, now, pause, log }: CounterPorts): CountUsage => {
   let counts = new Map<string, Counts[number]>()
 
   const tell = async (): Promise<void> => {
     await pause(TELL_EVERY_MS)
     const told = [...counts.values()]
     counts = new Map()
-    await record([{ kind: 'usage', id: newId(), counts: told }])
+    await record([{ kind: 'usage', id: newId(), counts: told }]).catch(() =>
+      log({ level: 'error', event: 'events-lost', kind: 'usage', events: 1 }),
+    )
   }
 
-  return (used: UsageOfRequest, afterAnswer: Asker['afterAnswer']): void => {
+  return (used, afterAnswer) => {
     const day = new Date(now()).toISOString().slice(0, 10)
     const name = [used.organizationId, used.keyId, used.endpoint, day].join(' ')
     const first = counts.size === 0
