@@ -68,6 +68,7 @@ describe('npm start', { timeout: 180_000 }, () => {
   let key: string
 
   it('brings everything up, brings back what is killed, and leaves no process behind', async () => {
+    write('.env', 'REDIS_PASSWORD=of-docker-compose\n')
     const { child, says, ended, output } = start()
     await says('Ctrl-C ends everything')
     expect(output()).toMatch(
@@ -86,6 +87,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(statSync(join(folder, '.local/dev-key')).mode & 0o777).toBe(0o600)
     const variables = await (await fetch(`http://127.0.0.1:${ports.PORT}`)).json()
     expect(variables).toMatchObject({ NEON_HTTP_ENDPOINT: `http://127.0.0.1:${ports.NEON_PORT}/sql` })
+    expect(variables).not.toHaveProperty('REDIS_PASSWORD')
 
     const again = start({ PORT: await freePort() })
     await again.ended
@@ -106,7 +108,6 @@ describe('npm start', { timeout: 180_000 }, () => {
 
   it('uses its data again, starts no stand-in for what .dev.vars names, and takes all with it when it is killed', async () => {
     write('.dev.vars', 'UPSTASH_REDIS_REST_URL=https://own.upstash.io\nUPSTASH_REDIS_REST_TOKEN=own\n')
-    write('.env', 'REDIS_PASSWORD=of-docker-compose\n')
     const { child, says, output } = start()
     await says('Ctrl-C ends everything')
     expect(output()).toContain('all applied before')
@@ -114,7 +115,6 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(output()).toContain('the service of UPSTASH_REDIS_REST_URL in .dev.vars')
     const variables = await (await fetch(`http://127.0.0.1:${ports.PORT}`)).json()
     expect(variables).toMatchObject({ UPSTASH_REDIS_REST_URL: 'https://own.upstash.io' })
-    expect(variables).not.toHaveProperty('REDIS_PASSWORD')
     expect(groups(output())).toHaveLength(3)
     child.kill('SIGKILL')
     await noneLives(output())
