@@ -107,7 +107,7 @@ export type HistoryEntry = Omit<EventOf<'history'>, 'kind' | 'organizationId'>
 /** What was said of an answer. */
 export type FeedbackEntry = Omit<EventOf<'feedback'>, 'kind' | 'organizationId' | 'keyId' | 'enhancementId'>
 
-export interface HistoryFilter {
+interface HistoryFilter {
   readonly intent?: IntentLabel | undefined
   readonly unchanged?: boolean | undefined
   /** Unix milliseconds, included. */
@@ -129,7 +129,7 @@ export interface History {
 }
 
 /** What was used on a day, by endpoint. */
-export interface UsageOfDay extends Omit<UsageOfRequest, 'organizationId' | 'keyId' | 'kept'> {
+interface UsageOfDay extends Omit<UsageOfRequest, 'organizationId' | 'keyId' | 'kept'> {
   /** `2026-11-25`, in UTC. */
   readonly day: string
   readonly requests: number
