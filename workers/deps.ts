@@ -9,6 +9,7 @@ import { createEventsNeon } from './adapters/events-neon.ts'
 import { createEventsOutbox } from './adapters/events-outbox.ts'
 import { createEventsQueue } from './adapters/events-queue.ts'
 import { createHistoryNeon, createUsageNeon } from './adapters/history-neon.ts'
+import { InferenceFailure } from './adapters/inference-http.ts'
 import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
 import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
 import { createKeysNeon } from './adapters/keys-neon.ts'
@@ -39,7 +40,7 @@ export const createDeps = (env: Env): Deps => {
   const log = logConsole
   const guardRedis = breakerOf('redis', now, log)
   const guardPostgres = breakerOf('postgres', now, log)
-  const guardInference = breakerOf('inference', now, log)
+  const guardInference = breakerOf('inference', now, log, saysUnwell)
 
   const redis = createRedis(env)
   const db = createDb({
@@ -115,11 +116,19 @@ const PATIENCE: Readonly<Record<Dependency, { failures: number; restMs: number }
   redis: { failures: 2, restMs: 5_000 },
 }
 
-const breakerOf = (dependency: Dependency, now: () => number, log: Log): Guard =>
+const saysUnwell = (error: unknown): boolean => !(error instanceof InferenceFailure) || error.unwell
+
+const breakerOf = (
+  dependency: Dependency,
+  now: () => number,
+  log: Log,
+  counts: (error: unknown) => boolean = () => true,
+): Guard =>
   createBreaker({
     dependency,
     ...PATIENCE[dependency],
     now,
+    counts,
     onFailure: (error) =>
       log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),
   })

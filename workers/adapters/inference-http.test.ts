@@ -41,11 +41,31 @@ describe('the inference server over HTTP', () => {
       (_url, { signal }) =>
         new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
     )
-    await expect(never.infer(['one'], NOW + 20)).rejects.toMatchObject({ name: 'InferenceFailure' })
+    await expect(never.infer(['one'], NOW + 20)).rejects.toMatchObject({
+      name: 'InferenceFailure',
+      unwell: true,
+    })
+    // Several texts may have been too much for the time.
+    await expect(never.infer(['one', 'two'], NOW + 20)).rejects.toMatchObject({ unwell: false })
   })
 
-  it.each([429, 500, 503, 504])('fails with its status %i', async (status) => {
-    await expect(answering({}, status).infer(['one'], NOW + 250)).rejects.toMatchObject({ status })
+  it('is not well when nobody takes the connection, however many texts there were', async () => {
+    const { infer } = serverThat(() => Promise.reject(new TypeError('connection refused')))
+    await expect(infer(['one', 'two'], NOW + 250)).rejects.toMatchObject({ unwell: true })
+  })
+
+  it.each([401, 500, 502, 503])('is not well when its status is %i', async (status) => {
+    await expect(answering({}, status).infer(['one'], NOW + 250)).rejects.toMatchObject({
+      status,
+      unwell: true,
+    })
+  })
+
+  it.each([413, 422, 429, 504])('may be well when its status is %i', async (status) => {
+    await expect(answering({}, status).infer(['one'], NOW + 250)).rejects.toMatchObject({
+      status,
+      unwell: false,
+    })
   })
 
   it.each([

@@ -5,12 +5,13 @@ import type { Classification, Classify, LatencyMode } from '../../core/intents/c
 import { textToClassify } from '../../core/intents/text-to-classify.ts'
 import type { ClassifyFor } from '../ports.ts'
 import { gathered } from '../resilience/gathered.ts'
+import { TEXTS_AT_ONCE } from './in-slices.ts'
 import type { Recall } from './recall.ts'
 
 /** Calibrated confidence from which the edge model is believed without asking further. */
 const SURE = 0.8
 
-/** How long a caller waits for the better answer, caches included. */
+/** How long a caller waits for the better answer, caches included. A batch has this time for each round of texts. */
 const DEADLINE_MS: Readonly<Record<Exclude<LatencyMode, 'fast'>, number>> = { balanced: 300, quality: 1_500 }
 
 interface Ports {
@@ -18,12 +19,15 @@ interface Ports {
   readonly recall: Recall
 }
 
-/** Prompts that are classified at the same moment go to the inference server together. */
+/** Prompts that are classified at the same moment are looked up together. */
 export const createClassifyFor =
   ({ classifyOnEdge, recall }: Ports): ClassifyFor =>
   (asker) => {
     const recallWithin = (deadlineMs: number) =>
-      gathered((texts: readonly string[]) => recall(texts, { asker, deadlineMs }))
+      gathered((texts: readonly string[]) => {
+        const rounds = Math.ceil(texts.length / TEXTS_AT_ONCE)
+        return recall(texts, { asker, deadlineMs: deadlineMs * rounds })
+      })
     const ask = { balanced: recallWithin(DEADLINE_MS.balanced), quality: recallWithin(DEADLINE_MS.quality) }
 
     const classify: Classify = async (document, { latency }) => {

@@ -91,7 +91,7 @@ describe('what was inferred once', () => {
 })
 
 describe('many texts', () => {
-  it('are inferred in one call, each once, apart from those remembered', async () => {
+  it('are inferred together, each once, apart from those remembered', async () => {
     const recall = create()
     await recall(['two'], options())
     await settled()
@@ -136,8 +136,8 @@ describe('when something is missing', () => {
     await settled()
     infer.mockRejectedValue(new Error('down'))
     const [known, unknown] = await recall(['one', 'two'], options())
-    expect(known).toMatchObject({ found: { cache: 'isolate' } })
-    expect(unknown?.found).toBeUndefined()
+    expect(known).toMatchObject({ found: { cache: 'isolate' }, degraded: [] })
+    expect(unknown).toEqual({ found: undefined, degraded: ['inference'] })
   })
 
   it('a memory that fails is passed over, and named where it is a dependency', async () => {
@@ -151,20 +151,5 @@ describe('when something is missing', () => {
     ])
     await settled()
     expect(await recall(['one'], options())).toMatchObject([{ found: { cache: 'isolate' }, degraded: [] }])
-  })
-
-  it('nobody waits beyond the deadline, whoever is silent', async () => {
-    const silent = () => new Promise<never>(() => undefined)
-    const recall = create()
-    infer.mockImplementation(silent)
-    const both = Promise.all([recall(['one'], options()), recall(['one'], options())])
-    expect(await both).toEqual([unanswered, unanswered])
-  })
-
-  it('a flight that never lands is not joined for ever', async () => {
-    const recall = create()
-    infer.mockImplementationOnce(() => new Promise<never>(() => undefined))
-    await recall(['one'], options())
-    expect(await recall(['one'], options())).toMatchObject([{ found: { cache: 'miss' } }])
   })
 })

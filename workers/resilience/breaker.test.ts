@@ -74,6 +74,27 @@ describe('a breaker', () => {
     expect(await one()).toBe('answer')
   })
 
+  it('is not opened by failures that say nothing of health, and does not forget the others over them', async () => {
+    const guard = createBreaker({
+      dependency: 'inference',
+      failures: 2,
+      restMs: 5_000,
+      now: () => time,
+      onFailure: (error) => seen.push(error),
+      counts: (error) => error !== busy,
+    })
+    const busy = new Error('busy')
+    const refuse = guard(() => Promise.reject(busy))
+    const one = guard(ask)
+    for (let n = 0; n < 5; n++) await expect(refuse()).rejects.toBe(busy)
+    healthy = false
+    await fail(one)
+    await expect(refuse()).rejects.toBe(busy)
+    await fail(one)
+    await expect(one()).rejects.toBeInstanceOf(CircuitOpen)
+    expect(seen).toHaveLength(8)
+  })
+
   it('reports each failure, but not the calls it refuses', async () => {
     const { one } = guarded()
     healthy = false
