@@ -5,14 +5,15 @@ import type { Classification, Classify, LatencyMode } from '../../core/intents/c
 import { textToClassify } from '../../core/intents/text-to-classify.ts'
 import type { ClassifyFor } from '../ports.ts'
 import { gathered } from '../resilience/gathered.ts'
-import { TEXTS_AT_ONCE } from './in-slices.ts'
 import type { Recall } from './recall.ts'
 
 /** Calibrated confidence from which the edge model is believed without asking further. */
 const SURE = 0.8
 
-/** How long a caller waits for the better answer, caches included. A batch has this time for each round of texts. */
+/** How long a caller waits for the better answer, caches included. */
 const DEADLINE_MS: Readonly<Record<Exclude<LatencyMode, 'fast'>, number>> = { balanced: 300, quality: 1_500 }
+/** Who sends more prompts than these waits longer: as long again for each so many. */
+const PROMPTS_IN_DEADLINE = 16
 
 interface Ports {
   readonly classifyOnEdge: (prompt: string) => Classification
@@ -25,8 +26,8 @@ export const createClassifyFor =
   (asker) => {
     const recallWithin = (deadlineMs: number) =>
       gathered((texts: readonly string[]) => {
-        const rounds = Math.ceil(texts.length / TEXTS_AT_ONCE)
-        return recall(texts, { asker, deadlineMs: deadlineMs * rounds })
+        const times = Math.ceil(texts.length / PROMPTS_IN_DEADLINE)
+        return recall(texts, { asker, deadlineMs: deadlineMs * times })
       })
     const ask = { balanced: recallWithin(DEADLINE_MS.balanced), quality: recallWithin(DEADLINE_MS.quality) }
 

@@ -1,39 +1,67 @@
-import { describe, expect, it, vi } from 'vitest'
-import { inSlices, TEXTS_AT_ONCE } from './in-slices.ts'
+import { describe, expect, it } from 'vitest'
+import { inSlices } from './in-slices.ts'
 
 const texts = (count: number) => Array.from({ length: count }, (_, n) => `text ${n}`)
-const saying = (...answers: boolean[]) => vi.fn(async (_slice: readonly string[]) => answers.shift() ?? true)
+
+/** Asks a server that takes this long for a text, and cannot answer some slices; on a clock of its own. */
+const ask = async (
+  count: number,
+  textMs: number,
+  fails: (slice: readonly string[]) => boolean = () => false,
+) => {
+  let time = 0
+  let out = 0
+  let mostOut = 0
+  const asked: string[][] = []
+  const answered: string[] = []
+  const answer = async (slice: readonly string[]) => {
+    asked.push([...slice])
+    mostOut = Math.max(mostOut, ++out)
+    await Promise.resolve()
+    time += slice.length * textMs
+    out--
+    if (fails(slice)) return false
+    answered.push(...slice)
+    return true
+  }
+  await inSlices(texts(count), answer, () => time)
+  return { asked, answered, mostOut, sizes: asked.map(({ length }) => length) }
+}
 
 describe('texts in slices', () => {
-  it.each([0, 1, 8, 9, 100])('are asked for once each: %i of them', async (count) => {
-    const ask = saying()
-    await inSlices(texts(count), ask)
-    expect(ask.mock.calls.flatMap(([slice]) => slice)).toEqual(texts(count))
-    for (const [slice] of ask.mock.calls) expect(slice.length).toBeLessThanOrEqual(8)
+  it.each([0, 1, 4, 5, 100])('are asked for once each: %i of them', async (count) => {
+    expect((await ask(count, 1)).asked.flat().toSorted()).toEqual(texts(count).toSorted())
   })
 
   it('go out two slices at a time', async () => {
-    let out = 0
-    let most = 0
-    await inSlices(texts(100), async (slice) => {
-      out += slice.length
-      most = Math.max(most, out)
-      await new Promise((resolve) => setTimeout(resolve, 1))
-      out -= slice.length
-      return true
-    })
-    expect(most).toBe(TEXTS_AT_ONCE)
+    expect((await ask(100, 1)).mostOut).toBe(2)
   })
 
-  it('are all asked for when one slice comes to nothing', async () => {
-    const ask = saying(true, true, false)
-    await inSlices(texts(100), ask)
-    expect(ask.mock.calls.flatMap(([slice]) => slice)).toHaveLength(100)
+  it.each([
+    ['large, but no larger than sixteen, where the server is fast', 1, 16],
+    ['small where it is slow', 30, 3],
+    ['single texts where it is very slow', 500, 1],
+  ])('are %s', async (_what, textMs, size) => {
+    const { sizes } = await ask(100, textMs)
+    expect(Math.max(...sizes.slice(2))).toBe(size)
   })
 
-  it('are given up after two of them', async () => {
-    const ask = saying(false, false)
-    await inSlices(texts(100), ask)
-    expect(ask).toHaveBeenCalledTimes(2)
+  it('are asked for one by one when a slice came to nothing', async () => {
+    const { answered, sizes } = await ask(40, 10, ({ length }) => length > 1)
+    expect(answered.toSorted()).toEqual(texts(40).toSorted())
+    expect(sizes.slice(0, 3)).toEqual([4, 4, 1])
+  })
+
+  it('lose only the one that never gets an answer', async () => {
+    const { answered } = await ask(100, 1, (slice) => slice.includes('text 7'))
+    expect(answered.toSorted()).toEqual(
+      texts(100)
+        .filter((text) => text !== 'text 7')
+        .toSorted(),
+    )
+  })
+
+  it('are given up when nothing is answered', async () => {
+    expect((await ask(100, 1, () => true)).sizes).toEqual([4, 4, 1, 1])
   })
 })

@@ -51,26 +51,28 @@ export const lookUp = async (wanted: readonly Wanted[], ports: LookUpPorts): Pro
   const { tiers, infer, keyFor, asker, until, now, tell } = ports
   const missing = new Map(wanted.map((one) => [one.key, one]))
   const failed = new Set<Dependency>()
+  const inferredAll: Entry[] = []
 
   const found = ([key, classification]: Entry, cache: CacheStatus): void => {
     missing.delete(key)
     tell(key, { found: { classification, cache }, degraded: [...failed] })
   }
-  const keep = (depth: number, entries: readonly Entry[]): void => {
-    for (const { cache } of tiers.slice(0, depth)) {
-      asker.afterAnswer(cache.write(entries).catch(() => undefined))
+  const keep = (nearer: readonly CacheTier[], entries: readonly Entry[]): void => {
+    if (entries.length === 0) return
+    for (const { cache } of nearer) {
+      asker.afterAnswer(cache.write(entries, asker).catch(() => undefined))
     }
   }
 
   const search = async ({ name, cache, dependency }: CacheTier, depth: number): Promise<void> => {
     const keys = [...missing.keys()]
-    const known = await cache.read(keys).catch(() => {
+    const known = await cache.read(keys, asker).catch(() => {
       if (dependency) failed.add(dependency)
       return []
     })
     const hits = keys.flatMap((key, i): Entry[] => (known[i] ? [[key, known[i]]] : []))
     for (const hit of hits) found(hit, name)
-    if (hits.length > 0) keep(depth, hits)
+    keep(tiers.slice(0, depth), hits)
   }
 
   const ask = async (slice: readonly Wanted[]): Promise<boolean> => {
@@ -81,14 +83,18 @@ export const lookUp = async (wanted: readonly Wanted[], ports: LookUpPorts): Pro
     if (inferred === undefined) return false
     const answered = slice.flatMap((one, i) => (inferred[i] ? [{ one, classification: inferred[i] }] : []))
     for (const { one, classification } of answered) found([one.key, classification], 'miss')
-    const storing = answered.map(async ({ one, classification }): Promise<Entry> => {
-      return [await keyFor(one, classification.model), classification]
-    })
-    asker.afterAnswer(Promise.all(storing).then((entries) => keep(tiers.length, entries)))
+    const entries = await Promise.all(
+      answered.map(async ({ one, classification }): Promise<Entry> => {
+        return [await keyFor(one, classification.model), classification]
+      }),
+    )
+    keep(tiers.slice(0, 1), entries)
+    inferredAll.push(...entries)
     return true
   }
 
   for (const [depth, tier] of tiers.entries()) if (missing.size > 0) await search(tier, depth)
-  await inSlices([...missing.values()], ask)
+  await inSlices([...missing.values()], ask, now)
+  keep(tiers.slice(1), inferredAll)
   for (const key of missing.keys()) tell(key, { found: undefined, degraded: [...failed, 'inference'] })
 }
