@@ -64,10 +64,14 @@ export type Infer = (texts: readonly string[], until: number) => Promise<Classif
 
 /** Remembers what was inferred, by keys that say nothing of the text. May forget at any time. */
 export interface ClassificationCache {
-  /** In the order of the keys; undefined for what it does not know. */
-  readonly read: (keys: readonly string[]) => Promise<(Classification | undefined)[]>
+  /** In the order of the keys; undefined, or nothing there, for what it does not know. */
+  readonly read: (
+    keys: readonly string[],
+    asker: Pick<Asker, 'origin'>,
+  ) => Promise<(Classification | undefined)[]>
   readonly write: (
     entries: readonly (readonly [key: string, classification: Classification])[],
+    asker: Pick<Asker, 'origin'>,
   ) => Promise<void>
 }
 
@@ -75,6 +79,8 @@ export interface ClassificationCache {
 export interface Asker {
   /** Answers are remembered for each tenant apart, so that no one learns what another sent. */
   readonly tenant: string
+  /** Where the API was asked, `https://api.example.com`. */
+  readonly origin: string
   /** For work that the answer does not wait for. */
   readonly afterAnswer: (work: Promise<unknown>) => void
 }

@@ -85,18 +85,20 @@ describe('limits in Redis', () => {
 })
 
 describe('classifications in Redis', () => {
+  const asker = { origin: 'https://api.example' }
+
   it('are forgotten after a day', async () => {
-    await createCacheUpstash(redis()).write([['one', CLASSIFICATION]])
+    await createCacheUpstash(redis()).write([['one', CLASSIFICATION]], asker)
     const ttl = await redis().ttl('bp:class:one')
     expect(ttl).toBeGreaterThan(86_390)
     expect(ttl).toBeLessThanOrEqual(86_400)
   })
 
-  it.each([['"nonsense"'], ['{"intent":{"label":"root"}}'], ['[]']])(
+  it.each([['"nonsense"'], ['{"key":"lie","classification":{"intent":{"label":"root"}}}'], ['[]']])(
     'are not believed when Redis holds %s',
     async (lie) => {
       await redis().set('bp:class:lie', lie)
-      expect(await createCacheUpstash(redis()).read(['lie'])).toEqual([undefined])
+      expect(await createCacheUpstash(redis()).read(['lie'], asker)).toEqual([undefined])
     },
   )
 })

@@ -18,6 +18,7 @@ let after: Promise<unknown>[]
 
 const asker = (tenant = 'acme') => ({
   tenant,
+  origin: 'https://api.example',
   afterAnswer: (work: Promise<unknown>) => void after.push(work.catch(() => undefined)),
 })
 const settled = async () => {
