@@ -28,17 +28,18 @@ interface Shared {
   readonly redis: Redis
   readonly guardRedis: Guard
   readonly guardInference: Guard
+  readonly guardEdge: Guard
   readonly now: () => number
 }
 
 export const composeClassifyFor = (
   env: Env,
-  { redis, guardRedis, guardInference, now }: Shared,
+  { redis, guardRedis, guardInference, guardEdge, now }: Shared,
 ): ClassifyFor =>
   createClassifyFor({
     classifyOnEdge: edgeClassify,
     recall: createRecall({
-      tiers: tiersOf(redis, guardRedis),
+      tiers: tiersOf(redis, guardRedis, guardEdge),
       infer: guardInference(
         retried(createInferenceHttp({ url: env.INFERENCE_URL, token: env.INFERENCE_TOKEN, now }), now),
       ),
@@ -48,7 +49,7 @@ export const composeClassifyFor = (
     }),
   })
 
-const tiersOf = (redis: Redis, guardRedis: Guard): CacheTier[] => {
+const tiersOf = (redis: Redis, guardRedis: Guard, guardEdge: Guard): CacheTier[] => {
   const edge = createCacheEdge(() => caches.open('classifications'))
   const far = createCacheUpstash(redis)
   return [
@@ -56,7 +57,7 @@ const tiersOf = (redis: Redis, guardRedis: Guard): CacheTier[] => {
     {
       name: 'edge',
       cache: {
-        read: withDeadline(edge.read, CACHE_DEADLINE_MS),
+        read: guardEdge(withDeadline(edge.read, CACHE_DEADLINE_MS)),
         write: edge.write,
       },
     },

@@ -1,7 +1,6 @@
 // The Worker's only composition: which adapter fills which port, and what guards it.
 
 import { Redis } from '@upstash/redis/cloudflare'
-import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from './access/recognize-key.ts'
@@ -9,7 +8,6 @@ import { createEventsNeon } from './adapters/events-neon.ts'
 import { createEventsOutbox } from './adapters/events-outbox.ts'
 import { createEventsQueue } from './adapters/events-queue.ts'
 import { createHistoryNeon, createUsageNeon } from './adapters/history-neon.ts'
-import { InferenceFailure } from './adapters/inference-http.ts'
 import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
 import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
 import { createKeysNeon } from './adapters/keys-neon.ts'
@@ -19,12 +17,12 @@ import { logConsole } from './adapters/log-console.ts'
 import { createProbeInference } from './adapters/probe-inference.ts'
 import { createProbeNeon } from './adapters/probe-neon.ts'
 import { createProbeUpstash } from './adapters/probe-upstash.ts'
+import { composeBreaker } from './deps-breaker.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
-import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
-import type { Deps, History, Log, TakeRequest } from './ports.ts'
-import { createBreaker, type Guard } from './resilience/breaker.ts'
+import type { Deps, History, TakeRequest } from './ports.ts'
+import type { Guard } from './resilience/breaker.ts'
 import { withDeadline } from './resilience/with-deadline.ts'
 import { withFallback } from './resilience/with-fallback.ts'
 import { createUlid } from './ulid.ts'
@@ -38,9 +36,10 @@ const PROBE_DEADLINE_MS = 2_000
 export const createDeps = (env: Env): Deps => {
   const now = () => Date.now()
   const log = logConsole
-  const guardRedis = breakerOf('redis', now, log)
-  const guardPostgres = breakerOf('postgres', now, log)
-  const guardInference = breakerOf('inference', now, log, saysUnwell)
+  const guardRedis = composeBreaker('redis', now, log)
+  const guardPostgres = composeBreaker('postgres', now, log)
+  const guardInference = composeBreaker('inference', now, log)
+  const guardEdge = composeBreaker('edge-cache', now, log)
 
   const redis = createRedis(env)
   const db = createDb({
@@ -59,7 +58,7 @@ export const createDeps = (env: Env): Deps => {
     now,
     newId,
     log,
-    classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, now }),
+    classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, guardEdge, now }),
     recordLater,
     recordNow: withFallback(
       guardPostgres(withDeadline(createEventsNeon(db), POSTGRES_DEADLINE_MS)),
@@ -83,7 +82,11 @@ export const createDeps = (env: Env): Deps => {
       withoutRedis(createLimitsIsolate(now)),
     ),
     probes: {
-      inference: withDeadline(createProbeInference(env.INFERENCE_URL), PROBE_DEADLINE_MS),
+      inference: createProbeInference({
+        url: env.INFERENCE_URL,
+        token: env.INFERENCE_TOKEN,
+        timeoutMs: PROBE_DEADLINE_MS,
+      }),
       postgres: withDeadline(createProbeNeon(db), PROBE_DEADLINE_MS),
       redis: withDeadline(createProbeUpstash(redis), PROBE_DEADLINE_MS),
     },
@@ -107,30 +110,6 @@ const createRedis = (env: Env): Redis =>
     enableTelemetry: false,
     retry: { retries: 0 },
     signal: () => AbortSignal.timeout(REDIS_DEADLINE_MS),
-  })
-
-/** Failures in a row after which a dependency is left alone, and for how long. */
-const PATIENCE: Readonly<Record<Dependency, { failures: number; restMs: number }>> = {
-  inference: { failures: 3, restMs: 2_000 },
-  postgres: { failures: 2, restMs: 5_000 },
-  redis: { failures: 2, restMs: 5_000 },
-}
-
-const saysUnwell = (error: unknown): boolean => !(error instanceof InferenceFailure) || error.unwell
-
-const breakerOf = (
-  dependency: Dependency,
-  now: () => number,
-  log: Log,
-  counts: (error: unknown) => boolean = () => true,
-): Guard =>
-  createBreaker({
-    dependency,
-    ...PATIENCE[dependency],
-    now,
-    counts,
-    onFailure: (error) =>
-      log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),
   })
 
 const withoutRedis =

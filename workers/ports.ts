@@ -60,7 +60,11 @@ export type TakeRequest = (spender: Spender) => Promise<Allowance>
  * What the inference server says of each text, in order: of all or, rejecting, of none. Nobody waits any more when it is
  * `until`, Unix milliseconds.
  */
-export type Infer = (texts: readonly string[], until: number) => Promise<Classification[]>
+export type Infer = (
+  texts: readonly string[],
+  until: number,
+  asker: Pick<Asker, 'requestId'>,
+) => Promise<Classification[]>
 
 /** Remembers what was inferred, by keys that say nothing of the text. May forget at any time. */
 export interface ClassificationCache {
@@ -81,6 +85,8 @@ export interface Asker {
   readonly tenant: string
   /** Where the API was asked, `https://api.example.com`. */
   readonly origin: string
+  /** Of the request that it is for, so that one id finds it in every log. */
+  readonly requestId: string
   /** For work that the answer does not wait for. */
   readonly afterAnswer: (work: Promise<unknown>) => void
 }
@@ -171,7 +177,7 @@ export interface LogEntry {
   readonly events?: number
   readonly kind?: Event['kind']
   readonly sqlState?: string
-  readonly dependency?: Dependency
+  readonly dependency?: Dependency | 'edge-cache'
   /** Name and stack frames of an error, without its message, which might quote the request. */
   readonly error?: { readonly name: string; readonly frames: readonly string[] }
 }

@@ -41,11 +41,15 @@ const fetchGlobal = (url: string, init: RequestInit): Promise<Response> => fetch
 
 /** The deadline is told to the server too, so that it does not begin what nobody waits for. @throws InferenceFailure. */
 export const createInferenceHttp = ({ url, token, now, fetch = fetchGlobal }: InferenceServer): Infer => {
-  const post = async (texts: readonly string[], deadlineMs: number): Promise<Response> => {
+  const post = async (texts: readonly string[], deadlineMs: number, requestId: string): Promise<Response> => {
     try {
       return await fetch(`${url}/v1/classify`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'x-request-id': requestId,
+        },
         body: JSON.stringify({ prompts: texts, deadlineMs }),
         signal: AbortSignal.timeout(deadlineMs),
       })
@@ -54,8 +58,8 @@ export const createInferenceHttp = ({ url, token, now, fetch = fetchGlobal }: In
       throw new InferenceFailure('No answer', { unwell: !late || texts.length === 1, cause })
     }
   }
-  return async (texts, until) => {
-    const answer = await post(texts, Math.max(1, until - now()))
+  return async (texts, until, { requestId }) => {
+    const answer = await post(texts, Math.max(1, until - now()), requestId)
     const { ok, status } = answer
     if (!ok) {
       await answer.body?.cancel()

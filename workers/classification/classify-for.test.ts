@@ -10,7 +10,12 @@ const far: Classification = {
   intent: { label: 'translation', confidence: 0.7, source: 'inference' },
 }
 const prompt = parse('plan a week in Lisbon')
-const asker = { tenant: 'acme', origin: 'https://api.example', afterAnswer: () => undefined }
+const asker = {
+  tenant: 'acme',
+  origin: 'https://api.example',
+  requestId: 'req_1',
+  afterAnswer: () => undefined,
+}
 
 const setUp = (confidence: number, answer: Classification | null = far) => {
   const near = { ...CLASSIFICATION, intent: { ...CLASSIFICATION.intent, confidence } }

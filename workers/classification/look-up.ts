@@ -79,7 +79,7 @@ export const lookUp = async (wanted: readonly Wanted[], ports: LookUpPorts): Pro
     if (until - now() < WORTH_ASKING_MS) return false
     const sliceUntil = Math.min(until, now() + SLICE_DEADLINE_MS)
     const texts = slice.map(({ text }) => text)
-    const inferred = await infer(texts, sliceUntil).catch(() => undefined)
+    const inferred = await infer(texts, sliceUntil, asker).catch(() => undefined)
     if (inferred === undefined) return false
     const answered = slice.flatMap((one, i) => (inferred[i] ? [{ one, classification: inferred[i] }] : []))
     for (const { one, classification } of answered) found([one.key, classification], 'miss')

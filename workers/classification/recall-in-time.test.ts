@@ -7,7 +7,12 @@ import { createCacheIsolate } from '../adapters/cache-isolate.ts'
 import { createRecall } from './recall.ts'
 
 const UNANSWERED = { found: undefined, degraded: ['inference'] }
-const asker = { tenant: 'acme', origin: 'https://api.example', afterAnswer: () => undefined }
+const asker = {
+  tenant: 'acme',
+  origin: 'https://api.example',
+  requestId: 'req_1',
+  afterAnswer: () => undefined,
+}
 const texts = Array.from({ length: 100 }, (_, n) => `text ${n}`)
 
 /** One session, first come, first served; as the real one, it answers a request whole and in time, or not at all. */

@@ -19,6 +19,7 @@ let after: Promise<unknown>[]
 const asker = (tenant = 'acme') => ({
   tenant,
   origin: 'https://api.example',
+  requestId: 'req_1',
   afterAnswer: (work: Promise<unknown>) => void after.push(work.catch(() => undefined)),
 })
 const settled = async () => {

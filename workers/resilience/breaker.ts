@@ -15,8 +15,8 @@ export interface BreakerOptions {
   readonly restMs: number
   readonly now: () => number
   readonly onFailure: (error: unknown) => void
-  /** Whether a failure says anything of the dependency's health; each does unless told otherwise. */
-  readonly counts?: (error: unknown) => boolean
+  /** Whether a failure says anything of the dependency's health. */
+  readonly counts: (error: unknown) => boolean
 }
 
 /** Guards every way to one dependency, so that they share what is known about its health. */
@@ -26,7 +26,7 @@ export type Guard = <Args extends unknown[], Result>(
 
 /** A closed breaker. Guarded functions reject with `CircuitOpen` at once while it is open. */
 export const createBreaker = (options: BreakerOptions): Guard => {
-  const { dependency, failures, restMs, now, onFailure, counts = () => true } = options
+  const { dependency, failures, restMs, now, onFailure, counts } = options
   let inARow = 0
   let opensAgainAt = 0
 
