@@ -68,7 +68,7 @@ export type Infer = (
 
 /** Remembers what was inferred, by keys that say nothing of the text. May forget at any time. */
 export interface ClassificationCache {
-  /** In the order of the keys; undefined, or nothing there, for what it does not know. */
+  /** In the order of the keys; undefined for what it does not know. */
   readonly read: (
     keys: readonly string[],
     asker: Pick<Asker, 'origin'>,

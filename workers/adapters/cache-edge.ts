@@ -11,7 +11,7 @@ const MOST_KEYS = 4
 
 export const createCacheEdge = (open: () => Promise<Cache>): ClassificationCache => ({
   read: async (keys, { origin }) => {
-    if (keys.length > MOST_KEYS) return []
+    if (keys.length > MOST_KEYS) return keys.map(() => undefined)
     const edge = await open()
     return Promise.all(
       keys.map(async (key) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Classification } from '../../core/intents/classification.ts'
 import { CLASSIFICATION } from '../../tests/memory-deps.ts'
 import { createCacheIsolate } from '../adapters/cache-isolate.ts'
+import { createExpectedModel } from './expected-model.ts'
 import { createRecall } from './recall.ts'
 
 const UNANSWERED = { found: undefined, degraded: ['inference'] }
@@ -30,10 +31,10 @@ const silent = () => new Promise<never>(() => undefined)
 
 const create = (infer: ReturnType<typeof serverTaking>) =>
   createRecall({
-    tiers: [{ name: 'isolate', cache: createCacheIsolate() }],
+    tiers: [{ name: 'isolate', cache: createCacheIsolate(Date.now) }],
     infer,
     cacheKey: async (remembered) => JSON.stringify(remembered),
-    model: CLASSIFICATION.model,
+    expected: createExpectedModel(CLASSIFICATION.model, Date.now),
     now: Date.now,
   })
 
@@ -135,7 +136,7 @@ describe('one text', () => {
       tiers: [{ name: 'edge', cache: slow }],
       infer,
       cacheKey: async ({ text }) => text,
-      model: CLASSIFICATION.model,
+      expected: createExpectedModel(CLASSIFICATION.model, Date.now),
       now: Date.now,
     })
     expect((await timed(recall(['one'], options))).answers).toEqual([UNANSWERED])

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Classification } from '../../core/intents/classification.ts'
 import { CLASSIFICATION } from '../../tests/memory-deps.ts'
 import { createCacheIsolate } from '../adapters/cache-isolate.ts'
+import { createExpectedModel } from './expected-model.ts'
 import type { CacheTier } from './look-up.ts'
 import { createRecall } from './recall.ts'
 
@@ -30,7 +31,7 @@ const create = () =>
     tiers,
     infer,
     cacheKey: async (remembered) => JSON.stringify(remembered),
-    model: 'm-1',
+    expected: createExpectedModel('m-1', Date.now),
     now: Date.now,
   })
 const options = (tenant?: string) => ({ asker: asker(tenant), deadlineMs: 200 })
@@ -39,9 +40,9 @@ beforeEach(() => {
   after = []
   infer = vi.fn(async (texts) => texts.map((text) => inferred(text)))
   tiers = [
-    { name: 'isolate', cache: createCacheIsolate() },
-    { name: 'edge', cache: createCacheIsolate() },
-    { name: 'redis', cache: createCacheIsolate(), dependency: 'redis' },
+    { name: 'isolate', cache: createCacheIsolate(Date.now) },
+    { name: 'edge', cache: createCacheIsolate(Date.now) },
+    { name: 'redis', cache: createCacheIsolate(Date.now), dependency: 'redis' },
   ]
 })
 
@@ -64,7 +65,7 @@ describe('what was inferred once', () => {
     async (name, depth) => {
       await create()(['one'], options())
       await settled()
-      for (const tier of tiers.slice(0, depth)) Object.assign(tier, { cache: createCacheIsolate() })
+      for (const tier of tiers.slice(0, depth)) Object.assign(tier, { cache: createCacheIsolate(Date.now) })
       const recall = create()
       expect(await recall(['one'], options())).toMatchObject([{ found: { cache: name } }])
       await settled()
@@ -89,6 +90,31 @@ describe('what was inferred once', () => {
       { found: { classification: { model: 'm-2' }, cache: 'isolate' } },
     ])
     expect(infer).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('after a promotion of another model', () => {
+  it('isolates that have heard of it ask for nothing of the old one', async () => {
+    const old = create()
+    await old(['one'], options())
+    await settled()
+    infer.mockImplementation(async (texts) => texts.map((text) => inferred(text, 'm-2')))
+    await old(['two'], options())
+    await settled()
+    expect(await old(['one'], options())).toMatchObject([
+      { found: { classification: { model: 'm-2' }, cache: 'miss' } },
+    ])
+  })
+
+  it('answers of both are good while they answer in turn', async () => {
+    let asked = 0
+    infer.mockImplementation(async (texts) => texts.map((text) => inferred(text, `m-${(asked++ % 2) + 1}`)))
+    const recall = create()
+    for (let n = 0; n < 40; n++) {
+      await recall([`text ${n % 5}`], options())
+      await settled()
+    }
+    expect(infer.mock.calls.length).toBeLessThan(15)
   })
 })
 

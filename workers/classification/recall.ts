@@ -3,6 +3,7 @@
 import type { Asker, Infer } from '../ports.ts'
 import { withDeadline } from '../resilience/with-deadline.ts'
 import type { CacheKey } from './cache-key.ts'
+import type { ExpectedModel } from './expected-model.ts'
 import { type CacheTier, lookUp, type Recalled, type Wanted } from './look-up.ts'
 
 interface RecallOptions {
@@ -18,8 +19,7 @@ interface RecallPorts {
   readonly tiers: readonly CacheTier[]
   readonly infer: Infer
   readonly cacheKey: CacheKey
-  /** The version that is expected to answer, until the server names another. */
-  readonly model: string
+  readonly expected: ExpectedModel
   readonly now: () => number
 }
 
@@ -33,17 +33,16 @@ interface Flight {
 
 const UNANSWERED: Recalled = { found: undefined, degraded: ['inference'] }
 
-export const createRecall = ({ tiers, infer, cacheKey, model, now }: RecallPorts): Recall => {
+export const createRecall = ({ tiers, infer, cacheKey, expected, now }: RecallPorts): Recall => {
   /** By key. */
   const flights = new Map<string, Flight>()
-  let current = model
 
   /** The flights of all that are wanted: those they are on already, new ones for the rest. */
   const board = (
     wanted: readonly Wanted[],
     { asker, deadlineMs }: RecallOptions,
     until: number,
-    expected: string,
+    model: string,
   ) => {
     const boarded = new Map<string, Flight>()
     const started: Wanted[] = []
@@ -64,8 +63,8 @@ export const createRecall = ({ tiers, infer, cacheKey, model, now }: RecallPorts
       tiers,
       infer,
       keyFor: async ({ key, text }, answered) => {
-        current = answered
-        return answered === expected ? key : cacheKey({ tenant: asker.tenant, model: answered, text })
+        expected.hear(answered)
+        return answered === model ? key : cacheKey({ tenant: asker.tenant, model: answered, text })
       },
       asker,
       until,
@@ -82,12 +81,12 @@ export const createRecall = ({ tiers, infer, cacheKey, model, now }: RecallPorts
 
   return async (texts, options) => {
     const until = now() + options.deadlineMs
-    const expected = current
+    const model = expected.version()
     const { tenant } = options.asker
     const wanted = await Promise.all(
-      texts.map(async (text) => ({ text, key: await cacheKey({ tenant, model: expected, text }) })),
+      texts.map(async (text) => ({ text, key: await cacheKey({ tenant, model, text }) })),
     )
-    const boarded = board(wanted, options, until, expected)
+    const boarded = board(wanted, options, until, model)
     const leftMs = Math.max(0, until - now())
     return Promise.all(
       wanted.map(async ({ key }) => {
