@@ -36,6 +36,12 @@ export default {
       'it is shipped without the rest',
     ),
     never(
+      'clients-import-core-only',
+      { path: '^clients/', pathNot: '\\.test\\.ts$' },
+      { path: '^(workers|db|inference-node|local|models|tests)/' },
+      'they are thin: what they show comes from core or over HTTP',
+    ),
+    never(
       'no-circles',
       {},
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

@@ -31,6 +31,9 @@ export const startWorker = async ({ folder, bindings, storage }: Start): Promise
     bindings,
     durableObjects: { OUTBOX: { className: 'Outbox', useSQLite: true } },
     queueProducers: Object.fromEntries(QUEUES.map((n) => [`EVENTS_${n}`, `betterprompts-events-${n}`])),
+    queueConsumers: Object.fromEntries(
+      QUEUES.map((n) => [`betterprompts-events-${n}`, { maxBatchTimeout: 0.1 }]),
+    ),
   })
   const worker = new Miniflare({
     ...options,
