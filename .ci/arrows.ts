@@ -5,7 +5,7 @@ import { cruise } from 'dependency-cruiser'
 // @ts-expect-error a plain JavaScript configuration, without types
 import config from '../.dependency-cruiser.mjs'
 
-const ROOTS = ['core', 'db', 'workers', 'inference-node', 'local', 'models', '.ci']
+const ROOTS = ['core', 'db', 'workers', 'inference-node', 'clients', 'local', 'models', '.ci']
 const FEWEST_MODULES = 100
 
 const { output } = await cruise(ROOTS, {

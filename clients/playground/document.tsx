@@ -44,7 +44,7 @@ export const page = ({ style, script }: Parts): string =>
         </main>
         <footer>
           <a href="/docs">API</a> <a href="/v1/techniques">The rules and their sources</a>
-          <span>No prompt is kept on this page.</span>
+          <span>This page keeps no prompts.</span>
         </footer>
       </body>
     </html>

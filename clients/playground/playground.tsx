@@ -16,7 +16,7 @@ export const Playground = ({ written }: { written: string }) => {
   const result = useRef<HTMLElement>(null)
 
   useEffect(() => {
-    if (answer) result.current?.scrollIntoView({ block: 'nearest' })
+    if (result.current) bringIntoView(result.current)
   }, [answer?.id])
 
   const tryExample = (prompt: string): void => {
@@ -43,4 +43,10 @@ export const Playground = ({ written }: { written: string }) => {
       )}
     </>
   )
+}
+
+/** Scrolls only where the beginning could not be read otherwise. */
+const bringIntoView = (section: HTMLElement): void => {
+  const { top } = section.getBoundingClientRect()
+  if (top < 0 || top > window.innerHeight / 2) section.scrollIntoView()
 }

@@ -6,7 +6,12 @@ import { type BuildOptions, build } from 'esbuild'
 
 const SOURCE = fileURLToPath(new URL('../../clients/playground/', import.meta.url))
 
-const COMMON = { bundle: true, format: 'esm', jsx: 'automatic', tsconfigRaw: {} } as const satisfies BuildOptions
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  jsx: 'automatic',
+  tsconfigRaw: {},
+} as const satisfies BuildOptions
 
 export interface Page {
   readonly html: string

@@ -10,6 +10,12 @@ const REMEMBERED = {
   redis: 'in Redis',
 } as const satisfies Record<Answer['cache'], string>
 
+const AWAY = {
+  inference: 'the inference server',
+  redis: 'Redis',
+  postgres: 'Postgres',
+} as const satisfies Record<Answer['degraded'][number], string>
+
 const asPercent = (share: number): string => `${Math.min(99, Math.round(share * 100))} %`
 
 const asWords = (label: string): string => label.replaceAll('_', ' ')
@@ -25,7 +31,7 @@ export const particulars = (answer: Answer): (readonly [string, string])[] => {
     ['How demanding', `${complexity.level}, ${complexity.score.toFixed(1)} of 5`],
     ['Tokens', `about ${tokens.before} before, ${tokens.after} after`],
     ['Remembered', REMEMBERED[cache]],
-    ['Done without', degraded.length === 0 ? 'nothing' : degraded.join(', ')],
+    ['Done without', degraded.length === 0 ? 'nothing' : degraded.map((what) => AWAY[what]).join(', ')],
     ['Took', durationMs < 1 ? 'less than 1 ms on the server' : `${Math.round(durationMs)} ms on the server`],
   ]
 }

@@ -26,7 +26,7 @@ export const CopyButton = ({ text, onCopied }: Props) => {
   }
   return (
     <p class="copy">
-      <button type="button" onClick={copy}>
+      <button type="button" class="main" onClick={copy}>
         Copy
       </button>
       <span role="status">{said}</span>

@@ -23,7 +23,7 @@ export const KeyField = ({ rule }: { rule: string | undefined }) => {
         autocomplete="off"
         spellcheck={false}
         placeholder="bp_"
-        aria-invalid={rule !== undefined}
+        aria-invalid={rule ? 'true' : undefined}
         aria-describedby="key-rule"
         onInput={(event) => storeKey((event.target as HTMLInputElement).value.trim())}
       />

@@ -31,7 +31,7 @@ const Note = ({ line, out, pointing, onToggle }: NoteProps) => {
       <button
         type="button"
         role="switch"
-        aria-checked={!out}
+        aria-checked={out ? 'false' : 'true'}
         aria-describedby={`line-${number}`}
         onClick={() => onToggle(key)}
       >
@@ -43,10 +43,15 @@ const Note = ({ line, out, pointing, onToggle }: NoteProps) => {
       </p>
       <details>
         <summary>Why</summary>
-        <p>
-          It {technique.reason}. <a href={`/v1/techniques/${technique.id}`}>Source and evidence</a>
+        <p class="why">
+          {sentence(technique.reason)}{' '}
+          <a href={`/v1/techniques/${technique.id}`} target="_blank" rel="noopener">
+            Source and evidence
+          </a>
         </p>
       </details>
     </li>
   )
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

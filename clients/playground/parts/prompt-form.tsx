@@ -7,6 +7,8 @@ import { BrokenRule } from './broken-rule.tsx'
 import { KeyField } from './key-field.tsx'
 import { Trouble } from './trouble.tsx'
 
+const MODIFIER = /^(Mac|iP)/.test(navigator.platform) ? '⌘' : 'Ctrl'
+
 interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly written: string
@@ -43,7 +45,7 @@ export const PromptForm = ({ field, written, busy, failure, onImprove }: Props) 
         name="prompt"
         rows={6}
         autocomplete="off"
-        aria-invalid={broken}
+        aria-invalid={broken ? 'true' : undefined}
         aria-describedby="prompt-rule"
       />
       <BrokenRule id="prompt-rule" name="The prompt" rule={rules.prompt} />
@@ -59,9 +61,9 @@ export const PromptForm = ({ field, written, busy, failure, onImprove }: Props) 
           </select>
         </label>
         <span class="keys" aria-hidden="true">
-          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          <kbd>{MODIFIER}</kbd> <kbd>Enter</kbd>
         </span>
-        <button type="submit" class="main" aria-busy={busy}>
+        <button type="submit" class="main" aria-busy={busy ? 'true' : undefined}>
           Improve
         </button>
       </div>

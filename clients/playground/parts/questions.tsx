@@ -36,7 +36,7 @@ export const Questions = ({ asked, answers, busy, failure, onReply }: Props) => 
               rows={1}
               autocomplete="off"
               placeholder={assumed}
-              aria-invalid={rule !== undefined}
+              aria-invalid={rule ? 'true' : undefined}
               aria-describedby={`${slot}-rule`}
             >
               {answers[slot] ?? ''}
@@ -45,7 +45,7 @@ export const Questions = ({ asked, answers, busy, failure, onReply }: Props) => 
           </div>
         )
       })}
-      <button type="submit" aria-busy={busy}>
+      <button type="submit" aria-busy={busy ? 'true' : undefined}>
         Put into the prompt
       </button>
     </form>

@@ -34,16 +34,19 @@ export const Result = ({ answer, asked, answers, off, busy, failure, section, on
   const lines = linesOf(answer)
   const pieces = compose(answer.enhanced, lines, off)
   const text = textOf(pieces)
+  const marked = lines.length > 0 || answer.findings.length > 0
   const kept = lines.filter(({ key }) => !off.has(key)).length
   return (
-    <section class="result" aria-labelledby="result" aria-busy={busy} ref={section}>
-      <h2 id="result">{headline(lines.length, kept)}</h2>
+    <section class="result" aria-labelledby="result" aria-busy={busy ? 'true' : undefined} ref={section}>
+      <h2 id="result">{headline({ lines: lines.length, kept, findings: answer.findings.length })}</h2>
       {answer.unchangedReason && <p class="because">{answer.unchangedReason}</p>}
-      <div class="text">
-        <Manuscript segments={manuscript(pieces, answer.findings)} {...{ pointed, point }} />
-        <CopyButton text={text} onCopied={() => setCopied(answer.id)} />
-      </div>
-      {(lines.length > 0 || answer.findings.length > 0) && (
+      {marked && (
+        <div class="text">
+          <Manuscript segments={manuscript(pieces, answer.findings)} {...{ pointed, point }} />
+          <CopyButton text={text} onCopied={() => setCopied(answer.id)} />
+        </div>
+      )}
+      {marked && (
         <div class="margin">
           <Remarks findings={answer.findings} {...{ pointed, point }} />
           <Notes {...{ lines, off, pointed, point, onToggle }} />
