@@ -5,7 +5,7 @@ const ROOMS = {
   core: { folder: '^core/', may: ['^core/'], packages: ['zod'] },
   db: {
     folder: '^db/(?!commands/)',
-    may: ['^db/', '^core/api-key'],
+    may: ['^db/', '^core/(api-key|events|techniques/technique)'],
     packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'],
   },
   clients: { folder: '^clients/', may: ['^clients/', '^core/'], packages: ['hono'] },

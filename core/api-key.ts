@@ -1,8 +1,17 @@
 // The shape of our API keys. A recognisable prefix lets secret scanners find a leaked key, a checksum lets us
 // refuse a typo without a look-up (the scheme is GitHub's: github.blog, "Behind GitHub's new authentication token formats").
 
-/** What a key may call, one scope for each endpoint that takes a prompt. */
-export const API_SCOPES = ['enhance', 'lint', 'classify', 'select', 'generate'] as const
+/** What a key may call: one scope for each endpoint that takes a prompt, and for each kind of what is kept. */
+export const API_SCOPES = [
+  'enhance',
+  'lint',
+  'classify',
+  'select',
+  'generate',
+  'history',
+  'feedback',
+  'usage',
+] as const
 export type ApiScope = (typeof API_SCOPES)[number]
 
 /** Random bytes in a key: 160 bits. */

@@ -20,6 +20,7 @@ describe('the settings of npm start', () => {
         UPSTASH_REDIS_REST_TOKEN: STAND_IN_TOKEN,
         INFERENCE_URL: 'http://127.0.0.1:8001',
         INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN,
+        EVENTS_VIA: 'outbox',
         CACHE_KEY_SECRET: expect.stringMatching(/.{32}/),
       },
     })

@@ -61,6 +61,7 @@ export const readSettings = (environment: Variables, devVars: Variables): Settin
         INFERENCE_URL: `http://127.0.0.1:${inferencePort}`,
         INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN,
       }),
+      EVENTS_VIA: 'outbox',
       ...(!devVars.CACHE_KEY_SECRET && { CACHE_KEY_SECRET: LOCAL_CACHE_KEY_SECRET }),
     },
   }

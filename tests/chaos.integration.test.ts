@@ -46,7 +46,15 @@ const withKey = () => enhance({ authorization: `Bearer ${standIns.apiKey}` })
 const confirmedElsewhere = async (minutesAgo: number) => {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = standIns.bindings
   const hash = await hashApiKey(standIns.apiKey)
-  const key = { id: 'k', organizationId: 'o', tier: 'pro', scopes: ['enhance'], hash, expiresAt: null }
+  const key = {
+    id: 'k',
+    organizationId: 'o',
+    tier: 'pro',
+    keepsHistory: false,
+    scopes: ['enhance'],
+    hash,
+    expiresAt: null,
+  }
   const verified = { key, verifiedAt: Date.now() - minutesAgo * 60_000 }
   await new Redis({ url, token }).set(`bp:key:${hash}`, verified)
 }

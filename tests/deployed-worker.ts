@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 
+const QUEUES = [0, 1, 2, 3]
+
 const QUIET = { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
 
 /** Bundles into `folder`. */
@@ -30,6 +32,11 @@ export const startWorker = async ({ folder, bindings, storage, assets }: Start):
     compatibilityDate: '2026-10-01',
     bindings,
     ...(assets !== undefined && { assets: { directory: assets, routerConfig: { has_user_worker: true } } }),
+    durableObjects: { OUTBOX: { className: 'Outbox', useSQLite: true } },
+    queueProducers: Object.fromEntries(QUEUES.map((n) => [`EVENTS_${n}`, `betterprompts-events-${n}`])),
+    queueConsumers: Object.fromEntries(
+      QUEUES.map((n) => [`betterprompts-events-${n}`, { maxBatchTimeout: 0.1 }]),
+    ),
   })
   const worker = new Miniflare({
     ...options,

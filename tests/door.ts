@@ -10,6 +10,8 @@ export interface Door {
   readonly shut: () => Promise<void>
   /** Takes requests from now on and never answers them. */
   readonly fallSilent: () => void
+  /** Answers requests that come from now on. */
+  readonly speakAgain: () => void
 }
 
 /** Opens a door to the server at `target`. */
@@ -39,6 +41,9 @@ export const openDoor = async (target: string): Promise<Door> => {
     },
     fallSilent: () => {
       silent = true
+    },
+    speakAgain: () => {
+      silent = false
     },
   }
 }

@@ -9,6 +9,10 @@ import { createLimitsIsolate } from '../workers/adapters/limits-isolate.ts'
 import { createApp } from '../workers/app.ts'
 import type { ApiKey, Deps, FindApiKey, LogEntry } from '../workers/ports.ts'
 import { createUlid } from '../workers/ulid.ts'
+import { createMemoryEvents } from './memory-events.ts'
+
+/** The one that memory's keys belong to. */
+export const ORGANIZATION = '01900000-0000-7000-8000-000000000002'
 
 export const CLASSIFICATION: Classification = {
   intent: { label: 'code_generation', confidence: 0.94, source: 'edge' },
@@ -44,11 +48,12 @@ export const createMemoryKeys = () => {
     issue: async (more: Partial<ApiKey> = {}) => {
       const text = formatApiKey(new Uint8Array(20).fill(++issued))
       const hash = await hashApiKey(text)
-      const id = `key-${issued}`
+      const id = `01900000-0000-7000-8000-${String(issued).padStart(12, '0')}`
       keys.set(hash, {
         id,
-        organizationId: 'org',
+        organizationId: ORGANIZATION,
         tier: 'free',
+        keepsHistory: true,
         scopes: API_SCOPES,
         hash,
         expiresAt: null,
@@ -64,10 +69,16 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
   const now = () => clock.now
   const keys = createMemoryKeys()
   const logged: LogEntry[] = []
+  const events = createMemoryEvents()
   const deps: Deps = {
     now,
     newId: () => createUlid(now()),
     log: (entry) => logged.push(entry),
+    recordLater: events.record,
+    recordNow: events.record,
+    countUsage: events.count,
+    history: events.history,
+    readUsage: async () => [],
     classifyFor: () => classifyAs(CLASSIFICATION),
     recognizeKey: createRecognizeKey({
       hash: hashApiKey,
@@ -87,7 +98,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
     })
-  return { app, post, clock, keys, logged }
+  return { app, post, clock, keys, logged, events }
 }
 
 /** The body of an answer, for tests to look into. */

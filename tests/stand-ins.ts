@@ -26,9 +26,14 @@ export const startStandIns = async () => {
     UPSTASH_REDIS_REST_TOKEN: TOKEN,
     INFERENCE_URL: inference.url,
     INFERENCE_TOKEN,
+    EVENTS_VIA: 'outbox',
     CACHE_KEY_SECRET: 'a-secret-of-the-tests-and-no-other',
   }
-  const db = createDb({ url: DATABASE_URL, endpoint: bindings.NEON_HTTP_ENDPOINT })
+  const db = createDb({
+    url: DATABASE_URL,
+    endpoint: bindings.NEON_HTTP_ENDPOINT,
+    timeoutMs: 60_000,
+  })
   await migrate(db)
   const apiKey = formatApiKey(crypto.getRandomValues(new Uint8Array(20)))
   await seed(db, { hash: await hashApiKey(apiKey), prefix: apiKeyPrefix(apiKey), scopes: API_SCOPES })

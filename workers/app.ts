@@ -12,19 +12,22 @@ import { answerProblem } from './problems.ts'
 import { classifyRoutes } from './routes/classify.ts'
 import { enhanceRoutes } from './routes/enhance.ts'
 import { errorReferenceRoutes } from './routes/error-reference.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { generateRoutes } from './routes/generate.ts'
 import { healthRoutes } from './routes/health.ts'
+import { historyRoutes } from './routes/history.ts'
 import { intentRoutes } from './routes/intents.ts'
 import { lintRoutes } from './routes/lint.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { selectRoutes } from './routes/select.ts'
 import { techniqueRoutes } from './routes/techniques.ts'
+import { usageRoutes } from './routes/usage.ts'
 import { createNoRoute } from './routing.ts'
 import { refuseInvalid } from './schemas/broken-rules.ts'
 
 const ACROSS_ORIGINS = {
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'X-API-Key', 'X-Request-Id'],
   exposeHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
   maxAge: 86_400,
@@ -43,6 +46,9 @@ export const createApp = (deps: Deps): OpenAPIHono<AppEnv> => {
   app.route('/', classifyRoutes(deps))
   app.route('/', selectRoutes(deps))
   app.route('/', generateRoutes(deps))
+  app.route('/', feedbackRoutes(deps))
+  app.route('/', historyRoutes(deps))
+  app.route('/', usageRoutes(deps))
   app.route('/', techniqueRoutes())
   app.route('/', intentRoutes())
   app.route('/', healthRoutes(deps))

@@ -3,16 +3,17 @@
 import type { Tier } from '../core/access/tiers.ts'
 import type { ErrorCode } from '../core/errors.ts'
 import type { Dependency } from '../core/intents/classification.ts'
+import type { ApiKey } from './ports.ts'
 
 /** Who is asking. */
-interface Caller {
+export interface Caller {
   /** What limits are counted by: the key's id, or the network address. */
   readonly id: string
   /** Whose data a cache may mix with theirs: the key's organisation, or the address alone. */
   readonly tenant: string
   readonly tier: Tier
   /** Absent for anonymous callers, who may call everything. */
-  readonly key?: { readonly id: string; readonly scopes: readonly string[] }
+  readonly key?: Pick<ApiKey, 'id' | 'organizationId' | 'keepsHistory' | 'scopes'>
 }
 
 export interface AppEnv {

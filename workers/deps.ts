@@ -5,6 +5,10 @@ import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from './access/recognize-key.ts'
+import { createEventsNeon } from './adapters/events-neon.ts'
+import { createEventsOutbox } from './adapters/events-outbox.ts'
+import { createEventsQueue } from './adapters/events-queue.ts'
+import { createHistoryNeon, createUsageNeon } from './adapters/history-neon.ts'
 import { createKeyCacheIsolate } from './adapters/key-cache-isolate.ts'
 import { createKeyCacheUpstash } from './adapters/key-cache-upstash.ts'
 import { createKeysNeon } from './adapters/keys-neon.ts'
@@ -17,7 +21,8 @@ import { createProbeUpstash } from './adapters/probe-upstash.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
-import type { Deps, Log, TakeRequest } from './ports.ts'
+import { createUsageCounter } from './events/usage-counter.ts'
+import type { Deps, History, Log, TakeRequest } from './ports.ts'
 import { createBreaker, type Guard } from './resilience/breaker.ts'
 import { withDeadline } from './resilience/with-deadline.ts'
 import { withFallback } from './resilience/with-fallback.ts'
@@ -43,12 +48,25 @@ export const createDeps = (env: Env): Deps => {
     timeoutMs: POSTGRES_DEADLINE_MS,
   })
   const far = createKeyCacheUpstash(redis)
+  const newId = () => createUlid(now())
+  const toOutbox = createEventsOutbox(env.OUTBOX)
+  const queues = [env.EVENTS_0, env.EVENTS_1, env.EVENTS_2, env.EVENTS_3]
+  const recordLater =
+    env.EVENTS_VIA === 'queue' ? withFallback(createEventsQueue(queues), toOutbox) : toOutbox
 
   return {
     now,
-    newId: () => createUlid(now()),
+    newId,
     log,
     classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, now }),
+    recordLater,
+    recordNow: withFallback(
+      guardPostgres(withDeadline(createEventsNeon(db), POSTGRES_DEADLINE_MS)),
+      toOutbox,
+    ),
+    countUsage: createUsageCounter({ record: recordLater, newId, now, pause, log }),
+    history: guardedHistory(createHistoryNeon(db), guardPostgres),
+    readUsage: guardPostgres(createUsageNeon(db)),
     recognizeKey: createRecognizeKey({
       hash: hashApiKey,
       near: createKeyCacheIsolate(),
@@ -70,6 +88,14 @@ export const createDeps = (env: Env): Deps => {
     },
   }
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const guardedHistory = ({ list, find }: History, guard: Guard): History => ({
+  list: guard(list),
+  find: guard(find),
+})
 
 /** One request is one fetch: pipelining would tie requests of different callers together, which Workers forbid. */
 const createRedis = (env: Env): Redis =>

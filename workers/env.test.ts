@@ -8,6 +8,12 @@ const good = {
   INFERENCE_URL: 'https://inference.example',
   INFERENCE_TOKEN: 'sixteen letters.',
   CACHE_KEY_SECRET: 'x'.repeat(32),
+  EVENTS_VIA: 'outbox',
+  OUTBOX: {},
+  EVENTS_0: {},
+  EVENTS_1: {},
+  EVENTS_2: {},
+  EVENTS_3: {},
 }
 
 it('takes addresses and secrets', () => {
@@ -24,6 +30,8 @@ it.each([
   ['NEON_HTTP_ENDPOINT', 'not a url'],
   ['UPSTASH_REDIS_REST_URL', 'ftp://redis.example'],
   ['UPSTASH_REDIS_REST_TOKEN', ''],
+  ['OUTBOX', undefined],
+  ['EVENTS_VIA', 'pigeon'],
   ['INFERENCE_URL', undefined],
   ['INFERENCE_URL', 'inference.example'],
   ['INFERENCE_TOKEN', 'short'],

@@ -1,9 +1,13 @@
 // The Worker's configuration, parsed once per isolate. A bad field is named and nothing starts.
 
 import { z } from 'zod'
+import type { Outbox } from './events/outbox.ts'
 
 const secret = (what: string, length: number) =>
   z.string(`must be ${what}`).min(length, `must be ${what}, of at least ${length} characters`)
+
+const binding = <Binding>(what: string) =>
+  z.custom<Binding>((value) => typeof value === 'object' && value !== null, `must be bound to ${what}`)
 
 const Env = z.object({
   /** `postgres://…`, of Neon or of the stand-in. */
@@ -16,6 +20,13 @@ const Env = z.object({
     .url({ protocol: /^https?$/, error: 'must be the http(s) URL of the inference server' })
     .transform((url) => url.replace(/\/+$/, '')),
   INFERENCE_TOKEN: secret('the token that the inference server asks for', 16),
+  /** Where events go first: Cloudflare Queues, or the outbox, since a laptop's queue forgets what it holds. */
+  EVENTS_VIA: z.enum(['queue', 'outbox'], 'must be queue or outbox').default('queue'),
+  OUTBOX: binding<DurableObjectNamespace<Outbox>>('a Durable Object'),
+  EVENTS_0: binding<Queue>('a queue'),
+  EVENTS_1: binding<Queue>('a queue'),
+  EVENTS_2: binding<Queue>('a queue'),
+  EVENTS_3: binding<Queue>('a queue'),
   /** What classifications are remembered by is hashed under this. A new one empties the caches. */
   CACHE_KEY_SECRET: secret('a secret of your own', 32),
 })

@@ -47,6 +47,9 @@ const TAGS = [
     'x-displayName': 'Generation',
     description: 'What a model cannot know, and how the better prompt is written.',
   },
+  { name: 'history', 'x-displayName': 'History', description: 'What you had enhanced, yours alone.' },
+  { name: 'feedback', 'x-displayName': 'Feedback', description: 'Whether it helped.' },
+  { name: 'usage', 'x-displayName': 'Usage', description: 'How much you used.' },
 ]
 
 /** The OpenAPI 3.1 document of an app whose routes are all registered. */

@@ -2,7 +2,9 @@
 
 import { classifyContract } from '../tests/contracts/classify.ts'
 import { findApiKeyContract } from '../tests/contracts/find-api-key.ts'
+import { historyContract } from '../tests/contracts/history.ts'
 import { CLASSIFICATION, classifyAs, createMemoryKeys } from '../tests/memory-deps.ts'
+import { createMemoryEvents } from '../tests/memory-events.ts'
 import type { ApiKey } from './ports.ts'
 
 const keys = createMemoryKeys()
@@ -15,6 +17,7 @@ findApiKeyContract('memory', () => ({
       id: hash,
       organizationId: 'o',
       tier: 'pro',
+      keepsHistory: true,
       scopes,
       hash,
       expiresAt: expiresAt ?? null,
@@ -27,4 +30,9 @@ findApiKeyContract('memory', () => ({
   },
 }))
 
+const memoryEvents = createMemoryEvents()
+historyContract('memory', () => {
+  const { history, record } = memoryEvents
+  return { history, record, organization: async () => crypto.randomUUID() }
+})
 classifyContract('memory', classifyAs(CLASSIFICATION))

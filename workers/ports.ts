@@ -2,13 +2,17 @@
 // routes and middleware see only these.
 
 import type { Tier } from '../core/access/tiers.ts'
+import type { Event, EventOf } from '../core/events.ts'
 import type { Classification, Classify, Dependency } from '../core/intents/classification.ts'
+import type { IntentLabel } from '../core/intents/labels.ts'
 
 /** An API key as it was stored; the key itself is stored nowhere. */
 export interface ApiKey {
   readonly id: string
   readonly organizationId: string
   readonly tier: Tier
+  /** Whether its organisation keeps what it has enhanced. */
+  readonly keepsHistory: boolean
   readonly scopes: readonly string[]
   /** SHA-256 of the key, 64 hex digits. */
   readonly hash: string
@@ -78,13 +82,75 @@ export interface Asker {
 /** A classifier for the prompts of one request. Never rejects. */
 export type ClassifyFor = (asker: Asker) => Classify
 
+/** All of them are where they will not be lost when this resolves. */
+export type RecordEvents = (events: readonly Event[]) => Promise<void>
+
+/** What one request of a key's owner came to. */
+export interface UsageOfRequest {
+  readonly organizationId: string
+  readonly keyId: string
+  readonly endpoint: string
+  readonly prompts: number
+  /** Prompts that something was added to. */
+  readonly changed: number
+  readonly addedTokens: number
+  /** History events that were told. */
+  readonly kept: number
+}
+
+/** Adds it to what will be told; the answer does not wait. */
+export type CountUsage = (used: UsageOfRequest, afterAnswer: Asker['afterAnswer']) => void
+
+/** A kept prompt, as it was told. */
+export type HistoryEntry = Omit<EventOf<'history'>, 'kind' | 'organizationId'>
+
+/** What was said of an answer. */
+export type FeedbackEntry = Omit<EventOf<'feedback'>, 'kind' | 'organizationId' | 'keyId' | 'enhancementId'>
+
+interface HistoryFilter {
+  readonly intent?: IntentLabel | undefined
+  readonly unchanged?: boolean | undefined
+  /** Unix milliseconds, included. */
+  readonly from?: number | undefined
+  /** Unix milliseconds, not included. */
+  readonly to?: number | undefined
+  /** The id of the last entry that was seen. */
+  readonly cursor?: string | undefined
+}
+
+/** An organisation's kept prompts. */
+export interface History {
+  /** The newest first. */
+  readonly list: (organizationId: string, filter: HistoryFilter, limit: number) => Promise<HistoryEntry[]>
+  readonly find: (
+    organizationId: string,
+    id: string,
+  ) => Promise<{ readonly entry: HistoryEntry; readonly feedback: readonly FeedbackEntry[] } | undefined>
+}
+
+/** What was used on a day, by endpoint. */
+interface UsageOfDay extends Omit<UsageOfRequest, 'organizationId' | 'keyId' | 'kept'> {
+  /** `2026-11-25`, in UTC. */
+  readonly day: string
+  readonly requests: number
+}
+
+/** From one day to another, both included. */
+export type ReadUsage = (organizationId: string, from: string, to: string) => Promise<UsageOfDay[]>
+
 /** Resolves when the dependency answers. */
 export type Probe = () => Promise<void>
 
 /** What the log may say. There is no field that could hold a prompt. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error'
-  readonly event: 'request' | 'failure' | 'dependency-failure'
+  readonly event:
+    | 'request'
+    | 'failure'
+    | 'dependency-failure'
+    | 'event-refused'
+    | 'events-wait'
+    | 'events-lost'
   readonly requestId?: string
   readonly method?: string
   /** The pattern of the route, `/v1/techniques/:id`, never the address as it was sent. */
@@ -95,6 +161,10 @@ export interface LogEntry {
   readonly tier?: Tier
   readonly degraded?: readonly Dependency[]
   readonly problem?: string
+  /** How many. */
+  readonly events?: number
+  readonly kind?: Event['kind']
+  readonly sqlState?: string
   readonly dependency?: Dependency
   /** Name and stack frames of an error, without its message, which might quote the request. */
   readonly error?: { readonly name: string; readonly frames: readonly string[] }
@@ -120,6 +190,13 @@ export interface Deps {
   readonly newId: () => string
   readonly log: Log
   readonly classifyFor: ClassifyFor
+  /** For what nobody waits for: it reaches Postgres some time later. */
+  readonly recordLater: RecordEvents
+  /** For what a caller asked for: it is in Postgres or, while Postgres is away, on disk. */
+  readonly recordNow: RecordEvents
+  readonly countUsage: CountUsage
+  readonly history: History
+  readonly readUsage: ReadUsage
   readonly recognizeKey: RecognizeKey
   readonly takeRequest: TakeRequest
   readonly probes: Readonly<Record<Dependency, Probe>>

@@ -7,6 +7,8 @@ export const LIMITS = {
   conversationTurns: 50,
   /** All turns together. */
   conversation: 64_000,
+  /** Raw prompt and additions, as somebody changed them. */
+  editedPrompt: 64_000,
   answers: 20,
   answer: 2_000,
   /** The name of a slot in `answers`. */

@@ -49,6 +49,7 @@ describe('a stored key', () => {
       hash,
       organizationId,
       tier: 'pro',
+      keepsHistory: true,
       scopes,
       expiresAt,
       revokedAt: null,

@@ -11,6 +11,7 @@ export interface ApiKeyRecord {
   readonly hash: string
   readonly organizationId: string
   readonly tier: Tier
+  readonly keepsHistory: boolean
   readonly scopes: readonly string[]
   readonly expiresAt: Date | null
   readonly revokedAt: Date | null
@@ -24,6 +25,7 @@ export const findApiKeyByHash = async (db: Db, hash: string): Promise<ApiKeyReco
       hash: apiKeys.hash,
       organizationId: apiKeys.organizationId,
       tier: organizations.tier,
+      keepsHistory: organizations.keepsHistory,
       scopes: apiKeys.scopes,
       expiresAt: apiKeys.expiresAt,
       revokedAt: apiKeys.revokedAt,

@@ -9,6 +9,7 @@ const keyOf = (hash: string): ApiKey => ({
   id: '0193d7a0-0000-7000-8000-000000000001',
   organizationId: '0193d7a0-0000-7000-8000-000000000002',
   tier: 'pro',
+  keepsHistory: true,
   scopes: ['enhance', 'lint'],
   hash,
   expiresAt: 1_900_000_000_000,

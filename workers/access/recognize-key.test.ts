@@ -8,6 +8,7 @@ const KEY: ApiKey = {
   id: 'k1',
   organizationId: 'o1',
   tier: 'pro',
+  keepsHistory: true,
   scopes: ['enhance'],
   hash: HASH,
   expiresAt: null,

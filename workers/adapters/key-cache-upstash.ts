@@ -14,6 +14,7 @@ const Stored = z.object({
       id: z.string(),
       organizationId: z.string(),
       tier: z.enum(Object.keys(TIERS) as [Tier, ...Tier[]]),
+      keepsHistory: z.boolean(),
       scopes: z.array(z.string()),
       hash: z.string(),
       expiresAt: z.number().nullable(),

@@ -9,6 +9,6 @@ export const createKeysNeon =
   async (hash) => {
     const found = await findApiKeyByHash(db, hash)
     if (found === undefined || found.revokedAt !== null) return undefined
-    const { id, organizationId, tier, scopes, expiresAt } = found
-    return { id, organizationId, tier, scopes, hash: found.hash, expiresAt: expiresAt?.getTime() ?? null }
+    const { revokedAt: _, expiresAt, ...key } = found
+    return { ...key, expiresAt: expiresAt?.getTime() ?? null }
   }

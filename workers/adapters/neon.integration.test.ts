@@ -8,7 +8,10 @@ import { organizations } from '../../db/schema.ts'
 import type { JsonServer } from '../../local/json-server.ts'
 import { startNeon } from '../../local/neon.ts'
 import { findApiKeyContract } from '../../tests/contracts/find-api-key.ts'
+import { historyContract } from '../../tests/contracts/history.ts'
 import { probeContract } from '../../tests/contracts/probe.ts'
+import { createEventsNeon } from './events-neon.ts'
+import { createHistoryNeon } from './history-neon.ts'
 import { createKeysNeon } from './keys-neon.ts'
 import { createProbeNeon } from './probe-neon.ts'
 
@@ -39,10 +42,19 @@ findApiKeyContract('Neon', () => ({
       scopes,
       ...more,
     })
-    return { id, organizationId, tier: 'pro', scopes, hash, expiresAt: expiresAt ?? null }
+    return { id, organizationId, tier: 'pro', keepsHistory: true, scopes, hash, expiresAt: expiresAt ?? null }
   },
   revoke: async ({ id }) => {
     await revokeApiKey(db, { id, organizationId })
+  },
+}))
+
+historyContract('Neon', () => ({
+  history: createHistoryNeon(db),
+  record: createEventsNeon(db),
+  organization: async () => {
+    const [created] = await db.insert(organizations).values({ name: 'Test' }).returning()
+    return created?.id ?? ''
   },
 }))
 

@@ -44,6 +44,7 @@ describe('keys in Redis', () => {
       id: 'k',
       organizationId: 'o',
       tier: 'free',
+      keepsHistory: true,
       scopes: [],
       hash: 'h',
       expiresAt: null,

@@ -26,8 +26,7 @@ export const authenticate =
     if (pending) afterAnswer(c, pending)
     if (key === undefined) throw refused('The API key is unknown, revoked or expired.')
     noteDegraded(c, degraded)
-    const { id, organizationId: tenant, tier, scopes } = key
-    c.set('caller', { id, tenant, tier, key: { id, scopes } })
+    c.set('caller', { id: key.id, tenant: key.organizationId, tier: key.tier, key })
     return next()
   }
 

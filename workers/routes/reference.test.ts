@@ -48,6 +48,9 @@ describe('GET /openapi.json', () => {
       'classification',
       'selection',
       'generation',
+      'history',
+      'feedback',
+      'usage',
     ])
   })
 
@@ -57,12 +60,17 @@ describe('GET /openapi.json', () => {
       '/readyz',
       '/v1/classify',
       '/v1/enhance',
+      '/v1/feedback',
       '/v1/generate',
+      '/v1/history',
+      '/v1/history/{id}',
+      '/v1/history/{id}/rerun',
       '/v1/intents',
       '/v1/lint',
       '/v1/select',
       '/v1/techniques',
       '/v1/techniques/{id}',
+      '/v1/usage',
     ])
     const tags = document.tags.map(({ name }: Json) => name)
     for (const operation of Object.values<Json>(document.paths).flatMap((path) =>

@@ -8,7 +8,7 @@ import { CATALOGUE_VERSION } from '../../core/versions.ts'
 import type { AppEnv } from '../context.ts'
 import { IntentLabelSchema } from '../schemas/classification.ts'
 import { jsonAnswer } from '../schemas/json.ts'
-import { entryProblems, readProblems } from '../schemas/problem.ts'
+import { readProblems, techniqueProblems } from '../schemas/problem.ts'
 import { TechniqueIdSchema } from '../schemas/prompt-request.ts'
 
 const weight = () => z.number()
@@ -91,7 +91,7 @@ const one = createRoute({
       id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'chain-of-thought' }),
     }),
   },
-  responses: { 200: jsonAnswer('The technique.', Detail), ...entryProblems },
+  responses: { 200: jsonAnswer('The technique.', Detail), ...techniqueProblems },
 })
 
 const isTechniqueId = (id: string): id is TechniqueId => Object.hasOwn(TECHNIQUES, id)

@@ -7,7 +7,7 @@ import { TechniqueIdSchema } from './prompt-request.ts'
 
 const offset = () => z.int().min(0)
 
-const Span = z.object({ start: offset(), end: offset() }).openapi('Span', {
+export const Span = z.object({ start: offset(), end: offset() }).openapi('Span', {
   description: 'UTF-16 offsets: start inclusive, end exclusive.',
   example: { start: 55, end: 128 },
 })

@@ -111,4 +111,19 @@ export const EXAMPLES = {
     },
     answer: { id: ID, ...GENERATED, ...TAIL },
   },
+  feedback: {
+    requests: {
+      rating: { summary: 'It helped', value: { enhancementId: ID, rating: 5, outcome: 'used' } },
+      edited: {
+        summary: 'One line was in the way',
+        value: {
+          enhancementId: ID,
+          techniques: [{ id: 'constraints', verdict: 'harmed' }],
+          outcome: 'edited',
+          edited: RENT,
+        },
+      },
+    },
+    answer: { id: '01KAXV7B4D1PZ6W8C2E9M0S5QX' },
+  },
 }

@@ -54,5 +54,11 @@ export const promptProblems = answers([...FOR_PROMPTS, ...ANYWHERE])
 /** The failures of an endpoint that only reads. */
 export const readProblems = answers(ANYWHERE)
 
-/** The failures of an endpoint that reads one entry by its id. */
-export const entryProblems = answers(['not-found', ...ANYWHERE])
+/** The failures of an endpoint that reads one technique by its id. */
+export const techniqueProblems = answers(['not-found', ...ANYWHERE])
+
+/** The failures of an endpoint that reads or deletes one entry of a key's owner. */
+export const entryProblems = answers(['not-found', 'forbidden', 'invalid-request', ...ANYWHERE])
+
+/** The failures of an endpoint that searches what a key's owner has. */
+export const queryProblems = answers(['forbidden', 'invalid-request', ...ANYWHERE])

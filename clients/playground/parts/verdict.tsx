@@ -65,7 +65,7 @@ export const Verdict = ({ answer, text, copied }: Props) => {
           <summary>Did you change more before you used it?</summary>
           <form onSubmit={edit} onKeyDown={submitByKey}>
             <label for="edited">The prompt as you used it</label>
-            <textarea id="edited" name="edited" rows={4}>
+            <textarea id="edited" name="edited" rows={4} required>
               {text}
             </textarea>
             <button type="submit">Send</button>
