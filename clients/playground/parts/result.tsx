@@ -43,7 +43,7 @@ export const Result = ({ answer, asked, answers, off, busy, failure, section, on
       {marked && (
         <div class="text">
           <Manuscript segments={manuscript(pieces, answer.findings)} {...{ pointed, point }} />
-          <CopyButton text={text} onCopied={() => setCopied(answer.id)} />
+          {lines.length > 0 && <CopyButton text={text} onCopied={() => setCopied(answer.id)} />}
         </div>
       )}
       {marked && (

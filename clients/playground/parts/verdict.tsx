@@ -22,7 +22,7 @@ interface Sending {
 export const Verdict = ({ answer, text, copied }: Props) => {
   const [sending, setSending] = useState<Sending | undefined>(undefined)
 
-  const send = async (body: VerdictBody, once: string = crypto.randomUUID()): Promise<void> => {
+  const send = async (body: VerdictBody, once = newOnce()): Promise<void> => {
     setSending({ body, once, state: 'going' })
     const { failure } = await sendVerdict(body, { key: storedKey(), once })
     setSending({ body, once, state: failure ? 'failed' : 'sent' })
@@ -75,3 +75,9 @@ export const Verdict = ({ answer, text, copied }: Props) => {
     </div>
   )
 }
+
+/** `crypto.randomUUID` is there on secure addresses only. */
+const newOnce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
