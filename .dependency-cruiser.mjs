@@ -8,7 +8,7 @@ const ROOMS = {
     may: ['^db/', '^core/(api-key|events|techniques/technique)'],
     packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'],
   },
-  clients: { folder: '^clients/', may: ['^clients/', '^core/'], packages: ['hono'] },
+  playground: { folder: '^clients/playground/', may: ['^clients/playground/', '^core/'], packages: ['hono'] },
 }
 
 /** What the inference server may know of the rest: the contract, the words for what it found, and the errors. */
@@ -35,6 +35,12 @@ export default {
       { path: '^inference-node/', pathNot: '\\.test\\.ts$' },
       { path: '^(core|db|workers|local|models|tests)/', pathNot: INFERENCE_MAY },
       'it is shipped without the rest',
+    ),
+    never(
+      'clients-import-core-only',
+      { path: '^clients/', pathNot: '\\.test\\.ts$' },
+      { path: '^(workers|db|inference-node|local|models|tests)/' },
+      'they are thin: what they show comes from core or over HTTP',
     ),
     never(
       'no-circles',
@@ -68,7 +74,7 @@ export default {
     ),
     never(
       'only-the-build-knows-the-page',
-      { pathNot: '^(clients|workers/build)/' },
+      { pathNot: '^(clients/playground|workers/build)/' },
       { path: '^clients/playground/' },
       'people hold it in their hands; the rest is held through the API',
     ),

@@ -16,7 +16,8 @@ export const claimFolder = (): void => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const owner = Number(readFileSync(OWNER, 'utf8'))
-    if (isRunning(owner))
+    // In a container every life has the same number.
+    if (owner !== process.pid && isRunning(owner))
       throw new SettingsError(`It runs here already, as process ${owner} (if not, delete ${OWNER})`)
     rmSync(OWNER)
     claimFolder()

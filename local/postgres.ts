@@ -1,8 +1,7 @@
-// Postgres with pgvector inside this process (PGlite), giving results as Postgres writes them: text, untouched.
+// What stands behind the Neon stand-in, and the real one: a Postgres server at a URL. Results are as Postgres writes
+// them: text, untouched. The embedded one is in embedded-postgres.ts.
 
-import { PGlite, type Transaction } from '@electric-sql/pglite'
-import { vector } from '@electric-sql/pglite-pgvector'
-import { makePostgresFolder } from './postgres-folder.ts'
+import { type ClientBase, Pool, type QueryArrayConfig } from 'pg'
 
 export interface Query {
   readonly query: string
@@ -10,7 +9,7 @@ export interface Query {
 }
 
 /** A result as Neon sends it: rows are arrays of text or null, and each field names its type. */
-interface RawResult {
+export interface RawResult {
   readonly command: string
   readonly rowCount: number
   readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[]
@@ -25,42 +24,57 @@ export interface Postgres {
   readonly close: () => Promise<void>
 }
 
-/** Opens the folder, made when it is not there. Only one process may have a folder open. */
-export const openPostgres = async (dataDir: string): Promise<Postgres> => {
-  await makePostgresFolder(dataDir)
-  const postgres = await PGlite.create(dataDir, { extensions: { vector } })
-  const asText = {
-    parsers: forEveryType(postgres.parsers, (value: string) => value),
-    serializers: forEveryType(postgres.serializers, String),
-  }
-  const run = async (on: Pick<Transaction, 'query'>, { query, params = [] }: Query): Promise<RawResult> => {
-    const { rows, fields, affectedRows } = await on.query<(string | null)[]>(query, [...params], {
-      rowMode: 'array',
-      ...asText,
-    })
-    return {
-      command: /\w+/.exec(query)?.[0].toUpperCase() ?? '',
-      rowCount: rows.length || (affectedRows ?? 0),
-      fields: fields.map(({ name, dataTypeID }) => ({ name, dataTypeID })),
-      rows,
-      rowAsArray: true,
-    }
-  }
+/** How many milliseconds a server may take to let us in. */
+const CONNECT_MS = 10_000
+
+/** The server at `postgres://…`. Rejects when it does not let us in; connects again after a loss. */
+export const openPostgres = async (url: string): Promise<Postgres> => {
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS })
+  // A lost connection is replaced, and what it was doing rejects; without listeners its end would be ours too.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const first = await pool.connect()
+  first.release()
   return {
-    query: (query) => run(postgres, query),
-    transaction: (queries, mode) =>
-      postgres.transaction(async (transaction) => {
-        if (mode) await transaction.exec(`SET TRANSACTION ${mode}`)
-        const results: RawResult[] = []
-        for (const query of queries) results.push(await run(transaction, query))
-        return results
-      }),
-    close: () => postgres.close(),
+    query: (query) => run(pool, query),
+    transaction: (queries, mode = '') => inTransaction(pool, queries, mode),
+    close: () => pool.end(),
   }
 }
 
-/** PGlite falls back to its own conversions for a type that is not named, so each one is. */
-const forEveryType = <Convert>(
-  types: Readonly<Record<number, unknown>>,
-  convert: Convert,
-): Record<number, Convert> => Object.fromEntries(Object.keys(types).map((type) => [type, convert]))
+const inTransaction = async (pool: Pool, queries: readonly Query[], mode: string): Promise<RawResult[]> => {
+  const client = await pool.connect()
+  try {
+    await client.query(`BEGIN ${mode}`)
+    const results: RawResult[] = []
+    for (const query of queries) results.push(await run(client, query))
+    await client.query('COMMIT')
+    client.release()
+    return results
+  } catch (error) {
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (lost: Error) => client.release(lost),
+    )
+    throw error
+  }
+}
+
+const run = async (on: Pool | ClientBase, { query, params = [] }: Query): Promise<RawResult> => {
+  const config: QueryArrayConfig & { readonly queryMode: 'extended' } = {
+    text: query,
+    values: params.map((value) => (value === null ? null : String(value))),
+    rowMode: 'array',
+    types: { getTypeParser: () => (value: string) => value },
+    // One statement at a time, with parameters or without, as Neon has it.
+    queryMode: 'extended',
+  }
+  const { command, rowCount, fields, rows } = await on.query<(string | null)[]>(config)
+  return {
+    command,
+    rowCount: rowCount ?? 0,
+    fields: fields.map(({ name, dataTypeID }) => ({ name, dataTypeID })),
+    rows,
+    rowAsArray: true,
+  }
+}

@@ -8,10 +8,12 @@ const DATABASE_URL = 'postgres://own:own@own.neon.tech/own'
 describe('the settings of npm start', () => {
   it('start both stand-ins, and tell the Worker where they are', () => {
     expect(readSettings({}, {})).toEqual({
+      host: '127.0.0.1',
       port: 8787,
       neonPort: 5433,
       upstashPort: 8079,
       inferencePort: 8001,
+      postgresUrl: undefined,
       redisUrl: undefined,
       workerVariables: {
         DATABASE_URL: 'postgres://local:local@localhost/betterprompts',
@@ -59,8 +61,41 @@ describe('the settings of npm start', () => {
     expect(Object.keys(workerVariables)).not.toContain('INFERENCE_URL')
   })
 
-  it('say where INFERENCE_URL belongs, rather than pass over it', () => {
-    expect(() => readSettings(inference, {})).toThrow('INFERENCE_URL belongs into .dev.vars')
+  it('take it from the environment too, and tell the Worker', () => {
+    const { inferencePort, workerVariables } = readSettings(inference, {})
+    expect(inferencePort).toBeUndefined()
+    expect(workerVariables).toMatchObject(inference)
+  })
+
+  it('let .dev.vars win over the environment', () => {
+    const { workerVariables } = readSettings(
+      { INFERENCE_URL: 'https://other', INFERENCE_TOKEN: 'other' },
+      inference,
+    )
+    expect(Object.keys(workerVariables)).not.toContain('INFERENCE_URL')
+    expect(Object.keys(workerVariables)).not.toContain('INFERENCE_TOKEN')
+  })
+
+  it.each(Object.keys(inference))('do not take %s alone from the environment', (name) => {
+    expect(() => readSettings({ [name]: 'alone' }, {})).toThrow(
+      new SettingsError('INFERENCE_URL and INFERENCE_TOKEN: the environment must set both or neither'),
+    )
+  })
+
+  it('put a real Postgres and a real Redis behind the stand-ins', () => {
+    const real = { POSTGRES_URL: 'postgres://own/own', REDIS_URL: 'redis://own' }
+    const { postgresUrl, redisUrl, ...rest } = readSettings(real, {})
+    expect({ POSTGRES_URL: postgresUrl, REDIS_URL: redisUrl }).toEqual(real)
+    expect({ ...rest, postgresUrl: undefined, redisUrl: undefined }).toEqual(readSettings({}, {}))
+  })
+
+  it('open the API to a network only where it is asked for', () => {
+    expect(readSettings({ HOST: '0.0.0.0' }, {}).host).toBe('127.0.0.1')
+    expect(readSettings({ API_HOST: '0.0.0.0' }, {}).host).toBe('0.0.0.0')
+  })
+
+  it('keep the caches under the secret of the environment', () => {
+    expect(readSettings({ CACHE_KEY_SECRET: 'x' }, {}).workerVariables.CACHE_KEY_SECRET).toBe('x')
   })
 
   it('leave the secret of the caches to .dev.vars where it has one', () => {
@@ -71,7 +106,7 @@ describe('the settings of npm start', () => {
     expect(() => readSettings({}, { [name]: 'alone' })).toThrow(SettingsError)
   })
 
-  it('take these from .dev.vars only, whatever the shell has for other projects', () => {
+  it('take the stores from .dev.vars only, whatever the shell has for other projects', () => {
     expect(readSettings({ DATABASE_URL, ...upstash }, {})).toEqual(readSettings({}, {}))
   })
 })

@@ -1,24 +1,32 @@
-// What `npm start` starts and where. A part that .dev.vars gives the address of is not started: the real one is used.
+// What `npm start` starts and where. A part whose address is given is not started: the real one is used. Addresses stand
+// in .dev.vars; the inference server's may come from the environment too, where a container is told of it.
 
 export type Variables = Readonly<Partial<Record<string, string>>>
 
 export interface Settings {
-  /** Where the Worker listens. */
+  /** The address that the Worker listens at: 127.0.0.1, or in a container 0.0.0.0. */
+  readonly host: string
+  /** The port of the Worker. */
   readonly port: number
   /** The port of the Neon stand-in; undefined when .dev.vars names a database. */
   readonly neonPort: number | undefined
   /** The port of the Upstash stand-in; undefined when .dev.vars names an Upstash database. */
   readonly upstashPort: number | undefined
-  /** The port of the inference server; undefined when .dev.vars names another one. */
+  /** The port of the inference server; undefined when another one is named. */
   readonly inferencePort: number | undefined
+  /** A real Postgres behind the stand-in; undefined for an embedded one. */
+  readonly postgresUrl: string | undefined
   /** A real Redis behind the stand-in; undefined for an embedded one. */
   readonly redisUrl: string | undefined
-  /** What the Worker must be told beyond .dev.vars: how to reach the stand-ins. */
+  /** What the Worker must be told beyond .dev.vars, such as how to reach the stand-ins. */
   readonly workerVariables: Readonly<Record<string, string>>
 }
 
 /** The variables that move a port, and where the part listens without them. */
 const PORTS = { PORT: 8787, INFERENCE_PORT: 8001, NEON_PORT: 5433, UPSTASH_PORT: 8079 } as const
+
+const UPSTASH = ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'] as const
+const INFERENCE = ['INFERENCE_URL', 'INFERENCE_TOKEN'] as const
 
 /** The stand-in listens on this machine only; its token is there because Upstash's protocol has one. */
 export const STAND_IN_TOKEN = 'local'
@@ -34,19 +42,19 @@ export class SettingsError extends Error {}
 
 /** @throws SettingsError for a port that is none, or half of a service's settings. */
 export const readSettings = (environment: Variables, devVars: Variables): Settings => {
-  if (environment.INFERENCE_URL && !devVars.INFERENCE_URL) {
-    throw new SettingsError('INFERENCE_URL belongs into .dev.vars, beside INFERENCE_TOKEN')
-  }
-  const ownUpstash = hasBoth(devVars, 'UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN')
-  const ownInference = hasBoth(devVars, 'INFERENCE_URL', 'INFERENCE_TOKEN')
+  const ownUpstash = pairOf(UPSTASH, devVars, '.dev.vars')
+  const ownInference = pairOf(INFERENCE, devVars, '.dev.vars')
+  const toldInference = ownInference ? undefined : pairOf(INFERENCE, environment, 'the environment')
   const neonPort = devVars.DATABASE_URL ? undefined : portOf('NEON_PORT', environment)
   const upstashPort = ownUpstash ? undefined : portOf('UPSTASH_PORT', environment)
-  const inferencePort = ownInference ? undefined : portOf('INFERENCE_PORT', environment)
+  const inferencePort = ownInference || toldInference ? undefined : portOf('INFERENCE_PORT', environment)
   return {
+    host: environment.API_HOST || '127.0.0.1',
     port: portOf('PORT', environment),
     neonPort,
     upstashPort,
     inferencePort,
+    postgresUrl: environment.POSTGRES_URL,
     redisUrl: environment.REDIS_URL,
     workerVariables: {
       ...(neonPort && {
@@ -61,18 +69,24 @@ export const readSettings = (environment: Variables, devVars: Variables): Settin
         INFERENCE_URL: `http://127.0.0.1:${inferencePort}`,
         INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN,
       }),
+      ...toldInference,
       EVENTS_VIA: 'outbox',
-      ...(!devVars.CACHE_KEY_SECRET && { CACHE_KEY_SECRET: LOCAL_CACHE_KEY_SECRET }),
+      ...(!devVars.CACHE_KEY_SECRET && {
+        CACHE_KEY_SECRET: environment.CACHE_KEY_SECRET || LOCAL_CACHE_KEY_SECRET,
+      }),
     },
   }
 }
 
-/** @throws SettingsError for one without the other. */
-const hasBoth = (devVars: Variables, one: string, other: string): boolean => {
-  if (Boolean(devVars[one]) !== Boolean(devVars[other])) {
-    throw new SettingsError(`.dev.vars must set ${one} and ${other}, or neither`)
-  }
-  return Boolean(devVars[one])
+/** A service's address and token, where the source sets them. @throws SettingsError for one without the other. */
+const pairOf = (
+  names: readonly [string, string],
+  source: Variables,
+  where: string,
+): Record<string, string> | undefined => {
+  const set = names.flatMap((name) => (source[name] ? [[name, source[name]]] : []))
+  if (set.length === 1) throw new SettingsError(`${names.join(' and ')}: ${where} must set both or neither`)
+  return set.length === 2 ? Object.fromEntries(set) : undefined
 }
 
 const portOf = (variable: keyof typeof PORTS, environment: Variables): number => {

@@ -68,6 +68,7 @@ describe('npm start', { timeout: 180_000 }, () => {
   let key: string
 
   it('brings everything up, brings back what is killed, and leaves no process behind', async () => {
+    write('.env', 'REDIS_PASSWORD=of-docker-compose\n')
     const { child, says, ended, output } = start()
     await says('Ctrl-C ends everything')
     expect(output()).toMatch(
@@ -86,6 +87,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(statSync(join(folder, '.local/dev-key')).mode & 0o777).toBe(0o600)
     const variables = await (await fetch(`http://127.0.0.1:${ports.PORT}`)).json()
     expect(variables).toMatchObject({ NEON_HTTP_ENDPOINT: `http://127.0.0.1:${ports.NEON_PORT}/sql` })
+    expect(variables).not.toHaveProperty('REDIS_PASSWORD')
 
     const again = start({ PORT: await freePort() })
     await again.ended

@@ -63,12 +63,12 @@ const bringUp = async (stack: Stack, settings: Settings, db: Db): Promise<string
   return key
 }
 
-const startPostgres = async (stack: Stack, { neonPort }: Settings): Promise<string> => {
+const startPostgres = async (stack: Stack, { neonPort, postgresUrl }: Settings): Promise<string> => {
   if (!neonPort) return 'the database of DATABASE_URL in .dev.vars'
   const environment = { NEON_PORT: String(neonPort), NEON_DATA: '.local/postgres' }
   const start = (log: string) => startPart({ command: [processFile('neon')], environment, log })
   const { pid } = await stack.start('Postgres', start)
-  return `127.0.0.1:${neonPort}  in .local/postgres, process ${pid}`
+  return `127.0.0.1:${neonPort}  ${postgresUrl ? 'for POSTGRES_URL' : 'in .local/postgres'}, process ${pid}`
 }
 
 const startRedis = async (stack: Stack, { upstashPort, redisUrl }: Settings): Promise<string> => {
@@ -80,7 +80,7 @@ const startRedis = async (stack: Stack, { upstashPort, redisUrl }: Settings): Pr
 }
 
 const startInference = async (stack: Stack, { inferencePort }: Settings): Promise<string> => {
-  if (!inferencePort) return 'the server of INFERENCE_URL in .dev.vars'
+  if (!inferencePort) return 'the server of INFERENCE_URL'
   const environment = { INFERENCE_PORT: String(inferencePort), INFERENCE_TOKEN: LOCAL_INFERENCE_TOKEN }
   const start = (log: string) => startPart({ command: [INFERENCE_SERVER], environment, log })
   const { pid } = await stack.start('Inference', start)
@@ -94,7 +94,7 @@ const startEdge = async (stack: Stack, settings: Settings): Promise<string> => {
   return `127.0.0.1:${settings.port}  by wrangler dev, process ${pid}`
 }
 
-/** Migrations and seed are for the stand-in only: nobody's own database is changed unasked. */
+/** Migrations and seed are for what stands behind the stand-in only: no other database is changed unasked. */
 const prepareDatabase = async (db: Db, { workerVariables }: Settings): Promise<string> => {
   const settings = Object.entries(workerVariables).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(STAND_IN_SETTINGS, settings.join(''), { mode: 0o600 })

@@ -12,24 +12,26 @@ const QUIET = {
   WRANGLER_WRITE_LOGS: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   FORCE_COLOR: '0',
+  // The .env of a folder is of docker compose, not of the Worker.
+  CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'false',
 }
 
 /** With these wrangler goes on, and waits for the sources to change. */
 const BROKEN = /Build failed with \d+ errors?|Uncaught .*/
 
 /**
- * Starts wrangler; ready with the first answer. It reads .dev.vars itself, so only what the stand-ins need is told on its
+ * Starts wrangler; ready with the first answer. It reads .dev.vars itself, so only what is set elsewhere is told on its
  * command line. `onBroken` is told when a changed source stops building or running.
  */
 export const startWorker = (
-  { port, workerVariables }: Settings,
+  { host, port, workerVariables }: Settings,
   log: string,
   onBroken: (what: string) => void,
 ): Part => {
   let broken: (what: string) => void = onBroken
   const part = startPart({
     command: [
-      ...[WRANGLER, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
+      ...[WRANGLER, 'dev', '--ip', host, '--port', String(port), '--inspector-port', '0'],
       ...['--persist-to', '.local/worker', '--show-interactive-dev-session=false'],
       ...Object.entries(workerVariables).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ],
@@ -44,7 +46,7 @@ export const startWorker = (
     broken = (what) => reject(new Error(what))
   })
   const answered = part.ready.then(async () => {
-    const { ok, status } = await fetch(`http://127.0.0.1:${port}/healthz`)
+    const { ok, status } = await fetch(`http://${host}:${port}/healthz`)
     if (!ok) throw new Error(`/healthz answers ${status}`)
     broken = onBroken
   })

@@ -2,7 +2,11 @@
 
 import { startNeon } from '../neon.ts'
 
-const { NEON_PORT, NEON_DATA } = process.env
-const server = await startNeon({ port: Number(NEON_PORT), ...(NEON_DATA && { dataDir: NEON_DATA }) })
+const { NEON_PORT, NEON_DATA, POSTGRES_URL } = process.env
+const server = await startNeon({
+  port: Number(NEON_PORT),
+  ...(NEON_DATA && { dataDir: NEON_DATA }),
+  ...(POSTGRES_URL && { postgresUrl: POSTGRES_URL }),
+})
 process.once('SIGTERM', () => server.close().then(() => process.exit()))
 process.send?.('ready')
