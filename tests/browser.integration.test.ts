@@ -44,7 +44,7 @@ afterEach(() => context.close())
 
 const visit = async (options: BrowserContextOptions = {}): Promise<void> => {
   context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(10_000)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await context.addInitScript(`sessionStorage.setItem('betterprompts-key', '${standIns.apiKey}')`)
   page = await context.newPage()
@@ -150,7 +150,7 @@ describe('a person with a prompt', () => {
   })
 })
 
-describe('everybody can use the page', () => {
+describe('everybody can use the page', { timeout: 90_000 }, () => {
   const violations = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
