@@ -222,3 +222,28 @@ describe('the caller’s wishes', () => {
     expect(result.messages).toEqual([{ role: 'user', content: result.enhanced }])
   })
 })
+
+describe('an observer', () => {
+  it('is told of each stage in its turn, and changes nothing', async () => {
+    const prompt = 'Write an email to my landlord asking for a rent reduction'
+    const told: [string, unknown][] = []
+    const request = {
+      prompt,
+      context: {},
+      preferences: { prefer: [], require: [], exclude: [] },
+      format: 'text',
+      latency: 'fast',
+      answers: {},
+      target: TARGET_PRESETS.default,
+    } as const
+    const result = await enhance(request, {
+      onAnalysis: (analysis) => told.push(['analysis', analysis]),
+      onSelection: ({ chosen }) => told.push(['selection', chosen.map(({ id }) => id)]),
+    })
+    expect(result).toEqual(await enhance(request))
+    expect(told).toEqual([
+      ['analysis', { classification: edgeClassify(prompt), findings: result.findings, language: 'en' }],
+      ['selection', expect.arrayContaining(result.techniques.map(({ id }) => id))],
+    ])
+  })
+})

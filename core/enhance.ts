@@ -13,7 +13,7 @@ import type { Finding } from './lint/finding.ts'
 import { lint } from './lint/lint.ts'
 import { parse } from './prompt/parse.ts'
 import { select } from './select/select.ts'
-import type { Preferences } from './select/selection.ts'
+import type { Preferences, Selection } from './select/selection.ts'
 import type { Target } from './targets/target.ts'
 import type { EnhanceContext } from './techniques/technique.ts'
 import { CATALOGUE_VERSION, POLICY_VERSION } from './versions.ts'
@@ -37,14 +37,30 @@ export interface EnhanceResult extends Generation, Omit<Classification, 'model'>
   readonly degraded: readonly Dependency[]
 }
 
+/** What is known before anything is chosen. */
+interface Analysis {
+  readonly classification: Classification
+  readonly findings: readonly Finding[]
+  /** BCP 47 tag of the language of the request, `und` if unknown. */
+  readonly language: string
+}
+
+/** Is told of each stage when it is over, for callers who show the work in progress. */
+export interface EnhanceObserver {
+  readonly onAnalysis: (analysis: Analysis) => void
+  readonly onSelection: (selection: Selection) => void
+}
+
 /** Builds `enhance` around a classifier; nothing else of it touches the world outside. */
 export const createEnhance =
   (classify: Classify) =>
-  async (request: EnhanceRequest): Promise<EnhanceResult> => {
+  async (request: EnhanceRequest, observer?: EnhanceObserver): Promise<EnhanceResult> => {
     const document = parse(request.prompt)
     const { classification, cache, degraded } = await classify(document, request)
     const findings = lint(document, request.context)
+    observer?.onAnalysis({ classification, findings, language: document.language })
     const selection = select({ classification, document, findings, ...request })
+    observer?.onSelection(selection)
     const generation = generate({ classification, document, selection, ...request })
     return {
       ...generation,

@@ -1,7 +1,7 @@
 // The one table of errors: it drives HTTP status, RFC 9457 bodies, types, the OpenAPI responses and /docs/errors.
 
 interface ErrorRow {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503 | 504
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 504
   readonly title: string
   /** When this happens, for somebody who has just met it. */
   readonly meaning: string
@@ -21,6 +21,19 @@ export const ERRORS = {
     title: 'The request breaks a rule',
     meaning: 'The JSON was read, but a field is missing, unknown, of the wrong type or outside its limits.',
     remedy: 'Each entry of `errors` names a field and the rule it breaks. Correct those and send it again.',
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'This Idempotency-Key was used for something else',
+    meaning: 'The same key came with another body within the last 24 hours.',
+    remedy: 'Make a new key for each new request. Only a retry carries the key of the request it repeats.',
+  },
+  'idempotency-conflict': {
+    status: 409,
+    title: 'The first request with this Idempotency-Key is still in progress',
+    meaning: 'A request with the same key and body has been taken up and not been answered yet.',
+    remedy:
+      'Send it again after the seconds in `Retry-After`. A request that was cut off blocks its key for 30 seconds at most.',
   },
   unauthenticated: {
     status: 401,
@@ -63,7 +76,8 @@ export const ERRORS = {
     title: 'Too many requests',
     meaning:
       'The requests of this minute are used up, for the key or, without one, for your network address.',
-    remedy: 'Wait for the seconds in `Retry-After`. `RateLimit-Policy` has the limit; a key raises it.',
+    remedy:
+      'Wait for the seconds in `Retry-After`. `RateLimit-Policy` has the limit; a key raises it. A batch counts by its items: send fewer.',
   },
   overloaded: {
     status: 429,
@@ -122,24 +136,31 @@ export class ProblemError extends Error {
   }
 }
 
-/** The body of a problem answer, RFC 9457. */
-export interface Problem {
+/** A failure as RFC 9457 describes it, wherever it is told. */
+export interface ProblemDetails {
   readonly type: string
   readonly title: string
   readonly status: number
   readonly detail: string
-  readonly instance: string
-  readonly requestId: string
   readonly errors?: readonly FieldError[]
 }
 
-/** The problem body for an error, as seen at `instance` by the request `requestId`. */
-export const problem = (error: ProblemError, at: { instance: string; requestId: string }): Problem => ({
+/** The body of a problem answer. */
+export interface Problem extends ProblemDetails {
+  readonly instance: string
+  readonly requestId: string
+}
+
+export const problemDetails = (error: ProblemError): ProblemDetails => ({
   type: `/docs/errors#${error.code}`,
   title: ERRORS[error.code].title,
   status: ERRORS[error.code].status,
   detail: error.message,
-  instance: at.instance,
-  requestId: at.requestId,
   ...(error.errors.length > 0 && { errors: error.errors }),
+})
+
+/** The problem body for an error, as seen at `instance` by the request `requestId`. */
+export const problem = (error: ProblemError, at: { instance: string; requestId: string }): Problem => ({
+  ...problemDetails(error),
+  ...at,
 })

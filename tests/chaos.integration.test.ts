@@ -14,6 +14,7 @@ import { startStandIns } from './stand-ins.ts'
 const PROMPT = 'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums'
 /** A deadline of 100 ms here and there, and a machine that has other things to do. */
 const PATIENCE_MS = 1_500
+const PATIENT = { timeout: 20_000, interval: 500 }
 
 let folder: string
 let standIns: Awaited<ReturnType<typeof startStandIns>>
@@ -37,7 +38,7 @@ const enhance = async (headers: Record<string, string> = {}) => {
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ prompt: PROMPT }),
   })
-  const body = (await answer.json()) as { enhanced?: string; degraded?: string[] }
+  const body = (await answer.json()) as { id?: string; enhanced?: string; degraded?: string[] }
   return { status: answer.status, ...body, tookMs: performance.now() - start }
 }
 const withKey = () => enhance({ authorization: `Bearer ${standIns.apiKey}` })
@@ -80,7 +81,7 @@ afterAll(async () => {
 describe('a prompt is answered', () => {
   it('with everything there', async () => {
     const whole = async () => expect(await withKey()).toMatchObject({ status: 200, degraded: [] })
-    await vi.waitFor(whole, { timeout: 20_000, interval: 500 })
+    await vi.waitFor(whole, PATIENT)
   })
 
   it('after Redis is killed', async () => {
@@ -131,6 +132,69 @@ describe('a prompt is answered', () => {
   it('to anybody without a key while both are gone', async () => {
     await Promise.all([postgres.shut(), redis.shut()])
     for (let n = 0; n < 5; n++) expect(await enhance()).toMatchObject({ status: 200, degraded: ['redis'] })
+  })
+})
+
+describe('a write that is sent again', () => {
+  const again = () => ({ authorization: `Bearer ${standIns.apiKey}`, 'idempotency-key': crypto.randomUUID() })
+  const redisItself = () =>
+    new Redis({
+      url: standIns.bindings.UPSTASH_REDIS_REST_URL,
+      token: standIns.bindings.UPSTASH_REDIS_REST_TOKEN,
+      automaticDeserialization: false,
+    })
+
+  it('to another isolate gets the answer of the first', async () => {
+    let headers = again()
+    const first = await vi.waitFor(async () => {
+      headers = again()
+      const answer = await enhance(headers)
+      expect(answer.degraded).toEqual([])
+      return answer
+    }, PATIENT)
+    await worker.dispose()
+    await start()
+    await vi.waitFor(async () => expect((await enhance(headers)).id).toBe(first.id), PATIENT)
+  })
+
+  it('leaves nothing in Redis that says what it was, or whose', async () => {
+    const headers = again()
+    const keys = await vi.waitFor(async () => {
+      expect((await enhance(headers)).degraded).toEqual([])
+      return redisItself().keys('bp:write:*')
+    }, PATIENT)
+    expect(keys.length).toBeGreaterThan(0)
+    const [organization] = Object.values(await redisItself().mget(await redisItself().keys('bp:key:*'))).map(
+      (key) => JSON.parse(String(key)).key.organizationId,
+    )
+    const whole = JSON.stringify([keys, await redisItself().mget(keys)])
+    for (const secret of ['Lisbon', 'enhance', headers['idempotency-key'], organization]) {
+      expect(whole).not.toContain(secret)
+    }
+  })
+
+  it('is answered while Redis is gone, and by the same isolate as before', async () => {
+    await redis.shut()
+    const headers = again()
+    const first = await enhance(headers)
+    expect(first).toMatchObject({ status: 200, degraded: expect.arrayContaining(['redis']) })
+    expect((await enhance(headers)).id).toBe(first.id)
+  })
+
+  it('is answered when Redis goes away in between', async () => {
+    const headers = again()
+    await enhance(headers)
+    await redis.shut()
+    expect(await enhance(headers)).toMatchObject({ status: 200, degraded: expect.arrayContaining(['redis']) })
+  })
+
+  it('is answered while Redis takes requests and never answers', async () => {
+    redis.fallSilent()
+    for (let n = 0; n < 5; n++) {
+      const answer = await enhance(again())
+      expect(answer.status).toBe(200)
+      expect(answer.tookMs).toBeLessThan(PATIENCE_MS)
+    }
   })
 })
 

@@ -4,9 +4,11 @@ import { API_SCOPES, formatApiKey } from '../core/api-key.ts'
 import type { Classification, Classify } from '../core/intents/classification.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from '../workers/access/recognize-key.ts'
+import { createClaimsIsolate } from '../workers/adapters/claims-isolate.ts'
 import { createKeyCacheIsolate } from '../workers/adapters/key-cache-isolate.ts'
 import { createLimitsIsolate } from '../workers/adapters/limits-isolate.ts'
 import { createApp } from '../workers/app.ts'
+import { createIdempotency } from '../workers/idempotency/idempotency.ts'
 import type { ApiKey, Deps, FindApiKey, LogEntry } from '../workers/ports.ts'
 import { createUlid } from '../workers/ulid.ts'
 import { createMemoryEvents } from './memory-events.ts'
@@ -30,6 +32,11 @@ export const classifyAs =
     cache: 'bypass',
     degraded: latency === 'quality' ? ['inference'] : [],
   })
+
+/** For tests that send much. */
+export const UNLIMITED: Pick<Deps, 'takeRequest'> = {
+  takeRequest: async () => ({ allowed: true, limit: 1_000, remaining: 999, resetsAt: 0, degraded: [] }),
+}
 
 /** Keys in memory: `issue` gives the text of a new key, `revoke` ends it, `state.down` makes every look-up fail. */
 export const createMemoryKeys = () => {
@@ -88,6 +95,7 @@ export const createMemoryApp = (more: Partial<Deps> = {}) => {
       now,
     }),
     takeRequest: createLimitsIsolate(now),
+    idempotency: createIdempotency('a secret of these tests alone', createClaimsIsolate(now)),
     probes: { inference: async () => {}, postgres: async () => {}, redis: async () => {} },
     ...more,
   }

@@ -1,7 +1,7 @@
 // The whole Worker under workerd: its own entry, the real clients, the stand-ins of Neon and Upstash.
 
 import { exports } from 'cloudflare:workers'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, vi } from 'vitest'
 
 declare global {
   namespace Cloudflare {
@@ -22,6 +22,11 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
+
+interface Answered {
+  readonly id: string
+  readonly degraded: readonly string[]
+}
 
 const withKey = { authorization: `Bearer ${inject('apiKey')}` }
 
@@ -92,6 +97,52 @@ describe('the Worker', () => {
     const prompts = Array<string>(60).fill('x'.repeat(32_000))
     expect((await post('/v1/classify', { prompts }, withKey)).status).toBe(200)
     expect((await post('/v1/classify', { prompts: [...prompts, ...prompts] }, withKey)).status).toBe(413)
+  })
+
+  it('makes a batch better, counted by its items', async () => {
+    const left = (answer: Response) => Number(/r=(\d+)/.exec(answer.headers.get('ratelimit') ?? '')?.[1])
+    const requests = [...Array(9).fill({ prompt: PROMPT }), { prompt: '' }]
+    const first = await post('/v1/enhance/batch', { requests }, withKey)
+    expect(first.status).toBe(200)
+    const { results } = (await first.json()) as { results: { status: number }[] }
+    expect(results.map(({ status }) => status)).toEqual([...Array(9).fill(200), 422])
+    const second = await post('/v1/enhance/batch', { requests }, withKey)
+    expect([left(first) - 10, 590]).toContain(left(second))
+  })
+
+  it('tells the stages of an enhancement as events', async () => {
+    const answer = await post('/v1/enhance', { prompt: PROMPT }, { ...withKey, accept: 'text/event-stream' })
+    expect(answer.headers.get('content-type')).toBe('text/event-stream')
+    expect((await answer.text()).match(/^event: \w+$/gm)).toEqual([
+      'event: analysis',
+      'event: selection',
+      'event: result',
+    ])
+  })
+
+  it.each(['application/json', 'text/event-stream'])('gives an answer again as %s', async (accept) => {
+    const headers = { ...withKey, accept, 'idempotency-key': crypto.randomUUID() }
+    const first = await (await post('/v1/enhance', { prompt: PROMPT }, headers)).text()
+    await vi.waitFor(async () => {
+      const again = await post('/v1/enhance', { prompt: PROMPT }, headers)
+      expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
+      expect(again.headers.get('content-type')).toBe(accept)
+      expect(await again.text()).toBe(first)
+    })
+    expect((await post('/v1/enhance', { prompt: 'another' }, headers)).status).toBe(422)
+  })
+
+  it('does once what is asked many times at the same moment', async () => {
+    const headers = { ...withKey, 'idempotency-key': crypto.randomUUID() }
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => post('/v1/enhance', { prompt: PROMPT }, headers)),
+    )
+    const done = answers.filter(({ status }) => status === 200)
+    const bodies = await Promise.all(done.map((answer) => answer.json() as Promise<Answered>))
+    // What went by without Redis, on a busy machine, cannot know of the others.
+    const ids = bodies.filter(({ degraded }) => degraded.length === 0).map(({ id }) => id)
+    expect(new Set(ids).size).toBeLessThanOrEqual(1)
+    expect(done.length).toBeGreaterThan(0)
   })
 
   it('refuses bad input as a problem', async () => {

@@ -11,6 +11,7 @@ import type { Deps } from './ports.ts'
 import { answerProblem } from './problems.ts'
 import { classifyRoutes } from './routes/classify.ts'
 import { enhanceRoutes } from './routes/enhance.ts'
+import { enhanceBatchRoutes } from './routes/enhance-batch.ts'
 import { errorReferenceRoutes } from './routes/error-reference.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { generateRoutes } from './routes/generate.ts'
@@ -28,8 +29,8 @@ import { refuseInvalid } from './schemas/broken-rules.ts'
 const ACROSS_ORIGINS = {
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'X-API-Key', 'X-Request-Id'],
-  exposeHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-API-Key', 'X-Request-Id'],
+  exposeHeaders: ['Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
   maxAge: 86_400,
 }
 
@@ -42,6 +43,7 @@ export const createApp = (deps: Deps): OpenAPIHono<AppEnv> => {
   app.use('/openapi.json', cors(ACROSS_ORIGINS))
 
   app.route('/', enhanceRoutes(deps))
+  app.route('/', enhanceBatchRoutes(deps))
   app.route('/', lintRoutes(deps))
   app.route('/', classifyRoutes(deps))
   app.route('/', selectRoutes(deps))

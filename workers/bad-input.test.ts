@@ -2,13 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemoryApp, jsonOf } from '../tests/memory-deps.ts'
+import { createMemoryApp, jsonOf, UNLIMITED } from '../tests/memory-deps.ts'
 
-const unlimited = { allowed: true, limit: 1_000, remaining: 999, resetsAt: 0, degraded: [] } as const
-const { app, post } = createMemoryApp({ takeRequest: async () => unlimited })
+const { app, post } = createMemoryApp(UNLIMITED)
 
 const PROMPT = 'write a python function to merge overlapping intervals'
-const ENDPOINTS = ['enhance', 'lint', 'classify', 'select', 'generate'] as const
+const ENDPOINTS = ['enhance', 'enhance/batch', 'lint', 'classify', 'select', 'generate'] as const
 
 describe('a request that breaks a rule', () => {
   const long = 'x'.repeat(32_001)
@@ -246,6 +245,7 @@ describe('any request', { timeout: 60_000 }, () => {
       'answers',
       'techniques',
       'prompts',
+      'requests',
       '__proto__',
     ]
     const body = fc

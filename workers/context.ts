@@ -24,6 +24,11 @@ export interface AppEnv {
     /** Of the Content-Security-Policy of a page that runs scripts. */
     nonce: string
     caller: Caller
+    /**
+     * The id of what this write stores, in routes behind `idempotent`: the same for every retry with the same Idempotency-Key,
+     * so that what is stored under it is stored once.
+     */
+    writeId: string
     /** What this answer had to do without so far. */
     degraded: ReadonlySet<Dependency>
     /** The problem that was answered, for the log. */

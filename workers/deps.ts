@@ -5,6 +5,8 @@ import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
 import { createRecognizeKey } from './access/recognize-key.ts'
+import { createClaimsIsolate } from './adapters/claims-isolate.ts'
+import { createClaimsUpstash } from './adapters/claims-upstash.ts'
 import { createEventsNeon } from './adapters/events-neon.ts'
 import { createEventsOutbox } from './adapters/events-outbox.ts'
 import { createEventsQueue } from './adapters/events-queue.ts'
@@ -22,7 +24,8 @@ import { composeClassifyFor } from './deps-classify-for.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
-import type { Deps, History, Log, TakeRequest } from './ports.ts'
+import { createIdempotency } from './idempotency/idempotency.ts'
+import type { Deps, History, Log } from './ports.ts'
 import { createBreaker, type Guard } from './resilience/breaker.ts'
 import { withDeadline } from './resilience/with-deadline.ts'
 import { withFallback } from './resilience/with-fallback.ts'
@@ -81,6 +84,13 @@ export const createDeps = (env: Env): Deps => {
       guardRedis(withDeadline(createLimitsUpstash(redis, REDIS_DEADLINE_MS), REDIS_DEADLINE_MS)),
       withoutRedis(createLimitsIsolate(now)),
     ),
+    idempotency: createIdempotency(
+      env.CACHE_KEY_SECRET,
+      withFallback(
+        guardRedis(withDeadline(createClaimsUpstash(redis), REDIS_DEADLINE_MS)),
+        withoutRedis(createClaimsIsolate(now)),
+      ),
+    ),
     probes: {
       inference: withDeadline(createProbeInference(env.INFERENCE_URL), PROBE_DEADLINE_MS),
       postgres: withDeadline(createProbeNeon(db), PROBE_DEADLINE_MS),
@@ -124,6 +134,9 @@ const breakerOf = (dependency: Dependency, now: () => number, log: Log): Guard =
       log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),
   })
 
+/** The same, saying that it was done without Redis. */
 const withoutRedis =
-  (take: TakeRequest): TakeRequest =>
-  async (spender) => ({ ...(await take(spender)), degraded: ['redis'] })
+  <Args extends unknown[], Result extends { readonly degraded: readonly Dependency[] }>(
+    ask: (...args: Args) => Promise<Result>,
+  ): ((...args: Args) => Promise<Result>) =>
+  async (...args) => ({ ...(await ask(...args)), degraded: ['redis'] })

@@ -27,7 +27,7 @@ const Env = z.object({
   EVENTS_1: binding<Queue>('a queue'),
   EVENTS_2: binding<Queue>('a queue'),
   EVENTS_3: binding<Queue>('a queue'),
-  /** What classifications are remembered by is hashed under this. A new one empties the caches. */
+  /** What is remembered is named and sealed under this. A new one empties the caches and forgets answers to writes. */
   CACHE_KEY_SECRET: secret('a secret of your own', 32),
 })
 

@@ -22,6 +22,11 @@ Send a key as \`Authorization: Bearer bp_…\` or \`X-API-Key\`. Without one you
 ${limits}
 
 Anonymous requests are counted by network address. \`RateLimit\` and \`RateLimit-Policy\` say where you stand; a \`429\` has \`Retry-After\`.
+A batch counts by its items and is refused whole when it is more than what is left.
+
+## Retries
+Send an \`Idempotency-Key\`, a new UUID for each new request, with whatever stores something. A retry with the same key and
+body gets the first answer again, with \`Idempotency-Replayed: true\`, for 24 hours.
 
 ## Failures
 Every failure is \`application/problem+json\` (RFC 9457). [What each type means](/docs/errors).

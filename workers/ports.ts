@@ -5,6 +5,7 @@ import type { Tier } from '../core/access/tiers.ts'
 import type { Event, EventOf } from '../core/events.ts'
 import type { Classification, Classify, Dependency } from '../core/intents/classification.ts'
 import type { IntentLabel } from '../core/intents/labels.ts'
+import type { Idempotency } from './idempotency/idempotency.ts'
 
 /** An API key as it was stored; the key itself is stored nowhere. */
 export interface ApiKey {
@@ -37,7 +38,7 @@ export interface KeyCache {
 }
 
 /** Who spends a request: a key by its id or, without one, a network address. */
-interface Spender {
+export interface Spender {
   readonly id: string
   readonly tier: Tier
 }
@@ -53,8 +54,11 @@ export interface Allowance {
   readonly degraded: readonly Dependency[]
 }
 
-/** Spends one request of the current minute. Rejects when the count cannot be kept. */
-export type TakeRequest = (spender: Spender) => Promise<Allowance>
+/**
+ * Spends `cost` requests of the current minute, all of them or, when fewer are left, none. Rejects when the count cannot
+ * be kept.
+ */
+export type TakeRequest = (spender: Spender, cost: number) => Promise<Allowance>
 
 /**
  * What the inference server says of each text, in order: of all or, rejecting, of none. Nobody waits any more when it is
@@ -199,5 +203,6 @@ export interface Deps {
   readonly readUsage: ReadUsage
   readonly recognizeKey: RecognizeKey
   readonly takeRequest: TakeRequest
+  readonly idempotency: Idempotency
   readonly probes: Readonly<Record<Dependency, Probe>>
 }

@@ -22,6 +22,8 @@ export const LIMITS = {
   nesting: 16,
   /** Members of objects and elements of arrays in a body, all together. */
   entries: 2_000,
+  /** The same for a batch: room for a hundred requests with a short conversation each. */
+  batchEntries: 20_000,
   /** Broken rules listed in one answer. */
   listedErrors: 20,
 } as const

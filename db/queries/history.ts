@@ -57,7 +57,7 @@ export const findHistory = async (
       .select()
       .from(feedback)
       .where(and(eq(feedback.organizationId, organizationId), eq(feedback.enhancementId, id)))
-      .orderBy(feedback.id),
+      .orderBy(feedback.createdAt, feedback.id),
   ])
   const [entry] = entries
   return entry && { entry, feedback: said }

@@ -24,7 +24,7 @@ export const takeRequestContract = (name: string, create: () => TakeRequest) =>
       const take = create()
       const one = spender()
       const taken = []
-      for (let n = 0; n < limit + 2; n++) taken.push(await take(one))
+      for (let n = 0; n < limit + 2; n++) taken.push(await take(one, 1))
       expect(taken.map(({ allowed }) => allowed)).toEqual([...Array(limit).fill(true), false, false])
       expect(taken.map(({ remaining }) => remaining)).toEqual([
         ...Array.from({ length: limit }, (_, n) => limit - 1 - n),
@@ -37,18 +37,35 @@ export const takeRequestContract = (name: string, create: () => TakeRequest) =>
     it('counts each spender apart, and each tier', async () => {
       const take = create()
       const one = spender()
-      await take(one)
-      expect((await take(spender())).remaining).toBe(limit - 1)
-      expect((await take({ ...one, tier: 'free' })).remaining).toBe(TIERS.free.requestsPerMinute - 1)
+      await take(one, 1)
+      expect((await take(spender(), 1)).remaining).toBe(limit - 1)
+      expect((await take({ ...one, tier: 'free' }, 1)).remaining).toBe(TIERS.free.requestsPerMinute - 1)
+    })
+
+    it('counts a batch by its items', async () => {
+      const take = create()
+      const one = spender()
+      expect(await take(one, limit - 2)).toMatchObject({ allowed: true, remaining: 2 })
+      expect(await take(one, 2)).toMatchObject({ allowed: true, remaining: 0 })
+      expect(await take(one, 1)).toMatchObject({ allowed: false, remaining: 0 })
+    })
+
+    it('takes nothing for a batch that is more than what is left', async () => {
+      const take = create()
+      const one = spender()
+      await take(one, limit - 5)
+      expect(await take(one, 6)).toMatchObject({ allowed: false, limit, remaining: 5 })
+      expect(await take(one, 100)).toMatchObject({ allowed: false, limit, remaining: 5 })
+      expect(await take(one, 5)).toMatchObject({ allowed: true, remaining: 0 })
     })
 
     it('says when the minute ends', async () => {
-      const { resetsAt } = await create()(spender())
+      const { resetsAt } = await create()(spender(), 1)
       expect(resetsAt - Date.now()).toBeGreaterThan(-1_000)
       expect(resetsAt - Date.now()).toBeLessThanOrEqual(60_000)
     })
 
     it('is not degraded by itself', async () => {
-      expect((await create()(spender())).degraded).toEqual([])
+      expect((await create()(spender(), 1)).degraded).toEqual([])
     })
   })

@@ -9,18 +9,14 @@ const WINDOW_MS = 60_000
 
 export const createLimitsIsolate = (now: () => number): TakeRequest => {
   const counts = createBoundedMap<string, { readonly window: number; readonly taken: number }>(CAPACITY)
-  return async ({ id, tier }) => {
+  return async ({ id, tier }, cost) => {
     const limit = TIERS[tier].requestsPerMinute
     const window = Math.floor(now() / WINDOW_MS)
     const counted = counts.get(`${tier}:${id}`)
-    const taken = (counted?.window === window ? counted.taken : 0) + 1
+    const before = counted?.window === window ? counted.taken : 0
+    const allowed = before + cost <= limit
+    const taken = allowed ? before + cost : before
     counts.set(`${tier}:${id}`, { window, taken })
-    return {
-      allowed: taken <= limit,
-      limit,
-      remaining: Math.max(0, limit - taken),
-      resetsAt: (window + 1) * WINDOW_MS,
-      degraded: [],
-    }
+    return { allowed, limit, remaining: limit - taken, resetsAt: (window + 1) * WINDOW_MS, degraded: [] }
   }
 }

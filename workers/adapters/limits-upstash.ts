@@ -3,7 +3,7 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import type { Redis } from '@upstash/redis/cloudflare'
 import { TIERS, type Tier } from '../../core/access/tiers.ts'
-import type { TakeRequest } from '../ports.ts'
+import type { Spender, TakeRequest } from '../ports.ts'
 
 /** Rejects when Redis does not answer within `timeoutMs`; the library by itself would let the request pass. */
 export const createLimitsUpstash = (redis: Redis, timeoutMs: number): TakeRequest => {
@@ -21,9 +21,18 @@ export const createLimitsUpstash = (redis: Redis, timeoutMs: number): TakeReques
     pro: limiter('pro'),
     enterprise: limiter('enterprise'),
   }
-  return async ({ id, tier }) => {
-    const { success, limit, remaining, reset, reason } = await limiters[tier].limit(id)
-    if (reason === 'timeout') throw new Error('Redis did not count the request in time')
-    return { allowed: success, limit, remaining, resetsAt: reset, degraded: [] }
+  const take = async ({ id, tier }: Spender, cost: number) => {
+    const answer = await limiters[tier].limit(id, { rate: cost })
+    if (answer.reason === 'timeout') throw new Error('Redis did not count the request in time')
+    return answer
+  }
+  return async (spender, cost) => {
+    const { success, limit, remaining, reset } = await take(spender, cost)
+    const allowance = { allowed: success, limit, remaining, resetsAt: reset, degraded: [] }
+    // The library counts first and compares then, so a refused batch is given back: in its own minute, or it would be a gift
+    // to the next.
+    if (success || cost === 1 || Date.now() >= reset) return allowance
+    const { remaining: left } = await take(spender, -cost)
+    return { ...allowance, remaining: left }
   }
 }

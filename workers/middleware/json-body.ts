@@ -1,6 +1,6 @@
 // Reads a JSON body no further than it may go, and refuses what a parser should not even be shown.
 
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { LIMITS } from '../../core/access/limits.ts'
 import { ProblemError } from '../../core/errors.ts'
 import type { AppEnv } from '../context.ts'
@@ -8,21 +8,37 @@ import { jsonShape } from './json-shape.ts'
 
 const JSON_IN_UTF8 = /^application\/json *(?:; *charset *= *"?utf-?8"? *)?$/i
 
-/** Reads up to `maxBytes` and leaves the parsed value where the route's validator looks for it. */
+/** How far a body is read. */
+interface BodyLimits {
+  readonly bytes: number
+  /** See `LIMITS.entries`. */
+  readonly entries: number
+}
+
+/** Of a body that holds many prompts. */
+export const BATCH_BODY: BodyLimits = { bytes: LIMITS.batchBodyBytes, entries: LIMITS.batchEntries }
+
+/** Reads the body and leaves the parsed value where the route's validator looks for it. */
 export const jsonBody =
-  (maxBytes: number): MiddlewareHandler<AppEnv> =>
+  (bytes: number, entries: number = LIMITS.entries): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    if (!JSON_IN_UTF8.test(c.req.header('content-type') ?? '')) {
-      throw new ProblemError('unsupported-media-type', 'Send Content-Type: application/json, in UTF-8.')
-    }
-    const tooLarge = () =>
-      new ProblemError('body-too-large', `This endpoint reads at most ${maxBytes} bytes.`)
-    if (Number(c.req.header('content-length') ?? 0) > maxBytes) throw tooLarge()
-    const value = parseJson(decode(await readAtMost(c.req.raw.body, maxBytes, tooLarge)))
-    c.req.bodyCache.json = Promise.resolve(value)
+    await readJson(c, { bytes, entries })
     await next()
     c.header('Cache-Control', 'no-store')
   }
+
+/** The parsed body; whoever asks again gets the same. @throws ProblemError for what cannot be read. */
+export const readJson = (c: Context<AppEnv>, limits: BodyLimits): Promise<unknown> =>
+  (c.req.bodyCache.json ??= read(c, limits))
+
+const read = async (c: Context<AppEnv>, { bytes, entries }: BodyLimits): Promise<unknown> => {
+  if (!JSON_IN_UTF8.test(c.req.header('content-type') ?? '')) {
+    throw new ProblemError('unsupported-media-type', 'Send Content-Type: application/json, in UTF-8.')
+  }
+  const tooLarge = () => new ProblemError('body-too-large', `This endpoint reads at most ${bytes} bytes.`)
+  if (Number(c.req.header('content-length') ?? 0) > bytes) throw tooLarge()
+  return parseJson(decode(await readAtMost(c.req.raw.body, bytes, tooLarge)), entries)
+}
 
 const readAtMost = async (
   body: ReadableStream<Uint8Array> | null,
@@ -66,10 +82,10 @@ const decode = (bytes: Uint8Array): string => {
 }
 
 /** The parser's own message is not passed on: it quotes the body. */
-const parseJson = (text: string): unknown => {
+const parseJson = (text: string, entries: number): unknown => {
   const { depth, commas } = jsonShape(text)
   if (depth > LIMITS.nesting) throw refuse(`must be nested at most ${LIMITS.nesting} levels deep`)
-  if (commas >= LIMITS.entries) throw refuse(`must have fewer than ${LIMITS.entries} entries in all`)
+  if (commas >= entries) throw refuse(`must have fewer than ${entries} entries in all`)
   try {
     return JSON.parse(text)
   } catch {

@@ -18,4 +18,26 @@ describe('a bounded map', () => {
     map.set('b', 3)
     expect([map.get('a'), map.get('b')]).toEqual([1, 3])
   })
+
+  it('counts what entries weigh, if it is told', () => {
+    const map = createBoundedMap<string, string>(10, (text) => text.length)
+    map.set('a', 'xxxx')
+    map.set('b', 'xxxx')
+    map.set('a', 'xx')
+    map.set('c', 'xxxx')
+    expect([map.get('a'), map.get('b'), map.get('c')]).toEqual(['xx', 'xxxx', 'xxxx'])
+    map.set('d', 'xxxxxx')
+    expect([map.get('a'), map.get('b'), map.get('c'), map.get('d')]).toEqual([
+      undefined,
+      undefined,
+      'xxxx',
+      'xxxxxx',
+    ])
+  })
+
+  it('does not keep what is heavier than all it may hold', () => {
+    const map = createBoundedMap<string, string>(3, (text) => text.length)
+    map.set('a', 'xxxx')
+    expect(map.get('a')).toBeUndefined()
+  })
 })

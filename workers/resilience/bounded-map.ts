@@ -5,11 +5,22 @@ export interface BoundedMap<K, V> {
   readonly set: (key: K, value: V) => void
 }
 
-/** Holds at most `capacity` entries; reading one counts as using it. */
-export const createBoundedMap = <K, V>(capacity: number): BoundedMap<K, V> => {
+/** Holds entries of at most `capacity` in all, by what each of them weighs; reading one counts as using it. */
+export const createBoundedMap = <K, V>(
+  capacity: number,
+  weigh: (value: V) => number = () => 1,
+): BoundedMap<K, V> => {
   const entries = new Map<K, V>()
-  const put = (key: K, value: V) => {
+  let weight = 0
+  const remove = (key: K) => {
+    const value = entries.get(key)
+    if (value === undefined) return
+    weight -= weigh(value)
     entries.delete(key)
+  }
+  const put = (key: K, value: V) => {
+    remove(key)
+    weight += weigh(value)
     entries.set(key, value)
   }
   return {
@@ -20,9 +31,10 @@ export const createBoundedMap = <K, V>(capacity: number): BoundedMap<K, V> => {
     },
     set: (key, value) => {
       put(key, value)
-      if (entries.size <= capacity) return
-      const oldest = entries.keys().next()
-      if (!oldest.done) entries.delete(oldest.value)
+      for (const oldest of entries.keys()) {
+        if (weight <= capacity) break
+        remove(oldest)
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSIFICATION, createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { CLASSIFICATION, createMemoryApp, jsonOf, UNLIMITED } from '../../tests/memory-deps.ts'
 
 const { model, ...classified } = CLASSIFICATION
 const expected = { ...classified, versions: { model }, cache: 'bypass', degraded: [] }
@@ -7,6 +7,7 @@ const expected = { ...classified, versions: { model }, cache: 'bypass', degraded
 /** Answers with the prompt's length as its complexity, the shortest prompts last. */
 const measuring = () =>
   createMemoryApp({
+    ...UNLIMITED,
     classifyFor: () => async (document) => {
       const score = document.text.length
       await new Promise((resolve) => setTimeout(resolve, 20 - score))
@@ -61,7 +62,7 @@ describe('POST /v1/classify', () => {
 
   it('reads two megabytes and no more', async () => {
     const prompts = Array<string>(62).fill('x'.repeat(32_000))
-    const { post } = createMemoryApp()
+    const { post } = createMemoryApp(UNLIMITED)
     expect((await post('/v1/classify', { prompts })).status).toBe(200)
     expect((await post('/v1/classify', { prompts: [...prompts, ...prompts.slice(0, 4)] })).status).toBe(413)
   })

@@ -55,8 +55,8 @@ const route = createRoute({
   tags: ['classification'],
   operationId: 'classify',
   summary: 'Find out what kind of task a prompt is',
-  description: `Intent, complexity and signals of one \`prompt\`, or of 1 to ${LIMITS.batch} \`prompts\` of 2 MB in all.`,
-  middleware: [authorize('classify'), jsonBody(LIMITS.batchBodyBytes)] as const,
+  description: `Intent, complexity and signals of one \`prompt\`, or of 1 to ${LIMITS.batch} \`prompts\` of 2 MB in all, each of which counts as a request.`,
+  middleware: [authorize('classify'), jsonBody(LIMITS.batchBodyBytes, LIMITS.batchEntries)] as const,
   request: jsonRequest(Request, EXAMPLES.classify.requests),
   responses: {
     200: jsonAnswer(

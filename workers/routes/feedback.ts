@@ -7,12 +7,14 @@ import { OUTCOMES, Ulid, VERDICTS } from '../../core/events.ts'
 import { TECHNIQUE_IDS } from '../../core/techniques/technique.ts'
 import type { AppEnv } from '../context.ts'
 import { authorize } from '../middleware/authorize.ts'
+import { idempotent } from '../middleware/idempotent.ts'
 import { jsonBody } from '../middleware/json-body.ts'
 import type { Deps } from '../ports.ts'
 import { Id } from '../schemas/enhancement.ts'
 import { EXAMPLES } from '../schemas/examples.ts'
+import { idempotencyKey, replayedHeader } from '../schemas/idempotency-key.ts'
 import { jsonAnswer, jsonRequest } from '../schemas/json.ts'
-import { promptProblems } from '../schemas/problem.ts'
+import { promptWriteProblems } from '../schemas/problem.ts'
 import { TechniqueIdSchema } from '../schemas/prompt-request.ts'
 import { textUpTo } from '../schemas/text.ts'
 
@@ -57,35 +59,41 @@ const Request = z
   })
   .openapi('FeedbackRequest')
 
-const route = createRoute({
-  method: 'post',
-  path: '/v1/feedback',
-  tags: ['feedback'],
-  operationId: 'feedback',
-  summary: 'Say whether it helped',
-  description:
-    'It is stored when this answers, and goes with the entry of history, if there is one. Say as little as you like.',
-  middleware: [authorize('feedback'), jsonBody(LIMITS.bodyBytes)] as const,
-  request: jsonRequest(Request, EXAMPLES.feedback.requests),
-  responses: {
-    201: jsonAnswer('It is stored.', z.object({ id: Id }).openapi('Feedback'), EXAMPLES.feedback.answer),
-    ...promptProblems,
-  },
-})
+const route = (deps: Deps) =>
+  createRoute({
+    method: 'post',
+    path: '/v1/feedback',
+    tags: ['feedback'],
+    operationId: 'feedback',
+    summary: 'Say whether it helped',
+    description:
+      'It is stored when this answers, and goes with the entry of history, if there is one. Say as little as you like. ' +
+      'A retry with the same `Idempotency-Key` is stored once.',
+    middleware: [authorize('feedback'), jsonBody(LIMITS.bodyBytes), idempotent(deps)] as const,
+    parameters: [idempotencyKey],
+    request: jsonRequest(Request, EXAMPLES.feedback.requests),
+    responses: {
+      201: {
+        ...jsonAnswer('It is stored.', z.object({ id: Id }).openapi('Feedback'), EXAMPLES.feedback.answer),
+        headers: replayedHeader,
+      },
+      ...promptWriteProblems,
+    },
+  })
 
-export const feedbackRoutes = ({ recordNow, newId, now }: Deps) =>
-  new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
+export const feedbackRoutes = (deps: Deps) =>
+  new OpenAPIHono<AppEnv>().openapi(route(deps), async (c) => {
     const { key } = c.var.caller
-    const id = newId()
+    const id = c.var.writeId
     const event = {
       kind: 'feedback' as const,
       id,
-      at: now(),
+      at: deps.now(),
       organizationId: key?.organizationId ?? null,
       keyId: key?.id ?? null,
       ...c.req.valid('json'),
     }
-    await recordNow([event]).catch(notStored)
+    await deps.recordNow([event]).catch(notStored)
     return c.json({ id }, 201)
   })
 

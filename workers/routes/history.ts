@@ -3,17 +3,19 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ProblemError } from '../../core/errors.ts'
 import { Ulid } from '../../core/events.ts'
-import { enhanceFor } from '../answer-enhance.ts'
+import { enhanceAlone } from '../answer-enhance.ts'
 import type { AppEnv } from '../context.ts'
 import { authorize } from '../middleware/authorize.ts'
+import { idempotent } from '../middleware/idempotent.ts'
 import { keyOf } from '../middleware/require-key.ts'
 import type { Deps } from '../ports.ts'
 import { refuseInvalid } from '../schemas/broken-rules.ts'
 import { IntentLabelSchema } from '../schemas/classification.ts'
 import { EnhanceBody, Enhancement } from '../schemas/enhance.ts'
 import { asDetail, asEntry, HistoryDetail, HistoryEntrySchema } from '../schemas/history.ts'
+import { idempotencyKey, replayedHeader } from '../schemas/idempotency-key.ts'
 import { jsonAnswer } from '../schemas/json.ts'
-import { entryProblems, queryProblems } from '../schemas/problem.ts'
+import { entryProblems, entryWriteProblems, queryProblems } from '../schemas/problem.ts'
 
 const PAGE = { usual: 20, most: 100 }
 
@@ -72,35 +74,42 @@ const one = createRoute({
   responses: { 200: jsonAnswer('The entry, and what was said of it.', HistoryDetail), ...entryProblems },
 })
 
-const remove = createRoute({
-  tags: ['history'],
-  middleware: [authorize('history')] as const,
-  method: 'delete',
-  path: '/v1/history/{id}',
-  operationId: 'deleteHistory',
-  summary: 'Delete one entry',
-  description:
-    'With all that was said of it, and for good: an entry that is still on its way will not appear either. ' +
-    'Deleting what is not there is no failure.',
-  request: { params },
-  responses: { 204: { description: 'It is gone.' }, ...entryProblems },
-})
+const remove = (deps: Deps) =>
+  createRoute({
+    tags: ['history'],
+    middleware: [authorize('history'), idempotent(deps)] as const,
+    method: 'delete',
+    path: '/v1/history/{id}',
+    operationId: 'deleteHistory',
+    summary: 'Delete one entry',
+    description:
+      'With all that was said of it, and for good: an entry that is still on its way will not appear either. ' +
+      'Deleting what is not there is no failure.',
+    parameters: [idempotencyKey],
+    request: { params },
+    responses: { 204: { description: 'It is gone.', headers: replayedHeader }, ...entryWriteProblems },
+  })
 
-const again = createRoute({
-  tags: ['history'],
-  middleware: [authorize('history'), authorize('enhance')] as const,
-  method: 'post',
-  path: '/v1/history/{id}/rerun',
-  operationId: 'rerunHistory',
-  summary: 'Enhance it again',
-  description:
-    'The same prompt with the same wishes, by the rules of today; it becomes a new entry. The conversation was not kept.',
-  request: { params },
-  responses: { 200: jsonAnswer('As from /v1/enhance.', Enhancement), ...entryProblems },
-})
+const again = (deps: Deps) =>
+  createRoute({
+    tags: ['history'],
+    middleware: [authorize('history'), authorize('enhance'), idempotent(deps)] as const,
+    method: 'post',
+    path: '/v1/history/{id}/rerun',
+    operationId: 'rerunHistory',
+    summary: 'Enhance it again',
+    description:
+      'The same prompt with the same wishes, by the rules of today; it becomes a new entry. The conversation was not kept.',
+    parameters: [idempotencyKey],
+    request: { params },
+    responses: {
+      200: { ...jsonAnswer('As from /v1/enhance.', Enhancement), headers: replayedHeader },
+      ...entryWriteProblems,
+    },
+  })
 
 export const historyRoutes = (deps: Deps) => {
-  const { history, recordNow, newId, now } = deps
+  const { history, recordNow, now } = deps
   const find = async (organizationId: string, id: string) => {
     const found = await history.find(organizationId, id).catch(unavailable)
     if (!found) throw new ProblemError('not-found', 'There is no entry with this id in your history.')
@@ -119,19 +128,26 @@ export const historyRoutes = (deps: Deps) => {
       const { entry, feedback } = await find(keyOf(c).organizationId, c.req.valid('param').id)
       return c.json(asDetail(entry, feedback), 200)
     })
-    .openapi(remove, async (c) => {
+    .openapi(remove(deps), async (c) => {
       const { organizationId, id: keyId } = keyOf(c)
       const historyId = c.req.valid('param').id
-      const event = { kind: 'deletion' as const, id: newId(), at: now(), organizationId, keyId, historyId }
+      const event = {
+        kind: 'deletion' as const,
+        id: c.var.writeId,
+        at: now(),
+        organizationId,
+        keyId,
+        historyId,
+      }
       await recordNow([event]).catch(unavailable)
       return c.body(null, 204)
     })
-    .openapi(again, async (c) => {
+    .openapi(again(deps), async (c) => {
       const { entry } = await find(keyOf(c).organizationId, c.req.valid('param').id)
       // Checked like any request: the catalogue may have changed since.
       const body = EnhanceBody.safeParse({ prompt: entry.prompt, ...entry.request })
       refuseInvalid(body)
-      return c.json(await enhanceFor(deps, c)(body.data as EnhanceBody), 200)
+      return c.json(await enhanceAlone(deps, c)(body.data as EnhanceBody), 200)
     })
 }
 

@@ -3,15 +3,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ERRORS } from '../../core/errors.ts'
-import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { createMemoryApp, jsonOf, UNLIMITED } from '../../tests/memory-deps.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document
 type Json = any
 
-const { app, post } = createMemoryApp()
-const unlimited = createMemoryApp({
-  takeRequest: async () => ({ allowed: true, limit: 1, remaining: 1, resetsAt: 0, degraded: [] }),
-})
+const { app, post } = createMemoryApp(UNLIMITED)
 let document: Json
 beforeAll(async () => {
   document = await jsonOf(app.request('/openapi.json'))
@@ -60,6 +57,7 @@ describe('GET /openapi.json', () => {
       '/readyz',
       '/v1/classify',
       '/v1/enhance',
+      '/v1/enhance/batch',
       '/v1/feedback',
       '/v1/generate',
       '/v1/history',
@@ -81,16 +79,64 @@ describe('GET /openapi.json', () => {
     }
   })
 
-  it.each(['enhance', 'lint', 'classify', 'select', 'generate'])('names every failure of /v1/%s', (name) => {
+  const elsewhere = ['not-found', 'method-not-allowed', 'overloaded', 'deadline-exceeded']
+  const ofWrites = ['idempotency-mismatch', 'idempotency-conflict']
+
+  it.each([
+    ['enhance', elsewhere],
+    ['enhance/batch', elsewhere],
+    ['lint', [...elsewhere, ...ofWrites]],
+    ['classify', [...elsewhere, ...ofWrites]],
+    ['select', [...elsewhere, ...ofWrites]],
+    ['generate', [...elsewhere, ...ofWrites]],
+  ])('names every failure of /v1/%s', (name, impossible) => {
     const { responses } = document.paths[`/v1/${name}`].post
-    const described = Object.keys(responses).map(Number)
-    const elsewhere = ['not-found', 'method-not-allowed', 'overloaded', 'deadline-exceeded']
-    const possible = Object.entries(ERRORS)
-      .filter(([code]) => !elsewhere.includes(code))
-      .map(([, { status }]) => status)
-    expect(described.sort()).toEqual([200, ...possible].sort())
-    for (const status of possible)
-      expect(Object.keys(responses[status].content)).toEqual(['application/problem+json'])
+    const possible = Object.entries(ERRORS).filter(([code]) => !impossible.includes(code))
+    expect(Object.keys(responses).map(Number).sort()).toEqual(
+      [...new Set([200, ...possible.map(([, { status }]) => status)])].sort(),
+    )
+    for (const [code, { status }] of possible) {
+      const content = responses[status].content['application/problem+json']
+      expect(schemaOf(content.schema).safeParse(content.examples[code].value).error).toBeUndefined()
+    }
+  })
+
+  it.each([
+    ['post', 'enhance', 200],
+    ['post', 'enhance/batch', 200],
+    ['post', 'feedback', 201],
+    ['delete', 'history/{id}', 204],
+    ['post', 'history/{id}/rerun', 200],
+  ])('says that %s /v1/%s can be repeated', (method, name, status) => {
+    const { parameters, responses } = document.paths[`/v1/${name}`][method]
+    expect(parameters[0]).toMatchObject({ in: 'header', name: 'Idempotency-Key' })
+    expect(responses[409].description).toContain('in progress')
+    expect(responses[status].headers).toHaveProperty('Idempotency-Replayed')
+  })
+
+  it('shows the events of a stream as they come', async () => {
+    const { schema, example } = document.paths['/v1/enhance'].post.responses[200].content['text/event-stream']
+    expect(schema.type).toBe('string')
+    const prompt = 'write a python function to merge overlapping intervals'
+    const stream = await (await post('/v1/enhance', { prompt }, { accept: 'text/event-stream' })).text()
+    const outline = (text: string) =>
+      text
+        .trimEnd()
+        .split('\n\n')
+        .map((block) => {
+          const [id, event, data = ''] = block.split('\n')
+          return [id, event, Object.keys(JSON.parse(data.slice('data: '.length))).sort()]
+        })
+    expect(outline(example)).toEqual(outline(stream))
+  })
+
+  it('says what the requests of a batch are', () => {
+    const { requests } = document.components.schemas.EnhanceBatchRequest.properties
+    expect(requests).toMatchObject({
+      minItems: 1,
+      maxItems: 100,
+      items: { allOf: [{ $ref: '#/components/schemas/EnhanceRequest' }] },
+    })
   })
 })
 
@@ -99,6 +145,7 @@ describe('an answer is what the reference says', () => {
     ['/v1/enhance', { prompt: PROMPT, format: 'messages', require: ['self-consistency'] }],
     ['/v1/enhance', { prompt: 'thanks, that helped!' }],
     ['/v1/enhance', { prompt: 'make it shorter' }],
+    ['/v1/enhance/batch', { requests: [{ prompt: PROMPT }, { prompt: '' }] }],
     ['/v1/lint', { prompt: 'Summarize the attached report in 3 bullets for the board' }],
     ['/v1/classify', { prompt: PROMPT }],
     ['/v1/classify', { prompts: [PROMPT, 'thanks'] }],
@@ -115,12 +162,7 @@ describe('an answer is what the reference says', () => {
   it('GET /v1/techniques/{id}, for each of the catalogue', async () => {
     const { techniques } = await jsonOf(app.request('/v1/techniques'))
     for (const { id } of techniques) {
-      await expectAnswer(
-        await unlimited.app.request(`/v1/techniques/${id}`),
-        '/v1/techniques/{id}',
-        'get',
-        200,
-      )
+      await expectAnswer(await app.request(`/v1/techniques/${id}`), '/v1/techniques/{id}', 'get', 200)
     }
   })
 
@@ -130,12 +172,12 @@ describe('an answer is what the reference says', () => {
 })
 
 describe('an example in the reference', () => {
-  const endpoints = ['enhance', 'lint', 'classify', 'select', 'generate']
+  const endpoints = ['enhance', 'enhance/batch', 'lint', 'classify', 'select', 'generate']
 
   it.each(endpoints)('of a request to /v1/%s is accepted', async (name) => {
     const { examples } = document.paths[`/v1/${name}`].post.requestBody.content['application/json']
     for (const { value } of Object.values<Json>(examples)) {
-      expect((await unlimited.post(`/v1/${name}`, value)).status).toBe(200)
+      expect((await post(`/v1/${name}`, value)).status).toBe(200)
     }
   })
 

@@ -7,6 +7,7 @@ import { parse } from '../../core/prompt/parse.ts'
 import { select } from '../../core/select/select.ts'
 import { CATALOGUE_VERSION, POLICY_VERSION } from '../../core/versions.ts'
 import type { AppEnv } from '../context.ts'
+import { describeSelection } from '../enhancement/describe-selection.ts'
 import { askerOf } from '../middleware/after-answer.ts'
 import { authorize } from '../middleware/authorize.ts'
 import { noteDegraded } from '../middleware/degraded.ts'
@@ -77,15 +78,12 @@ export const selectRoutes = ({ classifyFor, newId, now }: Deps) =>
     const document = parse(request.prompt)
     const { classification, cache, degraded } = await classifyFor(askerOf(c))(document, request)
     const findings = lint(document, request.context)
-    const { genre, chosen, rejected, leaveAlone } = select({ classification, document, findings, ...request })
+    const selection = select({ classification, document, findings, ...request })
     const { model, ...classified } = classification
     const answer = {
       id: newId(),
       ...classified,
-      genre: { id: genre.id, title: genre.title },
-      techniques: chosen.map(({ id, title, score, reason }) => ({ id, title, score, reason })),
-      rejected,
-      ...(leaveAlone !== undefined && { leaveAlone: leaveAlone.reason }),
+      ...describeSelection(selection),
       versions: { model, catalogue: CATALOGUE_VERSION, policy: POLICY_VERSION },
       cache,
       degraded: noteDegraded(c, degraded),

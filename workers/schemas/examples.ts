@@ -1,5 +1,7 @@
 // What the reference shows for each endpoint: requests to try, and an answer as it came.
 
+import { formatEvent } from '../enhancement/event-stream.ts'
+
 const VERSIONS = { model: 'edge-2026-11-25', catalogue: '2026-11-25', policy: '2026-11-25' }
 const TAIL = { versions: VERSIONS, cache: 'bypass' as const, degraded: [], durationMs: 3 }
 const ID = '01KAXV6Q2M8YB0V4T9G3N5D7RC'
@@ -34,6 +36,13 @@ const GENERATED = {
   tokens: { before: 11, after: 30 },
 }
 
+const ENHANCEMENT = { id: ID, ...GENERATED, ...CLASSIFIED, findings: [], ...TAIL }
+const SELECTION = {
+  genre: { id: 'rent-request', title: 'Asking a landlord for better terms' },
+  techniques: [CHOSEN],
+  rejected: [{ id: 'few-shot' as const, reason: 'the prompt has no worked examples' }],
+}
+
 export const EXAMPLES = {
   enhance: {
     requests: {
@@ -53,7 +62,36 @@ export const EXAMPLES = {
         },
       },
     },
-    answer: { id: ID, ...GENERATED, ...CLASSIFIED, findings: [], ...TAIL },
+    answer: ENHANCEMENT,
+    events:
+      formatEvent(1, 'analysis', { ...CLASSIFIED, findings: [], language: 'en' }) +
+      formatEvent(2, 'selection', SELECTION) +
+      formatEvent(3, 'result', ENHANCEMENT),
+  },
+  enhanceBatch: {
+    requests: {
+      two: {
+        summary: 'Two prompts, one of which breaks a rule',
+        value: { requests: [{ prompt: RENT, target: 'claude' }, { prompt: '' }] },
+      },
+    },
+    answer: {
+      results: [
+        { status: 200 as const, enhancement: ENHANCEMENT },
+        {
+          status: 422 as const,
+          problem: {
+            type: '/docs/errors#invalid-request',
+            title: 'The request breaks a rule',
+            status: 422,
+            detail: 'The request breaks a rule, see errors.',
+            errors: [{ field: 'prompt', rule: 'must not be empty' }],
+          },
+        },
+      ],
+      degraded: [],
+      durationMs: 4,
+    },
   },
   lint: {
     requests: {
@@ -96,9 +134,7 @@ export const EXAMPLES = {
     answer: {
       id: ID,
       ...CLASSIFIED,
-      genre: { id: 'rent-request', title: 'Asking a landlord for better terms' },
-      techniques: [CHOSEN],
-      rejected: [{ id: 'few-shot' as const, reason: 'the prompt has no worked examples' }],
+      ...SELECTION,
       ...TAIL,
     },
   },

@@ -1,6 +1,6 @@
-// The two halves of every endpoint's contract: one JSON body in, one JSON body out.
+// The two halves of every endpoint's contract: one JSON body in, one JSON body out, which may also come as events.
 
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 
 /** A required JSON body. */
 export const jsonRequest = <Schema extends z.ZodType>(
@@ -26,4 +26,17 @@ export const jsonAnswer = <Schema extends z.ZodType>(
 ) => ({
   description,
   content: { 'application/json': { schema, ...(example !== undefined && { example }) } },
+})
+
+/** The same answer, or its stages as server-sent events. */
+export const withEvents = <Answer extends { readonly content: object }>(
+  answer: Answer,
+  description: string,
+  example: string,
+) => ({
+  ...answer,
+  content: {
+    ...answer.content,
+    'text/event-stream': { schema: z.string().openapi({ description }), example },
+  } as Answer['content'] & { 'text/event-stream': { schema: z.ZodString; example: string } },
 })
