@@ -134,7 +134,7 @@ def _run(run: dict, figures: dict, config: dict) -> str:
     epochs = "; ".join(
         f"epoch {e['epoch']}: loss {e['loss']:.3f}, held out {e['held_out']['strict']:.3f}" for e in run["epochs"]
     )
-    return f"""{run["rows"]:,} rows, {run["tokens"]:,} tokens an epoch, {run["epochs"][-1]["seconds"] / 60:.0f} minutes on two shared CPU cores. {epochs}.
+    return f"""{run["rows"]:,} rows, {run["tokens"]:,} tokens an epoch, {run["epochs"][-1]["seconds"] / 60:.0f} minutes on two CPU cores busy with other work, a kept frozen pass not counted. {epochs}.
 
 Settings: {settings}.
 

