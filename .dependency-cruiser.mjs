@@ -8,12 +8,13 @@ const ROOMS = {
     may: ['^db/', '^core/(api-key|events|techniques/technique)'],
     packages: ['drizzle-orm', '@neondatabase/serverless', 'drizzle-kit'],
   },
+  playground: { folder: '^clients/playground/', may: ['^clients/playground/', '^core/'], packages: ['hono'] },
 }
 
 /** What the inference server may know of the rest: the contract, the words for what it found, and the errors. */
 const INFERENCE_MAY = [
   '^inference-node/',
-  '^core/(inference-contract|errors|access/limits)',
+  '^core/(inference-contract|describe-error|errors|access/limits)',
   '^core/intents/',
 ]
 
@@ -70,6 +71,12 @@ export default {
       { path: '^workers/', pathNot: '\\.test\\.tsx?$' },
       { path: '^(local|models/.*/|tests|checks)/' },
       'stand-ins stay on the laptop, models on the inference server',
+    ),
+    never(
+      'only-the-build-knows-the-page',
+      { pathNot: '^(clients/playground|workers/build)/' },
+      { path: '^clients/playground/' },
+      'people hold it in their hands; the rest is held through the API',
     ),
     never(
       'no-unresolvable',

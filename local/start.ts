@@ -118,7 +118,7 @@ const inspectDatabase = async (db: Db): Promise<undefined> => {
 
 const sayWhere = ({ port, inferencePort }: Settings, key: string | undefined): void => {
   const api = `http://127.0.0.1:${port}`
-  say(`\n  API   ${api}\n  Docs  ${api}/docs`)
+  say(`\n  Page  ${api}\n  API   ${api}/v1\n  Docs  ${api}/docs`)
   if (inferencePort) say(`        http://127.0.0.1:${inferencePort}/docs  (inference server)`)
   say(
     key

@@ -19,16 +19,19 @@ interface Start {
   readonly bindings: Readonly<Record<string, string>>
   /** Where the data centre's cache outlives a restart. */
   readonly storage?: string
+  /** The files that are served without it, where a test asks for them. */
+  readonly assets?: string
 }
 
 /** A new isolate that knows nothing yet. */
-export const startWorker = async ({ folder, bindings, storage }: Start): Promise<Miniflare> => {
+export const startWorker = async ({ folder, bindings, storage, assets }: Start): Promise<Miniflare> => {
   const options = convertV4MiniflareOptions({
     modules: true,
     modulesRoot: folder,
     scriptPath: `${folder}/index.js`,
     compatibilityDate: '2026-10-01',
     bindings,
+    ...(assets !== undefined && { assets: { directory: assets, routerConfig: { has_user_worker: true } } }),
     durableObjects: { OUTBOX: { className: 'Outbox', useSQLite: true } },
     queueProducers: Object.fromEntries(QUEUES.map((n) => [`EVENTS_${n}`, `betterprompts-events-${n}`])),
     queueConsumers: Object.fromEntries(

@@ -38,11 +38,6 @@ describe('an address', () => {
     expect(answer.status).toBe(200)
     expect(await answer.text()).toBe('')
   })
-
-  it('at the root leads to the documentation', async () => {
-    const answer = await memory.app.request('/')
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/docs'])
-  })
 })
 
 describe('a request id', () => {

@@ -1,15 +1,34 @@
-// Puts what browsers fetch beside the Worker, so that /docs needs no other server. Run by wrangler before it bundles.
+// Puts what browsers fetch beside the Worker: the page at `/`, and what /docs needs. Run by wrangler before it bundles.
 
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { SECURITY_HEADERS } from '../security-headers.ts'
+import { buildPage } from './page.ts'
+import { putFile } from './put-file.ts'
 
-const at = (path: string) => new URL(path, import.meta.url)
+const at = (path: string) => fileURLToPath(new URL(`../public${path}`, import.meta.url))
 
-mkdirSync(at('../public/assets/'), { recursive: true })
-copyFileSync(
-  new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference')),
-  at('../public/assets/scalar.js'),
+const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+
+const scalar = new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference'))
+putFile(at('/assets/scalar.js'), readFileSync(scalar))
+
+const { html, script, contentSecurityPolicy } = await buildPage()
+putFile(at('/index.html'), html)
+putFile(at(script.path), script.text)
+
+const nosniff = { 'X-Content-Type-Options': 'nosniff' }
+putFile(
+  at('/_headers'),
+  [
+    rule('/', { ...SECURITY_HEADERS, 'Content-Security-Policy': contentSecurityPolicy }),
+    rule('/page/*', { ...nosniff, 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    rule('/assets/*', { ...nosniff, 'Cache-Control': 'public, max-age=86400' }),
+  ].join('\n'),
 )
-writeFileSync(
-  at('../public/_headers'),
-  '/assets/*\n  Cache-Control: public, max-age=86400\n  X-Content-Type-Options: nosniff\n',
-)
+
+mkdirSync(at('/page'), { recursive: true })
+for (const name of readdirSync(at('/page')))
+  if (name !== basename(script.path)) rmSync(at(`/page/${name}`), { force: true })

@@ -63,6 +63,5 @@ export const referenceRoutes = (app: OpenAPIHono<AppEnv>, newId: () => string) =
     })),
   )
 
-  routes.get('/', (c) => c.redirect('/docs', 302))
   return routes
 }
