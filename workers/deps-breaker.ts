@@ -1,7 +1,7 @@
 // The part of the composition that says when a dependency is left alone.
 
+import { describeError } from '../core/describe-error.ts'
 import { InferenceFailure } from './adapters/inference-http.ts'
-import { describeError } from './describe-error.ts'
 import type { Log, LogEntry } from './ports.ts'
 import { createBreaker, type Guard } from './resilience/breaker.ts'
 

@@ -1,7 +1,6 @@
 // The Worker's only composition: which adapter fills which port, and what guards it.
 
 import { Redis } from '@upstash/redis/cloudflare'
-import { describeError } from '../core/describe-error.ts'
 import type { Dependency } from '../core/intents/classification.ts'
 import { createDb } from '../db/client.ts'
 import { hashApiKey } from '../db/hash-api-key.ts'
