@@ -79,7 +79,7 @@ describe('GET /openapi.json', () => {
     }
   })
 
-  const elsewhere = ['not-found', 'method-not-allowed', 'overloaded', 'deadline-exceeded']
+  const elsewhere = ['not-found', 'method-not-allowed', 'overloaded', 'deadline-exceeded', 'uncomputable']
   const ofWrites = ['idempotency-mismatch', 'idempotency-conflict']
 
   it.each([
