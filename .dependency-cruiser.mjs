@@ -14,7 +14,7 @@ const ROOMS = {
 /** What the inference server may know of the rest: the contract, the words for what it found, and the errors. */
 const INFERENCE_MAY = [
   '^inference-node/',
-  '^core/(inference-contract|errors|access/limits)',
+  '^core/(inference-contract|describe-error|errors|access/limits)',
   '^core/intents/',
 ]
 

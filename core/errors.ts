@@ -97,6 +97,12 @@ export const ERRORS = {
     meaning: 'A key not seen lately could not be looked up, so we can say neither yes nor no to it.',
     remedy: 'Try again after the seconds in `Retry-After`. Nothing is wrong with the request.',
   },
+  uncomputable: {
+    status: 422,
+    title: 'The model cannot compute this',
+    meaning: 'Process after process of the inference server ended while it computed one of the prompts.',
+    remedy: 'Do without the answer: another try would end more of them.',
+  },
   internal: {
     status: 500,
     title: 'Something went wrong on our side',

@@ -7,14 +7,19 @@ import { INTENT_LABELS } from './intents/labels.ts'
 export const INFERENCE_LIMITS = {
   prompts: 256,
   /** Bytes of a request on the wire. */
-  bodyBytes: 4_194_304,
+  bodyBytes: 1_048_576,
   deadlineMs: 30_000,
 } as const
 
 const Prompt = z
   .string('must be text')
   .min(1, 'must not be empty')
-  .max(LIMITS.prompt, `must have at most ${LIMITS.prompt} characters (UTF-16 code units)`)
+  // zod's own `max` counts code points.
+  .refine(
+    ({ length }) => length <= LIMITS.prompt,
+    `must have at most ${LIMITS.prompt} characters (UTF-16 code units)`,
+  )
+  .meta({ maxLength: LIMITS.prompt })
 
 export const InferenceRequest = z
   .strictObject({

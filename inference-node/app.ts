@@ -8,6 +8,7 @@ import { requestLog } from './middleware/request-log.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { answerProblem } from './problems.ts'
 import { classifyRoutes } from './routes/classify.ts'
+import { errorReferenceRoutes } from './routes/error-reference.ts'
 import { healthRoutes } from './routes/health.ts'
 import { modelRoutes } from './routes/models.ts'
 import { referenceRoutes } from './routes/reference.ts'
@@ -22,6 +23,7 @@ export const createApp = (deps: Deps): OpenAPIHono<AppEnv> => {
   app.route('/', classifyRoutes(deps))
   app.route('/', modelRoutes(deps))
   app.route('/', healthRoutes(deps))
+  app.route('/', errorReferenceRoutes())
   app.route('/', referenceRoutes(app))
 
   app.notFound((c) => {
@@ -36,9 +38,9 @@ export const createApp = (deps: Deps): OpenAPIHono<AppEnv> => {
 }
 
 /** As `Allow` lists them; empty for an address that does not exist. */
-const methodsOf = (app: OpenAPIHono<AppEnv>, path: string): string =>
-  [
-    ...new Set(
-      app.routes.filter((route) => route.method !== 'ALL' && route.path === path).map(({ method }) => method),
-    ),
-  ].join(', ')
+const methodsOf = (app: OpenAPIHono<AppEnv>, path: string): string => {
+  const here = app.routes.filter((route) => route.method !== 'ALL' && route.path === path)
+  return [...new Set(here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))].join(
+    ', ',
+  )
+}

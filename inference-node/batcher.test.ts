@@ -62,19 +62,24 @@ describe('batches without a timer', () => {
 })
 
 describe('refuses', () => {
-  it('what does not fit into the queue, and says when to come back', async () => {
+  it('what would have too much before it, and says when to come back', async () => {
     const { submit, onDropped } = setUp({ queueSize: 10 })
-    void submit(['12345678'], later)
+    for (let i = 0; i < 3; i++) void submit(['four'], later)
     await expect(submit(['abc'], later)).rejects.toEqual(
       expect.objectContaining({ code: 'overloaded', headers: { 'Retry-After': '1' } }),
     )
     expect(onDropped).toHaveBeenCalledWith('overloaded', 1)
   })
 
-  it('nothing that finds the queue empty, however large', async () => {
-    const { submit, take } = setUp({ queueSize: 10 })
-    void submit(['x'.repeat(50)], later)
-    expect((await take(never)).items).toHaveLength(1)
+  it('no single prompt for the sake of a large request, only another large one', async () => {
+    const { submit, take, waiting } = setUp({ queueSize: 10, batchSize: 1 })
+    const large = Array<string>(50).fill('bulk')
+    void submit(large, later)
+    expect(waiting().items).toBe(50)
+    await expect(submit(large, later)).rejects.toEqual(problem('overloaded'))
+    void submit(['single'], later)
+    const next = [await take(never), await take(never)].flatMap(({ items }) => items)
+    expect(next).toContain('single')
   })
 })
 
@@ -125,6 +130,51 @@ describe('never computes', () => {
   })
 })
 
+describe('does only what can be done in time', () => {
+  /** A batcher that saw its one worker take 100 ms for each batch of two tokens, and the worker at the next. */
+  const busy = async () => {
+    const batcher = setUp({ batchSize: 1 })
+    for (let run = 0; run < 8; run++) {
+      void batcher.submit(['xx'], later)
+      const batch = await batcher.take(never)
+      vi.advanceTimersByTime(100)
+      batch.resolve(['done'])
+    }
+    void batcher.submit(['yy'], later)
+    return { ...batcher, computing: await batcher.take(never) }
+  }
+
+  it('refuses at once what would end too late behind all that waits', async () => {
+    const { submit, waiting, onDropped } = await busy()
+    for (let i = 0; i < 3; i++) void submit(['zz'], later)
+    const within = (ms: number) => ({ deadline: Date.now() + ms, signal: never })
+    await expect(submit(['a'], within(450))).rejects.toEqual(problem('overloaded'))
+    expect(onDropped).toHaveBeenCalledWith('overloaded', 1)
+    void submit(['b'], within(451)).catch(() => {})
+    expect(waiting().items).toBe(4)
+  })
+
+  it('drops what would end too late by now, before a worker takes it', async () => {
+    const { submit, take, computing } = await busy()
+    const late = expect(submit(['late'], { deadline: Date.now() + 300, signal: never })).rejects.toEqual(
+      problem('deadline-exceeded'),
+    )
+    void submit(['early'], later)
+    vi.advanceTimersByTime(200)
+    computing.resolve(['done'])
+    expect((await take(never)).items).toEqual(['early'])
+    await late
+  })
+
+  it('lets an idle worker try what took too long before: it may be faster now', async () => {
+    const { submit, take, computing } = await busy()
+    computing.resolve(['done'])
+    const taken = take(never)
+    void submit(['soon'], { deadline: Date.now() + 20, signal: never }).catch(() => {})
+    expect((await taken).items).toEqual(['soon'])
+  })
+})
+
 describe('when a worker ends', () => {
   it('has another one compute what it had', async () => {
     const { submit, take } = setUp()
@@ -147,7 +197,7 @@ describe('when a worker ends', () => {
   it('refuses only the prompt that ends workers, by trying each by itself', async () => {
     const { submit, take } = setUp()
     const good = submit(['good'], later)
-    const poison = expect(submit(['poison'], later)).rejects.toEqual(problem('unavailable'))
+    const poison = expect(submit(['poison'], later)).rejects.toEqual(problem('uncomputable'))
     ;(await take(never)).putBack()
     for (let tries = 0; tries < 3; tries++) {
       const batch = await take(never)
@@ -158,6 +208,17 @@ describe('when a worker ends', () => {
     expect(await good).toEqual(['fine'])
     await poison
   })
+})
+
+it('refuses what waits and what comes while nobody computes, until somebody does', async () => {
+  const { submit, take, refuseAll } = setUp()
+  const waits = expect(submit(['waits'], later)).rejects.toEqual(problem('unavailable'))
+  refuseAll()
+  await waits
+  await expect(submit(['comes'], later)).rejects.toEqual(problem('unavailable'))
+  const taken = take(never)
+  void submit(['again'], later)
+  expect((await taken).items).toEqual(['again'])
 })
 
 it('fails all of a request when a run of it fails', async () => {

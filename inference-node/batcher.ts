@@ -1,29 +1,24 @@
 // Gathers what waits into batches for whoever computes; knows neither prompts nor models. There is no timer: an idle
 // worker gets a batch at once, and while all are busy the next one gathers by itself.
 
-import { ProblemError } from '../core/errors.ts'
-import { callerLeft, createPending, type DropReason, type Pending } from './pending.ts'
-import { createQueue, type Entry } from './queue.ts'
+import { type Batch, type BatchFigures, batchOf, measure, type Work } from './batch.ts'
+import { createIdleWorkers } from './idle-workers.ts'
+import { createPace } from './pace.ts'
+import { createPending, type DropReason, type Pending } from './pending.ts'
+import { createQueue } from './queue.ts'
+import { callerLeft, noSession, overloaded } from './refusals.ts'
 
 export interface BatcherOptions<Item> {
   /** How much of a batch an item fills, in tokens. */
   readonly sizeOf: (item: Item) => number
   /** Tokens of a batch, padding included: its longest item times its items. One longer item still gets a batch. */
   readonly batchSize: number
-  /** Tokens that may wait. A request that finds the queue empty is taken whatever its size. */
+  /** Tokens that may stand before a request's last item when it comes. Its own do not count, nor those it passes. */
   readonly queueSize: number
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number
-  readonly onBatch: (batch: { items: number; size: number; padded: number; waitedMs: number }) => void
+  readonly onBatch: (batch: BatchFigures) => void
   readonly onDropped: (reason: DropReason, items: number) => void
-}
-
-export interface Batch<Item, Result> {
-  readonly items: readonly Item[]
-  readonly resolve: (results: readonly Result[]) => void
-  readonly reject: (error: Error) => void
-  /** For a worker that ended meanwhile. What comes back again and again is refused: it may be what ends them. */
-  readonly putBack: () => void
 }
 
 interface SubmitOptions {
@@ -34,68 +29,81 @@ interface SubmitOptions {
 }
 
 export interface Batcher<Item, Result> {
+  /** @throws ProblemError what `submit` would for items of these sizes, before they are made. */
+  readonly admit: (sizes: readonly number[], deadline: number) => void
   /**
    * The results, in order.
-   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`; an `AbortError` when `signal` is aborted.
+   * @throws ProblemError `overloaded`, `deadline-exceeded`, `unavailable`, `uncomputable`; an `AbortError` when `signal` is aborted.
    */
   readonly submit: (items: readonly Item[], options: SubmitOptions) => Promise<Result[]>
   /** The next batch, as soon as there is one. Rejects when `signal` is aborted first. */
   readonly take: (signal: AbortSignal) => Promise<Batch<Item, Result>>
+  /** Refuses what waits and what comes, as `unavailable`, until somebody takes again. */
+  readonly refuseAll: () => void
   readonly waiting: () => { readonly items: number; readonly size: number }
 }
-
-interface Work<Item, Result> extends Entry {
-  readonly item: Item
-  readonly index: number
-  readonly request: Pending<Result>
-  readonly since: number
-}
-
-const RETRY_AFTER_SECONDS = '1'
-/** More than one: a worker may have ended before it began, and several may end at once. */
-const MOST_RETURNS = 2
 
 export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batcher<Item, Result> => {
   const { sizeOf, batchSize, queueSize, now, onBatch, onDropped } = options
   const queue = createQueue<Work<Item, Result>>()
-  const takers = new Set<(batch: Batch<Item, Result>) => void>()
+  const pace = createPace()
+  const idle = createIdleWorkers<Batch<Item, Result>>()
+  let computing = 0
+  let refusing = false
 
-  const handOut = (): void => {
-    for (const taker of takers) {
-      // A timer may come late: what is past its deadline is not computed all the same.
-      for (const { request } of queue.entries()) request.expire(now())
+  /** Milliseconds until something is done that stands behind so many tokens. */
+  const until = (tokens: number): number => pace.until(tokens / Math.max(1, idle.count() + computing))
+
+  const handOut = (): void =>
+    idle.give(() => {
       const works = queue.takeAlike(batchSize)
-      if (works.length === 0) return
-      takers.delete(taker)
-      onBatch(measure(works, now()))
-      taker(batchOf(works))
+      return works.length > 0 ? begin(works) : undefined
+    })
+
+  /** Before a worker that was busy goes on: what cannot end in time would only keep others from it. */
+  const dropLate = (): void => {
+    const ahead = new Map<Pending<Result>, number>()
+    for (const { request, size } of queue.entries()) {
+      const before = ahead.get(request)
+      ahead.set(request, before === undefined ? 0 : before + size)
     }
+    for (const [request, tokens] of ahead) request.expire(now() + until(tokens))
   }
 
-  const batchOf = (works: readonly Work<Item, Result>[]): Batch<Item, Result> => ({
-    items: works.map(({ item }) => item),
-    resolve: (results) => {
-      for (const [i, { request, index }] of works.entries()) request.resolve(index, results[i] as Result)
-    },
-    reject: (error) => {
-      for (const { request } of works) request.reject(error, 'failed')
-    },
-    putBack: () => {
-      for (const work of works.toReversed()) {
-        if (work.returns === MOST_RETURNS) work.request.reject(refused(), 'failed')
-        else if (!work.request.settled()) queue.addFirst({ ...work, returns: work.returns + 1 })
-      }
-      handOut()
-    },
-  })
+  const begin = (works: readonly Work<Item, Result>[]): Batch<Item, Result> => {
+    const begun = now()
+    const figures = measure(works, begun)
+    computing++
+    onBatch(figures)
+    return batchOf(works, {
+      onOver: (how) => {
+        computing--
+        if (how === 'computed') pace.learn({ runMs: now() - begun, size: figures.size })
+      },
+      onBack: (again) => {
+        for (const work of again.toReversed()) queue.addFirst(work)
+        handOut()
+      },
+    })
+  }
+
+  /** An idle worker tries whatever comes: it may be faster than it was. */
+  const admit: Batcher<Item, Result>['admit'] = (sizes, deadline) => {
+    if (idle.count() > 0) return
+    if (refusing) {
+      onDropped('failed', sizes.length)
+      throw noSession()
+    }
+    const { standing, passing } = queue.ahead(sizes)
+    if (standing <= queueSize && now() + until(standing + passing) < deadline) return
+    onDropped('overloaded', sizes.length)
+    throw overloaded()
+  }
 
   const submit: Batcher<Item, Result>['submit'] = async (items, { deadline, signal }) => {
     if (signal.aborted) throw callerLeft()
     const sizes = items.map(sizeOf)
-    if (queue.size() > 0 && queue.size() + sum(sizes) > queueSize) {
-      onDropped('overloaded', items.length)
-      throw overloaded()
-    }
+    admit(sizes, deadline)
     return new Promise<Result[]>((resolve, reject) => {
       const request = createPending<Result>({
         items: items.length,
@@ -111,51 +119,30 @@ export const createBatcher = <Item, Result>(options: BatcherOptions<Item>): Batc
       })
       const since = now()
       queue.add(
-        items.map((item, index) => ({
-          item,
-          index,
-          size: sizes[index] ?? 0,
-          request,
-          since,
-          returns: 0,
-        })),
+        items.map((item, index) => ({ item, index, size: sizes[index] ?? 0, request, since, returns: 0 })),
       )
       handOut()
     })
   }
 
-  const take: Batcher<Item, Result>['take'] = (signal) =>
-    new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason)
-      const leave = () => {
-        takers.delete(taker)
-        reject(signal.reason)
-      }
-      const taker = (batch: Batch<Item, Result>) => {
-        signal.removeEventListener('abort', leave)
-        resolve(batch)
-      }
-      signal.addEventListener('abort', leave)
-      takers.add(taker)
-      handOut()
-    })
+  const take: Batcher<Item, Result>['take'] = (signal) => {
+    const batch = idle.wait(signal)
+    refusing &&= idle.count() === 0
+    dropLate()
+    handOut()
+    return batch
+  }
 
-  return { submit, take, waiting: () => ({ items: queue.entries().length, size: queue.size() }) }
+  const refuseAll = (): void => {
+    refusing = true
+    for (const { request } of queue.entries()) request.reject(noSession(), 'failed')
+  }
+
+  return {
+    admit,
+    submit,
+    take,
+    refuseAll,
+    waiting: () => ({ items: queue.entries().length, size: queue.size() }),
+  }
 }
-
-const measure = (works: readonly { size: number; since: number }[], at: number) => ({
-  items: works.length,
-  size: sum(works.map(({ size }) => size)),
-  padded: Math.max(...works.map(({ size }) => size)) * works.length,
-  waitedMs: at - Math.min(...works.map(({ since }) => since)),
-})
-
-const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0)
-
-const overloaded = () =>
-  new ProblemError('overloaded', 'The queue is full.', { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
-
-const refused = () =>
-  new ProblemError('unavailable', 'Session after session ended while it computed this.', {
-    headers: { 'Retry-After': RETRY_AFTER_SECONDS },
-  })

@@ -24,7 +24,8 @@ const Env = z.object({
   /** What callers send as `Authorization: Bearer …`. */
   INFERENCE_TOKEN: z
     .string('must be the token that callers send')
-    .min(16, 'must have at least 16 characters'),
+    .min(16, 'must have at least 16 characters')
+    .regex(/^[\x21-\x7e]+$/, 'must be of ASCII characters without blanks'),
   INFERENCE_HOST: z.string().default('127.0.0.1'),
   INFERENCE_PORT: count(0, 65_535).default(8001),
   /** The folder with registry.json. */
@@ -39,7 +40,7 @@ const Env = z.object({
   SESSION_THREADS: count(1, 256).optional(),
   /** Tokens of a batch, padding included. Absent: what suits the provider. */
   BATCH_TOKENS: count(1, 1_048_576).optional(),
-  /** Tokens that may wait; what comes when they do is refused. */
+  /** Tokens that may stand before a request; one that would have more before it is refused. */
   QUEUE_TOKENS: count(64, 16_777_216).default(16_384),
   /** For requests that name none. */
   DEADLINE_MS: count(1, 30_000).default(10_000),
@@ -47,10 +48,7 @@ const Env = z.object({
   DRAIN_MS: count(0, 600_000).default(15_000),
 })
 
-export interface Env extends z.infer<typeof Env> {
-  readonly SESSIONS: number
-  readonly SESSION_THREADS: number
-}
+export type Env = z.infer<typeof Env>
 
 class ConfigError extends Error {
   constructor(problems: readonly string[]) {
@@ -59,18 +57,24 @@ class ConfigError extends Error {
   }
 }
 
+/** @throws ConfigError naming each bad field and its rule, without its value. An empty variable counts as absent. */
+export const parseEnv = (variables: NodeJS.ProcessEnv): Env => {
+  const parsed = Env.safeParse(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')),
+  )
+  if (parsed.success) return parsed.data
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`))
+}
+
 /**
- * On a CPU there are two sessions if there are two cores, so that one serves while the other is replaced, and the cores
- * are shared out among them; on a GPU one session takes all of it.
- * @throws ConfigError naming each bad field and its rule, without its value.
+ * How many sessions, and threads of each. On a CPU there are two if there are two cores, so that one serves while the
+ * other is replaced, and the cores are shared out among them; on a GPU one session takes all of it.
  */
-export const parseEnv = (variables: NodeJS.ProcessEnv, cores = availableParallelism()): Env => {
-  const parsed = Env.safeParse(variables)
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
-  }
-  const onCpu = parsed.data.PROVIDERS[0] === 'cpu'
-  const sessions = parsed.data.SESSIONS ?? (onCpu ? Math.min(2, cores) : 1)
-  const threads = parsed.data.SESSION_THREADS ?? Math.max(1, Math.floor(cores / sessions))
-  return { ...parsed.data, SESSIONS: sessions, SESSION_THREADS: threads }
+export const shareOut = (
+  { SESSIONS, SESSION_THREADS }: Env,
+  provider: Provider,
+  cores = availableParallelism(),
+): { sessions: number; threads: number } => {
+  const sessions = SESSIONS ?? (provider === 'cpu' ? Math.min(2, cores) : 1)
+  return { sessions, threads: SESSION_THREADS ?? Math.max(1, Math.floor(cores / sessions)) }
 }

@@ -1,16 +1,16 @@
 // The model at work: prompts in, classifications out. Tokenizes, batches and leaves the computing to the sessions.
 
+import { describeError } from '../core/describe-error.ts'
 import type { InferenceResult } from '../core/inference-contract.ts'
-import { INTENT_LABELS } from '../core/intents/labels.ts'
 import { readOutputs } from '../core/intents/read-outputs.ts'
 import { createBatcher } from './batcher.ts'
-import type { Env, Provider } from './env.ts'
+import { type Env, type Provider, shareOut } from './env.ts'
 import type { Instruments } from './instruments.ts'
-import { describeError, type Log } from './log.ts'
+import type { Log } from './log.ts'
 import { type Chosen, chooseProvider } from './model/choose-provider.ts'
 import { createPool } from './model/pool.ts'
 import type { Outputs } from './model/protocol.ts'
-import { startSession } from './model/session.ts'
+import { sessionStarter } from './model/session-starter.ts'
 import { loadTokenizer } from './model/tokenizer.ts'
 import { chooseModel, type RegisteredModel, readRegistry, verifiedPath } from './registry.ts'
 
@@ -52,9 +52,10 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
   const models = await readRegistry(env.MODELS_DIR)
   const model = chooseModel(models, env.MODEL_VERSION)
   const encode = await loadTokenizer(await verifiedPath(env.MODELS_DIR, model.tokenizer), model.maxTokens)
-  const start = await sessionStarter(env, model)
+  const start = sessionStarter(env, model, (detail) => log({ level: 'warn', event: 'session-said', detail }))
   const { provider, refused, session } = await chooseProvider(env.PROVIDERS, start)
 
+  const { sessions } = shareOut(env, provider)
   const now = () => performance.now()
   const batcher = createBatcher<Int32Array, Row>({
     sizeOf: (ids) => ids.length,
@@ -65,27 +66,32 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
     onDropped: instruments.onDropped,
   })
   const pool = createPool<Row>(session, {
-    sessions: env.SESSIONS,
-    start: () => start(provider),
+    sessions,
+    start: (signal) => start(provider, signal),
     take: batcher.take,
     resultsOf: rowsOf,
     onRun: instruments.onRun,
+    onHopeless: batcher.refuseAll,
+    onReplaced: instruments.onReplaced,
+    onFailed: (error) =>
+      log({ level: 'error', event: 'run-failed', detail: error.message, error: describeError(error) }),
     onEnded: (error) =>
       log({ level: 'error', event: 'session-ended', detail: error.message, error: describeError(error) }),
   })
   instruments.watch('inference_waiting_prompts', 'Prompts in the queue.', () => batcher.waiting().items)
   instruments.watch('inference_waiting_tokens', 'Their tokens.', () => batcher.waiting().size)
   instruments.watch('inference_sessions', 'Sessions that compute or could.', pool.ready)
-  instruments.watch('inference_sessions_replaced', 'Sessions that ended and were replaced.', pool.replaced)
 
   return {
     model,
     models,
     provider,
     refused,
-    sessions: { wanted: env.SESSIONS, ready: pool.ready, pids: pool.pids },
+    sessions: { wanted: sessions, ready: pool.ready, pids: pool.pids },
     classify: async (prompts, { deadlineMs, signal, embeddings }) => {
       const deadline = now() + deadlineMs
+      // Tokenizing costs time too: not for those who will be refused.
+      batcher.admit(prompts.map(encode.guess), deadline)
       const encoded = await encode(prompts)
       const rows = await batcher.submit(
         encoded.map(({ ids }) => ids),
@@ -95,27 +101,15 @@ export const createInference = async (env: Env, instruments: Instruments, log: L
       return rows.map((row, i) => ({
         ...readOutputs(row),
         truncated: encoded[i]?.truncated ?? false,
-        ...(embeddings && { embedding: Array.from(row.embedding) }),
+        ...(embeddings && { embedding: Array.from(row.embedding, rounded) }),
       }))
     },
     stop: pool.stop,
   }
 }
 
-/** What starts a session on a provider, with the file that suits it. @throws ModelError. */
-export const sessionStarter = async (env: Env, { onnx, maxTokens }: RegisteredModel) => {
-  const cpu = await verifiedPath(env.MODELS_DIR, onnx.cpu)
-  const gpu = onnx.gpu && env.PROVIDERS.some(isGpu) ? await verifiedPath(env.MODELS_DIR, onnx.gpu) : cpu
-  return (provider: Provider) =>
-    startSession({
-      model: isGpu(provider) ? gpu : cpu,
-      provider,
-      threads: env.SESSION_THREADS,
-      maxTokens,
-    })
-}
-
-const isGpu = (provider: Provider): boolean => provider !== 'cpu'
+/** More digits than a 32-bit number has would only lengthen the answer. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** The model's outputs for one prompt. */
 interface Row {
@@ -130,8 +124,6 @@ const rowsOf = ({ probabilities, complexity, signals, embedding }: Outputs, rows
     const width = values.length / rows
     return values.subarray(i * width, (i + 1) * width)
   }
-  if (probabilities.length !== rows * INTENT_LABELS.length)
-    throw new Error('The model has another number of intents')
   return Array.from({ length: rows }, (_, i) => ({
     probabilities: row(probabilities, i),
     complexity: complexity[i] ?? 1,

@@ -20,6 +20,10 @@ export const createInstruments = () => {
   const batchPrompts = histogram('inference_batch_prompts', 'Prompts in a batch.', ITEMS)
   const waitSeconds = histogram('inference_wait_seconds', 'Longest wait of a prompt in a batch.', SECONDS)
   const runSeconds = histogram('inference_run_seconds', 'Time of the model for a batch.', SECONDS)
+  const replaced = counter(
+    'inference_sessions_replaced_total',
+    'Sessions that took the place of one that ended.',
+  )
   const tokens = counter(
     'inference_tokens_total',
     'Tokens that the model read, by kind: of a prompt, or padding.',
@@ -37,6 +41,7 @@ export const createInstruments = () => {
     onBatch,
     onDropped,
     onRun: (runMs: number) => runSeconds(runMs / 1000),
+    onReplaced: () => replaced(),
     onRequest: (status: number, durationMs: number) => {
       requests(1, { status: String(status) })
       requestSeconds(durationMs / 1000)

@@ -2,7 +2,15 @@
 
 interface LogEntry {
   readonly level: 'info' | 'warn' | 'error'
-  readonly event: 'ready' | 'request' | 'failure' | 'session-ended' | 'draining' | 'stopped'
+  readonly event:
+    | 'ready'
+    | 'request'
+    | 'failure'
+    | 'run-failed'
+    | 'session-ended'
+    | 'session-said'
+    | 'draining'
+    | 'stopped'
   readonly requestId?: string
   readonly method?: string
   /** The pattern of the route, never the address as it was sent. */
@@ -12,7 +20,7 @@ interface LogEntry {
   readonly durationMs?: number
   readonly problem?: string
   readonly error?: { readonly name: string; readonly frames: readonly string[] }
-  /** In our own words. */
+  /** In our own words, or in those of ONNX Runtime, which knows shapes and files and no prompt. */
   readonly detail?: string
 }
 
@@ -21,12 +29,3 @@ export type Log = (entry: LogEntry) => void
 const WRITE = { info: console.log, warn: console.warn, error: console.error }
 
 export const logConsole: Log = (entry) => WRITE[entry.level](JSON.stringify(entry))
-
-const FRAMES = 12
-
-/** Name and stack frames of an error, without its message, which might quote a prompt. */
-export const describeError = (error: unknown): { name: string; frames: string[] } => {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { name: error.name, frames: frames.slice(0, FRAMES).map((line) => line.trim()) }
-}

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
@@ -67,7 +67,7 @@ const whyNot = async (env?: Record<string, string>): Promise<string> => {
 describe('says why it cannot start', () => {
   it('without a token', async () => {
     expect(await whyNot({ INFERENCE_TOKEN: '' })).toBe(
-      'Cannot start. Configuration: INFERENCE_TOKEN must have at least 16 characters',
+      'Cannot start. Configuration: INFERENCE_TOKEN must be the token that callers send',
     )
   })
 
@@ -101,25 +101,70 @@ describe('says why it cannot start', () => {
 
 describe('stops gracefully', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('on %s: answers what it has, then exits with 0', async (signal) => {
-    const started = start({ QUEUE_TOKENS: '1000000' })
-    const port = /port (\d+)/.exec(await detailOf(started, 'ready'))?.[1]
-    const answers = Array.from({ length: 8 }, () =>
-      fetch(`http://127.0.0.1:${port}/v1/classify`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${INFERENCE_TOKEN}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ prompts: Array(64).fill('reasoning about a longer prompt') }),
-      }),
-    )
-    await answers[0]
+    const { started, url } = await listening()
+    const [session = 0] = childrenOf(started.process.pid)
+    process.kill(session, 'SIGSTOP')
+    const answers = Array.from({ length: 8 }, () => classify(url, 64))
+    await expect.poll(() => metric(url, 'inference_waiting_prompts'), { timeout: 20_000 }).toBe(8 * 64 - 1)
     started.process.kill(signal)
-    const settled = await Promise.allSettled(answers)
-    const begun = settled.filter((outcome) => outcome.status === 'fulfilled')
-    for (const { value } of begun)
-      expect(((await value.json()) as { results: unknown[] }).results).toHaveLength(64)
+    await detailOf(started, 'draining')
+    process.kill(session, 'SIGCONT')
+    for (const answer of await Promise.all(answers)) {
+      expect(answer.status).toBe(200)
+      expect(((await answer.json()) as { results: unknown[] }).results).toHaveLength(64)
+    }
     expect(await started.exited).toBe(0)
     expect(started.lines.at(-1)).toMatchObject({ event: 'stopped' })
   })
+
+  it('first tells balancers, while it still takes what they send', async () => {
+    const { started, url } = await listening()
+    started.process.kill('SIGTERM')
+    await detailOf(started, 'draining')
+    const readiness = await fetch(`${url}/readyz`)
+    expect([readiness.status, await readiness.json()]).toMatchObject([503, { status: 'draining' }])
+    expect((await classify(url, 1)).status).toBe(200)
+    expect(await started.exited).toBe(0)
+  })
+
+  it('also while it loads', async () => {
+    const started = start()
+    const loading = () => childrenOf(started.process.pid)
+    await expect.poll(loading, { timeout: 20_000, interval: 10 }).toHaveLength(1)
+    const [session = 0] = loading()
+    process.kill(session, 'SIGSTOP')
+    started.process.kill('SIGTERM')
+    expect(await started.exited).toBe(0)
+    expect(started.lines.map(({ event }) => event)).toEqual(['draining', 'stopped'])
+    process.kill(session, 'SIGKILL')
+  })
 })
+
+const listening = async () => {
+  const started = start()
+  const port = /port (\d+)/.exec(await detailOf(started, 'ready'))?.[1]
+  return { started, url: `http://127.0.0.1:${port}` }
+}
+
+const classify = (url: string, prompts: number) =>
+  fetch(`${url}/v1/classify`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${INFERENCE_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ prompts: Array(prompts).fill('reasoning about a longer prompt') }),
+  })
+
+const metric = async (url: string, name: string): Promise<number> => {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1])
+}
+
+const childrenOf = (pid = 0): number[] => {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,comm=', '--ppid', String(pid)], { encoding: 'utf8' })
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes('node'))
+    .map((line) => Number.parseInt(line, 10))
+}
 
 const hashOf = async (path: string) =>
   createHash('sha256')

@@ -3,27 +3,31 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { createDrain } from './drain.ts'
 import { parseEnv } from './env.ts'
 import { createInference } from './inference.ts'
 import { createInstruments } from './instruments.ts'
 import { logConsole as log } from './log.ts'
 
+/** Bodies are small; who sends one byte a second shall not hold a connection. Balancers keep theirs for 60 s or so. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 }
+
 const main = async (): Promise<void> => {
+  const drain = createDrain(log)
   const env = parseEnv(process.env)
   const instruments = createInstruments()
   const inference = await createInference(env, instruments, log)
-  let draining = false
   const app = createApp({
     inference,
     instruments,
     log,
     token: env.INFERENCE_TOKEN,
     deadlineMs: env.DEADLINE_MS,
-    draining: () => draining,
+    draining: drain.begun,
   })
   const { version } = inference.model
   const server = serve(
-    { fetch: app.fetch, hostname: env.INFERENCE_HOST, port: env.INFERENCE_PORT },
+    { fetch: app.fetch, hostname: env.INFERENCE_HOST, port: env.INFERENCE_PORT, serverOptions: PATIENCE },
     ({ port }) => {
       log({ level: 'info', event: 'ready', detail: `${version} on ${inference.provider}, port ${port}` })
       // Whoever started it with a channel waits for this.
@@ -31,21 +35,7 @@ const main = async (): Promise<void> => {
     },
   ) as Server
   server.on('error', (error) => fail(error))
-
-  const stop = (signal: string): void => {
-    if (draining) return
-    draining = true
-    log({ level: 'info', event: 'draining', detail: signal })
-    const late = setTimeout(() => server.closeAllConnections(), env.DRAIN_MS)
-    server.close(async () => {
-      clearTimeout(late)
-      await inference.stop()
-      log({ level: 'info', event: 'stopped' })
-      process.exit(0)
-    })
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  drain.guard(server, { limitMs: env.DRAIN_MS, stop: inference.stop })
 }
 
 /** The message says why; it is about files and configuration, never about a prompt. */

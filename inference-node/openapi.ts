@@ -1,16 +1,17 @@
 // What /openapi.json says about the server as a whole, and the failures that its endpoints share.
 
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import { ERRORS, type ErrorCode } from '../core/errors.ts'
+import { ERRORS } from '../core/errors.ts'
 import type { AppEnv } from './context.ts'
+import { FAILURES, type Failure, titleOf } from './failures.ts'
 
 const DESCRIPTION = `
 Classifies prompts with a DeBERTa-v3 model: intent, complexity, signals and an embedding in one forward pass.
 It is called by the BetterPrompts API, which adds accounts, limits and caches; this server knows one token.
 
-Prompts of concurrent requests are computed together. When more waits than can be done in time, the answer is \`429\` with
-\`Retry-After\`; what is past its deadline, or whose caller is gone, is not computed. Failures are
-\`application/problem+json\` (RFC 9457).
+A large request takes turns with others: single prompts pass it. What waits is bounded, and what cannot be computed within
+its deadline is refused at once, with \`429\` and \`Retry-After\`; what is too late by now, or whose caller is gone, is not
+begun. Failures are \`application/problem+json\` (RFC 9457); [what each type means](/docs/errors).
 `
 
 const ProblemSchema = z
@@ -28,17 +29,22 @@ const ProblemSchema = z
   })
   .openapi('Problem')
 
-/** OpenAPI answers for rows of ERRORS, with what they mean here. */
-export const problemAnswers = <Code extends ErrorCode>(meanings: Record<Code, string>) =>
-  Object.fromEntries(
-    (Object.entries(meanings) as [Code, string][]).map(([code, meaning]) => [
+/** OpenAPI answers for failures; those of one status share an answer. */
+export const problemAnswers = (...codes: readonly Failure[]) => {
+  const described = (status: number) =>
+    codes
+      .filter((code) => ERRORS[code].status === status)
+      .map((code) => `${titleOf(code)}. ${FAILURES[code]}`)
+  return Object.fromEntries(
+    codes.map((code) => [
       ERRORS[code].status,
       {
-        description: `${ERRORS[code].title}. ${meaning}`,
+        description: described(ERRORS[code].status).join('\n\n'),
         content: { 'application/problem+json': { schema: ProblemSchema } },
       },
     ]),
   )
+}
 
 /** An answer with a JSON body. */
 export const jsonAnswer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({

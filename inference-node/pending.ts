@@ -1,6 +1,6 @@
 // One request on its way through batches: done when its last item is, when its time is over, or when its caller is gone.
 
-import { ProblemError } from '../core/errors.ts'
+import { callerLeft, tooLate } from './refusals.ts'
 
 export type DropReason = 'overloaded' | 'deadline' | 'abandoned' | 'failed'
 
@@ -10,8 +10,8 @@ export interface Pending<Result> {
   readonly left: () => number
   readonly resolve: (index: number, result: Result) => void
   readonly reject: (error: unknown, reason: DropReason) => void
-  /** Whether its time is over; it is rejected then. */
-  readonly expire: (at: number) => boolean
+  /** Rejects it unless its deadline is after `end`, the earliest that it can be done. */
+  readonly expire: (end: number) => void
 }
 
 export interface PendingOptions<Result> {
@@ -53,14 +53,8 @@ export const createPending = <Result>(options: PendingOptions<Result>): Pending<
       if (--left === 0 && settle()) onResults(results)
     },
     reject,
-    expire: (at) => {
-      if (at >= deadline) reject(tooLate(), 'deadline')
-      return settled
+    expire: (end) => {
+      if (end >= deadline) reject(tooLate(), 'deadline')
     },
   }
 }
-
-const tooLate = () => new ProblemError('deadline-exceeded', 'The time that the request allowed is over.')
-
-/** The signal's own reason need not be an error. */
-export const callerLeft = () => new DOMException('The caller is gone.', 'AbortError')

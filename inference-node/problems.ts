@@ -4,9 +4,11 @@ import type { z } from '@hono/zod-openapi'
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { LIMITS } from '../core/access/limits.ts'
+import { describeError } from '../core/describe-error.ts'
 import { ERRORS, type FieldError, ProblemError, problem } from '../core/errors.ts'
 import type { AppEnv } from './context.ts'
-import { describeError, type Log } from './log.ts'
+import { titleOf } from './failures.ts'
+import type { Log } from './log.ts'
 
 /** Nobody reads this; it tells the log and the metrics that the caller had left (nginx's number for it). */
 const CALLER_LEFT = 499
@@ -25,7 +27,10 @@ export const answerProblem =
 
 const problemResponse = (c: Context<AppEnv>, failure: ProblemError): Response => {
   c.set('problem', failure.code)
-  const body = problem(failure, { instance: c.req.path, requestId: c.var.requestId })
+  const body = {
+    ...problem(failure, { instance: c.req.path, requestId: c.var.requestId }),
+    title: titleOf(failure.code),
+  }
   return c.body(JSON.stringify(body), ERRORS[failure.code].status, {
     ...failure.headers,
     'Content-Type': 'application/problem+json',

@@ -72,6 +72,14 @@ describe('puts back', () => {
   })
 })
 
+it('tells what the last entry of a request would have before it', () => {
+  const queue = createQueue<ReturnType<typeof entry>>()
+  queue.add([entry('bulk', 100), entry('bulk', 100), entry('bulk', 100)])
+  queue.add([entry('single', 10)])
+  expect(queue.ahead([10])).toEqual({ standing: 110, passing: 0 })
+  expect(queue.ahead([100, 100])).toEqual({ standing: 210, passing: 200 })
+})
+
 it('counts what waits', () => {
   const queue = createQueue<ReturnType<typeof entry>>()
   queue.add([entry('a', 10), entry('b', 20), entry('c', 400)])

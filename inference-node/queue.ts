@@ -18,6 +18,13 @@ export interface Queue<E extends Entry> {
    * always among them, so none waits forever.
    */
   readonly takeAlike: (batchSize: number) => E[]
+  /** What the last entry of a request with entries of these sizes would have before it, in tokens. */
+  readonly ahead: (sizes: readonly number[]) => {
+    /** Of others, and waiting already. */
+    readonly standing: number
+    /** Its own, and of others that come after it and are taken before: as many, when there is much to do. */
+    readonly passing: number
+  }
   readonly entries: () => readonly E[]
   /** Of all entries together. */
   readonly size: () => number
@@ -35,6 +42,9 @@ const UNLIKE = 2
  * third of the work while single prompts take all the rest, and all of it while nobody else asks.
  */
 const BEHIND_ONES_OWN = 2
+
+/** Tokens of several entries together. */
+export const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0)
 
 export const createQueue = <E extends Entry>(): Queue<E> => {
   let turns: { readonly entry: E; readonly turn: number }[] = []
@@ -57,7 +67,7 @@ export const createQueue = <E extends Entry>(): Queue<E> => {
     },
     remove: (leaves) => {
       turns = turns.filter(({ entry }) => !leaves(entry))
-      size = turns.reduce((sum, { entry }) => sum + entry.size, 0)
+      size = sum(turns.map(({ entry }) => entry.size))
     },
     takeAlike: (batchSize) => {
       const [first] = turns
@@ -73,6 +83,11 @@ export const createQueue = <E extends Entry>(): Queue<E> => {
         taken += entry.size
       }
       return [...batch]
+    },
+    ahead: (sizes) => {
+      const passing = sum(sizes.slice(0, -1)) * BEHIND_ONES_OWN
+      const before = turns.slice(0, placeOf(turns, taken + passing))
+      return { standing: sum(before.map(({ entry }) => entry.size)), passing }
     },
     entries: () => turns.map(({ entry }) => entry),
     size: () => size,

@@ -76,11 +76,14 @@ describe('refuses, and says why', () => {
     await expect(verifiedPath(folder, tokenizer)).rejects.toThrow('tokenizer.json cannot be read (ENOENT)')
   })
 
-  it('a model of other intents than ours', async () => {
+  it('a model of other intents or signals than ours', async () => {
     const [model] = await readRegistry(folder)
     if (!model) throw new Error('the fixture has no model')
     expect(() => chooseModel([{ ...model, intents: ['cooking', ...model.intents.slice(1)] }])).toThrow(
-      'tiny was trained for other intents than ours: cooking',
+      'tiny was trained for other intents than ours, or in another order: cooking',
+    )
+    expect(() => chooseModel([{ ...model, signals: model.signals.toReversed() }])).toThrow(
+      'tiny was trained for other signals than ours, or in another order: ambiguity',
     )
   })
 })

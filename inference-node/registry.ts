@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { INTENT_LABELS } from '../core/intents/labels.ts'
+import { SIGNAL_NAMES } from '../core/intents/read-outputs.ts'
 
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')
 const File = z.object({
@@ -22,6 +23,7 @@ const Model = z.object({
   onnx: z.object({ cpu: File, gpu: File.optional() }),
   tokenizer: File,
   intents: z.array(z.string()),
+  signals: z.array(z.string()),
   /** Tokens that the model reads, special ones included. */
   maxTokens: z.int().min(8).max(8_192),
 })
@@ -63,13 +65,18 @@ export const chooseModel = (models: readonly RegisteredModel[], version?: string
     const wanted = version === undefined ? 'no version is in production' : `there is no version ${version}`
     throw new ModelError(`${wanted}; registered are ${models.map((model) => model.version).join(', ')}`)
   }
-  const other = chosen.intents.find((intent, i) => intent !== INTENT_LABELS[i])
-  if (other !== undefined || chosen.intents.length !== INTENT_LABELS.length) {
-    throw new ModelError(
-      `${chosen.version} was trained for other intents than ours: ${other ?? 'not as many'}`,
-    )
-  }
+  requireOurs(chosen, 'intents', INTENT_LABELS)
+  requireOurs(chosen, 'signals', SIGNAL_NAMES)
   return chosen
+}
+
+/** The order counts too: a model's outputs bear no names. */
+const requireOurs = (model: RegisteredModel, what: 'intents' | 'signals', ours: readonly string[]): void => {
+  const other = model[what].find((name, i) => name !== ours[i])
+  if (other === undefined && model[what].length === ours.length) return
+  throw new ModelError(
+    `${model.version} was trained for other ${what} than ours, or in another order: ${other ?? 'not as many'}`,
+  )
 }
 
 /** Path of a registered file whose content was checked. @throws ModelError when it is missing, cut short or another. */

@@ -98,7 +98,9 @@ describe('POST /v1/classify', () => {
     const [without] = (await classify({ prompts: ['reasoning'] })).results
     const [withIt] = (await classify({ prompts: ['reasoning'], embeddings: true })).results
     expect(without?.embedding).toBeUndefined()
-    expect(Math.hypot(...(withIt?.embedding ?? []))).toBeCloseTo(1, 5)
+    const embedding = withIt?.embedding ?? []
+    expect(Math.hypot(...embedding)).toBeCloseTo(1, 5)
+    for (const value of embedding) expect(String(value).length).toBeLessThanOrEqual('-0.123456'.length)
   })
 
   it('reads head and tail of a long prompt, and says so', async () => {
@@ -118,6 +120,11 @@ describe('POST /v1/classify', () => {
       { prompts: Array(257).fill('a') },
       [{ field: 'prompts', rule: 'must have at most 256 entries' }],
     ],
+    [
+      'more characters than a prompt has, counted as JavaScript does',
+      { prompts: ['👍'.repeat(16_001)] },
+      [{ field: 'prompts[0]', rule: 'must have at most 32000 characters (UTF-16 code units)' }],
+    ],
     ['an unknown field', { prompts: ['a'], top: 3 }, [{ field: 'top', rule: 'is not a known field' }]],
     ['no time', { prompts: ['a'], deadlineMs: 0 }, [{ field: 'deadlineMs', rule: 'must be at least 1' }]],
     ['a list', ['a'], [{ field: '', rule: 'must be an object' }]],
@@ -128,6 +135,8 @@ describe('POST /v1/classify', () => {
   it('refuses what is not JSON, and 10 MB of it', async () => {
     expect(await problemOf(await post({}, { body: '{"prompts":' }))).toMatchObject({ status: 400 })
     expect(await problemOf(await post({}, { body: 'x'.repeat(10_485_760) }))).toMatchObject({ status: 413 })
+    const notUtf8 = Buffer.from('{"prompts":["gr\u00fcn"]}', 'latin1')
+    expect(await problemOf(await post({}, { body: notUtf8 }))).toMatchObject({ status: 400 })
     const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/plain' }
     expect(await problemOf(await post({}, { headers }))).toMatchObject({ status: 415 })
     expect((await classify({ prompts: ['reasoning'] })).results).toHaveLength(1)
@@ -139,7 +148,11 @@ describe('POST /v1/classify', () => {
       const headers = { 'content-type': 'application/json', ...(sent && { authorization: sent }) }
       const response = await post({ prompts: ['a'] }, { headers })
       expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/)
-      expect(await problemOf(response)).toMatchObject({ status: 401, type: '/docs/errors#unauthenticated' })
+      expect(await problemOf(response)).toMatchObject({
+        status: 401,
+        title: 'The token is not accepted',
+        type: '/docs/errors#unauthenticated',
+      })
     },
   )
 })
@@ -171,17 +184,22 @@ describe('while the sessions hang', () => {
     expect(await metric('inference_batch_prompts_sum')).toBe(before)
   })
 
-  it('refuses what does not fit into the queue, at once', async () => {
+  it('refuses what would have too much before it, at once, and keeps room for single prompts', async () => {
     const { held } = await hang()
-    const large = post({ prompts: Array(100).fill('word '.repeat(14)) })
+    const large = { prompts: Array(100).fill('word '.repeat(14)) }
+    const first = post(large)
     await until(async () => (await metric('inference_waiting_tokens')) > QUEUE_TOKENS)
     const start = performance.now()
-    const refused = await post({ prompts: ['reasoning'] })
+    const refused = await post(large)
     expect(performance.now() - start).toBeLessThan(500)
     expect(refused.headers.get('retry-after')).toBe('1')
     expect(await problemOf(refused)).toMatchObject({ status: 429, type: '/docs/errors#overloaded' })
+    const single = post({ prompts: ['reasoning'] })
+    await until(async () => (await metric('inference_waiting_prompts')) === 101)
     signalAll('SIGCONT')
-    expect([...(await held), await large].map(({ status }) => status)).toEqual([200, 200, 200])
+    expect([...(await held), await first, await single].map(({ status }) => status)).toEqual(
+      Array(4).fill(200),
+    )
   })
 
   it('drops what nobody waits for any more', async () => {
@@ -212,7 +230,7 @@ describe('when sessions are killed under load', () => {
     await Promise.all(load)
     await until(() => inference.sessions.ready() === 2)
     expect(inference.sessions.pids()).not.toContain(before[0])
-    expect(await metric('inference_sessions_replaced')).toBeGreaterThan(0)
+    expect(await metric('inference_sessions_replaced_total')).toBeGreaterThan(0)
   })
 
   it('says that it is not ready while there is none, and answers what waited', async () => {
@@ -234,7 +252,7 @@ describe('says of itself', () => {
       provider: 'cpu',
       sessions: { wanted: 2, ready: 2 },
     })
-    expect(readiness.refused).toEqual([{ provider: 'cuda', reason: expect.stringMatching(/\S/) }])
+    expect(readiness.refused).toEqual([{ provider: 'cuda', reason: 'tiny has no file for GPUs' }])
   })
 
   it('which models there are', async () => {
@@ -257,10 +275,18 @@ describe('says of itself', () => {
     expect((await fetch(`${url}/docs/scalar.js`)).headers.get('content-type')).toMatch('text/javascript')
   })
 
+  it('what a failure means, where the type of every problem leads', async () => {
+    const page = await (await fetch(`${url}/docs/errors`)).text()
+    const document = (await (await fetch(`${url}/openapi.json`)).json()) as object
+    const { type } = await problemOf(await fetch(`${url}/nope`))
+    expect(page).toContain(`id="${type.split('#')[1]}"`)
+    expect(JSON.stringify(document)).toContain('The model cannot compute this')
+  })
+
   it('what is not there, and what is only for another method', async () => {
     expect(await problemOf(await fetch(`${url}/nope`))).toMatchObject({ status: 404 })
     const response = await fetch(`${url}/healthz`, { method: 'DELETE' })
-    expect(response.headers.get('allow')).toBe('GET')
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
     expect(await problemOf(response)).toMatchObject({ status: 405 })
   })
 })

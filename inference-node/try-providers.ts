@@ -1,12 +1,12 @@
 // Tries each provider of PROVIDERS with the model and says which work here and why others do not. Serves nothing.
 
 import { parseEnv } from './env.ts'
-import { sessionStarter } from './inference.ts'
+import { sessionStarter } from './model/session-starter.ts'
 import { chooseModel, readRegistry } from './registry.ts'
 
-const env = parseEnv({ INFERENCE_TOKEN: 'nobody is served here', ...process.env })
+const env = parseEnv({ INFERENCE_TOKEN: 'nobody-is-served-here', ...process.env })
 const model = chooseModel(await readRegistry(env.MODELS_DIR), env.MODEL_VERSION)
-const start = await sessionStarter(env, model)
+const start = sessionStarter(env, model, (line) => console.error(line))
 
 let works = 0
 for (const provider of env.PROVIDERS) {

@@ -98,7 +98,8 @@ describe('a prompt is answered', () => {
     await enhance()
     redis.fallSilent()
     const took = []
-    for (let n = 0; n < 20; n++) {
+    // With the one before, as many as one isolate allows: on a busy machine Redis may not have counted that one.
+    for (let n = 0; n < 19; n++) {
       const answer = await enhance()
       expect(answer).toMatchObject({ status: 200, degraded: ['redis'] })
       took.push(answer.tookMs)
@@ -164,11 +165,8 @@ describe('a write that is sent again', () => {
       return redisItself().keys('bp:write:*')
     }, PATIENT)
     expect(keys.length).toBeGreaterThan(0)
-    const [organization] = Object.values(await redisItself().mget(await redisItself().keys('bp:key:*'))).map(
-      (key) => JSON.parse(String(key)).key.organizationId,
-    )
     const whole = JSON.stringify([keys, await redisItself().mget(keys)])
-    for (const secret of ['Lisbon', 'enhance', headers['idempotency-key'], organization]) {
+    for (const secret of ['Lisbon', 'enhance', headers['idempotency-key'], standIns.apiKey]) {
       expect(whole).not.toContain(secret)
     }
   })

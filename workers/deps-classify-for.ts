@@ -9,6 +9,7 @@ import { createCacheUpstash } from './adapters/cache-upstash.ts'
 import { createInferenceHttp, InferenceFailure } from './adapters/inference-http.ts'
 import { createCacheKey } from './classification/cache-key.ts'
 import { createClassifyFor } from './classification/classify-for.ts'
+import { createExpectedModel } from './classification/expected-model.ts'
 import type { CacheTier } from './classification/look-up.ts'
 import { createRecall } from './classification/recall.ts'
 import type { Env } from './env.ts'
@@ -24,39 +25,31 @@ const RETRY_NEEDS_MS = 50
 /** Answers that the next try may well get right; undefined is no answer at all. */
 const CHANCE: readonly (number | undefined)[] = [undefined, 500, 502, 503]
 
+/** The version that was in production when this Worker was built. */
+const PRODUCTION = registry.models.find(({ status }) => status === 'production')?.version ?? ''
+
 interface Shared {
   readonly redis: Redis
   readonly guardRedis: Guard
   readonly guardInference: Guard
+  readonly guardEdge: Guard
   readonly now: () => number
 }
 
 export const composeClassifyFor = (
   env: Env,
-  { redis, guardRedis, guardInference, now }: Shared,
-): ClassifyFor =>
-  createClassifyFor({
-    classifyOnEdge: edgeClassify,
-    recall: createRecall({
-      tiers: tiersOf(redis, guardRedis),
-      infer: guardInference(
-        retried(createInferenceHttp({ url: env.INFERENCE_URL, token: env.INFERENCE_TOKEN, now }), now),
-      ),
-      cacheKey: createCacheKey(env.CACHE_KEY_SECRET),
-      model: registry.models.find(({ status }) => status === 'production')?.version ?? '',
-      now,
-    }),
-  })
-
-const tiersOf = (redis: Redis, guardRedis: Guard): CacheTier[] => {
+  { redis, guardRedis, guardInference, guardEdge, now }: Shared,
+): ClassifyFor => {
+  const infer = createInferenceHttp({ url: env.INFERENCE_URL, token: env.INFERENCE_TOKEN, now })
+  const expected = createExpectedModel(PRODUCTION, now)
   const edge = createCacheEdge(() => caches.open('classifications'))
-  const far = createCacheUpstash(redis)
-  return [
-    { name: 'isolate', cache: createCacheIsolate() },
+  const far = createCacheUpstash(redis, expected)
+  const tiers: CacheTier[] = [
+    { name: 'isolate', cache: createCacheIsolate(now) },
     {
       name: 'edge',
       cache: {
-        read: withDeadline(edge.read, CACHE_DEADLINE_MS),
+        read: guardEdge(withDeadline(edge.read, CACHE_DEADLINE_MS)),
         write: edge.write,
       },
     },
@@ -69,6 +62,16 @@ const tiersOf = (redis: Redis, guardRedis: Guard): CacheTier[] => {
       },
     },
   ]
+  return createClassifyFor({
+    classifyOnEdge: edgeClassify,
+    recall: createRecall({
+      tiers,
+      infer: guardInference(retried(infer, now)),
+      cacheKey: createCacheKey(env.CACHE_KEY_SECRET),
+      expected,
+      now,
+    }),
+  })
 }
 
 const retried = (infer: Infer, now: () => number): Infer =>

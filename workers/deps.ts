@@ -20,13 +20,13 @@ import { logConsole } from './adapters/log-console.ts'
 import { createProbeInference } from './adapters/probe-inference.ts'
 import { createProbeNeon } from './adapters/probe-neon.ts'
 import { createProbeUpstash } from './adapters/probe-upstash.ts'
+import { composeBreaker } from './deps-breaker.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
-import { describeError } from './describe-error.ts'
 import type { Env } from './env.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
 import { createIdempotency } from './idempotency/idempotency.ts'
-import type { Deps, History, Log } from './ports.ts'
-import { createBreaker, type Guard } from './resilience/breaker.ts'
+import type { Deps, History } from './ports.ts'
+import type { Guard } from './resilience/breaker.ts'
 import { withDeadline } from './resilience/with-deadline.ts'
 import { withFallback } from './resilience/with-fallback.ts'
 import { createUlid } from './ulid.ts'
@@ -40,9 +40,10 @@ const PROBE_DEADLINE_MS = 2_000
 export const createDeps = (env: Env): Deps => {
   const now = () => Date.now()
   const log = logConsole
-  const guardRedis = breakerOf('redis', now, log)
-  const guardPostgres = breakerOf('postgres', now, log)
-  const guardInference = breakerOf('inference', now, log)
+  const guardRedis = composeBreaker('redis', now, log)
+  const guardPostgres = composeBreaker('postgres', now, log)
+  const guardInference = composeBreaker('inference', now, log)
+  const guardEdge = composeBreaker('edge-cache', now, log)
 
   const redis = createRedis(env)
   const db = createDb({
@@ -61,7 +62,7 @@ export const createDeps = (env: Env): Deps => {
     now,
     newId,
     log,
-    classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, now }),
+    classifyFor: composeClassifyFor(env, { redis, guardRedis, guardInference, guardEdge, now }),
     recordLater,
     recordNow: withFallback(
       guardPostgres(withDeadline(createEventsNeon(db), POSTGRES_DEADLINE_MS)),
@@ -92,7 +93,11 @@ export const createDeps = (env: Env): Deps => {
       ),
     ),
     probes: {
-      inference: withDeadline(createProbeInference(env.INFERENCE_URL), PROBE_DEADLINE_MS),
+      inference: createProbeInference({
+        url: env.INFERENCE_URL,
+        token: env.INFERENCE_TOKEN,
+        timeoutMs: PROBE_DEADLINE_MS,
+      }),
       postgres: withDeadline(createProbeNeon(db), PROBE_DEADLINE_MS),
       redis: withDeadline(createProbeUpstash(redis), PROBE_DEADLINE_MS),
     },
@@ -116,22 +121,6 @@ const createRedis = (env: Env): Redis =>
     enableTelemetry: false,
     retry: { retries: 0 },
     signal: () => AbortSignal.timeout(REDIS_DEADLINE_MS),
-  })
-
-/** Failures in a row after which a dependency is left alone, and for how long. */
-const PATIENCE: Readonly<Record<Dependency, { failures: number; restMs: number }>> = {
-  inference: { failures: 3, restMs: 2_000 },
-  postgres: { failures: 2, restMs: 5_000 },
-  redis: { failures: 2, restMs: 5_000 },
-}
-
-const breakerOf = (dependency: Dependency, now: () => number, log: Log): Guard =>
-  createBreaker({
-    dependency,
-    ...PATIENCE[dependency],
-    now,
-    onFailure: (error) =>
-      log({ level: 'warn', event: 'dependency-failure', dependency, error: describeError(error) }),
   })
 
 /** The same, saying that it was done without Redis. */

@@ -64,14 +64,22 @@ export type TakeRequest = (spender: Spender, cost: number) => Promise<Allowance>
  * What the inference server says of each text, in order: of all or, rejecting, of none. Nobody waits any more when it is
  * `until`, Unix milliseconds.
  */
-export type Infer = (texts: readonly string[], until: number) => Promise<Classification[]>
+export type Infer = (
+  texts: readonly string[],
+  until: number,
+  asker: Pick<Asker, 'requestId'>,
+) => Promise<Classification[]>
 
 /** Remembers what was inferred, by keys that say nothing of the text. May forget at any time. */
 export interface ClassificationCache {
   /** In the order of the keys; undefined for what it does not know. */
-  readonly read: (keys: readonly string[]) => Promise<(Classification | undefined)[]>
+  readonly read: (
+    keys: readonly string[],
+    asker: Pick<Asker, 'origin'>,
+  ) => Promise<(Classification | undefined)[]>
   readonly write: (
     entries: readonly (readonly [key: string, classification: Classification])[],
+    asker: Pick<Asker, 'origin'>,
   ) => Promise<void>
 }
 
@@ -79,6 +87,10 @@ export interface ClassificationCache {
 export interface Asker {
   /** Answers are remembered for each tenant apart, so that no one learns what another sent. */
   readonly tenant: string
+  /** Where the API was asked, `https://api.example.com`. */
+  readonly origin: string
+  /** Of the request that it is for, so that one id finds it in every log. */
+  readonly requestId: string
   /** For work that the answer does not wait for. */
   readonly afterAnswer: (work: Promise<unknown>) => void
 }
@@ -169,7 +181,7 @@ export interface LogEntry {
   readonly events?: number
   readonly kind?: Event['kind']
   readonly sqlState?: string
-  readonly dependency?: Dependency
+  readonly dependency?: Dependency | 'edge-cache'
   /** Name and stack frames of an error, without its message, which might quote the request. */
   readonly error?: { readonly name: string; readonly frames: readonly string[] }
 }

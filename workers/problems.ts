@@ -2,9 +2,9 @@
 
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { describeError } from '../core/describe-error.ts'
 import { ERRORS, type Problem, ProblemError, problem } from '../core/errors.ts'
 import type { AppEnv } from './context.ts'
-import { describeError } from './describe-error.ts'
 import type { Log } from './ports.ts'
 
 /** The row of `ERRORS` that an error belongs to. A defect goes to the log. */

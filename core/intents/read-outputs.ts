@@ -6,12 +6,21 @@ import { INTENT_LABELS, type IntentLabel } from './labels.ts'
 /** A runner-up less likely than this is not worth a mention. */
 const SECOND_AT_LEAST = 0.2
 
+/** The signals in the order that models give them. */
+export const SIGNAL_NAMES = [
+  'reasoning',
+  'creativity',
+  'constraints',
+  'domain',
+  'ambiguity',
+] as const satisfies readonly (keyof Classification['signals'])[]
+
 /** The outputs of a model for one prompt. */
 export interface ModelOutputs {
   /** Calibrated, one per intent in the order of `INTENT_LABELS`. */
   readonly probabilities: ArrayLike<number>
   readonly complexity: number
-  /** Reasoning, creativity, constraints, domain, ambiguity. */
+  /** In the order of `SIGNAL_NAMES`. */
   readonly signals: ArrayLike<number>
 }
 

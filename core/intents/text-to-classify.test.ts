@@ -19,6 +19,11 @@ it('keeps what carries meaning: case, line breaks, paragraphs', () => {
   expect(textOf(prompt)).toBe(prompt)
 })
 
+it('is no excerpt of a prompt that is long for its blanks alone', () => {
+  const prompt = `plan a week${' '.repeat(20_000)}in Lisbon`
+  expect(textToClassify(parse(prompt))).toEqual({ text: 'plan a week in Lisbon', truncated: false })
+})
+
 it('says when it is an excerpt', () => {
   const letter = `Shorten this letter:\n\n"""\n${'We met in spring and talked about the roof. '.repeat(60)}\n"""`
   expect(textToClassify(parse(letter))).toMatchObject({

@@ -18,10 +18,11 @@ export interface TextToClassify {
 }
 
 /** The prompt in Unicode's composed form, without blanks that carry no meaning; a long one as an excerpt. */
-export const textToClassify = (document: PromptDocument): TextToClassify => ({
-  text: normalize(excerpt(document, ROOM)),
-  truncated: document.text.length > ROOM,
-})
+export const textToClassify = (document: PromptDocument): TextToClassify => {
+  const whole = normalize(document.text)
+  if (whole.length <= ROOM) return { text: whole, truncated: false }
+  return { text: normalize(excerpt(document, ROOM)), truncated: true }
+}
 
 const normalize = (text: string): string =>
   text

@@ -19,7 +19,7 @@ describe('an excerpt', () => {
     const text = excerpt(parse(compose(fence(100))), ROOM)
     expect(text).toContain('Why is this so slow?')
     expect(text).toContain(' … ')
-    expect(text.length).toBeLessThan(ROOM + 20)
+    expect(text.length).toBeLessThanOrEqual(ROOM)
   })
 
   it('has beginning and end of the material', () => {
@@ -34,5 +34,28 @@ describe('an excerpt', () => {
     const text = excerpt(parse(request), ROOM)
     expect(text).toMatch(/^Write a story\..* … .*End it well\.$/s)
     expect(text.length).toBeLessThanOrEqual(ROOM)
+  })
+
+  it('has the first and the last of many questions whole, rather than a shred of each', () => {
+    const ask = (n: number) => `What does the line number ${n} do?\n\n${fence(1)}`
+    const text = excerpt(parse(Array.from({ length: 25 }, (_, n) => ask(n)).join('\n\n')), ROOM)
+    expect(text).toContain('What does the line number 0 do?')
+    expect(text).toContain('What does the line number 24 do?')
+    expect(text.match(/What does the line number/g)).toHaveLength((text.match(/do\?/g) ?? []).length)
+  })
+
+  it.each([300, 600])('keeps to the room, and says something, with %i questions', (count) => {
+    const prompt = Array.from({ length: count }, (_, n) => `Q${n}?\n\n\`\`\`\na=${n}\n\`\`\``).join('\n\n')
+    const text = excerpt(parse(prompt), ROOM)
+    expect(text).toContain('Q0?')
+    expect(text.length).toBeLessThanOrEqual(ROOM)
+    expect(text).not.toMatch(/…\s*…/)
+  })
+
+  it('cuts no character in half', () => {
+    for (const room of [400, 401, 402, 403]) {
+      const text = excerpt(parse(`Summarise: ${'😀'.repeat(700)}`), room)
+      expect(text).not.toMatch(/\p{Surrogate}/u)
+    }
   })
 })

@@ -3,7 +3,7 @@
 
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parseEnv } from '../env.ts'
+import { parseEnv, shareOut } from '../env.ts'
 import { loadTokenizer } from '../model/tokenizer.ts'
 import { chooseModel, readRegistry } from '../registry.ts'
 import { startRaw } from './raw.ts'
@@ -34,24 +34,25 @@ const promptOf = async (tokens: number): Promise<string> => {
 const quantile = (values: readonly number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN
 
+const { sessions, threads } = shareOut(env, 'cpu')
 const server = await startServer(PORT)
 const raw = await startRaw(
   {
     type: 'load',
     model: join(env.MODELS_DIR, model.onnx.cpu.path),
     provider: 'cpu',
-    threads: env.SESSION_THREADS,
+    threads,
     maxTokens: model.maxTokens,
   },
-  env.SESSIONS,
+  sessions,
 )
-while ((await server.metric('inference_sessions')) < env.SESSIONS) await new Promise((r) => setTimeout(r, 50))
+while ((await server.metric('inference_sessions')) < sessions) await new Promise((r) => setTimeout(r, 50))
 
 // Node compiles what runs often: the first thousands of requests cost several times what later ones do.
 await server.promptsPerSecond({ prompts: ['hi'], callers: 32, forMs: WARM_UP_MS })
 
 console.log(
-  `model ${model.version}, ${env.SESSIONS} sessions of ${env.SESSION_THREADS} threads, ${env.BATCH_TOKENS ? `batches of ${env.BATCH_TOKENS} tokens` : 'prompts one by one'}`,
+  `model ${model.version}, ${sessions} sessions of ${threads} threads, ${env.BATCH_TOKENS ? `batches of ${env.BATCH_TOKENS} tokens` : 'prompts one by one'}`,
 )
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, load average ${loadavg()[0]?.toFixed(1)} before, Node ${process.version}`,

@@ -36,7 +36,11 @@ export const startServer = async (port: number): Promise<BenchedServer> => {
   })
   process.on('exit', () => child.kill())
   const url = `http://127.0.0.1:${port}`
-  while (!(await answers(`${url}/readyz`))) await new Promise((resolve) => setTimeout(resolve, 10))
+  while (!(await answers(`${url}/readyz`))) {
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with code ${child.exitCode} before it was ready`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
   const readyMs = performance.now() - start
 
   const request: BenchedServer['request'] = async (prompts) => {

@@ -1,5 +1,6 @@
-// Refuses a body that is too long or not JSON before anything reads it to its end.
+// Refuses a body that is too long, not JSON or not UTF-8, before a parser sees it.
 
+import { isUtf8 } from 'node:buffer'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ProblemError } from '../../core/errors.ts'
@@ -14,10 +15,17 @@ export const jsonOnly = (maxBytes: number): MiddlewareHandler<AppEnv> => {
       throw new ProblemError('body-too-large', `This endpoint reads at most ${maxBytes} bytes.`)
     },
   })
-  return (c, next) => {
+  return async (c, next) => {
     if (!JSON_IN_UTF8.test(c.req.header('content-type') ?? '')) {
       throw new ProblemError('unsupported-media-type', 'Send Content-Type: application/json, in UTF-8.')
     }
-    return limit(c, next)
+    return limit(c, async () => {
+      requireUtf8(await c.req.arrayBuffer())
+      await next()
+    })
   }
+}
+
+const requireUtf8 = (bytes: ArrayBuffer): void => {
+  if (!isUtf8(bytes)) throw new ProblemError('invalid-json', 'The body is not UTF-8.')
 }

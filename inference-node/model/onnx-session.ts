@@ -1,6 +1,8 @@
 // An ONNX session as we run it, and token ids as it wants them.
 
 import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { INTENT_LABELS } from '../../core/intents/labels.ts'
+import { SIGNAL_NAMES } from '../../core/intents/read-outputs.ts'
 import { type Load, OUTPUT_NAMES, type Outputs } from './protocol.ts'
 
 /** Loads the model and runs it once or twice. Rejects with what the provider says. */
@@ -17,8 +19,19 @@ export const openSession = async ({ model, provider, threads, maxTokens }: Omit<
   if (absent.length > 0) throw new Error(`the model has no output named ${absent.join(', ')}`)
   // Memory is laid out and kernels are compiled by the first runs; no caller should wait for that.
   for (const length of [Math.min(16, maxTokens), maxTokens])
-    await run(session, [new Int32Array(length).fill(1)])
+    requireWidths(await run(session, [new Int32Array(length).fill(1)]))
   return session
+}
+
+/** Values for one prompt. An embedding may have any number of them. */
+const WIDTHS = { probabilities: INTENT_LABELS.length, complexity: 1, signals: SIGNAL_NAMES.length } as const
+
+/** @throws Error for outputs, of one prompt, that would be read as something else. */
+export const requireWidths = (outputs: Outputs): void => {
+  for (const [name, width] of Object.entries(WIDTHS) as [keyof typeof WIDTHS, number][]) {
+    const { length } = outputs[name]
+    if (length !== width) throw new Error(`the model has ${length} values of ${name} where ${width} are read`)
+  }
 }
 
 /** Blocks the event loop while the model computes. */

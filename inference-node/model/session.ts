@@ -2,6 +2,9 @@
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import type { Load, Order, Outputs, Reply } from './protocol.ts'
 
 export interface Session {
@@ -26,12 +29,24 @@ const LONGEST_RUN_MS = 60_000
 /** Providers that compile the model take minutes the first time. */
 const LONGEST_LOAD_MS = 600_000
 
+interface StartOptions {
+  /** Aborted when it is no longer wanted. */
+  readonly signal: AbortSignal | undefined
+  /** Takes each line that ONNX Runtime prints, which would break a log of JSON. */
+  readonly onLine: (line: string) => void
+}
+
 /** Starts a process and loads the model in it. Rejects with what the provider said, or how the process ended. */
-export const startSession = async (load: Omit<Load, 'type'>): Promise<Session> => {
+export const startSession = async (
+  load: Omit<Load, 'type'>,
+  { signal, onLine }: StartOptions,
+): Promise<Session> => {
   const child = fork(new URL('./session-process.ts', import.meta.url), {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    silent: true,
   })
+  for (const output of [child.stdout, child.stderr]) if (output) readLines(output, onLine)
   const ended = endOf(child)
   const ask = asker(child, ended)
   const stop = async () => {
@@ -39,11 +54,15 @@ export const startSession = async (load: Omit<Load, 'type'>): Promise<Session> =
     child.kill('SIGKILL')
     await once(ended, 'abort')
   }
+  signal?.addEventListener('abort', stop)
   try {
+    signal?.throwIfAborted()
     await ask({ type: 'load', ...load }, LONGEST_LOAD_MS)
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
   }
   return {
     pid: child.pid ?? 0,
@@ -55,6 +74,14 @@ export const startSession = async (load: Omit<Load, 'type'>): Promise<Session> =
       return reply
     },
   }
+}
+
+/** Without colours. */
+const readLines = (output: Readable, onLine: (line: string) => void): void => {
+  createInterface({ input: output }).on('line', (line) => {
+    const text = stripVTControlCharacters(line).trim()
+    if (text !== '') onLine(text)
+  })
 }
 
 const endOf = (child: ChildProcess): AbortSignal => {

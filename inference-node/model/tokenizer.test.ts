@@ -37,6 +37,20 @@ it('keeps two thirds from the head and one third from the tail of a long text', 
   expect(ids).toEqual([CLS, 4, 5, 6, 7, 15, 22, SEP])
 })
 
+it('reads no more than the ends of a very long text, which hold all that the model reads', async () => {
+  const filler = 'summarization '.repeat(1_000)
+  const whole = await encode(`explanation ${filler}roleplay`)
+  expect(whole.truncated).toBe(true)
+  expect([whole.ids[1], whole.ids.at(-2)]).toEqual([EXPLANATION, 22])
+  const blanks = await encode(`explanation${' '.repeat(10_000)}roleplay`)
+  expect(blanks).toEqual({ ids: [CLS, EXPLANATION, 22, SEP], truncated: true })
+})
+
+it('guesses how long a text is, up to what the model reads', async () => {
+  const { guess } = await loadTokenizer(FILE, 16)
+  expect([guess('explanation'), guess('x'.repeat(1_000))]).toEqual([5, 16])
+})
+
 it('takes any text', async () => {
   for (const text of ['\0', '\ud800', '👨‍👩‍👧‍👦 größer', ' '.repeat(1000)])
     expect((await encode(text)).ids[0]).toBe(CLS)

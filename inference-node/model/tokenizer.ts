@@ -8,10 +8,19 @@ interface Encoded {
   readonly truncated: boolean
 }
 
-export type Encode = (texts: readonly string[]) => Promise<Encoded[]>
+export interface Encode {
+  (texts: readonly string[]): Promise<Encoded[]>
+  /** About how many tokens a text will have, without tokenizing it. */
+  readonly guess: (text: string) => number
+}
 
 /** Of the room that the special tokens leave, this share goes to the head of a long text and the rest to its tail. */
 const HEAD_SHARE = 2 / 3
+
+/** English prose has so many characters to a token; other text has fewer. */
+const CHARACTERS_PER_TOKEN = 4
+/** So much of head and tail is tokenized for each token that the model reads: several times what a token of text has. */
+const CHARACTERS_READ_PER_TOKEN = 16
 
 /** @throws ModelError when the file is not a tokenizer. */
 export const loadTokenizer = async (path: string, maxTokens: number): Promise<Encode> => {
@@ -23,17 +32,25 @@ export const loadTokenizer = async (path: string, maxTokens: number): Promise<En
   const [opening = [], closing = []] = [special.slice(0, 1), special.slice(1)]
   const room = maxTokens - special.length
 
-  return async (texts) => {
-    const encodings = await tokenizer.encodeBatch([...texts], { addSpecialTokens: false })
-    return encodings.map((encoding) => {
+  const encode = async (texts: readonly string[]): Promise<Encoded[]> => {
+    const read = texts.map((text) => ends(text, maxTokens * CHARACTERS_READ_PER_TOKEN))
+    const encodings = await tokenizer.encodeBatch(read, { addSpecialTokens: false })
+    return encodings.map((encoding, i) => {
       const ids = encoding.getIds()
       return {
         ids: Int32Array.from([...opening, ...headAndTail(ids, room), ...closing]),
-        truncated: ids.length > room,
+        truncated: ids.length > room || read[i] !== texts[i],
       }
     })
   }
+  const guess = (text: string) =>
+    Math.min(maxTokens, special.length + Math.ceil(text.length / CHARACTERS_PER_TOKEN))
+  return Object.assign(encode, { guess })
 }
+
+/** A long text without its middle, which the model would not read and which would cost time and memory to tokenize. */
+const ends = (text: string, characters: number): string =>
+  text.length <= 2 * characters ? text : `${text.slice(0, characters)} ${text.slice(-characters)}`
 
 const open = (path: string): Tokenizer => {
   try {

@@ -19,17 +19,18 @@ const route = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: InferenceRequest } } } },
   responses: {
     200: jsonAnswer('One result for each prompt.', InferenceResponse),
-    ...problemAnswers({
-      'invalid-json': 'Send one JSON object in UTF-8.',
-      unauthenticated: 'The token is missing or wrong.',
-      'body-too-large': `A body has at most ${INFERENCE_LIMITS.bodyBytes} bytes.`,
-      'unsupported-media-type': 'Send `Content-Type: application/json`.',
-      'invalid-request': 'Each entry of `errors` names a field and the rule it breaks.',
-      overloaded: 'The queue is full; `Retry-After` says when to try again.',
-      internal: 'A defect; it was logged under the `requestId`.',
-      unavailable: 'Session after session ended while it computed this; it may be the prompt.',
-      'deadline-exceeded': 'The time in `deadlineMs` is over.',
-    }),
+    ...problemAnswers(
+      'invalid-json',
+      'unauthenticated',
+      'body-too-large',
+      'unsupported-media-type',
+      'invalid-request',
+      'uncomputable',
+      'overloaded',
+      'internal',
+      'unavailable',
+      'deadline-exceeded',
+    ),
   },
 })
 

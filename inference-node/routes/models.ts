@@ -24,7 +24,7 @@ const route = createRoute({
   security: [{ token: [] }],
   responses: {
     200: jsonAnswer('The registered versions.', z.object({ models: z.array(Model) })),
-    ...problemAnswers({ unauthenticated: 'The token is missing or wrong.' }),
+    ...problemAnswers('unauthenticated'),
   },
 })
 

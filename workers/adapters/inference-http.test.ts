@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createInferenceHttp } from './inference-http.ts'
 
 const NOW = 1_800_000_000_000
+const asker = { requestId: 'req_1' }
 const result = {
   intent: { label: 'translation', confidence: 0.9 },
   complexity: { level: 'simple', score: 1.2 },
@@ -19,18 +20,18 @@ const serverThat = (answer: () => Promise<Response>) => {
 const answering = (body: unknown, status = 200) => serverThat(async () => Response.json(body, { status }))
 
 describe('the inference server over HTTP', () => {
-  it('is asked for all texts at once, with the token and the time that is left', async () => {
+  it('is asked for all texts at once, with the token, the id of the request and the time that is left', async () => {
     const { fetch, infer } = answering({ model: 'm-1', results: [result, result] })
-    await infer(['one', 'two'], NOW + 250)
+    await infer(['one', 'two'], NOW + 250, asker)
     const [url, init] = fetch.mock.calls[0] ?? []
     expect(url).toBe('https://inference.example/v1/classify')
-    expect(init?.headers).toMatchObject({ authorization: 'Bearer token' })
+    expect(init?.headers).toMatchObject({ authorization: 'Bearer token', 'x-request-id': 'req_1' })
     expect(JSON.parse(String(init?.body))).toEqual({ prompts: ['one', 'two'], deadlineMs: 250 })
   })
 
   it('says which model answered', async () => {
     const { infer } = answering({ model: 'm-1', results: [result] })
-    expect(await infer(['one'], NOW + 250)).toEqual([
+    expect(await infer(['one'], NOW + 250, asker)).toEqual([
       { ...result, intent: { ...result.intent, source: 'inference' }, model: 'm-1' },
     ])
   })
@@ -41,11 +42,31 @@ describe('the inference server over HTTP', () => {
       (_url, { signal }) =>
         new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
     )
-    await expect(never.infer(['one'], NOW + 20)).rejects.toMatchObject({ name: 'InferenceFailure' })
+    await expect(never.infer(['one'], NOW + 20, asker)).rejects.toMatchObject({
+      name: 'InferenceFailure',
+      unwell: true,
+    })
+    // Several texts may have been too much for the time.
+    await expect(never.infer(['one', 'two'], NOW + 20, asker)).rejects.toMatchObject({ unwell: false })
   })
 
-  it.each([429, 500, 503, 504])('fails with its status %i', async (status) => {
-    await expect(answering({}, status).infer(['one'], NOW + 250)).rejects.toMatchObject({ status })
+  it('is not well when nobody takes the connection, however many texts there were', async () => {
+    const { infer } = serverThat(() => Promise.reject(new TypeError('connection refused')))
+    await expect(infer(['one', 'two'], NOW + 250, asker)).rejects.toMatchObject({ unwell: true })
+  })
+
+  it.each([401, 500, 502, 503])('is not well when its status is %i', async (status) => {
+    await expect(answering({}, status).infer(['one'], NOW + 250, asker)).rejects.toMatchObject({
+      status,
+      unwell: true,
+    })
+  })
+
+  it.each([413, 422, 429, 504])('may be well when its status is %i', async (status) => {
+    await expect(answering({}, status).infer(['one'], NOW + 250, asker)).rejects.toMatchObject({
+      status,
+      unwell: false,
+    })
   })
 
   it.each([
@@ -60,13 +81,13 @@ describe('the inference server over HTTP', () => {
       { model: 'm-1', results: [{ ...result, intent: { ...result.intent, confidence: 7 } }] },
     ],
   ])('is not believed when it answers %s', async (_what, body) => {
-    await expect(answering(body).infer(['one'], NOW + 250)).rejects.toMatchObject({
+    await expect(answering(body).infer(['one'], NOW + 250, asker)).rejects.toMatchObject({
       name: 'InferenceFailure',
     })
   })
 
   it('is not believed when it answers something that is not JSON', async () => {
     const { infer } = serverThat(async () => new Response('<html>'))
-    await expect(infer(['one'], NOW + 250)).rejects.toMatchObject({ name: 'InferenceFailure' })
+    await expect(infer(['one'], NOW + 250, asker)).rejects.toMatchObject({ name: 'InferenceFailure' })
   })
 })

@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { JsonServer } from '../../local/json-server.ts'
 import { startUpstash } from '../../local/upstash.ts'
 import { claimWriteContract } from '../../tests/contracts/claim-write.ts'
-import { classificationCacheContract } from '../../tests/contracts/classification-cache.ts'
+import { classificationCacheContract, INFERRED } from '../../tests/contracts/classification-cache.ts'
 import { keyCacheContract } from '../../tests/contracts/key-cache.ts'
 import { probeContract } from '../../tests/contracts/probe.ts'
 import { takeRequestContract } from '../../tests/contracts/take-request.ts'
-import { CLASSIFICATION } from '../../tests/memory-deps.ts'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
 import { CLAIM_MS } from '../idempotency/claim.ts'
 import { createCacheUpstash } from './cache-upstash.ts'
@@ -29,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-classificationCacheContract('Upstash', () => createCacheUpstash(redis()))
+classificationCacheContract('Upstash', () => createCacheUpstash(redis(), { hear: () => undefined }))
 keyCacheContract('Upstash', () => createKeyCacheUpstash(redis()))
 takeRequestContract('Upstash', () => createLimitsUpstash(redis(), 1_000))
 claimWriteContract('Upstash', () => ({
@@ -118,20 +117,37 @@ describe('limits in Redis', () => {
 })
 
 describe('classifications in Redis', () => {
-  it('are forgotten after a day', async () => {
-    await createCacheUpstash(redis()).write([['one', CLASSIFICATION]])
-    const ttl = await redis().ttl('bp:class:one')
-    expect(ttl).toBeGreaterThan(86_390)
-    expect(ttl).toBeLessThanOrEqual(86_400)
+  const asker = { origin: 'https://api.example' }
+  const create = (hear: (model: string) => void = () => undefined) => createCacheUpstash(redis(), { hear })
+
+  it('are forgotten after an hour', async () => {
+    await create().write([['one', INFERRED]], asker)
+    for (const key of ['bp:class:one', 'bp:class-model']) {
+      const ttl = await redis().ttl(key)
+      expect(ttl).toBeGreaterThan(3_590)
+      expect(ttl).toBeLessThanOrEqual(3_600)
+    }
   })
 
-  it.each([['"nonsense"'], ['{"intent":{"label":"root"}}'], ['[]']])(
-    'are not believed when Redis holds %s',
-    async (lie) => {
-      await redis().set('bp:class:lie', lie)
-      expect(await createCacheUpstash(redis()).read(['lie'])).toEqual([undefined])
-    },
-  )
+  it('are those of the model that answered last, which whoever looks hears of', async () => {
+    const hear = vi.fn()
+    await create().write([['one', INFERRED]], asker)
+    expect(await create(hear).read(['one'], asker)).toEqual([INFERRED])
+    await create().write([['two', { ...INFERRED, model: 'test-2' }]], asker)
+    expect(await create(hear).read(['one'], asker)).toEqual([undefined])
+    expect(hear.mock.calls).toEqual([[INFERRED.model], ['test-2']])
+  })
+
+  it.each([
+    ['"nonsense"'],
+    ['[]'],
+    ['{"key":"lie","classification":{"intent":{"label":"root"}}}'],
+    [JSON.stringify({ key: 'truth', classification: INFERRED })],
+  ])('are not believed when Redis holds %s', async (lie) => {
+    await create().write([['one', INFERRED]], asker)
+    await redis().set('bp:class:lie', lie)
+    expect(await create().read(['one', 'lie'], asker)).toEqual([INFERRED, undefined])
+  })
 })
 
 describe('writes in Redis', () => {

@@ -10,7 +10,12 @@ const far: Classification = {
   intent: { label: 'translation', confidence: 0.7, source: 'inference' },
 }
 const prompt = parse('plan a week in Lisbon')
-const asker = { tenant: 'acme', afterAnswer: () => undefined }
+const asker = {
+  tenant: 'acme',
+  origin: 'https://api.example',
+  requestId: 'req_1',
+  afterAnswer: () => undefined,
+}
 
 const setUp = (confidence: number, answer: Classification | null = far) => {
   const near = { ...CLASSIFICATION, intent: { ...CLASSIFICATION.intent, confidence } }
@@ -66,6 +71,22 @@ describe('a classifier for one request', () => {
     await Promise.all(prompts.map((document) => classify(document, { latency: 'quality' })))
     expect(recall.mock.calls.map(([texts]) => texts)).toEqual([['one', 'two', 'three']])
   })
+
+  it.each([
+    ['balanced', 300, 2_100],
+    ['quality', 1_500, 10_500],
+  ] as const)(
+    'waits in the mode "%s" %i ms for one prompt, longer for many',
+    async (latency, one, hundred) => {
+      const { recall, classify } = setUp(0.1)
+      const deadlineOf = async (count: number) => {
+        const prompts = Array.from({ length: count }, (_, n) => parse(`prompt ${n}`))
+        await Promise.all(prompts.map((document) => classify(document, { latency })))
+        return recall.mock.lastCall?.[1].deadlineMs
+      }
+      expect([await deadlineOf(1), await deadlineOf(16), await deadlineOf(100)]).toEqual([one, one, hundred])
+    },
+  )
 
   it('says when the model read an excerpt', async () => {
     const { recall, classify } = setUp(0.1)

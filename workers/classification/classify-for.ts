@@ -12,18 +12,23 @@ const SURE = 0.8
 
 /** How long a caller waits for the better answer, caches included. */
 const DEADLINE_MS: Readonly<Record<Exclude<LatencyMode, 'fast'>, number>> = { balanced: 300, quality: 1_500 }
+/** Who sends more prompts than these waits longer: as long again for each so many. */
+const PROMPTS_IN_DEADLINE = 16
 
 interface Ports {
   readonly classifyOnEdge: (prompt: string) => Classification
   readonly recall: Recall
 }
 
-/** Prompts that are classified at the same moment go to the inference server together. */
+/** Prompts that are classified at the same moment are looked up together. */
 export const createClassifyFor =
   ({ classifyOnEdge, recall }: Ports): ClassifyFor =>
   (asker) => {
     const recallWithin = (deadlineMs: number) =>
-      gathered((texts: readonly string[]) => recall(texts, { asker, deadlineMs }))
+      gathered((texts: readonly string[]) => {
+        const times = Math.ceil(texts.length / PROMPTS_IN_DEADLINE)
+        return recall(texts, { asker, deadlineMs: deadlineMs * times })
+      })
     const ask = { balanced: recallWithin(DEADLINE_MS.balanced), quality: recallWithin(DEADLINE_MS.quality) }
 
     const classify: Classify = async (document, { latency }) => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Classification } from '../../core/intents/classification.ts'
 import { CLASSIFICATION } from '../../tests/memory-deps.ts'
 import { createCacheIsolate } from '../adapters/cache-isolate.ts'
+import { createExpectedModel } from './expected-model.ts'
 import type { CacheTier } from './look-up.ts'
 import { createRecall } from './recall.ts'
 
@@ -18,6 +19,8 @@ let after: Promise<unknown>[]
 
 const asker = (tenant = 'acme') => ({
   tenant,
+  origin: 'https://api.example',
+  requestId: 'req_1',
   afterAnswer: (work: Promise<unknown>) => void after.push(work.catch(() => undefined)),
 })
 const settled = async () => {
@@ -28,7 +31,7 @@ const create = () =>
     tiers,
     infer,
     cacheKey: async (remembered) => JSON.stringify(remembered),
-    model: 'm-1',
+    expected: createExpectedModel('m-1', Date.now),
     now: Date.now,
   })
 const options = (tenant?: string) => ({ asker: asker(tenant), deadlineMs: 200 })
@@ -37,9 +40,9 @@ beforeEach(() => {
   after = []
   infer = vi.fn(async (texts) => texts.map((text) => inferred(text)))
   tiers = [
-    { name: 'isolate', cache: createCacheIsolate() },
-    { name: 'edge', cache: createCacheIsolate() },
-    { name: 'redis', cache: createCacheIsolate(), dependency: 'redis' },
+    { name: 'isolate', cache: createCacheIsolate(Date.now) },
+    { name: 'edge', cache: createCacheIsolate(Date.now) },
+    { name: 'redis', cache: createCacheIsolate(Date.now), dependency: 'redis' },
   ]
 })
 
@@ -62,7 +65,7 @@ describe('what was inferred once', () => {
     async (name, depth) => {
       await create()(['one'], options())
       await settled()
-      for (const tier of tiers.slice(0, depth)) Object.assign(tier, { cache: createCacheIsolate() })
+      for (const tier of tiers.slice(0, depth)) Object.assign(tier, { cache: createCacheIsolate(Date.now) })
       const recall = create()
       expect(await recall(['one'], options())).toMatchObject([{ found: { cache: name } }])
       await settled()
@@ -90,8 +93,33 @@ describe('what was inferred once', () => {
   })
 })
 
+describe('after a promotion of another model', () => {
+  it('isolates that have heard of it ask for nothing of the old one', async () => {
+    const old = create()
+    await old(['one'], options())
+    await settled()
+    infer.mockImplementation(async (texts) => texts.map((text) => inferred(text, 'm-2')))
+    await old(['two'], options())
+    await settled()
+    expect(await old(['one'], options())).toMatchObject([
+      { found: { classification: { model: 'm-2' }, cache: 'miss' } },
+    ])
+  })
+
+  it('answers of both are good while they answer in turn', async () => {
+    let asked = 0
+    infer.mockImplementation(async (texts) => texts.map((text) => inferred(text, `m-${(asked++ % 2) + 1}`)))
+    const recall = create()
+    for (let n = 0; n < 40; n++) {
+      await recall([`text ${n % 5}`], options())
+      await settled()
+    }
+    expect(infer.mock.calls.length).toBeLessThan(15)
+  })
+})
+
 describe('many texts', () => {
-  it('are inferred in one call, each once, apart from those remembered', async () => {
+  it('are inferred together, each once, apart from those remembered', async () => {
     const recall = create()
     await recall(['two'], options())
     await settled()
@@ -136,8 +164,8 @@ describe('when something is missing', () => {
     await settled()
     infer.mockRejectedValue(new Error('down'))
     const [known, unknown] = await recall(['one', 'two'], options())
-    expect(known).toMatchObject({ found: { cache: 'isolate' } })
-    expect(unknown?.found).toBeUndefined()
+    expect(known).toMatchObject({ found: { cache: 'isolate' }, degraded: [] })
+    expect(unknown).toEqual({ found: undefined, degraded: ['inference'] })
   })
 
   it('a memory that fails is passed over, and named where it is a dependency', async () => {
@@ -151,20 +179,5 @@ describe('when something is missing', () => {
     ])
     await settled()
     expect(await recall(['one'], options())).toMatchObject([{ found: { cache: 'isolate' }, degraded: [] }])
-  })
-
-  it('nobody waits beyond the deadline, whoever is silent', async () => {
-    const silent = () => new Promise<never>(() => undefined)
-    const recall = create()
-    infer.mockImplementation(silent)
-    const both = Promise.all([recall(['one'], options()), recall(['one'], options())])
-    expect(await both).toEqual([unanswered, unanswered])
-  })
-
-  it('a flight that never lands is not joined for ever', async () => {
-    const recall = create()
-    infer.mockImplementationOnce(() => new Promise<never>(() => undefined))
-    await recall(['one'], options())
-    expect(await recall(['one'], options())).toMatchObject([{ found: { cache: 'miss' } }])
   })
 })

@@ -1,16 +1,10 @@
 // What the inference server says of texts, remembered. Texts that are asked for at the same time share one flight.
 
-import type { CacheStatus, Classification, Dependency } from '../../core/intents/classification.ts'
 import type { Asker, Infer } from '../ports.ts'
 import { withDeadline } from '../resilience/with-deadline.ts'
 import type { CacheKey } from './cache-key.ts'
-import { type CacheTier, type LookedUp, lookUp, type Wanted } from './look-up.ts'
-
-interface Recalled {
-  /** Undefined when nobody could say in time; `degraded` then has `inference`. */
-  readonly found: { readonly classification: Classification; readonly cache: CacheStatus } | undefined
-  readonly degraded: readonly Dependency[]
-}
+import type { ExpectedModel } from './expected-model.ts'
+import { type CacheTier, lookUp, type Recalled, type Wanted } from './look-up.ts'
 
 interface RecallOptions {
   readonly asker: Asker
@@ -25,77 +19,95 @@ interface RecallPorts {
   readonly tiers: readonly CacheTier[]
   readonly infer: Infer
   readonly cacheKey: CacheKey
-  /** The version that is expected to answer, until the server names another. */
-  readonly model: string
+  readonly expected: ExpectedModel
   readonly now: () => number
 }
 
-/** A look-up in progress, and when (Unix milliseconds) nobody waits for it any more. */
+/** A text that is being looked up. */
 interface Flight {
-  readonly landed: Promise<LookedUp>
+  readonly landed: Promise<Recalled>
+  readonly land: (answer: Recalled) => void
+  /** When nobody waits for it any more, Unix milliseconds. */
   readonly until: number
 }
 
 const UNANSWERED: Recalled = { found: undefined, degraded: ['inference'] }
 
-export const createRecall = ({ tiers, infer, cacheKey, model, now }: RecallPorts): Recall => {
+export const createRecall = ({ tiers, infer, cacheKey, expected, now }: RecallPorts): Recall => {
+  /** By key. */
   const flights = new Map<string, Flight>()
-  let current = model
 
-  /** Joins the flights that these are on already, and starts one for the rest. */
-  const board = (wanted: readonly Wanted[], { asker, deadlineMs }: RecallOptions, until: number) => {
-    const joined = new Map<string, Flight>()
-    const grounded = new Map<string, Wanted>()
+  /** The flights of all that are wanted: those they are on already, new ones for the rest. */
+  const board = (
+    wanted: readonly Wanted[],
+    { asker, deadlineMs }: RecallOptions,
+    until: number,
+    model: string,
+  ) => {
+    const boarded = new Map<string, Flight>()
+    const started: Wanted[] = []
     for (const one of wanted) {
-      const flight = flights.get(`${deadlineMs}:${one.key}`)
-      // A flight whose own request was cut off never lands, and must not be joined for ever.
-      if (flight && flight.until > now()) joined.set(one.key, flight)
-      else grounded.set(one.key, one)
+      if (boarded.has(one.key)) continue
+      const flight = flights.get(one.key)
+      if (flight && isWorthJoining(flight.until - now(), deadlineMs)) {
+        boarded.set(one.key, flight)
+        continue
+      }
+      const own = createFlight(until)
+      started.push(one)
+      boarded.set(one.key, own)
+      flights.set(one.key, own)
     }
-    if (grounded.size === 0) return joined
-    const landed = lookUp([...grounded.values()], {
+    if (started.length === 0) return boarded
+    const looking = lookUp(started, {
       tiers,
       infer,
-      rekey: (text, answered) => {
-        current = answered
-        return cacheKey({ tenant: asker.tenant, model: answered, text })
+      keyFor: async ({ key, text }, answered) => {
+        expected.hear(answered)
+        return answered === model ? key : cacheKey({ tenant: asker.tenant, model: answered, text })
       },
-      afterAnswer: asker.afterAnswer,
+      asker,
       until,
+      now,
+      tell: (key, answer) => {
+        const flight = boarded.get(key)
+        if (flights.get(key) === flight) flights.delete(key)
+        flight?.land(answer)
+      },
     })
-    const flight = { landed, until }
-    for (const key of grounded.keys()) {
-      flights.set(`${deadlineMs}:${key}`, flight)
-      joined.set(key, flight)
-    }
-    asker.afterAnswer(
-      landed.finally(() => {
-        for (const key of grounded.keys()) {
-          if (flights.get(`${deadlineMs}:${key}`) === flight) flights.delete(`${deadlineMs}:${key}`)
-        }
-      }),
-    )
-    return joined
+    asker.afterAnswer(looking)
+    return boarded
   }
 
   return async (texts, options) => {
     const until = now() + options.deadlineMs
+    const model = expected.version()
     const { tenant } = options.asker
     const wanted = await Promise.all(
-      texts.map(async (text) => ({ text, key: await cacheKey({ tenant, model: current, text }) })),
+      texts.map(async (text) => ({ text, key: await cacheKey({ tenant, model, text }) })),
     )
-    const boarded = board(wanted, options, until)
+    const boarded = board(wanted, options, until, model)
+    const leftMs = Math.max(0, until - now())
     return Promise.all(
       wanted.map(async ({ key }) => {
-        const flight = boarded.get(key)
-        if (!flight) return UNANSWERED
-        try {
-          const { found, degraded } = await withDeadline(() => flight.landed, Math.max(0, until - now()))()
-          return { found: found.get(key), degraded }
-        } catch {
-          return UNANSWERED
-        }
+        const { landed } = boarded.get(key) as Flight
+        return withDeadline(() => landed, leftMs)().catch(() => UNANSWERED)
       }),
     )
   }
+}
+
+/**
+ * Whether a flight with this time left is one for a caller who waits for `deadlineMs`: not one whose time is nearly over,
+ * and not a large batch, in which this text may be the last.
+ */
+const isWorthJoining = (leftMs: number, deadlineMs: number): boolean =>
+  leftMs > deadlineMs / 2 && leftMs <= deadlineMs
+
+const createFlight = (until: number): Flight => {
+  let land: Flight['land'] = () => undefined
+  const landed = new Promise<Recalled>((resolve) => {
+    land = resolve
+  })
+  return { landed, land, until }
 }

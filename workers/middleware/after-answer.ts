@@ -16,5 +16,7 @@ export const afterAnswer = (c: Context<AppEnv>, work: Promise<unknown>): void =>
 /** The caller as classifiers know them. */
 export const askerOf = (c: Context<AppEnv>): Asker => ({
   tenant: c.var.caller.tenant,
+  requestId: c.var.requestId,
+  origin: new URL(c.req.url).origin,
   afterAnswer: (work) => afterAnswer(c, work),
 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMemoryApp, jsonOf } from '../../tests/memory-deps.ts'
+import { CLASSIFICATION, classifyAs, createMemoryApp, jsonOf, ORGANIZATION } from '../../tests/memory-deps.ts'
 
 let memory: ReturnType<typeof createMemoryApp>
 beforeEach(() => {
@@ -77,6 +77,23 @@ describe('a request', () => {
     expect(await jsonOf(answer)).toMatchObject({ detail: 'This key lacks the scope "enhance".' })
     expect((await memory.post('/v1/lint', { prompt: 'hi there' }, { 'x-api-key': text })).status).toBe(200)
   })
+})
+
+it('no network can be taken for an organisation', async () => {
+  const tenants: string[] = []
+  const { app, keys } = createMemoryApp({
+    classifyFor: ({ tenant }) => {
+      tenants.push(tenant)
+      return classifyAs(CLASSIFICATION)
+    },
+  })
+  const { text } = await keys.issue()
+  const body = JSON.stringify({ prompt: 'write a haiku generator' })
+  for (const who of [{ 'cf-connecting-ip': '192.0.2.1' }, { 'x-api-key': text }]) {
+    const headers = { 'content-type': 'application/json', ...who } as Record<string, string>
+    await app.request('/v1/classify', { method: 'POST', headers, body })
+  }
+  expect(tenants).toEqual(['net:192.0.2.1', `org:${ORGANIZATION}`])
 })
 
 describe('while Postgres is down', () => {

@@ -17,7 +17,7 @@ export const authenticate =
     const sent = sentKey(c)
     if (sent === undefined) {
       const network = clientNetwork(c.req.header('cf-connecting-ip') ?? 'unknown')
-      c.set('caller', { id: network, tenant: network, tier: 'anonymous' })
+      c.set('caller', { id: network, tenant: `net:${network}`, tier: 'anonymous' })
       return next()
     }
     if (!isWellFormedApiKey(sent))
@@ -26,7 +26,7 @@ export const authenticate =
     if (pending) afterAnswer(c, pending)
     if (key === undefined) throw refused('The API key is unknown, revoked or expired.')
     noteDegraded(c, degraded)
-    c.set('caller', { id: key.id, tenant: key.organizationId, tier: key.tier, key })
+    c.set('caller', { id: key.id, tenant: `org:${key.organizationId}`, tier: key.tier, key })
     return next()
   }
 

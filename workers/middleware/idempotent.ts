@@ -3,9 +3,9 @@
 
 import type { Context, MiddlewareHandler, Next } from 'hono'
 import { z } from 'zod'
+import { describeError } from '../../core/describe-error.ts'
 import { ERRORS, ProblemError } from '../../core/errors.ts'
 import type { AppEnv } from '../context.ts'
-import { describeError } from '../describe-error.ts'
 import type { Claim } from '../idempotency/claim.ts'
 import type { WriteScope } from '../idempotency/name-write.ts'
 import type { Deps } from '../ports.ts'

@@ -6,6 +6,7 @@ describe('a breaker', () => {
   let asked = 0
   let healthy = true
   const seen: unknown[] = []
+  const busy = new Error('busy')
   const ask = async () => {
     asked += 1
     if (!healthy) throw new Error('down')
@@ -18,8 +19,9 @@ describe('a breaker', () => {
       restMs: 5_000,
       now: () => time,
       onFailure: (error) => seen.push(error),
+      counts: (error) => error !== busy,
     })
-    return { one: guard(ask), other: guard(ask) }
+    return { one: guard(ask), other: guard(ask), refuse: guard(() => Promise.reject(busy)) }
   }
   const fail = async (call: () => Promise<unknown>) => expect(call()).rejects.toThrow('down')
 
@@ -72,6 +74,17 @@ describe('a breaker', () => {
     time += 5_000
     expect(await one()).toBe('answer')
     expect(await one()).toBe('answer')
+  })
+
+  it('is not opened by failures that say nothing of health, and does not forget the others over them', async () => {
+    const { one, refuse } = guarded()
+    for (let n = 0; n < 5; n++) await expect(refuse()).rejects.toBe(busy)
+    healthy = false
+    await fail(one)
+    await expect(refuse()).rejects.toBe(busy)
+    await fail(one)
+    await expect(one()).rejects.toBeInstanceOf(CircuitOpen)
+    expect(seen).toHaveLength(8)
   })
 
   it('reports each failure, but not the calls it refuses', async () => {

@@ -15,6 +15,8 @@ export interface BreakerOptions {
   readonly restMs: number
   readonly now: () => number
   readonly onFailure: (error: unknown) => void
+  /** Whether a failure says anything of the dependency's health. */
+  readonly counts: (error: unknown) => boolean
 }
 
 /** Guards every way to one dependency, so that they share what is known about its health. */
@@ -23,7 +25,8 @@ export type Guard = <Args extends unknown[], Result>(
 ) => (...args: Args) => Promise<Result>
 
 /** A closed breaker. Guarded functions reject with `CircuitOpen` at once while it is open. */
-export const createBreaker = ({ dependency, failures, restMs, now, onFailure }: BreakerOptions): Guard => {
+export const createBreaker = (options: BreakerOptions): Guard => {
+  const { dependency, failures, restMs, now, onFailure, counts } = options
   let inARow = 0
   let opensAgainAt = 0
 
@@ -33,9 +36,10 @@ export const createBreaker = ({ dependency, failures, restMs, now, onFailure }: 
     opensAgainAt = now() + restMs
   }
   const failed = (error: unknown) => {
+    onFailure(error)
+    if (!counts(error)) return
     inARow += 1
     opensAgainAt = now() + restMs
-    onFailure(error)
   }
 
   return (ask) =>

@@ -6,51 +6,45 @@ import logging
 import warnings
 from pathlib import Path
 
-import numpy as np
 import torch
 from transformers.utils import logging as transformers_logging
 
-from .base import Base, load_base
+from .base import load_base
+from .blended import blended, ngrams_of
 from .card import card
-from .dataset import Row, read_rows, row_weights, split
-from .labels import INTENTS
-from .ngrams import NgramModel, fit_ngrams
-from .release import blended, measured, register, write_files
+from .corpus import read_corpus, read_corpus_labels
+from .dataset import read_rows, split
+from .measure import measured
+from .release import register, write_files
 from .settings import Settings
-from .tokens import encode
 from .train import train, trained
 
 MODELS = Path(__file__).resolve().parents[2]
+CORPUS_LABELS = MODELS / "training" / "labels" / "corpus.tsv"
 
 
 def main() -> None:
-    """Reads written.jsonl, labelled.jsonl and dev.jsonl in --data; writes models/<version> and models/registry.json."""
+    """Reads written, labelled and dev.jsonl and corpus.jsonl.gz in --data; writes models/<version> and models/registry.json."""
     arguments = _arguments()
     settings = Settings(base=arguments.base)
     torch.set_num_threads(settings.threads)
     arguments.run.mkdir(parents=True, exist_ok=True)
     rows = read_rows(arguments.data / "written.jsonl", arguments.data / "labelled.jsonl")
+    rows += read_corpus_labels(CORPUS_LABELS, read_corpus(arguments.data / "corpus.jsonl.gz"))
     training, held_out = split(rows, settings.held_out_source)
     base = load_base(settings.base)
     model = trained(base, arguments.run, settings) or train(base, training, held_out, settings, arguments.run)
-    served, held_out_figures = blended(
-        model, _ngrams(base, training, settings), base.tokenizer, held_out, settings.max_tokens
-    )
+    ngrams = ngrams_of(training, base.tokenizer, settings)
+    served, held_out_figures = blended(model, ngrams, base.tokenizer, held_out, settings.max_tokens)
     folder = arguments.models / arguments.version
     config = write_files(served, base.tokenizer, folder, settings)
     dev = read_rows(arguments.data / "dev.jsonl")
-    figures = measured(base, served, folder, dev, settings.max_tokens)
+    figures = measured(base, served, folder, dev, held_out, settings.max_tokens)
     (arguments.run / "figures.json").write_text(json.dumps({**held_out_figures, **figures}, indent=2) + "\n")
     run = json.loads((arguments.run / "run.json").read_text())
     (folder / "README.md").write_text(card(config, run, figures, held_out_figures))
     register(arguments.models / "registry.json", config, folder, figures["dev"])
     logging.info("%s: dev strict %.4f, accepted %.4f", folder, figures["dev"]["strict"], figures["dev"]["accepted"])
-
-
-def _ngrams(base: Base, rows: list[Row], settings: Settings) -> NgramModel:
-    ids = encode(base.tokenizer, [row.text for row in rows], settings.max_tokens)
-    intents = np.array([INTENTS.index(row.intent) for row in rows])
-    return fit_ngrams(ids, intents, row_weights(rows, settings.source_weights), settings.ngram_strength)
 
 
 def _arguments() -> argparse.Namespace:

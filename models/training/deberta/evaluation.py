@@ -69,5 +69,11 @@ def summary(rows: Sequence[Row], answers: Sequence[np.ndarray], temperature: flo
     }
 
 
+def strict_by_source(rows: Sequence[Row], logits: np.ndarray) -> dict[str, float]:
+    """Strict accuracy per source."""
+    hits, sources = strict_hits(rows, logits), np.array([row.source for row in rows])
+    return {source: round(float(hits[sources == source].mean()), 3) for source in sorted(set(sources.tolist()))}
+
+
 def _rounded(value: float) -> float:
     return round(float(value), 4)

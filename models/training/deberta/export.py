@@ -10,8 +10,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from .calibration import Blend
-from .model import PromptModel
+from .folded import FoldedEncoder
+from .model import PromptModel, mean_pooled
 from .ngrams import NgramModel
+from .tokens import MAX_TOKENS
 
 OPSET = 17
 INPUTS = ("input_ids", "attention_mask")
@@ -32,16 +34,18 @@ class ByteEmbedding(nn.Module):
 
 
 class Served(nn.Module):
-    """Encoder and n-gram model in one, with calibrated probabilities, so that no server has to know the temperature."""
+    """Encoder, folded, and n-gram model in one, with calibrated probabilities: no server has to know the temperature."""
 
     def __init__(self, model: PromptModel, ngrams: NgramModel, blend: Blend):
         super().__init__()
+        self.encoder = FoldedEncoder(model.encoder, min(MAX_TOKENS, model.encoder.config.max_position_embeddings))
         self.model = model
         self.ngrams = ngrams
         self.blend = blend
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
-        answers = self.model(input_ids, attention_mask)
+        hidden = self.encoder(input_ids, attention_mask)
+        answers = self.model.read(hidden[:, 0], mean_pooled(hidden, attention_mask))
         logits = answers.logits + self.blend.ngrams * self.ngrams(input_ids, attention_mask)
         return (logits, *answers[1:], torch.softmax(logits / self.blend.temperature, dim=-1))
 
@@ -69,9 +73,8 @@ def export_int8(served: Served, path: Path) -> None:
 
     Weights use 7 of the 8 bits: on processors without VNNI products of two full bytes overflow.
     """
-    embeddings = served.model.encoder.embeddings
-    table = embeddings.word_embeddings
-    embeddings.word_embeddings = ByteEmbedding(table)
+    table = served.encoder.words
+    served.encoder.words = ByteEmbedding(table)
     try:
         with tempfile.TemporaryDirectory() as folder:
             whole, folded = Path(folder) / "whole.onnx", Path(folder) / "folded.onnx"
@@ -81,7 +84,7 @@ def export_int8(served: Served, path: Path) -> None:
                 folded, path, ["MatMul"], weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
             )
     finally:
-        embeddings.word_embeddings = table
+        served.encoder.words = table
 
 
 def _fold_constants(source: Path, target: Path) -> None:

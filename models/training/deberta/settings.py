@@ -39,4 +39,6 @@ class Settings:
     held_out_source: str | None = None
     # Rows per intent from a source that repeats itself.
     source_caps: dict[str, int] = field(default_factory=lambda: {"dolly": 70})
-    source_weights: dict[str, float] = field(default_factory=lambda: {"arena-hard-v0.1": 1.3, "dolly": 0.8})
+    source_weights: dict[str, float] = field(
+        default_factory=lambda: {"arena-hard-v0.1": 1.3, "dolly": 0.8, "corpus": 1.3}
+    )

@@ -29,6 +29,11 @@ def test_one_row_in_fourteen_is_held_out():
     assert 20 < len(held_out) < 60
 
 
+def test_of_the_corpus_one_row_in_five_is_held_out():
+    _, held_out = split([row(f"text {number}", source="corpus") for number in range(500)])
+    assert 75 < len(held_out) < 125
+
+
 def test_a_source_held_out_is_never_trained_on():
     seeds = [row(f"seed {number}", source="seed") for number in range(50)]
     training, held_out = split([*ROWS, *seeds], held_out_source="seed")

@@ -1,4 +1,4 @@
-// What the log may keep of an error: its name and where it was thrown. Messages are left out, because those of
+// What a log may keep of an error: its name and where it was thrown. Messages are left out, because those of
 // parsers and drivers quote their input, and the input is somebody's prompt, which may itself hold a stack trace.
 
 const FRAMES = 12
