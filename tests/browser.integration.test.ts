@@ -14,6 +14,9 @@ import { buildWorker, startWorker } from './deployed-worker.ts'
 import { startStandIns } from './stand-ins.ts'
 
 const PUBLIC = 'workers/public'
+/** A browser on a machine that has other things to do. */
+const patient = { timeout: 90_000 }
+
 const LETTER = 'Write an email to my landlord asking for a rent reduction'
 const GAP = 'Write a cover letter for [company] as a data analyst'
 
@@ -59,7 +62,7 @@ const ask = async (prompt: string): Promise<void> => {
 }
 const field = () => page.getByRole('textbox', { name: 'Your prompt' })
 
-describe('a person with a prompt', () => {
+describe('a person with a prompt', patient, () => {
   it('sees what is added, takes it out, answers a question, copies, and says whether it helped', async () => {
     await visit()
     await ask(LETTER)
@@ -150,7 +153,7 @@ describe('a person with a prompt', () => {
   })
 })
 
-describe('everybody can use the page', { timeout: 90_000 }, () => {
+describe('everybody can use the page', patient, () => {
   const violations = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
