@@ -71,7 +71,6 @@ describe('an answer of the inference server', () => {
       intent: { label: 'roleplay', source: 'inference' },
       versions: { model: 'tiny' },
       cache: 'miss',
-      degraded: [],
     })
   })
 
@@ -157,7 +156,7 @@ describe('while the inference server', () => {
     const bySource = (source: string) => answers.filter(({ intent }) => intent.source === source)
     expect(bySource('inference').length).toBeGreaterThan(10)
     expect(bySource('edge').length).toBeGreaterThan(10)
-    for (const { degraded } of bySource('edge')) expect(degraded).toEqual(['inference'])
+    for (const { degraded } of bySource('edge')) expect(degraded).toContain('inference')
   })
 
   it('loses one of its sessions, every prompt is answered by the others', async () => {

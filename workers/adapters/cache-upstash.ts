@@ -12,12 +12,12 @@ const MODEL_KEY = 'bp:class-model'
 /** What another version answered than the last one that Redis heard of is not known any more. */
 export const createCacheUpstash = (
   redis: Pick<Redis, 'mget' | 'pipeline'>,
-  { hear }: Pick<ExpectedModel, 'hear'>,
+  { heard }: Pick<ExpectedModel, 'heard'>,
 ): ClassificationCache => ({
   read: async (keys) => {
     const [model, ...stored] = await redis.mget<unknown[]>(MODEL_KEY, ...keys.map(redisKey))
     if (typeof model !== 'string') return keys.map(() => undefined)
-    hear(model)
+    heard(model)
     return keys.map((key, i) => {
       const classification = readStored(key, stored[i])
       return classification?.model === model ? classification : undefined

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-classificationCacheContract('Upstash', () => createCacheUpstash(redis(), { hear: () => undefined }))
+classificationCacheContract('Upstash', () => createCacheUpstash(redis(), { heard: () => undefined }))
 keyCacheContract('Upstash', () => createKeyCacheUpstash(redis()))
 takeRequestContract('Upstash', () => createLimitsUpstash(redis(), 1_000))
 claimWriteContract('Upstash', () => ({
@@ -118,7 +118,7 @@ describe('limits in Redis', () => {
 
 describe('classifications in Redis', () => {
   const asker = { origin: 'https://api.example' }
-  const create = (hear: (model: string) => void = () => undefined) => createCacheUpstash(redis(), { hear })
+  const create = (heard: (model: string) => void = () => undefined) => createCacheUpstash(redis(), { heard })
 
   it('are forgotten after an hour', async () => {
     await create().write([['one', INFERRED]], asker)
@@ -130,12 +130,12 @@ describe('classifications in Redis', () => {
   })
 
   it('are those of the model that answered last, which whoever looks hears of', async () => {
-    const hear = vi.fn()
+    const heard = vi.fn()
     await create().write([['one', INFERRED]], asker)
-    expect(await create(hear).read(['one'], asker)).toEqual([INFERRED])
+    expect(await create(heard).read(['one'], asker)).toEqual([INFERRED])
     await create().write([['two', { ...INFERRED, model: 'test-2' }]], asker)
-    expect(await create(hear).read(['one'], asker)).toEqual([undefined])
-    expect(hear.mock.calls).toEqual([[INFERRED.model], ['test-2']])
+    expect(await create(heard).read(['one'], asker)).toEqual([undefined])
+    expect(heard.mock.calls).toEqual([[INFERRED.model], ['test-2']])
   })
 
   it.each([

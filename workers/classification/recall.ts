@@ -63,7 +63,7 @@ export const createRecall = ({ tiers, infer, cacheKey, expected, now }: RecallPo
       tiers,
       infer,
       keyFor: async ({ key, text }, answered) => {
-        expected.hear(answered)
+        expected.answered(answered)
         return answered === model ? key : cacheKey({ tenant: asker.tenant, model: answered, text })
       },
       asker,
