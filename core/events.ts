@@ -2,7 +2,6 @@
 // stored once, however often it comes.
 
 import { z } from 'zod'
-import { TECHNIQUE_IDS } from './techniques/technique.ts'
 
 /** A ULID (github.com/ulid/spec). */
 export const Ulid = z
@@ -12,7 +11,8 @@ export const Ulid = z
 export const OUTCOMES = ['used', 'edited', 'discarded'] as const
 export const VERDICTS = ['helped', 'harmed'] as const
 
-const technique = z.enum(TECHNIQUE_IDS)
+/** An event may be older than the catalogue, so any name will do. */
+const technique = z.string()
 const origin = {
   id: Ulid,
   /** Unix milliseconds. */

@@ -93,7 +93,10 @@ export const deletedHistory = pgTable(
     id: text().notNull(),
     deletedAt: at('deleted_at').defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.organizationId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.organizationId, table.id] }),
+    index('deleted_history_deleted_at_index').on(table.deletedAt),
+  ],
 )
 
 /** What callers said of an answer. */
@@ -147,7 +150,12 @@ export const appliedEvents = pgTable(
 /** Events that the database would not take; `npm run events:replay` tries them again. */
 export const deadEvents = pgTable('dead_events', {
   id: text().primaryKey(),
-  body: jsonb().notNull(),
+  /** No reference: what is wrong with it may be this. */
+  organizationId: uuid('organization_id'),
+  /** The entry of history that it is about, so that it goes when that is deleted. */
+  historyId: text('history_id'),
+  /** Text, because it may be the JSON that is wrong. */
+  body: text().notNull(),
   reason: text().notNull(),
   diedAt: at('died_at').defaultNow(),
 })

@@ -2,6 +2,7 @@
 
 import { describeError } from '../core/describe-error.ts'
 import { InferenceFailure } from './adapters/inference-http.ts'
+import { refusalOf } from './events/refusal.ts'
 import type { Log, LogEntry } from './ports.ts'
 import { createBreaker, type Guard } from './resilience/breaker.ts'
 
@@ -20,7 +21,7 @@ export const composeBreaker = (dependency: Guarded, now: () => number, log: Log)
     dependency,
     ...PATIENCE[dependency],
     now,
-    counts: (error) => !(error instanceof InferenceFailure) || error.unwell,
+    counts: (error) => (error instanceof InferenceFailure ? error.unwell : refusalOf(error) === undefined),
     onFailure: (error) =>
       log({
         level: 'warn',

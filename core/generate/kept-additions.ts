@@ -1,10 +1,11 @@
 // An enhanced prompt as it is kept: the prompt once, and what was added where.
 
-import type { TechniqueId } from '../techniques/technique.ts'
-import type { AppliedTechnique, Generation } from './generation.ts'
+import type { Span } from '../span.ts'
+import type { Generation } from './generation.ts'
 
 export interface KeptAddition {
-  readonly technique: TechniqueId
+  /** The technique's id; it may have left the catalogue since. */
+  readonly technique: string
   /** Where in the prompt it stands: UTF-16 code units before it. */
   readonly at: number
   readonly text: string
@@ -30,8 +31,8 @@ export const keepAdditions = ({
 export const restoreAdditions = (
   prompt: string,
   additions: readonly KeptAddition[],
-): { enhanced: string; techniques: Pick<AppliedTechnique, 'id' | 'added'>[] } => {
-  const added = new Map<TechniqueId, { start: number; end: number }[]>()
+): { enhanced: string; techniques: { id: string; added: readonly Span[] }[] } => {
+  const added = new Map<string, Span[]>()
   let enhanced = ''
   let from = 0
   for (const { technique, at, text } of additions) {

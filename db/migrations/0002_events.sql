@@ -5,7 +5,9 @@ CREATE TABLE "applied_events" (
 --> statement-breakpoint
 CREATE TABLE "dead_events" (
 	"id" text PRIMARY KEY NOT NULL,
-	"body" jsonb NOT NULL,
+	"organization_id" uuid,
+	"history_id" text,
+	"body" text NOT NULL,
 	"reason" text NOT NULL,
 	"died_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -63,6 +65,7 @@ ALTER TABLE "feedback" ADD CONSTRAINT "feedback_organization_id_organizations_id
 ALTER TABLE "history" ADD CONSTRAINT "history_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "usage" ADD CONSTRAINT "usage_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "applied_events_applied_at_index" ON "applied_events" USING btree ("applied_at");--> statement-breakpoint
+CREATE INDEX "deleted_history_deleted_at_index" ON "deleted_history" USING btree ("deleted_at");--> statement-breakpoint
 CREATE INDEX "feedback_organization_id_enhancement_id_index" ON "feedback" USING btree ("organization_id","enhancement_id");--> statement-breakpoint
 CREATE INDEX "history_organization_id_id_index" ON "history" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE INDEX "history_organization_id_intent_id_index" ON "history" USING btree ("organization_id","intent","id");

@@ -170,6 +170,42 @@ describe('a deletion', () => {
     expect(await ids(organizationId)).toEqual([])
   })
 
+  it('holds against a word that comes late', async () => {
+    const organizationId = await newOrganization()
+    const event = kept(organizationId)
+    const word = said(organizationId, event.id)
+    await storeEvents(db, [event, deletion(organizationId, event.id)])
+    await storeEvents(db, [word])
+    const { rows } = await db.execute(sql`select id from feedback where id = ${word.id}`)
+    expect(rows).toEqual([])
+  })
+
+  it('takes what was put aside, too', async () => {
+    const organizationId = await newOrganization()
+    const event = kept(organizationId)
+    const word = said(organizationId, event.id)
+    await buryEvents(
+      db,
+      [event, word].map((body) => ({ id: body.id, body, reason: 'SQLSTATE 22003' })),
+    )
+    await storeEvents(db, [deletion(organizationId, event.id)])
+    expect(await findDeadEvents(db, '', 100)).toEqual([])
+  })
+
+  it('holds against an entry that was written in the same moment', async () => {
+    const organizationId = await newOrganization()
+    const event = kept(organizationId)
+    await storeEvents(db, [event])
+    await db.execute(
+      sql`insert into deleted_history (organization_id, id) values (${organizationId}, ${event.id})`,
+    )
+    expect(await ids(organizationId)).toEqual([])
+    expect(await findHistory(db, organizationId, event.id)).toBeUndefined()
+    await forgetOldNotes(db, new Date(0))
+    const { rows } = await db.execute(sql`select id from history where id = ${event.id}`)
+    expect(rows).toEqual([])
+  })
+
   it('is not for another organisation to do, neither before nor after', async () => {
     const [organizationId, other] = [await newOrganization(), await newOrganization()]
     const [early, late] = [kept(organizationId), kept(organizationId)]
@@ -230,7 +266,11 @@ it('usage adds up, by day and endpoint', async () => {
 })
 
 it('dead events are found, page by page, until they are forgotten', async () => {
-  const dead = [newId(), newId()].map((id) => ({ id, body: { kind: 'nonsense' }, reason: '22003' }))
+  const dead = [newId(), newId()].map((id) => ({
+    id,
+    body: { kind: 'nonsense', text: '\0' },
+    reason: '22003',
+  }))
   await buryEvents(db, dead)
   await buryEvents(db, dead)
   expect(await findDeadEvents(db, '', 10)).toEqual(dead)

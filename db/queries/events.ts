@@ -1,9 +1,10 @@
 // Events into their tables, many in one statement and each once, however often it comes. What belongs to an organisation
 // that is gone is passed over.
 
-import { type SQL, sql } from 'drizzle-orm'
+import { asc, gt, type SQL, sql } from 'drizzle-orm'
 import type { Event, EventOf } from '../../core/events.ts'
 import type { Db } from '../client.ts'
+import { deadEvents } from '../schema.ts'
 
 type Insert<Kind extends Event['kind']> = (events: readonly EventOf<Kind>[]) => SQL
 
@@ -33,7 +34,13 @@ const feedback: Insert<'feedback'> = (events) => sql`
     sql`id text, "organizationId" uuid, "keyId" uuid, at float8, "enhancementId" text, rating smallint,
     techniques jsonb, edited text, outcome text`,
   )}
-  where "organizationId" is null or exists (select from organizations where organizations.id = "organizationId")
+  where "organizationId" is null or (
+    exists (select from organizations where organizations.id = "organizationId")
+    and not exists (
+      select from deleted_history gone
+      where gone.organization_id = "organizationId" and gone.id = "enhancementId"
+    )
+  )
   on conflict (id) do nothing`
 
 /** The entry goes, and what is said of it; a note stays behind, in case its own event is still on the way. */
@@ -48,6 +55,9 @@ const deletion: Insert<'deletion'> = (events) => sql`
   ), said as (
     delete from feedback using deletion
     where feedback.enhancement_id = deletion.id and feedback.organization_id = deletion.organization_id
+  ), dead as (
+    delete from dead_events using deletion
+    where dead_events.history_id = deletion.id and dead_events.organization_id = deletion.organization_id
   )
   insert into deleted_history (organization_id, id) select organization_id, id from deletion
   on conflict do nothing`
@@ -63,7 +73,7 @@ const usage: Insert<'usage'> = (events) => sql`
   )
   insert into usage (organization_id, day, key_id, endpoint, requests, prompts, changed, added_tokens, kept)
   select "organizationId", day, "keyId", endpoint, sum(requests), sum(prompts), sum(changed), sum("addedTokens"), sum(kept)
-  from counted group by 1, 2, 3, 4
+  from counted group by 1, 2, 3, 4 order by 1, 2, 3, 4
   on conflict (organization_id, day, key_id, endpoint) do update set
     requests = usage.requests + excluded.requests,
     prompts = usage.prompts + excluded.prompts,
@@ -93,20 +103,42 @@ export interface DeadEvent {
   readonly reason: string
 }
 
-/** Puts aside what the database would not take. */
+/** Puts aside what the database would not take, whatever is wrong with it. */
 export const buryEvents = async (db: Db, dead: readonly DeadEvent[]): Promise<void> => {
   if (dead.length === 0) return
-  await db.execute(sql`insert into dead_events (id, body, reason)
-    select id, body, reason from ${rows(dead, sql`id text, body jsonb, reason text`)}
-    on conflict (id) do update set reason = excluded.reason, died_at = now()`)
+  const values = dead.map(({ id, body, reason }) => ({
+    id,
+    body: JSON.stringify(body),
+    reason,
+    ...aboutOf(body),
+  }))
+  await db
+    .insert(deadEvents)
+    .values(values)
+    .onConflictDoUpdate({ target: deadEvents.id, set: { reason: sql`excluded.reason`, diedAt: sql`now()` } })
 }
+
+/** Whose it is, and which entry of history it is about; null for what cannot be told. */
+const aboutOf = (body: unknown): { organizationId: string | null; historyId: string | null } => {
+  const { kind, id, organizationId, enhancementId } = (body ?? {}) as Partial<Record<string, unknown>>
+  const historyId = kind === 'history' ? id : enhancementId
+  return {
+    organizationId: typeof organizationId === 'string' && UUID.test(organizationId) ? organizationId : null,
+    historyId: typeof historyId === 'string' ? historyId : null,
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The first dead events after an id, in order of their ids. */
 export const findDeadEvents = async (db: Db, after: string, limit: number): Promise<DeadEvent[]> => {
-  const { rows: found } = await db.execute(
-    sql`select id, body, reason from dead_events where id > ${after} order by id limit ${limit}`,
-  )
-  return found as unknown as DeadEvent[]
+  const found = await db
+    .select({ id: deadEvents.id, body: deadEvents.body, reason: deadEvents.reason })
+    .from(deadEvents)
+    .where(gt(deadEvents.id, after))
+    .orderBy(asc(deadEvents.id))
+    .limit(limit)
+  return found.map(({ id, body, reason }) => ({ id, body: JSON.parse(body), reason }))
 }
 
 /** Forgets dead events that were stored after all. */
@@ -118,6 +150,11 @@ export const forgetDeadEvents = async (db: Db, ids: readonly string[]): Promise<
 export const forgetOldNotes = async (db: Db, before: Date): Promise<void> => {
   const time = before.toISOString()
   await db.batch([
+    // An entry that was written in the very moment of its deletion.
+    db.execute(sql`delete from history using deleted_history gone
+      where history.id = gone.id and history.organization_id = gone.organization_id`),
+    db.execute(sql`delete from feedback using deleted_history gone
+      where feedback.enhancement_id = gone.id and feedback.organization_id = gone.organization_id`),
     db.execute(sql`delete from applied_events where applied_at < ${time}`),
     db.execute(sql`delete from deleted_history where deleted_at < ${time}`),
   ])

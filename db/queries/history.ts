@@ -1,11 +1,22 @@
 // Kept prompts, each organisation's own: a page of them, or one with what was said of it.
 
-import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { feedback, history } from '../schema.ts'
+import { deletedHistory, feedback, history } from '../schema.ts'
 
 export type HistoryRow = typeof history.$inferSelect
 export type FeedbackRow = typeof feedback.$inferSelect
+
+/** An entry may have been written in the very moment of its deletion. */
+const notDeleted = (db: Db): SQL =>
+  notExists(
+    db
+      .select({ id: deletedHistory.id })
+      .from(deletedHistory)
+      .where(
+        and(eq(deletedHistory.organizationId, history.organizationId), eq(deletedHistory.id, history.id)),
+      ),
+  )
 
 export interface HistoryFilter {
   readonly intent?: string | undefined
@@ -25,6 +36,7 @@ export const listHistory = (
 ): Promise<HistoryRow[]> => {
   const conditions: (SQL | undefined)[] = [
     eq(history.organizationId, organizationId),
+    notDeleted(db),
     intent === undefined ? undefined : eq(history.intent, intent),
     unchanged === undefined
       ? undefined
@@ -52,7 +64,7 @@ export const findHistory = async (
     db
       .select()
       .from(history)
-      .where(and(eq(history.organizationId, organizationId), eq(history.id, id))),
+      .where(and(eq(history.organizationId, organizationId), eq(history.id, id), notDeleted(db))),
     db
       .select()
       .from(feedback)

@@ -3,9 +3,13 @@ import { createUlid } from '../ulid.ts'
 import { createConsume } from './consume.ts'
 
 const usage = () => ({ kind: 'usage' as const, id: createUlid(1), counts: [] })
-const batchOf = (bodies: unknown[], attempts = 1) => ({
+const batchOf = (bodies: unknown[], attempts = 1, queue = 'betterprompts-events-0') => ({
+  queue,
   messages: bodies.map((body, n) => ({ id: `message-${n}`, body, attempts })),
-  retryAll: vi.fn(),
+  /** Called as the platform's own method: with the batch as `this`. */
+  retryAll: vi.fn(function (this: unknown, _options: { delaySeconds: number }) {
+    if (this === undefined) throw new TypeError('Illegal invocation')
+  }),
 })
 const setUp = () => {
   const apply = vi.fn(async () => undefined)
@@ -36,7 +40,7 @@ it.each([
   [1, 5],
   [2, 10],
   [6, 160],
-  [20, 3_600],
+  [20, 600],
 ])(
   'has a batch come again that cannot be applied now, later each time: try %i',
   async (attempts, seconds) => {
@@ -47,3 +51,11 @@ it.each([
     expect(batch.retryAll).toHaveBeenCalledWith({ delaySeconds: seconds })
   },
 )
+
+it('tries what is late once an hour', async () => {
+  const { apply, consume } = setUp()
+  apply.mockRejectedValue(new Error('connection refused'))
+  const batch = batchOf([usage()], 1, 'betterprompts-events-late')
+  await consume(batch)
+  expect(batch.retryAll).toHaveBeenCalledWith({ delaySeconds: 3_600 })
+})

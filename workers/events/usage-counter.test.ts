@@ -33,8 +33,13 @@ const setUp = () => {
     for (const resume of pauses.splice(0)) resume()
     await Promise.all(later.splice(0))
   }
+  const forget = () => {
+    pauses.length = 0
+    later.length = 0
+  }
   return {
     told,
+    forget,
     lost,
     state,
     clock,
@@ -81,10 +86,31 @@ it('starts afresh after each report, and with each day', async () => {
   ])
 })
 
-it('says when a report is lost', async () => {
-  const { count, lost, goOn, state } = setUp()
+it('tells later what could not be told', async () => {
+  const { count, told, lost, goOn, state } = setUp()
   state.down = true
   count()
   await goOn()
-  expect(lost).toEqual([{ level: 'error', event: 'events-lost', kind: 'usage', events: 1 }])
+  expect(lost).toMatchObject([{ event: 'events-wait', kind: 'usage' }])
+  state.down = false
+  count()
+  await goOn()
+  expect(told).toMatchObject([{ counts: [{ requests: 2 }] }])
+})
+
+it('goes on when a report was cut off with the request that carried it', async () => {
+  const { count, told, goOn, forget, clock } = setUp()
+  count()
+  forget()
+  clock.now += 10_000
+  count()
+  await goOn()
+  expect(told).toMatchObject([
+    {
+      counts: [
+        { day: '2026-11-25', requests: 1 },
+        { day: '2026-11-26', requests: 1 },
+      ],
+    },
+  ])
 })

@@ -13,38 +13,48 @@ interface CounterPorts {
 }
 
 const TELL_EVERY_MS = 3_000
+/** A report that is this late was cut off with the request that carried it; the next request carries another. */
+const GIVEN_UP_MS = 3 * TELL_EVERY_MS
 
-type Counts = EventOf<'usage'>['counts']
+type Count = EventOf<'usage'>['counts'][number]
 
 /** Counts a request; the first after each report stays behind to make the next one. */
 export const createUsageCounter = ({ record, newId, now, pause, log }: CounterPorts): CountUsage => {
-  let counts = new Map<string, Counts[number]>()
+  let counts = new Map<string, Count>()
+  let reportUntil = 0
 
+  const add = (count: Count): void => {
+    const name = [count.organizationId, count.keyId, count.endpoint, count.day].join(' ')
+    const known = counts.get(name)
+    counts.set(name, known ? sumOf(known, count) : count)
+  }
   const tell = async (): Promise<void> => {
     await pause(TELL_EVERY_MS)
-    const told = [...counts.values()]
+    const told = counts
     counts = new Map()
-    await record([{ kind: 'usage', id: newId(), counts: told }]).catch(() =>
-      log({ level: 'error', event: 'events-lost', kind: 'usage', events: 1 }),
-    )
+    reportUntil = 0
+    if (told.size === 0) return
+    try {
+      await record([{ kind: 'usage', id: newId(), counts: [...told.values()] }])
+    } catch {
+      log({ level: 'warn', event: 'events-wait', kind: 'usage', events: 1 })
+      for (const count of told.values()) add(count)
+    }
   }
 
   return (used, afterAnswer) => {
-    const day = new Date(now()).toISOString().slice(0, 10)
-    const name = [used.organizationId, used.keyId, used.endpoint, day].join(' ')
-    const first = counts.size === 0
-    const count = counts.get(name)
-    counts.set(name, {
-      organizationId: used.organizationId,
-      keyId: used.keyId,
-      endpoint: used.endpoint,
-      day,
-      requests: (count?.requests ?? 0) + 1,
-      prompts: (count?.prompts ?? 0) + used.prompts,
-      changed: (count?.changed ?? 0) + used.changed,
-      addedTokens: (count?.addedTokens ?? 0) + used.addedTokens,
-      kept: (count?.kept ?? 0) + used.kept,
-    })
-    if (first) afterAnswer(tell())
+    add({ ...used, requests: 1, day: new Date(now()).toISOString().slice(0, 10) })
+    if (now() < reportUntil) return
+    reportUntil = now() + GIVEN_UP_MS
+    afterAnswer(tell())
   }
 }
+
+const sumOf = (one: Count, other: Count): Count => ({
+  ...one,
+  requests: one.requests + other.requests,
+  prompts: one.prompts + other.prompts,
+  changed: one.changed + other.changed,
+  addedTokens: one.addedTokens + other.addedTokens,
+  kept: one.kept + other.kept,
+})

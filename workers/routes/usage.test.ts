@@ -26,7 +26,9 @@ describe('GET /v1/usage', () => {
   it.each([
     ['?from=2026-13-01', 'from'],
     ['?from=2026-01-02&to=2026-01-01', 'from'],
-    ['?from=2020-01-01&to=2026-01-01', 'from'],
+    ['?from=2026-01-01&to=2027-06-01', 'from'],
+    ['?from=2020-01-01', 'from'],
+    ['?to=0001-01-01', 'to'],
     ['?days=3', 'days'],
   ])('refuses %s', async (query, field) => {
     const { ask } = await setUp()

@@ -13,7 +13,11 @@ const DAY_MS = 24 * 60 * 60 * 1_000
 const USUAL_DAYS = 30
 const MOST_DAYS = 366
 
-const Day = z.iso.date('must be a day such as 2026-11-25')
+/** Nothing was counted before. */
+const FIRST_DAY = '2026-01-01'
+const Day = z.iso
+  .date('must be a day such as 2026-11-25')
+  .refine((day) => day >= FIRST_DAY, `must not be before ${FIRST_DAY}`)
 const Query = z
   .strictObject({
     from: Day.optional().openapi({ description: `The first day; ${USUAL_DAYS} days back unless said.` }),
@@ -30,7 +34,7 @@ const Usage = z
       z.object({
         day: Day,
         endpoint: z.string().openapi({ example: 'enhance' }),
-        requests: count('Requests that were answered.'),
+        requests: count('Enhancements; each item of a batch is one.'),
         prompts: count('Prompts in them.'),
         changed: count('Prompts that something was added to.'),
         addedTokens: count('Estimated tokens of all additions.'),
@@ -46,7 +50,7 @@ const route = createRoute({
   operationId: 'usage',
   summary: 'See how much you used',
   description:
-    'Counted for all keys of your organisation, some seconds behind. Counts of the last seconds of an isolate that ends ' +
+    'Enhanced prompts, those of batches one by one, for all keys of your organisation, some seconds behind. Counts of the last seconds of an isolate that ends ' +
     'without warning are lost.',
   middleware: [authorize('usage')] as const,
   request: { query: Query },
@@ -56,7 +60,7 @@ const route = createRoute({
 export const usageRoutes = ({ readUsage, now }: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route, async (c) => {
     const { organizationId } = keyOf(c)
-    const { to = dayOf(now()), from = dayOf(Date.parse(to) - (USUAL_DAYS - 1) * DAY_MS) } =
+    const { to = dayOf(now()), from = later(FIRST_DAY, dayOf(Date.parse(to) - (USUAL_DAYS - 1) * DAY_MS)) } =
       c.req.valid('query')
     if (Date.parse(to) - Date.parse(from) >= MOST_DAYS * DAY_MS) {
       throw new ProblemError('invalid-request', 'The request breaks a rule, see errors.', {
@@ -73,3 +77,4 @@ export const usageRoutes = ({ readUsage, now }: Deps) =>
   })
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const later = (one: string, other: string): string => (one > other ? one : other)

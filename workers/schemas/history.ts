@@ -6,7 +6,6 @@ import { INTENT_LABELS, type IntentLabel } from '../../core/intents/labels.ts'
 import type { FeedbackEntry, HistoryEntry } from '../ports.ts'
 import { IntentLabelSchema } from './classification.ts'
 import { Id, Span, Versions } from './enhancement.ts'
-import { TechniqueIdSchema } from './prompt-request.ts'
 
 const Time = z.iso.datetime().openapi({ example: '2026-11-25T14:05:00.000Z' })
 
@@ -17,7 +16,7 @@ const fields = {
   enhanced: z.string(),
   unchanged: z.boolean(),
   unchangedReason: z.string().optional(),
-  techniques: z.array(z.object({ id: TechniqueIdSchema, added: z.array(Span).readonly() })),
+  techniques: z.array(z.object({ id: z.string(), added: z.array(Span).readonly() })),
   intent: z.object({ label: IntentLabelSchema, confidence: z.number() }),
   complexity: z.number().openapi({ description: '1 (trivial) to 5 (very hard).' }),
 }
@@ -36,7 +35,7 @@ export const HistoryDetail = z
         id: Id,
         at: Time,
         rating: z.int().optional(),
-        techniques: z.array(z.object({ id: TechniqueIdSchema, verdict: z.string() })).optional(),
+        techniques: z.array(z.object({ id: z.string(), verdict: z.string() })).optional(),
         edited: z.string().optional(),
         outcome: z.string().optional(),
       }),
