@@ -99,7 +99,7 @@ describe('a person with a prompt', patient, () => {
       enhancementId: expect.stringMatching(/^[0-9A-Z]{26}$/),
       rating: 5,
       outcome: 'edited',
-      techniques: [{ id: 'rubric', verdict: 'harmed' }],
+      techniques: [{ id: 'constraints', verdict: 'harmed' }],
     })
     expect(request.headers()['idempotency-key']).toMatch(/^[0-9a-f]{32}$/)
     await page.getByText('Thank you').waitFor()
