@@ -78,6 +78,7 @@ describe('a person with a prompt', patient, () => {
     await line.click()
     await page.getByRole('link', { name: 'Note 1' }).press('Enter')
     expect(await page.locator('.why').isVisible()).toBe(true)
+    expect(await page.locator('.why a').getAttribute('href')).toMatch(/^https:\/\/arxiv\.org\/abs\//)
 
     await page.getByLabel('How much less would you like to pay').fill('150 euros a month')
     await page.getByRole('button', { name: 'Put into the prompt' }).click()
@@ -98,17 +99,43 @@ describe('a person with a prompt', patient, () => {
       enhancementId: expect.stringMatching(/^[0-9A-Z]{26}$/),
       rating: 5,
       outcome: 'edited',
-      edited: copied,
+      techniques: [{ id: 'constraints', verdict: 'harmed' }],
     })
     expect(request.headers()['idempotency-key']).toMatch(/^[0-9a-f]{32}$/)
     await page.getByText('Thank you').waitFor()
     expect(complaints).toEqual([])
   })
 
+  it('sees when a result is for an earlier prompt', async () => {
+    await visit()
+    await ask(LETTER)
+    await page.getByRole('heading', { name: 'One line added' }).waitFor()
+    const since = page.getByText('You changed your prompt since')
+    expect(await since.count()).toBe(0)
+    await field().fill(GAP)
+    await since.waitFor()
+    await field().fill(LETTER)
+    await since.waitFor({ state: 'detached' })
+    await ask(GAP)
+    await page.locator('mark').waitFor()
+    expect(await since.count()).toBe(0)
+  })
+
+  it('hears why an answer of theirs could not be sent', async () => {
+    await visit()
+    await ask(LETTER)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Yes' }).click()
+    await page.getByText('Your answer could not be sent. There is no connection').waitFor()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('Thank you').waitFor()
+  })
+
   it('who has nothing at hand takes an example, and sees which words are in the way', async () => {
     await visit()
     await page.getByRole('button', { name: 'A report to summarize' }).click()
-    await page.getByRole('heading', { name: 'One thing to see to' }).waitFor()
+    await page.getByRole('heading', { name: 'One thing to fix' }).waitFor()
     expect(await page.locator('mark').textContent()).toBe('the attached report')
   })
 
@@ -146,9 +173,11 @@ describe('a person with a prompt', patient, () => {
     await page.route('**/page/*.js', (route) => once(due, 'now').then(() => route.continue()))
     await page.reload({ waitUntil: 'commit' })
     await field().fill(LETTER)
+    const improve = page.getByRole('button', { name: 'Improve' })
+    expect(await improve.isDisabled()).toBe(true)
     due.emit('now')
     await page.waitForLoadState()
-    await page.getByRole('button', { name: 'Improve' }).click()
+    await improve.click()
     await page.getByRole('heading', { name: 'One line added' }).waitFor()
   })
 })

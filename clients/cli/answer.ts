@@ -37,7 +37,8 @@ export interface Choice {
 export interface Answerer {
   /** The address of the server, or `offline`. */
   readonly via: string
-  readonly enhance: (body: EnhanceBody) => Promise<Enhancement>
+  /** `store`: whether a server may keep it in the organisation's history. */
+  readonly enhance: (body: EnhanceBody, keeping: { readonly store: boolean }) => Promise<Enhancement>
   readonly select: (body: EnhanceBody) => Promise<Choice>
   readonly lint: (body: LintBody) => Promise<LintReport>
 }

@@ -31,6 +31,8 @@ interface Asking {
 export interface EnhanceCommand extends Asking {
   readonly name: 'enhance'
   readonly wishes: Wishes
+  /** Whether the server may keep it in the organisation's history. */
+  readonly store: boolean
   readonly explain: boolean
 }
 

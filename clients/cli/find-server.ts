@@ -1,7 +1,8 @@
 // Who is asked: the server that was named, else one of `npm start` on this machine, else nobody.
 
+import { Unreachable } from './answer.ts'
 import { UsageError } from './command.ts'
-import type { Server } from './server.ts'
+import { DEADLINE_MS, type Server } from './server.ts'
 
 /** A server on the same machine answers within a few milliseconds, or is not there. */
 const LOCAL_PATIENCE_MS = 150
@@ -15,11 +16,16 @@ export interface Surroundings {
 }
 
 export interface Found extends Server {
-  /** Named by the user, who then wants this one or none. */
+  /** By its address or with a key; the user then wants this one or none. */
   readonly named: boolean
 }
 
-/** @throws UsageError for an address that is none. */
+/**
+ * A key goes to an address that nobody named only after what listens there has shown itself as ours.
+ *
+ * @throws UsageError for an address that is none.
+ * @throws Unreachable for a key without an address, when no server of ours is on this machine.
+ */
 export const findServer = async (
   { url, offline }: { readonly url?: string; readonly offline: boolean },
   { environment, localUrl, readDevelopmentKey }: Surroundings,
@@ -27,9 +33,13 @@ export const findServer = async (
   if (offline) return undefined
   const address = url ?? environment.BETTERPROMPTS_URL
   const key = environment.BETTERPROMPTS_API_KEY
-  if (address || key) return { url: urlOf(address || localUrl), ...(key && { key }), named: true }
+  if (address) return { url: urlOf(address), ...(key && { key }), named: true }
+  if (key) {
+    if (await isAlive(localUrl, DEADLINE_MS)) return { url: localUrl, key, named: true }
+    throw new Unreachable(`BetterPrompts cannot be reached at ${localUrl}. ${WHAT_NOW}`)
+  }
   const developmentKey = readDevelopmentKey()
-  if (!developmentKey || !(await isAlive(localUrl))) return undefined
+  if (!developmentKey || !(await isAlive(localUrl, LOCAL_PATIENCE_MS))) return undefined
   return { url: localUrl, key: developmentKey, named: false }
 }
 
@@ -39,9 +49,11 @@ const urlOf = (address: string): string => {
   throw new UsageError(`“${address}” is no address of a server; one begins with http:// or https://.`)
 }
 
-const isAlive = async (url: string): Promise<boolean> => {
+const WHAT_NOW = 'Is `npm start` running? `--offline` answers on this machine.'
+
+const isAlive = async (url: string, patienceMs: number): Promise<boolean> => {
   try {
-    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(LOCAL_PATIENCE_MS) })
+    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(patienceMs) })
     const body: unknown = await answer.json()
     return answer.ok && (body as { status?: unknown } | null)?.status === 'ok'
   } catch {

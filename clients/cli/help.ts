@@ -29,7 +29,8 @@ HAVE YOUR WAY
 LOOK CLOSER
   --explain             why each line was added, and what was not used and why
   --json                the whole answer, as the API gives it
-  lint PROMPT           only what is wrong with it, and where
+  lint PROMPT           only what is wrong with it, and where; a prompt that
+                        begins with the word lint goes in quotes
 
 WHERE IT RUNS
   --url ADDRESS         on this server; or set BETTERPROMPTS_URL
@@ -37,6 +38,7 @@ WHERE IT RUNS
                         Without either: on the server that \`npm start\` runs on
                         this machine, or offline if there is none. The key for
                         a server is in BETTERPROMPTS_API_KEY.
+  --no-store            keep it out of the history, where calls with a key go
 
 EXIT CODES
   0  all is well

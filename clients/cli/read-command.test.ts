@@ -27,6 +27,12 @@ describe('readCommand', () => {
     })
   })
 
+  it('may keep a prompt out of the history, and lint keeps none', () => {
+    expect(readCommand(['x'])).toMatchObject({ store: true })
+    expect(readCommand(['x', '--no-store'])).toMatchObject({ store: false })
+    expect(readCommand(['lint', 'x', '--no-store'])).toMatchObject({ name: 'lint' })
+  })
+
   it('gathers what may be repeated', () => {
     const command = readCommand([
       'x',
@@ -46,6 +52,11 @@ describe('readCommand', () => {
 describe('readCommand says what to change', () => {
   it.each([
     [['--nonsense'], /Unknown option '--nonsense'/],
+    [
+      ['- one\n- two'],
+      /^Unknown option '- '\. A prompt that begins with a dash goes behind `--` or through a pipe\.$/,
+    ],
+    [['x', '--target'], /^Option '--target <value>' argument missing\.$/],
     [['x', '--target', 'gpt-17'], /“gpt-17”.*claude/],
     [['x', '--require', 'magic'], /--require.*“magic”.*few-shot/],
     [['x', '--answer', 'goal'], /slot=answer/],

@@ -19,11 +19,12 @@ const OPTIONS = {
   json: { type: 'boolean' },
   offline: { type: 'boolean' },
   url: { type: 'string' },
+  'no-store': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 
-const GO_WITH_LINT: readonly string[] = ['audience', 'purpose', 'json', 'offline', 'url']
+const GO_WITH_LINT: readonly string[] = ['audience', 'purpose', 'json', 'offline', 'url', 'no-store']
 
 type Values = ReturnType<typeof parse>['values']
 
@@ -42,7 +43,10 @@ export const readCommand = (words: readonly string[]): Command => {
   }
   refuseTogether(values, 'json', 'explain')
   refuseTogether(values, 'offline', 'url')
-  if (!lint) return { name: 'enhance', ...asking, wishes: wishesOf(values), explain: values.explain ?? false }
+  if (!lint) {
+    const { explain = false, 'no-store': noStore = false } = values
+    return { name: 'enhance', ...asking, wishes: wishesOf(values), store: !noStore, explain }
+  }
   const stray = Object.keys(values).find((option) => !GO_WITH_LINT.includes(option))
   if (stray) throw new UsageError(`--${stray} does not go with lint, which changes nothing.`)
   return { name: 'lint', ...asking }
@@ -53,10 +57,14 @@ const parse = (words: readonly string[]) => {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (error) {
     // Node's first sentence says what is wrong; the rest is advice for another command.
-    const [sentence = ''] = error instanceof Error ? error.message.split(/\. |\n/) : []
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`, { cause: error })
+    const { message = '', code } = error as NodeJS.ErrnoException
+    const [sentence = ''] = message.split(/\. |\n/)
+    const advice = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? BEHIND_DASHES : ''
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.${advice}`, { cause: error })
   }
 }
+
+const BEHIND_DASHES = ' A prompt that begins with a dash goes behind `--` or through a pipe.'
 
 const sourceOf = (words: readonly string[]): Source => {
   const asked = words.length === 1 && words[0] === '-'

@@ -70,6 +70,14 @@ describe('with a server that was named', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
+  it('asks it to keep the prompt out of the history', async () => {
+    const { url, key, events } = await listenAsBetterPrompts()
+    const environment = { BETTERPROMPTS_URL: url, BETTERPROMPTS_API_KEY: key }
+    await betterprompts(['--no-store', '--explain', LANDLORD], { environment })
+    await betterprompts([CODE], { environment })
+    expect(events.told).toMatchObject([{ kind: 'history', prompt: CODE }])
+  })
+
   it('explains with what the server rejected', async () => {
     const { url } = await listenAsBetterPrompts()
     const { out } = await betterprompts(['--explain', '--url', url, LANDLORD])
@@ -118,11 +126,10 @@ describe('with a server that was named', () => {
   })
 
   it('does not answer by itself when that server is away', async () => {
-    for (const given of [{ BETTERPROMPTS_URL: UNREACHABLE }, { BETTERPROMPTS_API_KEY: 'bp_any' }]) {
-      const { code, out, err } = await betterprompts([LANDLORD], { environment: given })
-      expect({ code, out }).toEqual({ code: 3, out: '' })
-      expect(err).toBe(`betterprompts: ${UNREACHABLE} cannot be reached.\n`)
-    }
+    const environment = { BETTERPROMPTS_URL: UNREACHABLE }
+    const { code, out, err } = await betterprompts([LANDLORD], { environment })
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toBe(`betterprompts: ${UNREACHABLE} cannot be reached.\n`)
   })
 
   it('takes nothing for an answer that is none', async () => {
@@ -139,6 +146,33 @@ describe('with a server that was named', () => {
       code: 2,
       err: expect.stringContaining('http://'),
     })
+  })
+})
+
+describe('with a key and no address', () => {
+  it('asks the server on this machine', async () => {
+    const { url, key } = await listenAsBetterPrompts()
+    const environment = { BETTERPROMPTS_API_KEY: key }
+    const { out } = await betterprompts(['--json', LANDLORD], { localUrl: url, environment })
+    expect(JSON.parse(out)).toMatchObject({ via: url })
+  })
+
+  it('shows the key to nobody else who listens there, and says what to do', async () => {
+    const shown: unknown[] = []
+    const stranger = await listen(({ headers }, response) => {
+      shown.push(headers.authorization)
+      response.end('{"status":"up"}')
+    })
+    for (const localUrl of [stranger, UNREACHABLE]) {
+      const environment = { BETTERPROMPTS_API_KEY: 'bp_any' }
+      const { code, out, err } = await betterprompts([LANDLORD], { localUrl, environment })
+      expect({ code, out }).toEqual({ code: 3, out: '' })
+      expect(err.replaceAll(/\s+/g, ' ')).toBe(
+        `betterprompts: BetterPrompts cannot be reached at ${localUrl}. ` +
+          'Is `npm start` running? `--offline` answers on this machine. ',
+      )
+    }
+    expect(shown).toEqual([undefined])
   })
 })
 

@@ -66,10 +66,10 @@ const promptFor = ({ source }: EnhanceCommand | LintCommand, { stdin, err }: Ter
 }
 
 const enhance = async (command: EnhanceCommand, prompt: Prompt, terminal: Terminal): Promise<number> => {
-  const { context, wishes, explain, json } = command
+  const { context, wishes, store, explain, json } = command
   const body = { prompt: prompt.text, context, ...wishes }
   const { answer, choice, via } = await ask(command, terminal, async (answerer) => ({
-    answer: await answerer.enhance(body),
+    answer: await answerer.enhance(body, { store }),
     choice: explain ? await answerer.select(body) : undefined,
     via: answerer.via,
   }))

@@ -11,7 +11,7 @@ import {
 } from './answer.ts'
 
 /** A server that has not answered by then will hardly do so. */
-const DEADLINE_MS = 15_000
+export const DEADLINE_MS = 15_000
 
 export interface Server {
   /** Without a slash at its end. */
@@ -43,7 +43,7 @@ export const createServer = ({ url, key }: Server): Answerer => {
   }
   return {
     via: url,
-    enhance: (body) => ask<Enhancement>('/v1/enhance', body, isEnhancement),
+    enhance: (body, { store }) => ask<Enhancement>('/v1/enhance', { ...body, store }, isEnhancement),
     select: (body) => ask<Choice>('/v1/select', body, ({ rejected }) => Array.isArray(rejected)),
     lint: (body) => ask<LintReport>('/v1/lint', body, ({ findings }) => Array.isArray(findings)),
   }

@@ -1,5 +1,7 @@
 // The document around the page, written out once when it is built: it can be read before any script has run.
 
+import { TECHNIQUES } from '../../core/techniques/index.ts'
+import { SOURCES, type Sources } from './logic/sources.ts'
 import { Playground } from './playground.tsx'
 
 interface Parts {
@@ -38,14 +40,23 @@ export const page = ({ style, script }: Parts): string =>
               This page needs JavaScript. The <a href="/docs">API</a> does not.
             </p>
           </noscript>
+          <script id={SOURCES} type="application/json" dangerouslySetInnerHTML={{ __html: sources() }} />
           <div id="page">
-            <Playground written="" />
+            <Playground written="" ready={false} />
           </div>
         </main>
         <footer>
-          <a href="/docs">API</a> <a href="/v1/techniques">The rules and their sources</a>
-          <span>This page keeps no prompts.</span>
+          <a href="/docs">API</a>
+          <span>Without a key, your prompts are not kept.</span>
         </footer>
       </body>
     </html>
   )}`
+
+/** The papers behind the techniques: here, so that the script need not carry what core knows. */
+const sources = (): string => {
+  const papers: Sources = Object.fromEntries(
+    Object.values(TECHNIQUES).map(({ id, source: { title, url } }) => [id, { title, url }]),
+  )
+  return JSON.stringify(papers).replaceAll('<', '\\u003c')
+}

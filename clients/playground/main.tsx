@@ -7,5 +7,5 @@ const root = document.getElementById('page') as HTMLElement
 const written = root.querySelector('textarea')?.value ?? ''
 const hadFocus = document.activeElement?.id
 
-render(<Playground written={written} />, root)
+render(<Playground written={written} ready />, root)
 if (hadFocus) document.getElementById(hadFocus)?.focus()

@@ -1,6 +1,6 @@
 // The page as one component: the prompt, and under it what came of it.
 
-import { useEffect, useRef } from 'hono/jsx/dom'
+import { useEffect, useRef, useState } from 'hono/jsx/dom'
 import { announcement } from './logic/headline.ts'
 import { linesOf } from './logic/lines.ts'
 import { storedKey } from './logic/stored-key.ts'
@@ -9,11 +9,21 @@ import { PromptForm } from './parts/prompt-form.tsx'
 import { Result } from './parts/result.tsx'
 import { useEnhance } from './use-enhance.ts'
 
-/** `written`: what somebody wrote before the page came to life. */
-export const Playground = ({ written }: { written: string }) => {
+interface Props {
+  /** What somebody wrote before the page came to life. */
+  readonly written: string
+  /** Whether it has come to life: before, no button does anything. */
+  readonly ready: boolean
+}
+
+export const Playground = ({ written, ready }: Props) => {
   const { busy, failure, answer, asked, off, wish, improve, reply, toggle } = useEnhance(storedKey)
   const field = useRef<HTMLTextAreaElement>(null)
   const result = useRef<HTMLElement>(null)
+  const [stale, setStale] = useState(false)
+  const compare = (prompt: string | undefined): void => setStale(wish !== undefined && wish.prompt !== prompt)
+
+  useEffect(() => compare(field.current?.value), [wish])
 
   useEffect(() => {
     if (result.current) bringIntoView(result.current)
@@ -28,15 +38,15 @@ export const Playground = ({ written }: { written: string }) => {
   return (
     <>
       <div class={answer ? 'ask answered' : 'ask'}>
-        <PromptForm {...{ field, written, busy, failure }} onImprove={improve} />
-        <Examples onTry={tryExample} />
+        <PromptForm {...{ field, written, ready, busy, failure }} onImprove={improve} onEdit={compare} />
+        <Examples ready={ready} onTry={tryExample} />
       </div>
       <p role="status" class="unseen">
         {answer && !busy ? announcement(answer, linesOf(answer).length) : ''}
       </p>
       {answer && (
         <Result
-          {...{ answer, asked, off, busy, failure, onToggle: toggle, onReply: reply }}
+          {...{ answer, asked, off, busy, stale, failure, onToggle: toggle, onReply: reply }}
           answers={wish?.answers ?? {}}
           section={result}
         />

@@ -22,7 +22,7 @@ describe('the explanation of a prompt that something was added to', () => {
   let rows: string[]
   beforeAll(async () => {
     const body = bodyOf('write an email to my landlord', '--exclude', 'role')
-    answer = await offline.enhance(body)
+    answer = await offline.enhance(body, { store: false })
     choice = await offline.select(body)
     rows = explanation(answer, choice, { via: 'offline', screen })
   })
@@ -75,7 +75,7 @@ describe('every screen', () => {
     ],
   ])('of %j fits into 80 columns, without an escape', async (...words) => {
     const body = bodyOf(...words)
-    const answer = await offline.enhance(body)
+    const answer = await offline.enhance(body, { store: false })
     const rows = [
       ...enhancementScreen(answer, screen),
       ...explanation(answer, await offline.select(body), { via: 'http://localhost:8787', screen }),

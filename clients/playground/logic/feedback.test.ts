@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { editOf, sendVerdict, verdictOf } from './feedback.ts'
+import { editOf, sendVerdict, unsent, verdictOf } from './feedback.ts'
 
-const answer = { id: '01K', enhanced: 'prompt\n\nLine.' }
+const answer = { id: '01K' }
 
 describe('a verdict', () => {
   it.each([
-    [{ helped: true, text: answer.enhanced, copied: false }, { rating: 5 }],
-    [{ helped: false, text: answer.enhanced, copied: false }, { rating: 1 }],
+    [{ helped: true, out: [], copied: false }, { rating: 5 }],
+    [{ helped: false, out: [], copied: false }, { rating: 1 }],
     [
-      { helped: true, text: answer.enhanced, copied: true },
+      { helped: true, out: [], copied: true },
       { rating: 5, outcome: 'used' },
     ],
     [
-      { helped: true, text: 'prompt', copied: true },
-      { rating: 5, outcome: 'edited', edited: 'prompt' },
+      { helped: true, out: ['rubric', 'role', 'rubric'], copied: true },
+      {
+        rating: 5,
+        outcome: 'edited',
+        techniques: [
+          { id: 'rubric', verdict: 'harmed' },
+          { id: 'role', verdict: 'harmed' },
+        ],
+      },
     ],
-  ])('of %j is %j', (given, verdict) => {
+  ] as const)('of %j is %j', (given, verdict) => {
     expect(verdictOf({ answer, ...given })).toEqual({ enhancementId: '01K', ...verdict })
   })
 
@@ -32,7 +39,7 @@ describe('a verdict', () => {
         ? new Response('', { status: 503 })
         : Response.json({ id: 'f' }, { status: 201 })
     }
-    const verdict = verdictOf({ answer, helped: true, text: answer.enhanced, copied: false })
+    const verdict = verdictOf({ answer, helped: true, out: [], copied: false })
     expect((await sendVerdict(verdict, { key: '', once: 'one' }, send)).failure).toBeDefined()
     expect(await sendVerdict(verdict, { key: '', once: 'one' }, send)).toEqual({ value: { id: 'f' } })
     expect(sent).toEqual(Array(2).fill({ path: '/v1/feedback', key: 'one', body: verdict }))
@@ -42,5 +49,15 @@ describe('a verdict', () => {
     const missing: typeof fetch = async () => new Response('{}', { status: 404 })
     const outcome = await sendVerdict(editOf(answer, 'x'), { key: '', once: 'one' }, missing)
     expect(outcome.failure).toBeDefined()
+  })
+
+  it('that did not arrive says why, and when to try again', () => {
+    expect(unsent({ message: 'Too many requests.', rules: {}, retryAfter: 7 })).toEqual({
+      message: 'Your answer could not be sent. Too many requests.',
+      rules: {},
+      retryAfter: 7,
+    })
+    const { message } = unsent({ message: '', rules: { key: 'The API key is not accepted.' } })
+    expect(message).toBe('Your answer could not be sent. The API key is not accepted.')
   })
 })

@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 export const headline = ({ lines, kept, findings }: Outcome): string => {
-  if (lines === 0 && findings > 0) return `${counted(findings, 'thing')} to see to`
+  if (lines === 0 && findings > 0) return `${counted(findings, 'thing')} to fix`
   if (lines === 0) return 'Your words stand as they are'
   if (kept === lines) return `${counted(lines, 'line')} added`
   if (kept === 0) return 'Your prompt as it was'
@@ -29,7 +29,7 @@ export const headline = ({ lines, kept, findings }: Outcome): string => {
 /** The whole result, for somebody who does not see it. */
 export const announcement = ({ findings, missing }: Pick<Answer, 'findings' | 'missing'>, lines: number) => {
   const outcome = headline({ lines, kept: lines, findings: findings.length })
-  const remarks = lines > 0 && findings.length > 0 ? [`${counted(findings.length, 'thing')} to see to`] : []
+  const remarks = lines > 0 && findings.length > 0 ? [`${counted(findings.length, 'thing')} to fix`] : []
   const questions = missing.length > 0 ? [counted(missing.length, 'question')] : []
   return [outcome, ...remarks, ...questions].map((part) => `${part}.`).join(' ')
 }

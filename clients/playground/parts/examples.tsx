@@ -2,13 +2,18 @@
 
 import { EXAMPLES } from '../logic/examples.ts'
 
-export const Examples = ({ onTry }: { onTry: (prompt: string) => void }) => (
+interface Props {
+  readonly ready: boolean
+  readonly onTry: (prompt: string) => void
+}
+
+export const Examples = ({ ready, onTry }: Props) => (
   <section class="examples" aria-labelledby="examples">
     <h2 id="examples">Or try one of these</h2>
     <ul>
       {EXAMPLES.map(({ title, prompt }) => (
         <li key={title}>
-          <button type="button" onClick={() => onTry(prompt)}>
+          <button type="button" disabled={!ready} onClick={() => onTry(prompt)}>
             {title}
           </button>
         </li>

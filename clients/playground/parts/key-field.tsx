@@ -15,7 +15,10 @@ export const KeyField = ({ rule }: { rule: string | undefined }) => {
   return (
     <details class="key" ref={folded}>
       <summary>API key</summary>
-      <label for="key">Raises the limit of 20 prompts a minute. Forgotten when you close the tab.</label>
+      <label for="key">
+        Raises the limit of 20 requests a minute. Prompts then go into your history. The key is forgotten when
+        you close the tab.
+      </label>
       <input
         ref={field}
         id="key"

@@ -1,6 +1,7 @@
 // The notes in the margin: for each added line its technique, a switch that takes it out, and on demand the reason.
 
 import type { Line } from '../logic/lines.ts'
+import { sourceOf } from '../logic/sources.ts'
 import { type Pointing, pointsAt } from './pointing.ts'
 
 interface Props extends Pointing {
@@ -26,6 +27,7 @@ interface NoteProps {
 
 const Note = ({ line, out, pointing, onToggle }: NoteProps) => {
   const { key, number, technique, text } = line
+  const source = sourceOf(technique.id)
   return (
     <li id={`note-${number}`} {...pointsAt(key, pointing)}>
       <button
@@ -45,9 +47,11 @@ const Note = ({ line, out, pointing, onToggle }: NoteProps) => {
         <summary>Why</summary>
         <p class="why">
           {sentence(technique.reason)}{' '}
-          <a href={`/v1/techniques/${technique.id}`} target="_blank" rel="noopener">
-            Source and evidence
-          </a>
+          {source && (
+            <a href={source.url} target="_blank" rel="noopener">
+              {source.title}
+            </a>
+          )}
         </p>
       </details>
     </li>

@@ -12,12 +12,14 @@ const MODIFIER = /^(Mac|iP)/.test(navigator.platform) ? '⌘' : 'Ctrl'
 interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly written: string
+  readonly ready: boolean
   readonly busy: boolean
   readonly failure: Failure | undefined
   readonly onImprove: (prompt: string, target: string) => void
+  readonly onEdit: (prompt: string) => void
 }
 
-export const PromptForm = ({ field, written, busy, failure, onImprove }: Props) => {
+export const PromptForm = ({ field, written, ready, busy, failure, onImprove, onEdit }: Props) => {
   const rules = failure?.rules ?? {}
   const broken = rules.prompt !== undefined
 
@@ -47,6 +49,7 @@ export const PromptForm = ({ field, written, busy, failure, onImprove }: Props) 
         autocomplete="off"
         aria-invalid={broken ? 'true' : undefined}
         aria-describedby="prompt-rule"
+        onInput={(event) => onEdit((event.target as HTMLTextAreaElement).value)}
       />
       <BrokenRule id="prompt-rule" name="The prompt" rule={rules.prompt} />
       <div class="row">
@@ -63,7 +66,7 @@ export const PromptForm = ({ field, written, busy, failure, onImprove }: Props) 
         <span class="keys" aria-hidden="true">
           <kbd>{MODIFIER}</kbd> <kbd>Enter</kbd>
         </span>
-        <button type="submit" class="main" aria-busy={busy ? 'true' : undefined}>
+        <button type="submit" class="main" disabled={!ready} aria-busy={busy ? 'true' : undefined}>
           Improve
         </button>
       </div>

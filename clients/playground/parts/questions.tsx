@@ -24,7 +24,7 @@ export const Questions = ({ asked, answers, busy, failure, onReply }: Props) => 
   const left = asked.filter(({ slot }) => answers[slot] === undefined).length
   return (
     <form class="questions" onSubmit={submit} onKeyDown={submitByKey} aria-labelledby="questions">
-      <h3 id="questions">{left > 0 ? `${counted(left, 'thing')} only you know` : 'What you told'}</h3>
+      <h3 id="questions">{left > 0 ? `${counted(left, 'thing')} only you know` : 'What you told us'}</h3>
       {asked.map(({ slot, question, default: assumed }) => {
         const rule = failure?.rules[`answers.${slot}`]
         return (

@@ -22,22 +22,33 @@ interface Props {
   readonly answers: Readonly<Record<string, string>>
   readonly off: ReadonlySet<string>
   readonly busy: boolean
+  /** The prompt was changed since. */
+  readonly stale: boolean
   readonly failure: Failure | undefined
   readonly section: RefObject<HTMLElement | null>
   readonly onToggle: (line: string) => void
   readonly onReply: (answers: Record<string, string>) => void
 }
 
-export const Result = ({ answer, asked, answers, off, busy, failure, section, onToggle, onReply }: Props) => {
+export const Result = ({ answer, asked, answers, off, busy, stale, failure, section, ...on }: Props) => {
   const [pointed, point] = useState<string | undefined>(undefined)
   const [copied, setCopied] = useState('')
   const lines = linesOf(answer)
   const pieces = compose(answer.enhanced, lines, off)
   const text = textOf(pieces)
   const marked = lines.length > 0 || answer.findings.length > 0
-  const kept = lines.filter(({ key }) => !off.has(key)).length
+  const out = lines.filter(({ key }) => off.has(key)).map(({ technique }) => technique.id)
+  const kept = lines.length - out.length
   return (
-    <section class="result" aria-labelledby="result" aria-busy={busy ? 'true' : undefined} ref={section}>
+    <section
+      class={stale ? 'result stale' : 'result'}
+      aria-labelledby="result"
+      aria-busy={busy ? 'true' : undefined}
+      ref={section}
+    >
+      <p class="since" role="status">
+        {stale && 'You changed your prompt since. This is for the earlier one.'}
+      </p>
       <h2 id="result">{headline({ lines: lines.length, kept, findings: answer.findings.length })}</h2>
       {answer.unchangedReason && <p class="because">{answer.unchangedReason}</p>}
       {marked && (
@@ -49,11 +60,11 @@ export const Result = ({ answer, asked, answers, off, busy, failure, section, on
       {marked && (
         <div class="margin">
           <Remarks findings={answer.findings} {...{ pointed, point }} />
-          <Notes {...{ lines, off, pointed, point, onToggle }} />
+          <Notes {...{ lines, off, pointed, point }} onToggle={on.onToggle} />
         </div>
       )}
-      {asked.length > 0 && <Questions {...{ asked, answers, busy, failure, onReply }} />}
-      <Verdict key={answer.id} answer={answer} text={text} copied={copied === answer.id} />
+      {asked.length > 0 && <Questions {...{ asked, answers, busy, failure }} onReply={on.onReply} />}
+      <Verdict key={answer.id} copied={copied === answer.id} {...{ answer, text, out }} />
       <Details answer={answer} />
     </section>
   )

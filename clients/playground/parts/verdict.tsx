@@ -1,14 +1,19 @@
 // Did it help? And, for those who changed more, what became of it.
 
 import { useState } from 'hono/jsx/dom'
+import type { TechniqueId } from '../../../core/techniques/technique.ts'
 import type { Answer } from '../logic/answer.ts'
-import { editOf, sendVerdict, type Verdict as VerdictBody, verdictOf } from '../logic/feedback.ts'
+import type { Failure } from '../logic/ask.ts'
+import { editOf, sendVerdict, unsent, type Verdict as VerdictBody, verdictOf } from '../logic/feedback.ts'
 import { storedKey } from '../logic/stored-key.ts'
 import { submitByKey } from './prompt-form.tsx'
+import { Trouble } from './trouble.tsx'
 
 interface Props {
   readonly answer: Answer
   readonly text: string
+  /** The techniques of the lines that were taken out. */
+  readonly out: readonly TechniqueId[]
   readonly copied: boolean
 }
 
@@ -17,15 +22,20 @@ interface Sending {
   readonly body: VerdictBody
   readonly once: string
   readonly state: 'going' | 'sent' | 'failed'
+  readonly failure?: Failure
 }
 
-export const Verdict = ({ answer, text, copied }: Props) => {
+export const Verdict = ({ answer, text, out, copied }: Props) => {
   const [sending, setSending] = useState<Sending | undefined>(undefined)
 
   const send = async (body: VerdictBody, once = newOnce()): Promise<void> => {
     setSending({ body, once, state: 'going' })
     const { failure } = await sendVerdict(body, { key: storedKey(), once })
-    setSending({ body, once, state: failure ? 'failed' : 'sent' })
+    setSending({
+      body,
+      once,
+      ...(failure ? { state: 'failed', failure: unsent(failure) } : { state: 'sent' }),
+    })
   }
   const edit = (event: Event): void => {
     event.preventDefault()
@@ -33,7 +43,7 @@ export const Verdict = ({ answer, text, copied }: Props) => {
     void send(editOf(answer, String(edited).replaceAll('\r\n', '\n')))
   }
 
-  const { state, body } = sending ?? {}
+  const { state, body, failure } = sending ?? {}
   const rated = body?.rating !== undefined
   return (
     <div class="verdict">
@@ -44,17 +54,15 @@ export const Verdict = ({ answer, text, copied }: Props) => {
             <button
               key={helped}
               type="button"
-              onClick={() => send(verdictOf({ answer, helped, text, copied }))}
+              onClick={() => send(verdictOf({ answer, helped, out, copied }))}
             >
               {helped ? 'Yes' : 'No'}
             </button>
           ))}
         </fieldset>
       )}
-      <p role="status">
-        {state === 'sent' && (rated ? 'Thank you.' : 'Thank you, that teaches us something.')}
-        {state === 'failed' && 'Your answer could not be sent.'}
-      </p>
+      <p role="status">{state === 'sent' && 'Thank you.'}</p>
+      {failure && <Trouble failure={failure} />}
       {state === 'failed' && sending && (
         <button type="button" onClick={() => send(sending.body, sending.once)}>
           Try again
@@ -68,7 +76,7 @@ export const Verdict = ({ answer, text, copied }: Props) => {
             <textarea id="edited" name="edited" rows={4} required>
               {text}
             </textarea>
-            <button type="submit">Send</button>
+            <button type="submit">Send</button> <small>This is kept.</small>
           </form>
         </details>
       )}
