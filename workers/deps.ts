@@ -23,6 +23,7 @@ import { createProbeUpstash } from './adapters/probe-upstash.ts'
 import { composeBreaker } from './deps-breaker.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
 import type { Env } from './env.ts'
+import { createQueueOrOutbox } from './events/queue-or-outbox.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
 import { createIdempotency } from './idempotency/idempotency.ts'
 import type { Deps, History } from './ports.ts'
@@ -35,6 +36,8 @@ import { createUlid } from './ulid.ts'
 const REDIS_DEADLINE_MS = 100
 /** For keys never seen here: time for a hop between continents. Known keys wait less, see `createRecognizeKey`. */
 const POSTGRES_DEADLINE_MS = 2_000
+/** For the queue and for the outbox, each. */
+const EVENTS_DEADLINE_MS = 5_000
 const PROBE_DEADLINE_MS = 2_000
 
 export const createDeps = (env: Env): Deps => {
@@ -53,10 +56,10 @@ export const createDeps = (env: Env): Deps => {
   })
   const far = createKeyCacheUpstash(redis)
   const newId = () => createUlid(now())
-  const toOutbox = createEventsOutbox(env.OUTBOX)
+  const toOutbox = withDeadline(createEventsOutbox(env.OUTBOX), EVENTS_DEADLINE_MS)
   const queues = [env.EVENTS_0, env.EVENTS_1, env.EVENTS_2, env.EVENTS_3]
-  const recordLater =
-    env.EVENTS_VIA === 'queue' ? withFallback(createEventsQueue(queues), toOutbox) : toOutbox
+  const toQueue = withDeadline(createEventsQueue(queues), EVENTS_DEADLINE_MS)
+  const recordLater = env.EVENTS_VIA === 'queue' ? createQueueOrOutbox({ toQueue, toOutbox, log }) : toOutbox
 
   return {
     now,

@@ -165,6 +165,7 @@ export interface LogEntry {
     | 'failure'
     | 'dependency-failure'
     | 'event-refused'
+    | 'queue-refused'
     | 'events-wait'
     | 'events-lost'
   readonly requestId?: string

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CLASSIFICATION, classifyAs, createMemoryApp, jsonOf, UNLIMITED } from '../../tests/memory-deps.ts'
+import type { RecordEvents } from '../ports.ts'
 
 const PROMPT = 'write a python function to merge overlapping intervals'
 
@@ -99,6 +100,28 @@ describe('POST /v1/enhance/batch', () => {
     const requests = [{ prompt: PROMPT }, { prompt: '' }, { prompt: 'a secret', store: false }]
     const { results } = await jsonOf(memory.post('/v1/enhance/batch', { requests }, { 'x-api-key': text }))
     expect(memory.events.told).toMatchObject([{ id: results[0].enhancement.id, prompt: PROMPT }])
+  })
+
+  it('tells the history of all at once, also of those that take longer', async () => {
+    const recordLater = vi.fn<RecordEvents>(async () => {})
+    const uneven = createMemoryApp({
+      ...UNLIMITED,
+      recordLater,
+      classifyFor: () => async (document, options) => {
+        if (options.latency === 'quality') await new Promise((resolve) => setTimeout(resolve, 5))
+        return classifyAs(CLASSIFICATION)(document, options)
+      },
+    })
+    const { text } = await uneven.keys.issue()
+    const requests = Array.from({ length: 100 }, (_, n) => ({
+      prompt: PROMPT,
+      latency: n % 2 ? 'quality' : 'fast',
+    }))
+    const { results } = await jsonOf(uneven.post('/v1/enhance/batch', { requests }, { 'x-api-key': text }))
+    expect(recordLater).toHaveBeenCalledOnce()
+    const told = recordLater.mock.calls[0]?.[0].map(({ id }) => id)
+    const answered = results.map((result: { enhancement: { id: string } }) => result.enhancement.id)
+    expect(told?.toSorted()).toEqual(answered.toSorted())
   })
 
   it('survives a defect in one, which goes to the log and says nothing to the caller', async () => {

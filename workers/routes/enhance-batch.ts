@@ -75,8 +75,9 @@ const route = (deps: Deps) =>
 
 export const enhanceBatchRoutes = (deps: Deps) =>
   new OpenAPIHono<AppEnv>().openapi(route(deps), async (c) => {
-    const enhance = enhanceOne(deps, c)
-    const results = await Promise.all(c.req.valid('json').requests.map(enhance))
+    const { enhance, tell } = enhanceFor(deps, c)
+    const results = await Promise.all(c.req.valid('json').requests.map(enhanceItem(enhance, deps, c)))
+    tell()
     const degraded = noteDegraded(
       c,
       results.flatMap((result) => ('enhancement' in result ? result.enhancement.degraded : [])),
@@ -85,9 +86,9 @@ export const enhanceBatchRoutes = (deps: Deps) =>
   })
 
 /** Never rejects. */
-const enhanceOne = (deps: Deps, c: Context<AppEnv>) => {
-  const enhance = enhanceFor(deps, c)
-  return async (item: unknown) => {
+const enhanceItem =
+  (enhance: ReturnType<typeof enhanceFor>['enhance'], deps: Deps, c: Context<AppEnv>) =>
+  async (item: unknown) => {
     try {
       return { status: 200 as const, enhancement: await enhance(validated(item)) }
     } catch (error) {
@@ -97,7 +98,6 @@ const enhanceOne = (deps: Deps, c: Context<AppEnv>) => {
       return { status: problem.status as 422 | 500, problem }
     }
   }
-}
 
 /** @throws ProblemError `invalid-request`. */
 const validated = (item: unknown): EnhanceBody => {

@@ -16,35 +16,42 @@ interface Enhancement {
 
 type KeepPorts = Pick<Deps, 'recordLater' | 'countUsage' | 'log' | 'now'>
 
-/** Keeps nothing of anonymous callers. The answer does not wait. */
-export const keepEnhancement = (
+/**
+ * Keeps what one request enhances, and nothing of anonymous callers. `keep` counts each enhancement; its history waits for
+ * `tell`, which records that of all at once. The answer does not wait.
+ */
+export const keepEnhancements = (
   { recordLater, countUsage, log, now }: KeepPorts,
   { key }: Caller,
-  { id, request, result, store }: Enhancement,
   afterAnswer: Asker['afterAnswer'],
-): void => {
-  if (!key) return
-  const keeps = key.keepsHistory && store
-  if (keeps) {
-    const event = historyEvent(
-      { id, at: now(), organizationId: key.organizationId, keyId: key.id },
-      request,
-      result,
-    )
+) => {
+  const history: EventOf<'history'>[] = []
+
+  const keep = ({ id, request, result, store }: Enhancement): void => {
+    if (!key) return
+    const keeps = key.keepsHistory && store
+    const { organizationId, id: keyId } = key
+    if (keeps) history.push(historyEvent({ id, at: now(), organizationId, keyId }, request, result))
+    const used = {
+      organizationId,
+      keyId,
+      endpoint: 'enhance',
+      prompts: 1,
+      changed: result.unchanged ? 0 : 1,
+      addedTokens: Math.max(0, result.tokens.after - result.tokens.before),
+      kept: keeps ? 1 : 0,
+    }
+    countUsage(used, afterAnswer)
+  }
+
+  const tell = (): void => {
+    if (!key || history.length === 0) return
     const lost = () =>
-      log({ level: 'error', event: 'events-lost', kind: 'history', events: 1, keyId: key.id })
-    afterAnswer(recordLater([event]).catch(lost))
+      log({ level: 'error', event: 'events-lost', kind: 'history', events: history.length, keyId: key.id })
+    afterAnswer(recordLater(history).catch(lost))
   }
-  const used = {
-    organizationId: key.organizationId,
-    keyId: key.id,
-    endpoint: 'enhance',
-    prompts: 1,
-    changed: result.unchanged ? 0 : 1,
-    addedTokens: Math.max(0, result.tokens.after - result.tokens.before),
-    kept: keeps ? 1 : 0,
-  }
-  countUsage(used, afterAnswer)
+
+  return { keep, tell }
 }
 
 type Origin = Pick<EventOf<'history'>, 'id' | 'at' | 'organizationId' | 'keyId'>
