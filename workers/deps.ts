@@ -24,6 +24,7 @@ import { composeBreaker } from './deps-breaker.ts'
 import { composeClassifyFor } from './deps-classify-for.ts'
 import type { Env } from './env.ts'
 import { createQueueOrOutbox } from './events/queue-or-outbox.ts'
+import { refusalOf } from './events/refusal.ts'
 import { createUsageCounter } from './events/usage-counter.ts'
 import { createIdempotency } from './idempotency/idempotency.ts'
 import type { Deps, History } from './ports.ts'
@@ -70,6 +71,8 @@ export const createDeps = (env: Env): Deps => {
     recordNow: withFallback(
       guardPostgres(withDeadline(createEventsNeon(db), POSTGRES_DEADLINE_MS)),
       toOutbox,
+      // What Postgres will never take must not be promised.
+      (error) => refusalOf(error) !== undefined,
     ),
     countUsage: createUsageCounter({ record: recordLater, newId, now, pause, log }),
     history: guardedHistory(createHistoryNeon(db), guardPostgres),
