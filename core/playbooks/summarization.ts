@@ -175,9 +175,9 @@ const namedWork: Genre = {
     document.text.length < NAMED_ONLY &&
     document.material.length === 0 &&
     /\b(?:the|this|whole|a|that) (?:book|novel|film|movie|play|epic)\b|\bnovels?\b|\bbook club|\bplot of\b|\bchapters? \d|\bepisodes? \d|\bcliff ?notes|\bsummary of [A-Z]|\btl;?dr of [A-Z]/.test(
-      document.requestText,
+      document.said,
     ) &&
-    !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.requestText),
+    !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.said),
   lines: [
     {
       id: 'sure-only',
@@ -206,7 +206,7 @@ const SHORTENING =
   /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|short(?:er|en)?\b|gist\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|one[- ]slide|shrink|compress|rundown|synthes|abridge)/i
 
 const hasFigures = (document: PromptDocument): boolean =>
-  SHORTENING.test(document.requestText) &&
+  SHORTENING.test(document.said) &&
   document.material.some(
     ({ span }) => (slice(document.text, span).match(/\d[\d.,:]*/g)?.length ?? 0) >= MANY_FIGURES,
   )

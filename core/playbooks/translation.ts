@@ -12,7 +12,7 @@ const LONG = 1500
 const isPhrase = (document: PromptDocument): boolean =>
   document.text.length < PHRASE ||
   /\b(?:how (?:do|would|should|can) (?:you|i|u|we|one) (?:say|text|write)\b|what(?:'s| is| does| did)\b[^.\n]{0,60}\b(?:mean|say|in (?:english|german|french|spanish))|meaning\b)/i.test(
-    document.requestText,
+    document.said,
   )
 
 const reader: Slot = {
