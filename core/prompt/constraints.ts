@@ -29,6 +29,9 @@ const RULES: readonly Rule[] = [
   steps,
 ].flat()
 
+/** The sets of rules below are bits of a number. */
+if (RULES.length > 31) throw new Error(`${RULES.length} rules do not fit into 31 bits`)
+
 /** For every cue word, the rules it calls: bit n for rule n. */
 export const RULE_CUES: ReadonlyMap<string, number> = (() => {
   const cues = new Map<string, number>()
@@ -63,10 +66,18 @@ export const allConstraints = (readings: readonly Constraint[][]): Constraint[] 
   const constraints = readings.flat()
   if (constraints.length < 2) return constraints
   constraints.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const forbidden = constraints.filter(({ kind }) => kind === 'forbidden')
   const ends: Partial<Record<Constraint['kind'], number>> = {}
   return constraints.filter(({ kind, span }) => {
     if (span.start < (ends[kind] ?? 0)) return false
-    ends[kind] = span.end
+    if (kind === 'format' && forbidden.some((no) => isWithin(span, no.span))) return false
+    ends[kind] = kind === 'answer-only' ? span.end + NEXT : span.end
     return true
   })
 }
+
+/** "Return only JSON, nothing else" says it once. */
+const NEXT = 14
+
+const isWithin = (inner: Constraint['span'], outer: Constraint['span']): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end

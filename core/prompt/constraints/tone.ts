@@ -1,6 +1,6 @@
 // How the answer shall sound: formal, friendly, funny.
 
-import { type Rule, rule, words } from './rule.ts'
+import { anyOf, type Rule, rule, words } from './rule.ts'
 
 const TONES =
   `formal informal casual friendly professional polite humorous funny witty sarcastic serious warm warmer persuasive neutral playful upbeat
@@ -14,7 +14,7 @@ const FOREIGN =
 const tones = TONES.join('|')
 
 const SAID = new RegExp(
-  `\\b(?:in an?|with an?|tone:|voice:|style:|make (?:it|this|them|me)(?: sound)?|sounds?(?: like)?|keep (?:it|this)|be|stay|more|less|not too|a bit more|but|rather)\\s+(?:very |more |less |a bit |slightly |too |super |really |quite |rather |polite but |warm but |\\w+ but )?(${tones})\\b(?!-)`,
+  `\\b(?:in an?|with an?|tone:|voice:|style:|make (?:it|this|them|me)(?: sound)?|sounds?(?: like)?|keep (?:it|this)|be(?! honest\\b)|stays?|remains?|more|less|not too|a bit more|but|rather)\\s+(?:very |more |less |a bit |slightly |too |super |really |quite |rather |polite but |warm but |\\w+ but )?(${tones})\\b(?!-)`,
   'g',
 )
 const NAMED = new RegExp(
@@ -27,6 +27,14 @@ const ADJECTIVE = new RegExp(
   `\\b(?:an?|the|some|write|short|but)\\s+(${COMMON.replaceAll(' ', '|')})(?:,? (?:and |but |yet )?\\w+)? (?:email|e-mail|mail|letter|message|note|reply|response|text|post|speech|toast|invitation|reminder|poem|story|description|announcement|complaint|caption|tweet|review|apology|version)\\b`,
   'g',
 )
+/** A clause that is nothing but a tone: "polite but firm", "friendly, not legalistic". */
+const ALONE = new RegExp(
+  `(?<=(?:^|[.;!?(\\n–—] *|, ))(?:(?:very|really|super|quite|strictly|slightly|a bit|ganz) )?(${COMMON.replaceAll(' ', '|')}|jokey|heartfelt|calm|chatty|relaxed|cheerful|witty|concise and friendly)(?:,? (?:and|but|yet|not|but not|never) (?:very |too |really )?\\p{L}+){0,2}(?: please| pls)?(?=\\s*(?:$|[.,;!?)\\n]))`,
+  'gu',
+)
+/** Whatever the adjective, a tone is meant. */
+const ANY =
+  /\bin an? (?:very |more |really |slightly |rather )?(\p{L}+)(?:,? (?:and |but |yet )?\p{L}+)? (?:tone|voice|manner|register|style of voice)\b|\bin an? (fun|light|gentle|playful|clear|respectful) way\b|(?<=\b(?:but|it|bit|sound|please) )(funnier|friendlier|warmer|softer|firmer|politer|kinder|lighter|punchier|snappier|calmer)\b/gu
 const ELSEWHERE = new RegExp(`(?<![\\p{L}])(${FOREIGN.join('|')})(?![\\p{L}])`, 'gu')
 const PLAIN = /\b(?:plain|simple|easy) (?:english|language|words|terms)\b/g
 
@@ -37,6 +45,17 @@ export const tone: readonly Rule[] = [
   rule('tone', TONES, SAID, named),
   rule('tone', ['tone', 'voice', 'manner', 'way', 'register', 'style'], NAMED, named),
   rule('tone', words(COMMON), ADJECTIVE, named),
+  anyOf(
+    rule('tone', words(`${COMMON} jokey heartfelt calm chatty relaxed cheerful witty`), ALONE, named),
+    rule(
+      'tone',
+      words(
+        'tone voice manner register way funnier friendlier warmer softer firmer politer kinder lighter punchier snappier calmer',
+      ),
+      ANY,
+      (match) => match[1] ?? match[2] ?? match[3],
+    ),
+  ),
   rule('tone', FOREIGN, ELSEWHERE, named),
   rule('tone', ['plain', 'simple', 'easy'], PLAIN, () => 'plain'),
 ]
