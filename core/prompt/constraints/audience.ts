@@ -32,7 +32,7 @@ const isReader = (match: RegExpExecArray, request: string): boolean => {
 const KNOWN =
   /\bfor (?:someone|somebody|people|readers|anyone|an audience) (?:who|with|that|new)\b[^\n.,;!?]{3,60}|\b(?:assume|imagine) (?:that )?(?:the|your|my) (?:readers?|audience) [^\n.,;!?]{3,60}|\bthe (?:readers?|audience) (?:is|are|has|have|knows?) [^\n.,;!?]{3,60}|\baimed at [^\n.,;!?]{3,40}|\bi(?:'m| am) (?:(?:completely|totally|very|quite) )?new to [^\n.,;!?]{3,30}|\bi(?:'m| am) an? (?:(?:complete|absolute|total) )?(?:beginner|novice|newbie|layperson|junior [\p{L}]+)\b|\bfor (?:year|grade|class) \d{1,2}\b|\b(?:tell|explain to|teach) (?:our|new|my|the) (?!time\b|truth\b|difference\b)[\p{L}]+s\b(?= |,|:)/gu
 const AGE =
-  /\b(?:for|to|like|as if)\s+(?:(?:i'm|i am|i was|i were|an?|my|our|\w+)\s+){0,2}(?:an? )?(\d{1,2})(?:[- ]?(?:year|yr)s?[- ]olds?|[- ]?yo)\b/g
+  /\b(?:for|to|like|as if)\s+(?:(?:i'm|i am|i was|i were|an?|my|our|\w+)\s+){0,2}(?:an? )?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[- ]?(?:year|yr)s?[- ]olds?|[- ]?yo)\b/g
 const LIKE_FIVE =
   /\b(?:eli5|(?:like|as if) i(?:'?m| am| was| were) (?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|a (?:small )?child|a kid)(?! (?:minutes?|hours?|people|euros?|dollars?|times)))\b/g
 const LEVEL =
