@@ -13,6 +13,14 @@ const ofKind = ({ document }: Reading, kind: Constraint['kind']): Constraint[] =
 const between = ({ document }: Reading, a: Constraint, b: Constraint): string =>
   fold(document.text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)))
 
+/** What stands before the second of two demands in its own sentence. */
+const leadTo = ({ document }: Reading, a: Constraint, b: Constraint): string => {
+  const second = a.span.start < b.span.start ? b.span : a.span
+  const opens = /[.!?\n]/.test(document.text.charAt(second.start))
+  const lead = fold(document.text.slice(Math.min(a.span.end, b.span.end), second.start + (opens ? 1 : 0)))
+  return lead.split(/[.!?\n]/).at(-1) ?? ''
+}
+
 /** The first two of a kind that clash and that nothing sets apart. */
 const firstPair = (
   reading: Reading,
@@ -67,12 +75,7 @@ export const languagesClash = (reading: Reading): Clash[] => {
   const answers = ofKind(reading, 'language').filter(({ span }) =>
     ANSWERS.test(fold(text.slice(Math.max(0, span.start - 60), span.end))),
   )
-  const apart = (a: Constraint, b: Constraint): boolean =>
-    TWO_LANGUAGES.test(
-      between(reading, a, b)
-        .split(/[.!?\n]/)
-        .at(-1) ?? '',
-    )
+  const apart = (a: Constraint, b: Constraint): boolean => TWO_LANGUAGES.test(leadTo(reading, a, b))
   return firstPair(reading, answers, (a, b) => a.value !== b.value && !apart(a, b), /\btranslat/)
 }
 
@@ -108,13 +111,7 @@ export const formsClash = (reading: Reading): Clash[] =>
     : firstPair(
         reading,
         ofKind(reading, 'format'),
-        (a, b) =>
-          eitherWay(FORMS, a.value, b.value) &&
-          !SEPARATE.test(
-            between(reading, a, b)
-              .split(/[.!?\n]/)
-              .at(-1) ?? '',
-          ),
+        (a, b) => eitherWay(FORMS, a.value, b.value) && !SEPARATE.test(leadTo(reading, a, b)),
         /\bconvert|\bturn\b|\binto\b|\bcolumns?\b.*\bcolumns?\b.*\bcolumns?\b/,
       )
 

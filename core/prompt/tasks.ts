@@ -23,42 +23,148 @@ export const TURNS: ReadonlySet<string> = new Set([
   'completely different',
   'btw',
   'by the way',
+  "while you're at it",
+  'while youre at it',
+  "while we're at it",
+  'on a different',
+  'on a separate',
+  'something else',
+  'something completely different',
+  'also unrelated',
+  'one last thing',
+  'last thing',
+  'two things',
+  'three things',
+  '2 things',
+  'two unrelated',
+  'two separate',
+  'two different',
+  'three unrelated',
+  'second',
+  'secondly',
+  'next question',
+  'too',
+  'as well',
 ])
 
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
-/** Says that something else begins. */
+/** Says that something else begins, and by itself how little it has to do with what was before. */
 const TURN =
-  /^\s*(?:and |oh |ps:? |p\.s\.:? )*(?:another (?:thing|question)|second question|one more (?:thing|question)|unrelated(?:ly)?|separately|on another note|different (?:question|topic)|other question|completely different|btw|by the way)\b/
+  /^\s*(?:and |oh,? |ps:? |p\.s\.:? |also,? )*(?:another (?:thing|question)\b|(?:a )?(?:second|different|other|next|last) (?:and )?(?:unrelated |separate |different |quick )?(?:thing|question|topic|request)\b(?! (?:i|is|you|we|to|that|on)\b)|one (?:more|last) (?:unrelated |quick )?(?:thing|question|request)\b|(?:something )?(?:completely |totally |entirely )?(?:unrelated|different)(?:ly)?(?: (?:question|thing|topic|note|request))?\b(?=[ ,:;–—-])(?! (?:from|to|than|ways?|kinds?|types?|versions?)\b)|separately\b(?=[ ,:])|on (?:another|a different|a separate|an unrelated) (?:note|topic|subject)\b|something else\b|btw\b|by the way\b|while (?:you're|youre|we're|you are) at it\b)[\s,:–—-]*/
+/** Where in the middle of a sentence another one begins. */
+const MIDDLE =
+  /[,;–—-]? (?:and|but|oh)?,? ?(?=(?:while (?:you're|youre|we're) at it|separately|on (?:another|a different|an unrelated) (?:note|topic|subject)|unrelated(?:ly)?[:,]|completely unrelated|totally unrelated)\b)/
 const ALSO = /^\s*(?:and )?also\b/
 /** Words that tie a sentence to what was said before. */
-const TIED = /\b(?:it|its|them|they|that|this|these|those|he|she|his|her|their|above|same|such|result)\b/
+const TIED =
+  /\b(?:it|its|them|they|that|this|these|those|he|she|his|her|their|above|same|such|result|title|subject line|summary|version)\b/
+/** Somebody else's matter beside the first: "and could you proofread my essay too?". */
+const BESIDES =
+  /^\s*(?:and |also |oh,? and )(?:can|could|would|will) you (?:also |please )*[^?]*\b(?:my|our)\b[^?]*\b(?:too|as well|also)\b/
+/** Needs no verb of ours to be another job. */
+const UNRELATED = /^[^,:]{0,25}\bunrelated\b[^,:]{0,20}[,:] *\p{L}[^:]{20}/u
+/** "Two things. First, … Second, …" */
+const ANNOUNCED =
+  /^\s*(?:hi,? |hey,? |hello,? )?(?:i have |i've got |i need )?(?:two|three|four|2|3|4) (?:(?:unrelated|separate|different|quick|small|short) )*(?:things|questions|tasks|requests|jobs|favou?rs)\b/
+const ORDINAL = /^\s*(?:and )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|one|two|1|2|a|b)\s*[,:)–—-]\s*/
+/** A wish that has no verb of ours in front. */
+const WISH =
+  /^\s*(?:hi,? |hey,? |hello,? |please,? )?(?:i'd like|i would like|i need|i want|i'm looking for|looking for|help me)\b/
 
 interface Part {
   readonly start: number
   readonly end: number
+  readonly text: string
   readonly opening: Opening | undefined
   readonly turned: boolean
+  readonly also: boolean
   readonly tied: boolean
+}
+
+const partOf = (text: string, at: number): Part => {
+  const body = text.replace(NUMBERED, '')
+  const also = ALSO.test(body)
+  const rest = body.replace(also ? ALSO : TURN, '').replace(ORDINAL, '')
+  const opening = openingOf(rest) ?? (WISH.test(rest) || UNRELATED.test(body) ? 'make' : undefined)
+  const asks = also && opening === 'ask' && body.trimEnd().endsWith('?')
+  const lead = text.length - text.trimStart().length
+  return {
+    start: at + lead,
+    end: at + text.length,
+    text: rest,
+    opening,
+    turned: asks || (!also && TURN.test(body)) || (opening !== undefined && BESIDES.test(body)),
+    also,
+    tied: TIED.test(rest.split(/[,(;:]/, 1)[0] ?? ''),
+  }
 }
 
 const sentences = (folded: string): Part[] =>
   [...folded.matchAll(SENTENCE)]
     .filter((match) => /\p{L}/u.test(match[0]))
-    .map((match) => {
-      const body = match[0].replace(NUMBERED, '')
-      const also = ALSO.test(body)
-      const rest = body.replace(also ? ALSO : TURN, '')
-      const opening = openingOf(rest)
-      const turned = also ? opening === 'ask' && body.trimEnd().endsWith('?') : TURN.test(body)
-      const lead = match[0].length - match[0].trimStart().length
-      return {
-        start: match.index + lead,
-        end: match.index + match[0].length,
-        opening,
-        turned,
-        tied: TIED.test(rest),
-      }
+    .flatMap((match) => {
+      const middle = MIDDLE.exec(match[0])
+      if (!middle || middle.index === 0) return [partOf(match[0], match.index)]
+      const cut = middle.index + middle[0].length
+      return [
+        partOf(match[0].slice(0, middle.index), match.index),
+        partOf(match[0].slice(cut), match.index + cut),
+      ]
     })
+
+const CONTENT = /\p{L}{5,}/gu
+/** Words of the asking itself. */
+const ASKING =
+  /^(?:please|could|would|should|about|which|where|there|their|write|explain|recommend|question|thing|things|first|second|another|separate|separately|different|unrelated|short|small|quick|little|three|seven|eight|words|minutes|while)/
+/** The first letters of a word stand for it. */
+const STEM = 5
+
+const contentOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(CONTENT)]
+      .map(([word]) => word)
+      .filter((word) => !ASKING.test(word))
+      .map((word) => word.slice(0, STEM)),
+  )
+
+const areRelated = (a: Part, b: Part): boolean => {
+  const words = contentOf(a.text)
+  return [...contentOf(b.text)].some((word) => words.has(word))
+}
+
+/** Sentences that each begin a job of their own. */
+const beginnings = (parts: readonly Part[]): Part[] => {
+  const begins: Part[] = []
+  for (const part of parts) {
+    if (!part.opening) continue
+    const first = begins[0]
+    if (!first || (part.turned && !part.tied && !(part.also && areRelated(first, part)))) begins.push(part)
+  }
+  return begins
+}
+
+/** Jobs counted out after "two things": each sentence with an ordinal. */
+const announced = (folded: string, parts: readonly Part[]): Part[] => {
+  if (!ANNOUNCED.test(folded)) return []
+  const counted = parts.filter(({ start, end }) => ORDINAL.test(folded.slice(start, end)))
+  const [first, second] = counted
+  return first && second && !second.tied && !areRelated(first, second) ? counted : []
+}
+
+/** A whole prompt of numbered lines, each an order of its own kind about something else. */
+const numbered = (folded: string): Part[] => {
+  const lines = folded.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => NUMBERED.test(line))) return []
+  let at = 0
+  const parts = lines.map((line) => {
+    at = folded.indexOf(line, at)
+    return partOf(line, at)
+  })
+  const apart = parts.every(
+    (part, i) => part.opening && !part.tied && !parts.slice(i + 1).some((other) => areRelated(part, other)),
+  )
+  return apart && new Set(parts.map(({ opening }) => opening)).size > 1 ? parts : []
+}
 
 /** Spans of tasks: one over the whole request unless a sentence plainly begins another job. */
 export const findTasks = (request: Request, turns: boolean): Span[] => {
@@ -67,14 +173,11 @@ export const findTasks = (request: Request, turns: boolean): Span[] => {
   if (!first || !last) return []
   const whole = { start: first.start, end: last.end }
   const { folded } = request
-  if (!turns || folded.length > 4000) return [whole]
-  const parts = sentences(folded)
-  const begins: Part[] = []
-  for (const part of parts) {
-    if (!part.opening) continue
-    if (begins.length === 0 || (part.turned && !part.tied)) begins.push(part)
-  }
-  if (begins.length < 2) return [whole]
+  if (folded.length > 4000) return [whole]
+  const parts = turns ? sentences(folded) : []
+  const all = [beginnings(parts), announced(folded, parts), folded.includes('\n') ? numbered(folded) : []]
+  const begins = all.find(({ length }) => length > 1)
+  if (!begins) return [whole]
   return begins.flatMap((part, i) => {
     const span = request.locate(part.start, part.end)
     return span ? [{ start: i === 0 ? first.start : span.start, end: span.end }] : []

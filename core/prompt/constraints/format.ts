@@ -33,8 +33,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'running text': 'prose',
   'continuous text': 'prose',
   'flowing text': 'prose',
-  headings: 'headings',
-  subheadings: 'headings',
   'list of': 'list',
   'q&a': 'q&a',
   'comma list': 'comma list',
@@ -66,7 +64,7 @@ const normal = (match: RegExpExecArray): string | undefined => {
 
 const CUES =
   words(`json jsonl yaml yml csv tsv xml markdown latex table tabelle tabla tableau tabela bullets bullet bulleted stichpunkte
-  stichpunkten viñetas puces tópicos numbered plain prose running continuous flowing headings subheadings list q comma comma-separated`)
+  stichpunkten viñetas puces tópicos numbered plain prose running continuous flowing list q comma comma-separated`)
 
 /** Formats by their usual name: `json`, `table`, `bullets`, `numbered list`. */
 export const format: readonly Rule[] = [
