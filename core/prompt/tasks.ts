@@ -95,7 +95,7 @@ const partOf = (text: string, at: number): Part => {
     opening,
     turned: asks || (!also && TURN.test(body)) || (opening !== undefined && BESIDES.test(body)),
     also,
-    tied: TIED.test(rest.split(/[,(;:]/, 1)[0] ?? ''),
+    tied: TIED.test(also ? rest : (rest.replace(/^[\s,:]+/, '').split(/[,(;:]/, 1)[0] ?? '')),
   }
 }
 
