@@ -36,7 +36,11 @@ export const RULE =
 /** The number or bullet in front of a list's item. */
 const MARK = /^(?:[-*•]|\d{1,2}[.)]|\(\d{1,2}\)|[a-z][.)]) +/
 
+/** "what i want is …" */
+const WISH = /^(?:so )?(?:what )?(?:i|we)(?:'d| would)? (?:want|need|like)\b(?! to (?:be|go|see|have)\b)/
+
 const speaks = (head: string, length: number, opening: Opening | undefined, asks: boolean): boolean => {
+  if (WISH.test(head)) return length <= LONG_ORDER
   if (opening === 'ask') return asks && length <= HEAD
   if (opening) return length <= LONG_ORDER
   if (RULE.test(head)) return length <= HEAD
