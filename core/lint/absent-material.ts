@@ -8,7 +8,8 @@ import { silentAround } from './talk.ts'
 const END =
   '(?=\\s*(?:$|[.,;:!?)\\n–—→-]| (?:in|for|to|as|into|please|pls|plz|and|so|with|from|on|is|are|who|what|when|where|how|too|say|says|about)\\b))'
 /** Words in front of the noun, none of which begins a phrase of its own. */
-const ADJECTIVES = '(?:(?!(?:in|for|to|at|by|on|of|as|and|with|from|the|a|an|my|i)\\b)[\\p{L}\\p{N}-]+ ){0,2}'
+const ADJECTIVES =
+  '(?:(?!(?:in|for|to|at|by|on|of|as|and|with|from|the|a|an|my|i)\\b)[\\p{L}\\p{N}-]{1,30} ){0,2}'
 const NOUN = `${ADJECTIVES}(?:${TEXT_NOUN}|codebook|chapter|recording|sheet|spec|book|page|url|slides|notes|answers|homework|assignment)(?:e?s)?(?![\\p{L}])`
 const NUMBER = '(?:a|an|one|two|three|four|five|six|some|several|\\d{1,2})'
 

@@ -7,8 +7,11 @@ import type { Reading } from './reading.ts'
 
 type Clash = readonly [{ readonly span: Span }, { readonly span: Span }]
 
+/** So many demands of a kind are compared with one another. */
+const MOST = 12
+
 const ofKind = ({ document }: Reading, kind: Constraint['kind']): Constraint[] =>
-  document.constraints.filter((constraint) => constraint.kind === kind)
+  document.constraints.filter((constraint) => constraint.kind === kind).slice(0, MOST)
 
 const between = ({ document }: Reading, a: Constraint, b: Constraint): string =>
   fold(document.text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)))

@@ -38,6 +38,8 @@ const toFinding = (reading: Reading, [a, b]: Clash): Finding => ({
 const A_PART = /^ (?:that|about|on|of|for|which|where|describing|from|long each|each)\b/
 /** In a longer request two lengths usually belong to two parts. */
 const ONE_JOB = 400
+/** A longer request is read only for forms that it forbids and wants. */
+const LONGEST = 1500
 /** So much around two demands is read for words that part them. */
 const AROUND = 25
 
@@ -100,7 +102,7 @@ export const contradiction: LintRule = {
     const { document } = reading
     if (document.constraints.length === 0) return []
     const clashes =
-      document.engineered || document.tasks.length > 1
+      document.engineered || document.tasks.length > 1 || reading.request.length > LONGEST
         ? forbiddenForm(reading)
         : [
             ...(reading.opening === undefined && document.constraints.length < 2 ? [] : lengths(reading)),

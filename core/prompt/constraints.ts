@@ -66,11 +66,10 @@ export const allConstraints = (readings: readonly Constraint[][]): Constraint[] 
   const constraints = readings.flat()
   if (constraints.length < 2) return constraints
   constraints.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const forbidden = constraints.filter(({ kind }) => kind === 'forbidden')
   const ends: Partial<Record<Constraint['kind'], number>> = {}
   return constraints.filter(({ kind, span }) => {
     if (span.start < (ends[kind] ?? 0)) return false
-    if (kind === 'format' && forbidden.some((no) => isWithin(span, no.span))) return false
+    if (kind === 'format' && span.end <= (ends.forbidden ?? 0)) return false
     ends[kind] = kind === 'answer-only' ? span.end + NEXT : span.end
     return true
   })
@@ -78,6 +77,3 @@ export const allConstraints = (readings: readonly Constraint[][]): Constraint[] 
 
 /** "Return only JSON, nothing else" says it once. */
 const NEXT = 14
-
-const isWithin = (inner: Constraint['span'], outer: Constraint['span']): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end

@@ -151,10 +151,13 @@ const announced = (folded: string, parts: readonly Part[]): Part[] => {
   return first && second && !second.tied && !areRelated(first, second) ? counted : []
 }
 
+/** More numbered lines than this are steps or requirements. */
+const MOST_JOBS = 8
+
 /** A whole prompt of numbered lines, each an order of its own kind about something else. */
 const numbered = (folded: string): Part[] => {
   const lines = folded.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2 || !lines.every((line) => NUMBERED.test(line))) return []
+  if (lines.length < 2 || lines.length > MOST_JOBS || !lines.every((line) => NUMBERED.test(line))) return []
   let at = 0
   const parts = lines.map((line) => {
     at = folded.indexOf(line, at)

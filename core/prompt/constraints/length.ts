@@ -60,9 +60,11 @@ const countedValue = (match: RegExpExecArray, request: string): string | undefin
 
 /** So many things are asked for: "give me five names", "with two examples". */
 const ITEMS = new RegExp(
-  `(?<=\\b(?:give|name|list|suggest|propose|recommend|tell|find|show|need|want|write|add|include|with(?= (?:\\w+ )(?:\\w+ )?(?:examples|reasons|options|headings|sections|verses|steps|tips|sources|arguments)))(?: me| us)? (?:(?:at least|exactly|the|my|about|around|top|best) )*)(\\d{1,2}|${numberNames}) (?!(?:hours?|minutes?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people|persons|kids|children|guests|columns?|rows?|bedrooms?|times?|percent|points?|cm|mm|km|kg|am|pm|of)\\b)(?:(?!(?:that|which|who|to|for|of|and|or|with|in|on|at|from)\\b|\\p{L}+est )[\\p{L}-]+ ){0,2}?(?!(?:is|was|has|this|its|his|across|always|less|plus|as|us)\\b)([\\p{L}-]{3,}s|people)(?![\\p{L}])`,
+  `(?<=\\b(?:give|name|list|suggest|propose|recommend|tell|find|show|need|want|write|add|include|with(?= (?:\\w+ )(?:\\w+ )?(?:examples|reasons|options|headings|sections|verses|steps|tips|sources|arguments)))(?: me| us)? (?:(?:at least|exactly|the|my|about|around|top|best) )*)(\\d{1,2}|${numberNames}) (?!(?:hours?|minutes?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people|persons|kids|children|guests|columns?|rows?|bedrooms?|times?|percent|points?|cm|mm|km|kg|am|pm|of)\\b)(?:(?!(?:that|which|who|to|for|of|and|or|with|in|on|at|from)\\b|\\p{L}+est )[\\p{L}-]{1,30} ){0,2}?(?!(?:is|was|has|this|its|his|across|always|less|plus|as|us)\\b)([\\p{L}-]{3,30}s|people)(?![\\p{L}])`,
   'gu',
 )
+/** So far from the minutes stands what they are the length of. */
+const NEAR = 200
 /** What is said aloud is measured in minutes. */
 const SPOKEN =
   /\b(?:toast|speech|talk|eulogy|presentation|read aloud|aloud|monologue|video|podcast|pitch|script)\b/
@@ -111,7 +113,9 @@ export const length: readonly Rule[] = [
           : `${numberOf(match[1] ?? '')} items`,
     ),
     rule('length', ['minute', 'minutes'], MINUTES, (match, request) =>
-      SPOKEN.test(request) ? `${numberOf(match[1] ?? '')} minutes` : undefined,
+      SPOKEN.test(request.slice(Math.max(0, match.index - NEAR), match.index + NEAR))
+        ? `${numberOf(match[1] ?? '')} minutes`
+        : undefined,
     ),
     rule('length', ['page'], PAGE, (match, request) =>
       /\b(?:the|this|that|my|each|per|every|from|book|read|web|landing|home|have|has|build|create|make)\s*$/.test(
