@@ -1,5 +1,6 @@
 // A follow-up without what it follows: "make it shorter", "now in French", "another one", "why did you say that?".
 
+import { hangsOnPronoun } from './anaphor.ts'
 import { hasReferent } from './conversation.ts'
 import { findingAt, type LintRule, words } from './reading.ts'
 
@@ -24,6 +25,8 @@ const FOLLOW_UPS = [
   /^(?:try|do|say|run|write|explain|send|redo) (?:it |that |this )?(?:again|once more|over)(?:,? (?:but|and|like|as|with|without|in|for|from|slower|please) ?.{0,45})?$/,
   /^(?:go on|continue|keep going|carry on|go ahead|tell me more|more|elaborate|more details?|anything else|what else|and then|why not|how so|how come|are you sure(?: about (?:that|this|it))?|(?:expand|elaborate) on (?:that|this|it)|more (?:like|of) (?:that|this|those|these))(?: please)?$/,
   /^(?:shorter|longer|simpler|more formal|less formal|more casual|too long|too short|too formal)$/,
+  /^(?:(?:give|show|tell|send|write) (?:me )?)?(?:\d+|two|three|five|a few|some|several)? ?more (?:ideas|examples|options|suggestions|variants|versions|alternatives)$/,
+  /^(?:(?:give|show|tell|send|write) (?:me )?)?another (?:example|option|version|variant|suggestion|alternative|idea|attempt)(?:,? (?:but|with|without|please|in) ?.{0,40})?$/,
   /^like the (?:last|previous|other|first) \w+(?: but .{2,40})?$/,
   /^what (?:do|does|did) (?:that|this|it|they|those) (?:mean|do|stand for)(?: exactly)?$/,
   /^(?:why|how) (?:is|does|do|did|was|would) (?:that|this|it|they|those)(?: (?:work|happen|help|matter))?$/,
@@ -65,7 +68,10 @@ const SENTENCES = /[^.!?\n]+/g
 /** Where the follow-up stands, if there is one. */
 const followUpIn = (request: string): { start: number; end: number } | undefined => {
   const said = request.trim().replace(COURTESY, '')
-  if (request.length <= LONGEST && [...FOLLOW_UPS, ...POINTING].some((pattern) => pattern.test(said)))
+  if (
+    request.length <= LONGEST &&
+    (hangsOnPronoun(said) || [...FOLLOW_UPS, ...POINTING].some((pattern) => pattern.test(said)))
+  )
     return { start: 0, end: request.length }
   if (request.length > LONGEST_REPLY) return
   for (const { 0: sentence, index } of request.matchAll(SENTENCES)) {

@@ -17,7 +17,7 @@ const FOR = new RegExp(
 )
 /** Work that is done for somebody to understand; a letter or a toast has a recipient instead. */
 const TOLD =
-  /\b(?:expla\w+|describ\w+|summar\w+|teach\w*|tell|introduc\w+|present\w*|guide|article|op-ed|overview|brief\w*|report|stor(?:y|ies)|lesson|post|blog|handout|leaflet|quiz|poster|talk|tutorial|rewrite|simplify|translate|answer|readable|understandable|paper|write-up|slides?|ideas|advice|tips|aimed|target\w*|newsletter|faq|instructions?)\b[^.!?\n]*$/
+  /\b(?:expla\w+|describ\w+|summar\w+|teach\w*|tell|introduc\w+|present\w*|guide|article|op-ed|overview|brief\w*|report|stor(?:y|ies)|lesson|post|blog|handout|leaflet|quiz|poster|talk|tutorial|rewrite|simplify|translate|answer|readable|understandable|paper|write-up|slides?|ideas|advice|tips|aimed|target\w*|newsletter|faq|instructions?|blurb|flyer|worksheet|booklet|brochure|riddles?|glossary|write (?:it|this))\b[^.!?\n]*$/
 const RECIPIENT =
   /\b(?:e-?mail|mail|letter|message|sms|note|card|reply|respond|response|speech|toast|eulogy|poem|song|invitation|apology|complaint|present|gift|reminder|obituary|birthday|wedding)\b[^.!?\n]*$/
 /** Said at the end of a list of demands. */
@@ -30,7 +30,7 @@ const isReader = (match: RegExpExecArray, request: string): boolean => {
 
 /** Readers described by what they know. */
 const KNOWN =
-  /\bfor (?:someone|somebody|people|readers|anyone|an audience) (?:who|with|that|new)\b[^\n.,;!?]{3,60}|\b(?:assume|imagine) (?:that )?(?:the|your|my) (?:readers?|audience) [^\n.,;!?]{3,60}|\bthe (?:readers?|audience) (?:is|are|has|have|knows?) [^\n.,;!?]{3,60}|\baimed at [^\n.,;!?]{3,40}|\bi(?:'m| am) (?:(?:completely|totally|very|quite) )?new to [^\n.,;!?]{3,30}|\bi(?:'m| am) an? (?:(?:complete|absolute|total) )?(?:beginner|novice|newbie|layperson|junior [\p{L}]+)\b|\bfor (?:year|grade|class) \d{1,2}\b|\b(?:tell|explain to|teach) (?:our|new|my|the) (?!time\b|truth\b|difference\b)[\p{L}]+s\b(?= |,|:)/gu
+  /\bfor (?:[\p{L}-]{2,20} ){0,3}[\p{L}-]{2,20}s who\b[^\n.,;!?]{3,60}|\bassume (?:(?:that )?(?:i|they|he|she|we|you)|no|zero|basic|little|prior) [^\n.,;!?]{3,40}|\bso (?:that )?(?:my |a |an |the |even )?[\p{L}-]+(?: [\p{L}-]+)? (?:can |could |will )?(?:understands?|gets? it|follows?)\b|\bin lay(?:man's|person's)? terms\b|\bi(?:'m| am) not (?:very |a |an )?(?:technical|programmer|developer|native speaker|expert|lawyer|doctor|engineer)\b|\bi (?:have|know) (?:no|nothing|little|very little|only basic|only a little) (?:background|knowledge|experience|about|of|prior|python|maths?|programming)\b[^\n.,;!?]{0,30}|\bfor (?:someone|somebody|people|readers|anyone|an audience) (?:who|with|that|new)\b[^\n.,;!?]{3,60}|\b(?:assume|imagine) (?:that )?(?:the|your|my) (?:readers?|audience) [^\n.,;!?]{3,60}|\bthe (?:readers?|audience) (?:is|are|has|have|knows?) [^\n.,;!?]{3,60}|\baimed at [^\n.,;!?]{3,40}|\bi(?:'m| am) (?:(?:completely|totally|very|quite) )?new to [^\n.,;!?]{3,30}|\bi(?:'m| am) an? (?:(?:complete|absolute|total) )?(?:beginner|novice|newbie|layperson|junior [\p{L}]+)\b|\bfor (?:year|grade|class) \d{1,2}\b|\b(?:tell|explain to|teach) (?:our|new|my|the) (?!time\b|truth\b|difference\b)[\p{L}]+s\b(?= |,|:)/gu
 const AGE =
   /\b(?:for|to|like|as if)\s+(?:(?:i'm|i am|i was|i were|an?|my|our|\w+)\s+){0,2}(?:an? )?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[- ]?(?:year|yr)s?[- ]olds?|[- ]?yo)\b/g
 const LIKE_FIVE =
@@ -51,10 +51,11 @@ export const audience: readonly Rule[] = [
     rule(
       'audience',
       phrases(
-        'someone, somebody, for people, for readers, for anyone, audience, reader, readers, aimed at, new to, beginner, novice, newbie, layperson, junior, for year, for grade, for class, tell our, tell new, tell my, tell the, explain to, teach our, teach new, teach my, teach the',
+        'understand, understands, follows, gets it, someone, somebody, who, assume, terms, not a, not an, not very, have no, know nothing, know little, have little, for people, for readers, for anyone, audience, reader, readers, aimed at, new to, beginner, novice, newbie, layperson, junior, for year, for grade, for class, tell our, tell new, tell my, tell the, explain to, teach our, teach new, teach my, teach the',
       ),
       KNOWN,
-      (match) => match[0],
+      (match, request) =>
+        /^for (?!year|grade|class)/.test(match[0]) && !isReader(match, request) ? undefined : match[0],
     ),
     rule('audience', phrases("eli5, like i'm, like i am, like i was, as if"), LIKE_FIVE, () => '5-year-old'),
   ),

@@ -10,9 +10,9 @@ const WITHOUT =
 const ORDERED = /(?:^|[.,;:!?(\n–—-]\s*|\b(?:and|but|please|pls|also|should|must|to) )$/
 /** In a question "without …" belongs to what is asked about. */
 const ASKED =
-  /(?:^|[.!?\n,] *)(?:(?:and|but|so|ok|hi) )?(?:how|what|which|why|where|when|is|are|does|do|did|can i|can we|could i|should|who)\b[^.!?\n]*$|\b(?:how to|ways? (?:to|of)|tips (?:for|on|to)|help me)\b[^.!?\n]*$/
+  /(?:^|[.!?\n,] *)(?:(?:and|but|so|ok|hi) )?(?:how|what|which|why|where|when|is|are|does|do|did|can i|can we|could i|should|who)\b[^.!?\n]*$|\b(?:want|need|trying|try|able|like|hope|going|plan) to\b[^.!?\n]*$|\b(?:how to|ways? (?:to|of)|tips (?:for|on|to)|help me)\b[^.!?\n]*$/
 const NO =
-  /(?:^|[.,;:!?(\n–—]\s*|\b(?:and|but|please|so) )(no (?!(?:lectur(?:es?|ing)|fluff|filler|moraliz\w+|pep talk|notes?(?= *(?:$|[.,;!?]))|text before|idea|need|rush|one|problem|matter|way|clue|longer|explanations?|more than|later|earlier|less|other|worries|reply|answer|luck|preamble|commentary|rush|wonder|thanks|thank|it|i|you|he|she|we|they|that|this|is|doubt|budget|experience|car|kids|pets|money|time|response|reason|access)\b)[\p{L}"'·][^\n.,;!?]{1,40})/gu
+  /(?:^|[.,;:!?(\n–—]\s*|\b(?:and|but|please|so) )(no (?!(?:lectur(?:es?|ing)|fluff|filler|moraliz\w+|pep talk|notes?(?= *(?:$|[.,;!?]))|text before|idea|need|rush|one|problem|matter|way|clue|longer|explanations?|more than|later|earlier|less|other|worries|reply|answer|luck|preamble|commentary|rush|wonder|thanks|thank|it|i|you|he|she|we|they|that|this|is|doubt|budget|experience|car|kids|pets|money|time|response|reason|access|garden|balcony|garage|oven|heating|parking|elevator|lift|internet|wifi|insurance|degree|job|partner|siblings|allerg\w+|history|fever|pain|symptoms?|receipt|warranty|contract|errors?|warnings?|change|difference|signal|power|signs?|effect|success|knowledge|background|plans|side effects|criminal|previous|real)\b)[\p{L}"'·][^\n.,;!?]{1,40})/gu
 const ELSEWHERE =
   /(?<![\p{L}])(?:ohne (?!erklärung|kommentar)[^\n.,;!?]{2,40}|(?:verwende|benutze|nutze) (?:bitte )?(?:nicht|keine?n?) [^\n.,;!?]{2,40}|sin (?!explica|embargo|coment)[^\n.,;!?]{2,40}|no (?:uses|menciones|incluyas|utilices) [^\n.,;!?]{2,40}|sans (?!expli|comment)[^\n.,;!?]{2,40}|n'utilise[sz]? pas [^\n.,;!?]{2,40}|sem (?!explic|coment)[^\n.,;!?]{2,40}|não (?:use|mencione|inclua) [^\n.,;!?]{2,40})/gu
 

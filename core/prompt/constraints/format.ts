@@ -53,7 +53,7 @@ const ALONE = new RegExp(
 )
 /** Headings, letter case and fixed forms of verse. */
 const SHAPE =
-  /\b(?:with|use|using|add|numbered|bold) (?:(?:numbered|bold|short|clear|markdown) )*(?:sub)?headings\b|(?<=(?:^|[.!?\n]) *)headings for (?:each|every) \w+|\bin (?:all )?(?:lower|upper) ?case\b|\b(?:write|compose|give me|make|one|as|a) (?:(?:me|an?|one) )?(?:haiku|limerick|sonnet)\b/g
+  /\b(?:with|use|using|add|numbered|bold) (?:(?:numbered|bold|short|clear|markdown) )*(?:sub)?headings\b|(?<=(?:^|[.!?\n]) *)headings for (?:each|every) \w+|\bin (?:all )?(?:lower|upper) ?case\b|\bin (?:title case|camel ?case|snake ?case|all caps|capital letters|a code block|(?:two|three|four|2|3|4) columns)\b|\b(?:each|every|one)(?: \w+){0,2} (?:per line|on its own line|on a (?:new|separate) line|per row)\b|\bseparated by (?:commas|semicolons|tabs|pipes|spaces|a comma|line breaks)\b|\b(?:semicolon|tab|pipe)[- ]separated\b|\bas an? (?:checklist|flowchart|timeline|outline|faq|dialogue|code block|one-liner|numbered steps)\b|\b(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)\b|\b(?:as|in) bullet form\b|\b(?:write|compose|give me|make|one|as|a) (?:(?:me|an?|one) )?(?:haiku|limerick|sonnet)\b/g
 const PROGRAM =
   /\b(?:function|script|api|endpoint|code|program|component|server|parses?|class|quer(?:y|ies)|how (?:do|can|to)|why|when|can (?!you\b)|library|app|tool|load|import|read|file|files|data|column|database|error|from)\b[^.!?\n]{0,60}$/
 
@@ -75,7 +75,9 @@ export const format: readonly Rule[] = [
     rule('format', CUES, ALONE, (match) => (match[1] === 'list of' ? undefined : normal(match))),
     rule(
       'format',
-      words('headings subheadings lower lowercase upper uppercase haiku limerick sonnet'),
+      words(
+        'headings subheadings lower lowercase upper uppercase haiku limerick sonnet title camel snake caps capital block columns line row separated semicolon tab pipe checklist flowchart timeline outline faq dialogue one-liner yyyy dd mm bullet',
+      ),
       SHAPE,
       (match) => match[0].trim(),
     ),
