@@ -44,4 +44,7 @@ export const hangsOnPronoun = (sentence: string): boolean => {
 
 const isEmpty = (lead: string, rest: string): boolean =>
   SUBJECT.test(lead) ||
-  (IDIOM.test(lead) && /^(?:to|through|that|there|in time|a rule|a habit|a point)\b/.test(rest))
+  (IDIOM.test(lead) &&
+    /^(?:to|through|that|there|in time|a rule|a habit|a point|rain|snow|happen|work|count|matter|possible)\b/.test(
+      rest,
+    ))

@@ -68,8 +68,10 @@ const BESIDE =
 /** "one word each" is room enough. */
 const EACH = /\b(?:each|per|every)\b/
 
-const isBeside = (request: string, from: number, to: number): boolean =>
-  EACH.test(request.slice(Math.max(0, from - 25), from + 45)) ||
+const SIZED = new Set<RegExp>([YES_OR_NO, ONE_THING, ONE_WORD, SMALL_TEXT, VERSE])
+
+const isBeside = (request: string, form: RegExp, from: number, to: number): boolean =>
+  (SIZED.has(form) && EACH.test(request.slice(Math.max(0, from - 25), from + 45))) ||
   BESIDE.test(request.slice(Math.min(from, to), Math.max(from, to) + 20))
 
 const conflictIn = ({ request, opening }: Reading) => {
@@ -77,7 +79,7 @@ const conflictIn = ({ request, opening }: Reading) => {
     if (form === SMALL_TEXT && opening === 'work') continue
     const tiny = form.exec(request)
     const large = tiny && content.exec(request)
-    if (tiny && large && !isBeside(request, tiny.index, large.index)) return { tiny, large }
+    if (tiny && large && !isBeside(request, form, tiny.index, large.index)) return { tiny, large }
   }
   return
 }
