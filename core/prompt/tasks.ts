@@ -45,12 +45,18 @@ export const TURNS: ReadonlySet<string> = new Set([
   'next question',
   'too',
   'as well',
+  'ps',
+  'p.s',
+  'oh and',
+  'oh, and',
 ])
 
 const NUMBERED = /^\s*(?:\d+[.)]|[a-z][.)]|[-*•]|\(\d+\))\s+/
 /** Says that something else begins, and by itself how little it has to do with what was before. */
 const TURN =
   /^\s*(?:and |oh,? |ps:? |p\.s\.:? |also,? )*(?:another (?:thing|question)\b|(?:a )?(?:second|different|other|next|last) (?:and )?(?:unrelated |separate |different |quick )?(?:thing|question|topic|request)\b(?! (?:i|is|you|we|to|that|on)\b)|one (?:more|last) (?:unrelated |quick )?(?:thing|question|request)\b|(?:something )?(?:completely |totally |entirely )?(?:unrelated|different)(?:ly)?(?: (?:question|thing|topic|note|request))?\b(?=[ ,:;–—-])(?! (?:from|to|than|ways?|kinds?|types?|versions?)\b)|separately\b(?=[ ,:])|on (?:another|a different|a separate|an unrelated) (?:note|topic|subject)\b|something else\b|btw\b|by the way\b|while (?:you're|youre|we're|you are) at it\b)[\s,:–—-]*/
+/** A postscript that asks for something is another job where it has no words in common. */
+const POSTSCRIPT = /^\s*(?:ps|p\.s\.?|oh,? and|oh,? also)\b[\s,:.–—-]*/
 /** Where in the middle of a sentence another one begins. */
 const MIDDLE =
   /[,;–—-]? (?:and|but|oh)?,? ?(?=(?:while (?:you're|youre|we're) at it|separately|on (?:another|a different|an unrelated) (?:note|topic|subject)|unrelated(?:ly)?[:,]|completely unrelated|totally unrelated)\b)/
@@ -83,8 +89,11 @@ interface Part {
 
 const partOf = (text: string, at: number): Part => {
   const body = text.replace(NUMBERED, '')
-  const also = ALSO.test(body)
-  const rest = body.replace(also ? ALSO : TURN, '').replace(ORDINAL, '')
+  const also = ALSO.test(body) || POSTSCRIPT.test(body)
+  const rest = body
+    .replace(POSTSCRIPT, '')
+    .replace(also ? ALSO : TURN, '')
+    .replace(ORDINAL, '')
   const opening = openingOf(rest) ?? (WISH.test(rest) || UNRELATED.test(body) ? 'make' : undefined)
   const asks = also && opening === 'ask' && body.trimEnd().endsWith('?')
   const lead = text.length - text.trimStart().length
@@ -112,12 +121,12 @@ const sentences = (folded: string): Part[] =>
       ]
     })
 
-const CONTENT = /\p{L}{5,}/gu
+const CONTENT = /\p{L}{4,}/gu
 /** Words of the asking itself. */
 const ASKING =
-  /^(?:please|could|would|should|about|which|where|there|their|write|explain|recommend|question|thing|things|first|second|another|separate|separately|different|unrelated|short|small|quick|little|three|seven|eight|words|minutes|while)/
+  /^(?:please|could|would|should|about|which|where|there|their|write|explain|recommend|question|thing|things|first|second|another|separate|separately|different|unrelated|short|small|quick|little|three|four|five|seven|eight|words|minutes|while|what|with|from|that|this|have|does|give|make|tell|want|need|like|also|some|your|when|will|plan|help|list|ways?|name|much|many|into|them|they|than|then|each|more|most|best|good|list)/
 /** The first letters of a word stand for it. */
-const STEM = 5
+const STEM = 4
 
 const contentOf = (text: string): Set<string> =>
   new Set(
@@ -151,18 +160,20 @@ const announced = (folded: string, parts: readonly Part[]): Part[] => {
   return first && second && !second.tied && !areRelated(first, second) ? counted : []
 }
 
-/** More numbered lines than this are steps or requirements. */
+/** More numbered orders than this are steps or requirements. */
 const MOST_JOBS = 8
+const NUMBERS = /(?:^|\s)(?:\(?\d\)|\d\.|[a-c]\))\s+(?=\p{L})/gu
+/** What stands before the first number says nothing of its own. */
+const LEAD =
+  /^\s*(?:hi|hey|hello|please|pls|can you|could you|do|help me with|i need help with|(?:these|the following|my|some) (?:things|tasks|questions)|(?:two|three|four|2|3|4) \w+|today|todo|to do|[\s,:.!]){0,6}\s*$/
 
-/** A whole prompt of numbered lines, each an order of its own kind about something else. */
+/** A prompt of numbered orders, each of its own kind and about something else. */
 const numbered = (folded: string): Part[] => {
-  const lines = folded.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2 || lines.length > MOST_JOBS || !lines.every((line) => NUMBERED.test(line))) return []
-  let at = 0
-  const parts = lines.map((line) => {
-    at = folded.indexOf(line, at)
-    return partOf(line, at)
-  })
+  const marks = [...folded.matchAll(NUMBERS)].slice(0, MOST_JOBS + 1)
+  const first = marks[0]
+  if (!first || marks.length < 2 || marks.length > MOST_JOBS || !LEAD.test(folded.slice(0, first.index)))
+    return []
+  const parts = marks.map((mark, i) => partOf(folded.slice(mark.index, marks[i + 1]?.index), mark.index))
   const apart = parts.every(
     (part, i) => part.opening && !part.tied && !parts.slice(i + 1).some((other) => areRelated(part, other)),
   )
@@ -178,7 +189,7 @@ export const findTasks = (request: Request, turns: boolean): Span[] => {
   const { folded } = request
   if (folded.length > 4000) return [whole]
   const parts = turns ? sentences(folded) : []
-  const all = [beginnings(parts), announced(folded, parts), folded.includes('\n') ? numbered(folded) : []]
+  const all = [beginnings(parts), announced(folded, parts), numbered(folded)]
   const begins = all.find(({ length }) => length > 1)
   if (!begins) return [whole]
   return begins.flatMap((part, i) => {

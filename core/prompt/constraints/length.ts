@@ -76,7 +76,7 @@ const PAGE =
   /\b(?:on |in |of |fill )?(?:half a|a half|one|a single|1|a|an a4) ?-?pages?\b(?= *(?:$|[.,;:!?)\n]|please|summary|brief|memo|letter|report|on |max|at most|about ))/g
 /** Nothing may be left out. */
 const WHOLE =
-  /\b(?:go into (?:every|full|great) detail|leave nothing out|every (?:single )?detail|spare no detail)\b(?: and leave nothing out)?/g
+  /\b(?:(?:go into|cover|give|include) (?:every|full|great|all the) details?|(?:leave|leaving) nothing out|every (?:single )?detail|spare (?:me )?no detail)\b/g
 
 const SHORT =
   /\b(?:(?:keep|make|be|answer|reply|respond|stay|super|very|really|nice and)(?: it| this| them| everything| your answers?| the answer| answers?)? (?:very |super |really |nice and |as )?(?:short|brief|concise|succinct)|briefly|concisely|succinctly|in brief|in a nutshell|short and (?:sweet|simple)|(?:short|brief|concise|succinct)(?: and \w+)? (?:answer|summary|reply|response|email|mail|message|note|text|paragraph|description|explanation|overview|story|poem|letter|list|version|speech|bio|post|review|sentence|essay|article|toast|statement|narrative|brief)|short please|(?<=[,.;:(] ?)(?:brief|short|concise)(?= *(?:$|[.,;!)]))|brevemente|brièvement|(?:más|muy|algo) (?:cort[oa]|breve)|(?:plus|très|assez|sois|soyez) (?:courte?|bref|brève)|kurz und (?:knapp|bündig)|(?:bitte|ganz|sehr|möglichst) kurz|kurze (?:antwort|zusammenfassung|erklärung|mail|nachricht)|em resumo|resumidamente|(?:mais|bem) curt[oa])\b(?!-)/g
