@@ -1,14 +1,17 @@
 // Steps that can be checked. The process form is for models that do not reason by themselves.
 
 import { reasons } from '../targets/target.ts'
+import { type Forms, formFor } from './forms.ts'
 import { wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
-const PROCESS =
-  'Work it out step by step, check the result against the statement, and end with the answer on its own line after “Answer:”.'
-const OUTCOME =
-  'Give the steps that carry the result, so that each can be checked, and the answer on its own line.'
+const FORMS: Forms = {
+  outcome:
+    'Give the steps that carry the result, so that each can be checked, and the answer on its own line.',
+  process:
+    'Work it out step by step, check the result against the statement, and end with the answer on its own line after “Answer:”.',
+}
 
 export const chainOfThought = {
   id: 'chain-of-thought',
@@ -22,8 +25,12 @@ export const chainOfThought = {
   },
   evidence: {
     strength: 'strong',
-    note: 'Large gains on mathematics and logic for models that do not reason; little elsewhere (arXiv 2409.12183), and none for models that do.',
+    note: 'Large gains on arithmetic, commonsense and symbolic problems with PaLM-540B and GPT-3 class models. A later review finds them mainly on mathematics and logic (arXiv 2409.12183); for models that reason they are marginal or none, at many more tokens (arXiv 2506.07142).',
   },
+  helps:
+    'Helps models that do not reason by themselves, on mathematics, logic and problems of several steps.',
+  harms:
+    'Harms models that reason, which gain nothing and take longer, and now and then breaks an easy answer.',
   stage: 'reasoning',
   byDefault: true,
   fits: {
@@ -40,9 +47,10 @@ export const chainOfThought = {
       ? 'the target reasons by itself, and the problem is small enough to check'
       : undefined
   },
-  conflictsWith: ['plan-and-solve', 'program-of-thoughts'],
-  sentences: [PROCESS, OUTCOME],
-  apply: (_document, { target }) => [ownLine('chain-of-thought', reasons(target) ? OUTCOME : PROCESS, 3)],
+  conflictsWith: ['analogical', 'plan-and-solve', 'program-of-thoughts'],
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (_document, { target }) => [ownLine('chain-of-thought', formFor(FORMS, target), 3)],
   examples: {
     picks: [
       {
