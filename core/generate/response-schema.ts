@@ -38,9 +38,9 @@ const LIST = new RegExp(
 )
 /** What may follow the last name; another plain word would mean that a name has several. */
 const ENDS = /^\s*(?:$|[.;:!?)—–]|(?:for|from|in|of|only|with|where|so|each|as|please|per)\b)/i
-/** Words that stand behind "fields" without being one. */
+/** Words that stand among named fields without being one. */
 const NO_NAME =
-  /^(?:an?|and|are|as|below|each|for|from|i|in|is|it|like|of|only|or|that|the|to|we|which|with|you)$/i
+  /^(?:all|an?|and|any|are|as|below|blank|each|empty|etc|for|from|i|if|in|is|it|leave|like|more|no|not|nothing|null|of|one|only|or|others?|please|plus|return|sorted|thanks|that|the|then|to|use|we|which|with|you)$/i
 
 const fieldOf = (piece: string): Field => {
   const [, name = '', type = ''] = /^["'`“]?([\w-]+)["'`”]?(?: ?\((.*)\))?$/.exec(piece.trim()) ?? []
@@ -52,19 +52,34 @@ export const wantsJson = ({ constraints }: PromptDocument): boolean =>
   constraints.some(({ kind, value }) => kind === 'format' && value === 'json')
 
 interface FieldList {
-  /** As it stands in the request. */
-  readonly text: string
   readonly fields: readonly Field[]
+  /** What the request says before the list and on its line. */
+  readonly around: string
 }
 
-const fieldList = (request: string): FieldList | undefined => {
-  const [, text, rest] = LIST.exec(request) ?? []
-  if (text === undefined || rest === undefined || !ENDS.test(rest)) return undefined
+/** A list may run on into what follows a colon, which is read as material; its beginning is in the request. */
+const RUNS_ON = 300
+const LONGEST = 2_500
+
+const fieldList = (part: string, length: number): FieldList | undefined => {
+  const match = LIST.exec(part)
+  const [, text, rest] = match ?? []
+  if (!match || match.index >= length || text === undefined || rest === undefined || !ENDS.test(rest))
+    return undefined
   const fields = text.split(/, ?and |, ?| and | & /).map(fieldOf)
   const plain = fields.every(({ name }) => name !== '' && !NO_NAME.test(name))
-  return plain && new Set(fields.map(({ name }) => name)).size === fields.length
-    ? { text, fields }
-    : undefined
+  const once = new Set(fields.map(({ name }) => name)).size === fields.length
+  return plain && once ? { fields, around: `${part.slice(0, match.index)} ${rest}` } : undefined
+}
+
+const fieldsNamedIn = (document: PromptDocument): FieldList | undefined => {
+  if (!wantsJson(document)) return undefined
+  for (const { start, end } of document.request) {
+    const length = Math.min(end - start, LONGEST)
+    const found = fieldList(document.text.slice(start, start + length + RUNS_ON), length)
+    if (found) return found
+  }
+  return undefined
 }
 
 const ABSENCE =
@@ -81,16 +96,20 @@ const ONE = /\b(?:an?|one|single) (?:single |valid |flat |json )*object\b(?! (?:
 const PLURAL =
   /\b(?!fields\b|keys\b|properties\b|attributes\b|this\b|as\b|is\b|its\b|us\b|was\b|has\b|does\b|json\b|always\b|values\b|details\b)[a-z]+[^s\W]s\b|\b(?:all|every|each|people|everyone)\b/i
 
-const shape = (request: string, { text }: FieldList): 'object' | 'array' | undefined => {
+const shape = (request: string, around: string): 'object' | 'array' | undefined => {
   if (SEVERAL.test(request)) return 'array'
   if (ONE.test(request)) return 'object'
-  return PLURAL.test(request.replace(text, ' ')) ? undefined : 'object'
+  return PLURAL.test(around) ? undefined : 'object'
 }
 
-const objectOf = ({ fields }: FieldList, nullable: boolean): ObjectSchema => ({
+/** A number or a truth value has no empty form but null; without one, a model would have to make it up. */
+const objectOf = (fields: readonly Field[], nullable: boolean): ObjectSchema => ({
   type: 'object',
   properties: Object.fromEntries(
-    fields.map(({ name, type }) => [name, { type: nullable ? ([type, 'null'] as const) : type }]),
+    fields.map(({ name, type }) => [
+      name,
+      { type: nullable || type !== 'string' ? ([type, 'null'] as const) : type },
+    ]),
   ),
   required: fields.map(({ name }) => name),
   additionalProperties: false,
@@ -98,15 +117,14 @@ const objectOf = ({ fields }: FieldList, nullable: boolean): ObjectSchema => ({
 
 /** The schema for the call, or undefined where the request leaves it open. */
 export const responseSchema = (document: PromptDocument): ResponseSchema | undefined => {
-  if (!wantsJson(document)) return undefined
+  const list = fieldsNamedIn(document)
   const request = excerpt(document.requestText)
-  const list = fieldList(request)
-  const held = list && !/\b(?:omit|optional)\b/i.test(request) ? shape(request, list) : undefined
-  if (!list || !held) return undefined
-  const object = objectOf(list, !saysWhatIfAbsent(document) || /\bnull\b/i.test(request))
+  if (!list || /\b(?:omit|optional)\b/i.test(request)) return undefined
+  const held = shape(request, list.around)
+  if (!held) return undefined
+  const object = objectOf(list.fields, !saysWhatIfAbsent(document) || /\bnull\b/i.test(request))
   return held === 'array' ? { type: 'array', items: object } : object
 }
 
 /** Whether the request wants JSON and names its fields. */
-export const namesFields = (document: PromptDocument): boolean =>
-  wantsJson(document) && fieldList(excerpt(document.requestText)) !== undefined
+export const namesFields = (document: PromptDocument): boolean => fieldsNamedIn(document) !== undefined

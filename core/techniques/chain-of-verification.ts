@@ -20,7 +20,8 @@ const CORRECT =
 export const chainOfVerification = {
   id: 'chain-of-verification',
   title: 'Checkable claims',
-  summary: 'Separates what is certain from what should be checked, so that nobody has to guess.',
+  summary:
+    'Separates what is certain from what should be checked; by name, also a check of the facts in calls of their own.',
   source: {
     title: 'Chain-of-Verification Reduces Hallucination in Large Language Models',
     url: 'https://arxiv.org/abs/2309.11495',

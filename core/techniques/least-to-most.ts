@@ -22,7 +22,7 @@ export const leastToMost = {
   id: 'least-to-most',
   title: 'Least to most',
   summary:
-    'Breaks the problem into questions from easy to hard and answers them in that order, in several calls.',
+    'Breaks the problem into questions from easy to hard and answers them in that order, in three calls or in one.',
   source: {
     title: 'Least-to-Most Prompting Enables Complex Reasoning in Large Language Models',
     url: 'https://arxiv.org/abs/2205.10625',

@@ -18,7 +18,8 @@ const REVISE =
 export const selfRefine = {
   id: 'self-refine',
   title: 'What would change it',
-  summary: 'Has a recommendation say what it rests on and what would change it.',
+  summary:
+    'Has a recommendation say what it rests on and what would change it; by name, also answer, review and revision as three calls.',
   source: {
     title: 'Self-Refine: Iterative Refinement with Self-Feedback',
     url: 'https://arxiv.org/abs/2303.17651',

@@ -17,7 +17,7 @@ const APPLY =
 export const stepBack = {
   id: 'step-back',
   title: 'Step back',
-  summary: 'Has the answer name the principle that governs the case before applying it.',
+  summary: 'Has the principle that governs the case named and then applied, in one answer or in two calls.',
   source: {
     title: 'Take a Step Back: Evoking Reasoning via Abstraction in Large Language Models',
     url: 'https://arxiv.org/abs/2310.06117',

@@ -25,5 +25,5 @@ export const targetClasses = ({ fits }: Pick<Technique, 'fits'>): string => {
 }
 
 /** How often the model is called: techniques with a plan are several calls, some of them also one. */
-export const calls = ({ plan, sentences }: Pick<Technique, 'plan' | 'sentences'>): string =>
+export const calls = ({ plan, sentences }: Pick<Technique, 'plan' | 'sentences'>): Calls =>
   plan ? (sentences.length > 0 ? 'one or several' : 'several') : 'one'

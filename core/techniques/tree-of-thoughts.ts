@@ -19,7 +19,8 @@ const CARRY_OUT =
 export const treeOfThoughts = {
   id: 'tree-of-thoughts',
   title: 'Weighing options',
-  summary: 'Has the best options compared against your needs before one is recommended.',
+  summary:
+    'Has the best options compared against your needs before one is recommended; by name, also as three calls.',
   source: {
     title: 'Tree of Thoughts: Deliberate Problem Solving with Large Language Models',
     url: 'https://arxiv.org/abs/2305.10601',
