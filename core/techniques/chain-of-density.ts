@@ -2,7 +2,7 @@
 
 import { type Forms, formFor } from './forms.ts'
 import { ownLine } from './own-line.ts'
-import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
+import { answerOf, asGiven, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
 
 const FORMS: Forms = {
@@ -46,15 +46,15 @@ export const chainOfDensity = {
   forms: FORMS,
   sentences: Object.values(FORMS),
   apply: (_document, { target }) => [ownLine('chain-of-density', formFor(FORMS, target))],
-  plan: (document) => [
-    { purpose: 'Write the summary as asked.', prompt: document.text },
+  plan: (document, context) => [
+    { purpose: 'Write the summary as asked.', prompt: asGiven(document, context) },
     {
       purpose: 'Put in what is missing, at the same length.',
-      prompt: plannedPrompt(DENSER, [request(document), answerOf(1, 'summary')]),
+      prompt: plannedPrompt(DENSER, [request(document, context), answerOf(1, 'summary')]),
     },
     {
       purpose: 'Once more; stop here, as denser still reads worse.',
-      prompt: plannedPrompt(DENSER, [request(document), answerOf(2, 'summary')]),
+      prompt: plannedPrompt(DENSER, [request(document, context), answerOf(2, 'summary')]),
     },
   ],
   examples: {

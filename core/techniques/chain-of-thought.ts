@@ -37,7 +37,7 @@ export const chainOfThought = {
     intents: { reasoning: 1, data_analysis: 0.5, problem_solving: 0.3, otherwise: 0 },
     complexity: { simple: 0.8, moderate: 1, complex: 1 },
     signals: { reasoning: 0.05, creativity: -0.1 },
-    targets: { reasoning: 0.8, plain: 1, small: 1 },
+    targets: { reasoning: 0.7, plain: 1, small: 1 },
   },
   avoid: (document, context) => {
     if (wantsNothingElse(document)) return 'you want the answer alone'

@@ -2,7 +2,7 @@
 
 import type { Forms } from './forms.ts'
 import { wantsNothingElse } from './genre-lines.ts'
-import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
+import { answerOf, asGiven, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
 import { techniqueLines } from './technique-lines.ts'
 
@@ -47,23 +47,23 @@ export const chainOfVerification = {
   forms: FORMS,
   sentences: Object.values(FORMS),
   apply: (document, context) => techniqueLines('chain-of-verification', FORMS, document, context),
-  plan: (document, { required }) =>
-    required
+  plan: (document, context) =>
+    context.required
       ? [
-          { purpose: 'Answer as asked.', prompt: document.text },
+          { purpose: 'Answer as asked.', prompt: asGiven(document, context) },
           {
             purpose: 'Turn its facts into questions.',
-            prompt: plannedPrompt(QUESTIONS, [request(document), answerOf(1, 'answer')]),
+            prompt: plannedPrompt(QUESTIONS, [request(document, context), answerOf(1, 'answer')]),
           },
           {
             purpose:
               'Answer the questions without sight of the answer, so that its mistakes are not repeated.',
-            prompt: plannedPrompt(CHECK, [request(document), answerOf(2, 'questions')]),
+            prompt: plannedPrompt(CHECK, [request(document, context), answerOf(2, 'questions')]),
           },
           {
             purpose: 'Correct the answer by them.',
             prompt: plannedPrompt(CORRECT, [
-              request(document),
+              request(document, context),
               answerOf(1, 'answer'),
               answerOf(3, 'checked'),
             ]),

@@ -59,11 +59,14 @@ export const generatedKnowledge = {
   sentences: Object.values(FORMS),
   apply: (document, { target }) =>
     wantsNothingElse(document) ? [] : [ownLine('generated-knowledge', formFor(FORMS, target))],
-  plan: (document) => [
-    { purpose: 'Write down the facts that matter.', prompt: plannedPrompt(RECALL, [request(document)]) },
+  plan: (document, context) => [
+    {
+      purpose: 'Write down the facts that matter.',
+      prompt: plannedPrompt(RECALL, [request(document, context)]),
+    },
     {
       purpose: 'Answer from them.',
-      prompt: plannedPrompt(ANSWER, [request(document), answerOf(1, 'facts')]),
+      prompt: plannedPrompt(ANSWER, [request(document, context), answerOf(1, 'facts')]),
     },
   ],
   examples: {

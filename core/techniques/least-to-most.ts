@@ -54,18 +54,18 @@ export const leastToMost = {
   sentences: Object.values(FORMS),
   apply: (document, { target }) =>
     wantsNothingElse(document) ? [] : [ownLine('least-to-most', formFor(FORMS, target))],
-  plan: (document) => [
+  plan: (document, context) => [
     {
       purpose: 'List the questions to settle first, from easy to hard.',
-      prompt: plannedPrompt(LIST, [request(document)]),
+      prompt: plannedPrompt(LIST, [request(document, context)]),
     },
     {
       purpose: 'Settle them in order.',
-      prompt: plannedPrompt(SETTLE, [request(document), answerOf(1, 'questions')]),
+      prompt: plannedPrompt(SETTLE, [request(document, context), answerOf(1, 'questions')]),
     },
     {
       purpose: 'Answer the whole from them.',
-      prompt: plannedPrompt(ANSWER, [request(document), answerOf(2, 'settled')]),
+      prompt: plannedPrompt(ANSWER, [request(document, context), answerOf(2, 'settled')]),
     },
   ],
   examples: {

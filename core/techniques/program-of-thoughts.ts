@@ -32,9 +32,9 @@ export const programOfThoughts = {
     complexity: { simple: 0.4, moderate: 0.9, complex: 1 },
     targets: { reasoning: 0.9, plain: 1, small: 0.3 },
   },
-  avoid: (document, { target, required }) => {
+  avoid: (document, { target }) => {
     if (wantsNothingElse(document)) return 'you want the answer alone'
-    return target.tools || required ? undefined : 'the target cannot run code'
+    return target.tools ? undefined : 'the target cannot run code'
   },
   conflictsWith: ['analogical', 'chain-of-thought', 'plan-and-solve'],
   forms: FORMS,

@@ -118,6 +118,18 @@ describe.each(Object.values(TECHNIQUES))('$id, when it is required', (technique)
   })
 })
 
+it('a plan carries what the caller gave besides the prompt', async () => {
+  const sample = {
+    prompt: 'Write an email to my landlord asking for a rent reduction',
+    intent: 'professional_writing',
+    context: { purpose: 'a letter sent by post' },
+    answers: { amount: '150 euros a month' },
+  } as const
+  const { plan = [] } = await requiring('self-refine', sample, TARGET_PRESETS.default)
+  expect(plan).toHaveLength(3)
+  for (const { prompt } of plan) expect(prompt).toMatch(/a letter sent by post[\s\S]*150 euros a month/)
+})
+
 it('what is never added is not added when it is required either', async () => {
   for (const { result } of await everyResult(TECHNIQUES['emotional-stakes']))
     expect(pieces(result, 'emotional-stakes')).toEqual([])

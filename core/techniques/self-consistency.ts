@@ -2,7 +2,7 @@
 
 import { reasons } from '../targets/target.ts'
 import { wantsNothingElse } from './genre-lines.ts'
-import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
+import { answerOf, asGiven, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
 
 const SOLVE =
@@ -43,17 +43,23 @@ export const selfConsistency = {
   ],
   sentences: [],
   apply: () => [],
-  plan: (document, { target }) => {
+  plan: (document, context) => {
     const bare = wantsNothingElse(document)
     return [
       {
         purpose: 'Answer independently five times, at a temperature above zero.',
-        prompt: bare || reasons(target) ? document.text : plannedPrompt(SOLVE, [request(document)]),
+        prompt:
+          bare || reasons(context.target)
+            ? asGiven(document, context)
+            : plannedPrompt(SOLVE, [request(document, context)]),
         samples: 5,
       },
       {
         purpose: 'Keep the answer most of them reach.',
-        prompt: plannedPrompt(bare ? VOTE : `${VOTE} ${COUNT}`, [request(document), answerOf(1, 'answers')]),
+        prompt: plannedPrompt(bare ? VOTE : `${VOTE} ${COUNT}`, [
+          request(document, context),
+          answerOf(1, 'answers'),
+        ]),
       },
     ]
   },

@@ -2,7 +2,7 @@
 
 import type { Forms } from './forms.ts'
 import { wantsNothingElse } from './genre-lines.ts'
-import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
+import { answerOf, asGiven, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
 import { techniqueLines } from './technique-lines.ts'
 
@@ -45,17 +45,21 @@ export const selfRefine = {
   forms: FORMS,
   sentences: Object.values(FORMS),
   apply: (document, context) => techniqueLines('self-refine', FORMS, document, context),
-  plan: (document, { required }) =>
-    required
+  plan: (document, context) =>
+    context.required
       ? [
-          { purpose: 'Answer as asked.', prompt: document.text },
+          { purpose: 'Answer as asked.', prompt: asGiven(document, context) },
           {
             purpose: 'Review the answer; feedback from tests or a person is worth more, where there is any.',
-            prompt: plannedPrompt(REVIEW, [request(document), answerOf(1, 'answer')]),
+            prompt: plannedPrompt(REVIEW, [request(document, context), answerOf(1, 'answer')]),
           },
           {
             purpose: 'Revise it.',
-            prompt: plannedPrompt(REVISE, [request(document), answerOf(1, 'answer'), answerOf(2, 'review')]),
+            prompt: plannedPrompt(REVISE, [
+              request(document, context),
+              answerOf(1, 'answer'),
+              answerOf(2, 'review'),
+            ]),
           },
         ]
       : [],

@@ -65,11 +65,11 @@ export const skeletonOfThought = {
     wantsNothingElse(document) || document.constraints.some(({ kind }) => kind === 'format')
       ? []
       : [ownLine('skeleton-of-thought', formFor(FORMS, target))],
-  plan: (document) => [
-    { purpose: 'Outline the answer.', prompt: plannedPrompt(OUTLINE, [request(document)]) },
+  plan: (document, context) => [
+    { purpose: 'Outline the answer.', prompt: plannedPrompt(OUTLINE, [request(document, context)]) },
     {
       purpose: 'Write it out along the outline; for speed, send it once per point, all at the same time.',
-      prompt: plannedPrompt(WRITE_OUT, [request(document), answerOf(1, 'outline')]),
+      prompt: plannedPrompt(WRITE_OUT, [request(document, context), answerOf(1, 'outline')]),
     },
   ],
   examples: {

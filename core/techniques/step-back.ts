@@ -41,7 +41,7 @@ export const stepBack = {
     },
     complexity: { simple: 0.3, moderate: 0.9, complex: 1 },
     signals: { domain: 0.05 },
-    targets: { reasoning: 0.8, plain: 1, small: 0.8 },
+    targets: { reasoning: 0.6, plain: 1, small: 0.8 },
   },
   conflictsWith: [
     'chain-of-density',
@@ -53,11 +53,14 @@ export const stepBack = {
   forms: FORMS,
   sentences: Object.values(FORMS),
   apply: (document, context) => techniqueLines('step-back', FORMS, document, context),
-  plan: (document) => [
-    { purpose: 'Find the principle that decides.', prompt: plannedPrompt(PRINCIPLE, [request(document)]) },
+  plan: (document, context) => [
+    {
+      purpose: 'Find the principle that decides.',
+      prompt: plannedPrompt(PRINCIPLE, [request(document, context)]),
+    },
     {
       purpose: 'Apply it to the case.',
-      prompt: plannedPrompt(APPLY, [request(document), answerOf(1, 'principle')]),
+      prompt: plannedPrompt(APPLY, [request(document, context), answerOf(1, 'principle')]),
     },
   ],
   examples: {

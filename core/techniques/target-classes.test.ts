@@ -11,7 +11,10 @@ const fits = (reasoning: number, plain: number, small: number) => ({
 
 it('names the kinds of model that a technique suits', () => {
   expect(targetClasses(fits(1, 1, 0.8))).toBe('every model')
-  expect(targetClasses(fits(1, 1, 0.3))).toBe('models that reason and large models that do not')
+  expect(targetClasses(fits(1, 1, 0.6))).toBe('large models; small models less')
+  expect(targetClasses(fits(0.6, 1, 0.7))).toBe(
+    'large models that do not reason; models that reason and small models less',
+  )
   expect(targetClasses(fits(0, 1, 1))).toBe('large models that do not reason and small models')
   expect(targetClasses(fits(0, 0.2, 1))).toBe('small models')
   expect(targetClasses(fits(0, 0, 0))).toBe('no model')

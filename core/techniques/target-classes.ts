@@ -2,27 +2,37 @@
 
 import type { Technique } from './technique.ts'
 
-const CLASSES = {
-  reasoning: 'models that reason',
-  plain: 'large models that do not',
-  small: 'small models',
-} as const satisfies Record<keyof Technique['fits']['targets'], string>
+type Kind = keyof Technique['fits']['targets']
 
-/** From this weight on a technique is made for that kind of model. */
-const SUITS = 0.5
+const KINDS: readonly Kind[] = ['reasoning', 'plain', 'small']
 
-/** The kinds of model a technique suits, such as `large models that do not reason, small models`. */
-export const targetClasses = ({ fits }: Pick<Technique, 'fits'>): string => {
-  const suited = (Object.keys(CLASSES) as (keyof typeof CLASSES)[]).filter(
-    (kind) => fits.targets[kind] >= SUITS,
-  )
-  if (suited.length === 0) return 'no model'
-  if (suited.length === Object.keys(CLASSES).length) return 'every model'
-  const words = suited.map((kind) =>
-    kind === 'plain' && !suited.includes('reasoning') ? 'large models that do not reason' : CLASSES[kind],
-  )
-  return words.join(' and ')
+/** From here on a technique is made for that kind of model, and from there on it is of some use. */
+const MADE_FOR = 0.75
+const OF_USE = 0.5
+
+const inWords = (kinds: readonly Kind[]): string => {
+  const [reasoning, plain, small] = KINDS.map((kind) => kinds.includes(kind))
+  const large = reasoning && plain ? 'large models' : reasoning ? 'models that reason' : undefined
+  return [
+    ...(large ? [large] : []),
+    ...(plain && !reasoning ? ['large models that do not reason'] : []),
+    ...(small ? ['small models'] : []),
+  ].join(' and ')
 }
+
+/** The kinds of model a technique suits, such as `large models; small models less`. */
+export const targetClasses = ({ fits }: Pick<Technique, 'fits'>): string => {
+  const suited = KINDS.filter((kind) => fits.targets[kind] >= MADE_FOR)
+  const less = KINDS.filter((kind) => fits.targets[kind] >= OF_USE && fits.targets[kind] < MADE_FOR)
+  if (suited.length === KINDS.length) return 'every model'
+  if (suited.length === 0 && less.length === 0) return 'no model'
+  return [
+    ...(suited.length > 0 ? [inWords(suited)] : []),
+    ...(less.length > 0 ? [`${inWords(less)} less`] : []),
+  ].join('; ')
+}
+
+type Calls = 'one' | 'several' | 'one or several'
 
 /** How often the model is called: techniques with a plan are several calls, some of them also one. */
 export const calls = ({ plan, sentences }: Pick<Technique, 'plan' | 'sentences'>): Calls =>

@@ -49,18 +49,21 @@ export const treeOfThoughts = {
   forms: FORMS,
   sentences: Object.values(FORMS),
   apply: (document, context) => techniqueLines('tree-of-thoughts', FORMS, document, context),
-  plan: (document, { required }) =>
-    required
+  plan: (document, context) =>
+    context.required
       ? [
-          { purpose: 'Propose different approaches.', prompt: plannedPrompt(PROPOSE, [request(document)]) },
+          {
+            purpose: 'Propose different approaches.',
+            prompt: plannedPrompt(PROPOSE, [request(document, context)]),
+          },
           {
             purpose: 'Judge each against the request.',
-            prompt: plannedPrompt(JUDGE, [request(document), answerOf(1, 'approaches')]),
+            prompt: plannedPrompt(JUDGE, [request(document, context), answerOf(1, 'approaches')]),
           },
           {
             purpose: 'Carry out the best.',
             prompt: plannedPrompt(CARRY_OUT, [
-              request(document),
+              request(document, context),
               answerOf(1, 'approaches'),
               answerOf(2, 'judgements'),
             ]),
