@@ -1,7 +1,7 @@
 // A solved problem of the same kind, and what carries over from it.
 
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
@@ -34,7 +34,7 @@ export const analogical = {
     complexity: { simple: 0.3, moderate: 0.9, complex: 1 },
     targets: { reasoning: 0.6, plain: 1, small: 0.6 },
   },
-  avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
+  avoid: noComment,
   conflictsWith: ['chain-of-thought', 'plan-and-solve', 'program-of-thoughts'],
   forms: FORMS,
   sentences: Object.values(FORMS),

@@ -2,7 +2,7 @@
 
 import { reasons } from '../targets/target.ts'
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
@@ -40,7 +40,8 @@ export const chainOfThought = {
     targets: { reasoning: 0.7, plain: 1, small: 1 },
   },
   avoid: (document, context) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
+    const unwanted = noComment(document, context)
+    if (unwanted) return unwanted
     if (document.constraints.some(({ kind }) => kind === 'steps')) return 'you already ask for the steps'
     if (context.required) return undefined
     return reasons(context.target) && context.complexity !== 'complex'

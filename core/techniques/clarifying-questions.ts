@@ -32,7 +32,7 @@ const weave = (facts: readonly Answered[]): string => {
   return `${FACTS_OPENING}${sentence}${long.map(asBlock).join('')}`
 }
 
-const SENTENCE = 'If something you need is not given, ask for it before you answer.'
+const SENTENCE = 'If something you need is not given, ask for it first.'
 
 export const clarifyingQuestions = {
   id: 'clarifying-questions',

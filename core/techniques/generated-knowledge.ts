@@ -1,7 +1,7 @@
 // The facts first, the answer from them: as two calls, or as facts that the answer shows.
 
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
@@ -57,8 +57,8 @@ export const generatedKnowledge = {
   ],
   forms: FORMS,
   sentences: Object.values(FORMS),
-  apply: (document, { target }) =>
-    wantsNothingElse(document) ? [] : [ownLine('generated-knowledge', formFor(FORMS, target))],
+  apply: (document, context) =>
+    noComment(document, context) ? [] : [ownLine('generated-knowledge', formFor(FORMS, context.target))],
   plan: (document, context) => [
     {
       purpose: 'Write down the facts that matter.',

@@ -1,6 +1,7 @@
 // The playbook lines that a technique answers for in this prompt: those that apply and are not yet said.
 
 import type { Addition } from '../generate/addition.ts'
+import type { IntentLabel } from '../intents/labels.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -9,6 +10,22 @@ import type { ApplyContext, TechniqueId } from './technique.ts'
 /** Whether the user has ruled out any words beside the thing itself. */
 export const wantsNothingElse = (document: PromptDocument): boolean =>
   document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
+
+/** Where the answer is a text to be used as it stands: words about it would stand in it. */
+const TEXT_ITSELF = new Set<IntentLabel>([
+  'professional_writing',
+  'creative_writing',
+  'rewriting',
+  'translation',
+  'roleplay',
+  'conversation',
+])
+
+/** Why a sentence that asks for words about the answer must stay out, or undefined. */
+export const noComment = (document: PromptDocument, { intent }: ApplyContext): string | undefined => {
+  if (wantsNothingElse(document)) return 'you want the answer alone'
+  return TEXT_ITSELF.has(intent) ? 'the answer is a text to be used as it stands' : undefined
+}
 
 const applies = (line: Line, document: PromptDocument, said: string): boolean =>
   !line.unless.test(said) &&

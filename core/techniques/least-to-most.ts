@@ -1,7 +1,7 @@
 // Small questions first, each answer feeding the next: several calls by nature.
 
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
@@ -52,8 +52,8 @@ export const leastToMost = {
   ],
   forms: FORMS,
   sentences: Object.values(FORMS),
-  apply: (document, { target }) =>
-    wantsNothingElse(document) ? [] : [ownLine('least-to-most', formFor(FORMS, target))],
+  apply: (document, context) =>
+    noComment(document, context) ? [] : [ownLine('least-to-most', formFor(FORMS, context.target))],
   plan: (document, context) => [
     {
       purpose: 'List the questions to settle first, from easy to hard.',

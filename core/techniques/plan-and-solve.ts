@@ -2,7 +2,7 @@
 
 import { reasons } from '../targets/target.ts'
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
@@ -35,10 +35,9 @@ export const planAndSolve = {
     complexity: { simple: 0.3, moderate: 0.8, complex: 1 },
     targets: { reasoning: 0.6, plain: 1, small: 0.7 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
-    return reasons(target) && !required ? 'the target plans by itself' : undefined
-  },
+  avoid: (document, context) =>
+    noComment(document, context) ??
+    (reasons(context.target) && !context.required ? 'the target plans by itself' : undefined),
   conflictsWith: ['analogical', 'chain-of-thought', 'program-of-thoughts'],
   forms: FORMS,
   sentences: Object.values(FORMS),

@@ -1,7 +1,7 @@
 // Arithmetic handed to code, where the target can run it.
 
 import type { Forms } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import type { Technique } from './technique.ts'
 import { techniqueLines } from './technique-lines.ts'
 
@@ -32,10 +32,8 @@ export const programOfThoughts = {
     complexity: { simple: 0.4, moderate: 0.9, complex: 1 },
     targets: { reasoning: 0.9, plain: 1, small: 0.3 },
   },
-  avoid: (document, { target }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
-    return target.tools ? undefined : 'the target cannot run code'
-  },
+  avoid: (document, context) =>
+    context.target.tools ? noComment(document, context) : 'the target cannot run code',
   conflictsWith: ['analogical', 'chain-of-thought', 'plan-and-solve'],
   forms: FORMS,
   sentences: Object.values(FORMS),

@@ -2,7 +2,7 @@
 
 import { excerpt } from '../playbooks/excerpt.ts'
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
@@ -49,10 +49,10 @@ export const react = {
     complexity: { simple: 0.7, moderate: 1, complex: 1 },
     targets: { reasoning: 0.8, plain: 1, small: 0.5 },
   },
-  avoid: (document, { target }) => {
-    if (!target.tools) return 'the target cannot call tools'
+  avoid: (document, context) => {
+    if (!context.target.tools) return 'the target cannot call tools'
     if (!NAMES_TOOLS.test(excerpt(document.requestText))) return 'the prompt declares no tools'
-    return wantsNothingElse(document) ? 'you want the answer alone' : undefined
+    return noComment(document, context)
   },
   conflictsWith: [],
   forms: FORMS,

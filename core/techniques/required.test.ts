@@ -107,6 +107,16 @@ describe.each(Object.values(TECHNIQUES))('$id, when it is required', (technique)
     }
   })
 
+  it('puts no words about a text into the text', async () => {
+    const sample = {
+      prompt: 'Write an email to my landlord asking for a rent reduction',
+      intent: 'professional_writing',
+    } as const
+    for (const target of TARGETS)
+      for (const piece of pieces(await requiring(technique.id, sample, target), technique.id))
+        expect(piece).not.toMatch(/\banswer\b(?! is for)|recommend|passage|yardstick|principle|steps that/i)
+  })
+
   it('plans calls that carry the request and refer only to earlier answers', async () => {
     for (const { sample, result } of await everyResult(technique))
       for (const [index, { prompt, purpose }] of (result.plan ?? []).entries()) {

@@ -1,7 +1,7 @@
 // The outline first, then its points, which may be written at the same time.
 
 import { type Forms, formFor } from './forms.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
@@ -61,10 +61,10 @@ export const skeletonOfThought = {
   ],
   forms: FORMS,
   sentences: Object.values(FORMS),
-  apply: (document, { target }) =>
-    wantsNothingElse(document) || document.constraints.some(({ kind }) => kind === 'format')
+  apply: (document, context) =>
+    noComment(document, context) || document.constraints.some(({ kind }) => kind === 'format')
       ? []
-      : [ownLine('skeleton-of-thought', formFor(FORMS, target))],
+      : [ownLine('skeleton-of-thought', formFor(FORMS, context.target))],
   plan: (document, context) => [
     { purpose: 'Outline the answer.', prompt: plannedPrompt(OUTLINE, [request(document, context)]) },
     {

@@ -1,12 +1,15 @@
 // JSON that a program can read: the schema goes with the call, the text says only what a schema cannot.
 
 import { namesFields, saysWhatIfAbsent, wantsJson } from '../generate/response-schema.ts'
+import type { IntentLabel } from '../intents/labels.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
 const ABSENT = 'Use null where a value is not given.'
 const BARE = 'Return only the JSON, with nothing before or after it.'
 
+/** Where values are read off a text, and one may not be there. */
+const READS_VALUES = new Set<IntentLabel>(['extraction', 'classification', 'data_analysis', 'grounded_qa'])
 /** Lines of a playbook that settle it already. */
 const SETTLES_ABSENCE = /\b(?:empty|null|blank|not (?:there|given|stated))\b/i
 /** The request wants words beside the JSON. */
@@ -44,9 +47,10 @@ export const structuredOutput = {
   avoid: (document) => (wantsJson(document) ? undefined : 'you ask for no JSON'),
   conflictsWith: ['zero-shot-framing'],
   sentences: [ABSENT, BARE],
-  apply: (document, { genre, target }) => {
+  apply: (document, { genre, intent, target }) => {
     const bare = !target.jsonMode && document.tasks.length <= 1 && !WANTS_MORE.test(document.requestText)
     const open =
+      READS_VALUES.has(intent) &&
       namesFields(document) &&
       document.material.length > 0 &&
       !saysWhatIfAbsent(document) &&

@@ -3,11 +3,11 @@
 import type { Addition } from '../generate/addition.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import { type Forms, formFor } from './forms.ts'
-import { genreLines, wantsNothingElse } from './genre-lines.ts'
+import { genreLines, noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { ApplyContext, TechniqueId } from './technique.ts'
 
-/** Its own sentence asks for words, so it stays out where the user wants the answer alone. */
+/** Its own sentence asks for words about the answer, so it stays out where these would be in the way. */
 export const techniqueLines = (
   id: TechniqueId,
   forms: Forms,
@@ -15,7 +15,7 @@ export const techniqueLines = (
   context: ApplyContext,
 ): readonly Addition[] => {
   const lines = genreLines(id, document, context)
-  return lines.length > 0 || !context.required || wantsNothingElse(document)
+  return lines.length > 0 || !context.required || noComment(document, context)
     ? lines
     : [ownLine(id, formFor(forms, context.target))]
 }

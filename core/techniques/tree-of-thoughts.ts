@@ -10,7 +10,7 @@ const FORMS: Forms = {
   small: 'Compare the two or three best options, then recommend one.',
 }
 const PROPOSE =
-  'Propose three approaches to the request below that differ in kind, each in two or three sentences. Choose none of them yet and carry none out.'
+  'Propose three approaches to the request below that differ in kind, or name the options where it is a choice, each in two or three sentences. Choose none of them yet and carry none out.'
 const JUDGE =
   'Judge each of the approaches to this request on its own: what speaks for it, what would make it fail, and how well it meets what was asked.'
 const CARRY_OUT =
