@@ -15,7 +15,7 @@ const QUESTIONS =
 const CHECK =
   'Answer each of the questions below on its own and briefly. Where you cannot be sure, say that it is not known. They come from checking an answer to this request, which you need only where a question is about its text.'
 const CORRECT =
-  'Below are a request, an answer to it and facts checked apart from it. Correct in the answer what they contradict, and mark or leave out what they could not settle. Return only the corrected answer.'
+  'Below are a request, an answer to it and facts checked apart from it. Correct in the answer what they contradict, and leave out, or mark as open, what they could not settle. Return only the corrected answer.'
 
 export const chainOfVerification = {
   id: 'chain-of-verification',

@@ -39,7 +39,7 @@ export const clarifyingQuestions = {
   title: 'Questions and answers',
   summary: 'Asks you what only you know, and weaves your answers in as facts.',
   source: {
-    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with Language Models',
+    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with LMs',
     url: 'https://arxiv.org/abs/2311.09469',
     year: 2023,
   },

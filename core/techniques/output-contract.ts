@@ -14,13 +14,14 @@ export const outputContract = {
   title: 'Output contract',
   summary: 'Says what the answer must contain so that it can be checked or used by a program.',
   source: {
-    title: 'Let Me Speak Freely? A Study on the Impact of Format Restrictions on LLM Performance',
+    title:
+      'Let Me Speak Freely? A Study on the Impact of Format Restrictions on Performance of Large Language Models',
     url: 'https://arxiv.org/abs/2408.02442',
     year: 2024,
   },
   evidence: {
     strength: 'moderate',
-    note: 'Strict formats (JSON, XML, YAML) lowered accuracy on reasoning tasks with several models of 2024, and looser ones less. So parts are named and no format is forced; what naming them gains is not measured.',
+    note: 'Strict formats (JSON, XML, YAML) lowered accuracy on reasoning tasks with several models of 2024, looser ones less; classification hardly suffered. So parts are named and no format is forced; what naming them gains is not measured.',
   },
   helps: 'Helps where somebody has to check the answer or work on with it.',
   harms: 'Harms where a strict form squeezes out the reasoning that leads to the answer.',

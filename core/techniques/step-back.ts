@@ -11,8 +11,7 @@ const FORMS: Forms = {
 }
 const PRINCIPLE =
   'Which general principle, law or concept decides the request below? State it with what follows from it in general. Do not answer the request yet.'
-const APPLY =
-  'Answer the request below by applying the principle stated for it, and say where the case departs from it.'
+const APPLY = 'Answer the request below by applying the principle stated for it, as far as it holds here.'
 
 export const stepBack = {
   id: 'step-back',

@@ -26,7 +26,7 @@ export const structuredOutput = {
   },
   evidence: {
     strength: 'moderate',
-    note: 'Six ways of forcing a schema, on some ten thousand real ones: the output keeps to what the framework supports, and the best supports twice as many schemas as the worst. A format asked for only in words can cost accuracy on reasoning tasks (arXiv 2408.02442).',
+    note: 'Six ways of forcing a schema, on some ten thousand real ones: the output keeps to what the framework supports, and the best supports twice as many schemas as the worst. JSON can cost accuracy on reasoning tasks and hardly does on classification (arXiv 2408.02442).',
   },
   helps: 'Helps where a program reads the answer and you have named the fields.',
   harms: 'Harms where the answer needs room to argue: a schema leaves no place for what it did not foresee.',

@@ -1,6 +1,7 @@
 // Options weighed before one is recommended; as a search it is several calls.
 
 import type { Forms } from './forms.ts'
+import { noComment } from './genre-lines.ts'
 import { answerOf, plannedPrompt, request } from './planned-prompt.ts'
 import type { Technique } from './technique.ts'
 import { techniqueLines } from './technique-lines.ts'
@@ -13,8 +14,8 @@ const PROPOSE =
   'Propose three approaches to the request below that differ in kind, or name the options where it is a choice, each in two or three sentences. Choose none of them yet and carry none out.'
 const JUDGE =
   'Judge each of the approaches to this request on its own: what speaks for it, what would make it fail, and how well it meets what was asked.'
-const CARRY_OUT =
-  'Carry out the request below with the approach that the judgements favour, and say in one sentence why the others were set aside.'
+const WHY = 'Say in one sentence why the others were set aside.'
+const CARRY_OUT = 'Carry out the request below with the approach that the judgements favour.'
 
 export const treeOfThoughts = {
   id: 'tree-of-thoughts',
@@ -62,7 +63,7 @@ export const treeOfThoughts = {
           },
           {
             purpose: 'Carry out the best.',
-            prompt: plannedPrompt(CARRY_OUT, [
+            prompt: plannedPrompt(noComment(document, context) ? CARRY_OUT : `${CARRY_OUT} ${WHY}`, [
               request(document, context),
               answerOf(1, 'approaches'),
               answerOf(2, 'judgements'),
