@@ -616,6 +616,7 @@ export const QUESTION_IDS = [
   'what_is_true',
   'what_matters',
   'what_next',
+  'what_they_were_like/eulogy',
   'what_they_were_like/grief',
   'what_went_wrong',
   'when_it_happens',
