@@ -4,13 +4,15 @@ import type { Addition } from '../generate/addition.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
+import type { Target } from '../targets/target.ts'
 import type { ApplyContext, TechniqueId } from './technique.ts'
 
 /** Whether the user has ruled out any words beside the thing itself. */
 export const wantsNothingElse = (document: PromptDocument): boolean =>
   document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
 
-const applies = (line: Line, document: PromptDocument, said: string): boolean =>
+const applies = (line: Line, document: PromptDocument, said: string, target: Target): boolean =>
+  (!line.small || target.size === 'small') &&
   !line.unless.test(said) &&
   (line.when?.test(said) ?? true) &&
   (line.material === undefined || line.material === document.material.length > 0) &&
@@ -20,13 +22,13 @@ const applies = (line: Line, document: PromptDocument, said: string): boolean =>
 export const genreLines = (
   technique: TechniqueId,
   document: PromptDocument,
-  { genre }: ApplyContext,
+  { genre, target }: ApplyContext,
 ): Addition[] => {
   const lines = genre.lines.filter((line) => line.technique === technique)
   if (lines.length === 0) return []
   const said = excerpt(document.said)
   return lines
-    .filter((line) => applies(line, document, said))
+    .filter((line) => applies(line, document, said, target))
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,
