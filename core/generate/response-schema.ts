@@ -86,8 +86,7 @@ const ABSENCE =
   /\b(?:null|empty|missing|absent|blank|n\/a|unknown|omit|not (?:given|there|stated|found)|optional)\b/i
 
 /** Whether the request says itself what to put where a value is absent. */
-export const saysWhatIfAbsent = ({ requestText }: PromptDocument): boolean =>
-  ABSENCE.test(excerpt(requestText))
+export const saysWhatIfAbsent = ({ said }: PromptDocument): boolean => ABSENCE.test(excerpt(said))
 
 const SEVERAL =
   /\b(?:json array|array of|list of (?:json )?objects|(?:one|an) (?:json )?(?:object|entry) (?:per|for each)|for each|for every)\b/i
@@ -118,7 +117,7 @@ const objectOf = (fields: readonly Field[], nullable: boolean): ObjectSchema => 
 /** The schema for the call, or undefined where the request leaves it open. */
 export const responseSchema = (document: PromptDocument): ResponseSchema | undefined => {
   const list = fieldsNamedIn(document)
-  const request = excerpt(document.requestText)
+  const request = excerpt(document.said)
   if (!list || /\b(?:omit|optional)\b/i.test(request)) return undefined
   const held = shape(request, list.around)
   if (!held) return undefined

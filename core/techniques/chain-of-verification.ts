@@ -41,8 +41,8 @@ export const chainOfVerification = {
     signals: { domain: 0.05 },
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
-  avoid: (document, { required }) =>
-    wantsNothingElse(document) && !required ? 'you want the answer alone' : undefined,
+  avoid: (document, context) =>
+    wantsNothingElse(document, context) && !context.required ? 'you want the answer alone' : undefined,
   conflictsWith: [],
   forms: FORMS,
   sentences: Object.values(FORMS),

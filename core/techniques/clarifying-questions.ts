@@ -77,7 +77,7 @@ export const clarifyingQuestions = {
           ]
         : []),
       ...genreLines('clarifying-questions', document, context),
-      ...(context.required && facts.length === 0 && !wantsNothingElse(document)
+      ...(context.required && facts.length === 0 && !wantsNothingElse(document, context)
         ? [ownLine('clarifying-questions', SENTENCE)]
         : []),
     ]

@@ -51,7 +51,7 @@ export const react = {
   },
   avoid: (document, context) => {
     if (!context.target.tools) return 'the target cannot call tools'
-    if (!NAMES_TOOLS.test(excerpt(document.requestText))) return 'the prompt declares no tools'
+    if (!NAMES_TOOLS.test(excerpt(document.said))) return 'the prompt declares no tools'
     return noComment(document, context)
   },
   conflictsWith: [],

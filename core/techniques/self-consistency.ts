@@ -44,7 +44,7 @@ export const selfConsistency = {
   sentences: [],
   apply: () => [],
   plan: (document, context) => {
-    const bare = wantsNothingElse(document)
+    const bare = wantsNothingElse(document, context)
     return [
       {
         purpose: 'Answer independently five times, at a temperature above zero.',

@@ -39,8 +39,8 @@ export const selfRefine = {
     complexity: { simple: 0.4, moderate: 1, complex: 1 },
     targets: { reasoning: 1, plain: 1, small: 0.5 },
   },
-  avoid: (document, { required }) =>
-    wantsNothingElse(document) && !required ? 'you want the answer alone' : undefined,
+  avoid: (document, context) =>
+    wantsNothingElse(document, context) && !context.required ? 'you want the answer alone' : undefined,
   conflictsWith: [],
   forms: FORMS,
   sentences: Object.values(FORMS),

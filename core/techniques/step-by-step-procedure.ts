@@ -45,8 +45,8 @@ export const stepByStepProcedure = {
     complexity: { simple: 0.8, moderate: 1, complex: 1 },
     targets: { reasoning: 1, plain: 1, small: 1 },
   },
-  avoid: (document) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
+  avoid: (document, context) => {
+    if (wantsNothingElse(document, context)) return 'you want the answer alone'
     return document.constraints.some(({ kind }) => kind === 'steps' || kind === 'format')
       ? 'you already say what form the answer takes'
       : undefined

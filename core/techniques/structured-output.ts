@@ -48,7 +48,7 @@ export const structuredOutput = {
   conflictsWith: ['zero-shot-framing'],
   sentences: [ABSENT, BARE],
   apply: (document, { genre, intent, target }) => {
-    const bare = !target.jsonMode && document.tasks.length <= 1 && !WANTS_MORE.test(document.requestText)
+    const bare = !target.jsonMode && document.tasks.length <= 1 && !WANTS_MORE.test(document.said)
     const open =
       READS_VALUES.has(intent) &&
       namesFields(document) &&
