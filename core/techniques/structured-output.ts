@@ -8,8 +8,8 @@ import type { Technique } from './technique.ts'
 const ABSENT = 'Use null where a value is not given.'
 const BARE = 'Return only the JSON, with nothing before or after it.'
 
-/** Where values are read off a text, and one may not be there. */
-const READS_VALUES = new Set<IntentLabel>(['extraction', 'classification', 'data_analysis', 'grounded_qa'])
+/** Where values are read off a text rather than judged, so that one may not be there. */
+const READS_VALUES = new Set<IntentLabel>(['extraction', 'data_analysis'])
 /** Lines of a playbook that settle it already. */
 const SETTLES_ABSENCE = /\b(?:empty|null|blank|not (?:there|given|stated))\b/i
 /** The request wants words beside the JSON. */
@@ -47,10 +47,10 @@ export const structuredOutput = {
   avoid: (document) => (wantsJson(document) ? undefined : 'you ask for no JSON'),
   conflictsWith: ['zero-shot-framing'],
   sentences: [ABSENT, BARE],
-  apply: (document, { genre, intent, target }) => {
+  apply: (document, { genre, intent, target, required }) => {
     const bare = !target.jsonMode && document.tasks.length <= 1 && !WANTS_MORE.test(document.said)
     const open =
-      READS_VALUES.has(intent) &&
+      (required || READS_VALUES.has(intent)) &&
       namesFields(document) &&
       document.material.length > 0 &&
       !saysWhatIfAbsent(document) &&
@@ -66,6 +66,7 @@ export const structuredOutput = {
         prompt:
           'Sort this complaint for our desk, as JSON with the keys product, topic, urgency:\n\n"I ordered the grey kettle three weeks ago and the lid is cracked. Nobody answers the phone, and I need it for a birthday on Saturday."',
         intent: 'classification',
+        prefer: true,
       },
       {
         prompt:
