@@ -47,9 +47,11 @@ const anchor = (title: string): string =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replace(/\s/g, '-')
 
-const row = (technique: Technique): string => {
+const HEAD = ['technique', 'id', 'by default', 'evidence', 'for', 'calls']
+
+const row = (technique: Technique): string[] => {
   const { id, title, byDefault, evidence } = technique
-  const cells = [
+  return [
     `[${title}](#${anchor(title)})`,
     `\`${id}\``,
     byDefault ? 'yes' : 'no',
@@ -57,7 +59,16 @@ const row = (technique: Technique): string => {
     targetClasses(technique),
     calls(technique),
   ]
-  return `| ${cells.join(' | ')} |`
+}
+
+/** With its columns set flush, as the formatter wants them. */
+const table = (rows: readonly (readonly string[])[]): string => {
+  const widths = HEAD.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
 const all: readonly Technique[] = Object.values(TECHNIQUES)
@@ -75,11 +86,7 @@ const page = (): string => {
     'A sentence comes in up to three forms. Models that reason, and models of which that is not known, are told what a ' +
       'checkable answer contains and never how to think. Those that do not reason may be told how to go about it, and ' +
       'small ones in fewer words. `GET /v1/techniques` gives the same as data.',
-    [
-      '| technique | id | by default | evidence | for | calls |',
-      '| --- | --- | --- | --- | --- | --- |',
-      ...stages.flatMap((stage) => byStage(stage).map(row)),
-    ].join('\n'),
+    table(stages.flatMap((stage) => byStage(stage).map(row))),
     ...stages.flatMap((stage) => [
       `## ${STAGES[stage].title}`,
       STAGES[stage].about,
