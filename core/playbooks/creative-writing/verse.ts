@@ -75,11 +75,12 @@ export const giftPoem: Genre = {
       fact: 'About the person',
     },
     {
-      id: 'age_occasion',
-      question: 'How old is the person, and what is the occasion?',
+      id: 'age',
+      wording: 'age/gift-poem',
+      question: 'How old is the child?',
       given:
-        /\(\d|\b\d+[- ]?(?:yo|yrs?|years?)\b|\bturn(?:s|ing)? \d|\bbirthday|\bwedding|\banniversary|\bbedtime|\bretire|\bleaving|\bvalentine/i,
-      fact: 'Age and occasion',
+        /^(?![\s\S]*\b(?:daughter|son|kids?|twins|niece|nephew|grandson|granddaughter|bedtime|toddler|little (?:girl|boy))\b)|\(\d|\b\d+[- ]?(?:yo|yrs?|years?|months?|yr)\b|\bturn(?:s|ing)? \d|\b\d(?:st|nd|rd|th)\b|\bages? \d|\b(?:aged|is|are) \d|\bgrown|\bgraduat|\bwedding|\bstudent/i,
+      fact: 'Age of the child',
     },
   ],
 }
