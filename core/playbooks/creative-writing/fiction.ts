@@ -13,11 +13,11 @@ export const imagePrompt: Genre = {
   lines: [
     {
       id: 'only-what-is-seen',
-      text: 'Describe only what can be seen, not what it means or how it feels.',
+      text: 'Describe only what can be seen, and give moods as light and colour.',
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bonly what (?:can be|is) seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\bhow (?:do|does|to)\b/i,
+        /\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\bhow (?:do|does|to)\b/i,
     },
   ],
   slots: [
@@ -94,7 +94,7 @@ export const script: Genre = {
       worth: 2,
       when: /\bdialog|\bplay\b|\bsketch|\bskit|\bscreenplay|\bscript|\bsitcom/i,
       unless:
-        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
+        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\bdeadpan|\bpolite|\bsmall talk|\bshort story|\bwords of dialogue|\btwins\b|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
     },
   ],
   slots: [
@@ -121,7 +121,7 @@ export const longFiction: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bend(?:s|ing|ings)?\b|\bact as\b|\bchildren|\bkids\b|\bbedtime|\btitles?\b|\bessay\b|\bsummar/i,
+        /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bend(?:s|ing|ings)?\b|\bact as\b|\bis a character in\b|\bchildren|\bkids\b|\bbedtime|\btitles?\b|\bessay\b|\bsummar/i,
     },
   ],
   slots: [],

@@ -318,6 +318,13 @@ export const professionalWritingExamples: GenreExamples = {
     picks: ['airbnb listing, attic room, low ceiling', 'Write a property description for a bungalow.'],
     skips: ['ebay listing for a used cello'],
   },
+  history: {
+    picks: [
+      'company history paragraph: baskets, 1926',
+      'Write the history of our rowing club for the website.',
+    ],
+    skips: ['essay on the history of maps', 'airbnb listing, attic room'],
+  },
   'product-text': {
     picks: [
       'product description, oak stool, oiled',

@@ -20,7 +20,7 @@ export const apology: Genre = {
       text: 'Name what went wrong plainly, without a conditional “sorry if”, and promise nothing that is not stated here.',
       technique: 'constraints',
       worth: 3,
-      when: brief(350),
+      when: brief(260),
       unless: new RegExp(
         `\\bsorry if\\b|\\bunconditional|\\bno excuses|\\bpromise nothing|\\bnon-?apology|\\bplaceholder|${PRIVATE.source}`,
         'i',
@@ -112,7 +112,7 @@ export const badNews: Genre = {
     named(
       /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\b(?:client|customer|parents|members|team|staff)s?\b[^.\n]{0,60}\b(?:has left|is leaving)\b/i,
     ),
-    /\bdeclin(?:e|ing) (?:in|of|rates?)\b|\b(?:i|me)\b[^.\n]{0,30}\breject|\brejected me\b/i,
+    /\bdeclin(?:e|ing) (?:in|of|rates?)\b|\brejected (?:me|my)\b|\b(?:was|got|been) rejected\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -141,7 +141,7 @@ export const badNews: Genre = {
       id: 'what_next',
       question: 'What happens next, or what can you offer instead?',
       given: new RegExp(
-        `\\binstead\\b|\\boffer|\\boption|\\bwill be\\b|\\bnext\\b|\\bmoved to\\b|\\bfrom\\b|\\bcandidate|\\bapplica|\\b(?:goes?|going) up\\b|\\bincrease|${INVITATION.source}`,
+        `\\binstead\\b|\\boffer|\\boption|\\bwill be\\b|\\bnext\\b|\\bmoved to\\b|\\bfrom\\b|\\bcandidate|\\bapplica|\\bprices? (?:go|goes|will)\\b|\\b(?:goes?|going) up\\b|\\bincrease|${INVITATION.source}`,
         'i',
       ),
       fact: 'What happens next',

@@ -107,9 +107,17 @@ export const profile: Genre = {
   ),
   lines: [
     onlyGivenFacts(
+      'blank-bio',
+      'Leave name, employers, years and degrees in [brackets].',
+      /^(?=[^,:;\d]{1,90}$)[\s\S]*\bbio for an? (?!conference|website|twitter|dating|book|talk)\w+/i,
+    ),
+    onlyGivenFacts(
       'given-person',
       'Use only what is given here about the person; invent no degrees, employers or awards.',
-      brief(300, /\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ]/),
+      brief(
+        260,
+        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny)\b|[^,:;\d]{1,90}$)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
+      ),
     ),
     onlyGivenFacts(
       'given-career',

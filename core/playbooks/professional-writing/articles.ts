@@ -4,7 +4,7 @@ import { butNot } from '../but-not.ts'
 import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
-import { brief, onlyGivenFacts } from './given-facts.ts'
+import { brief, onlyGivenFacts, unlessAbout } from './given-facts.ts'
 
 const bestObjection = (id: LineId): Line => ({
   id,
@@ -23,7 +23,7 @@ const checkedSources = (id: LineId): Line => ({
   worth: 3,
   when: /\bcit(?:e|es|ing|ations?)\b|\breferences\b|\bapa\b|\bmla\b|\bharvard style\b|\bchicago style\b|\bbibliograph|\bliterature review|\bscholarly\b|\bpeer[- ]reviewed|\b(?:with|use|using|from|\d+) (?:\w+ )?sources\b|\bfootnotes?\b/i,
   unless:
-    /\bcite nothing|\b(?:no|without) (?:sources|citations|references)|\bcite only\b|\bfiction|\bfacts?:|\bonly (?:the )?sources|\bfollowing (?:sources|references)/i,
+    /\bcite nothing|\b(?:no|without) (?:sources|citations|references)|\bcite only\b|\bplaceholder|\bfiction|\bfacts?:|\bonly (?:the )?sources|\bfollowing (?:sources|references)/i,
 })
 
 export const essay: Genre = {
@@ -41,15 +41,8 @@ export const essay: Genre = {
       id: 'thesis',
       question: 'What do you want to claim, or what was the exact question set?',
       given:
-        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b/i,
+        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b|\bmy essay\b/i,
       fact: 'Claim or question',
-    },
-    {
-      id: 'sources',
-      question: 'Which texts or sources have to be used?',
-      given:
-        /\bsources?\b|\bmla\b|\bapa\b|\bcit(?:e|ation)|\btext ?book|\bchapter\b|\bevidence\b|\bpreprint|\brefer to\b|\bat least (?:one|two|three|\d)|\b(?:lord of|novel|book|play|poem)\b|\bpersonal\b|\bgrade\b|\bschool\b/i,
-      fact: 'Sources',
     },
   ],
 }
@@ -77,12 +70,12 @@ export const review: Genre = {
     named(
       /\b(?:book|film|movie|restaurant|hotel|product|album|google|amazon|yelp|tripadvisor|trustpilot|airbnb|\d[- ]star|one[- ]star) reviews?\b|\breview (?:of|for) (?:a|an|the|my|our|this)\b/i,
     ),
-    /\breply\b|\brespond|\bresponse\b|\banswer\b|\bperformance review|\bcode review/i,
+    /\breply\b|\brespond|\bresponse\b|\banswer\b|\bperformance review|\bcode review|\breview (?:of|for) (?:my|our|the|this) (?:card|account|order|contract|essay|code|apr|text|document|data|literature)|\bliterature review|\bsystematic review/i,
   ),
   lines: [
     onlyGivenFacts(
       'given-impressions',
-      'Judge only by the impressions given here; where an example is missing, leave it in [brackets].',
+      'Judge only by the impressions given here, and invent no examples.',
       brief(350, /\b(?:i|we|my|our|us)\b|,[^,\n]{2,60},/),
     ),
   ],
@@ -90,7 +83,7 @@ export const review: Genre = {
     {
       id: 'impressions',
       question: 'What struck you, good and bad?',
-      given: /,[^,\n]{2,60}|\bbut\b|\bbecause\b|\bwas\b|\bloved\b|\bhated\b|:/i,
+      given: /,[^,\n]{2,60}|\bbut\b|\bbecause\b|\bwas\b|\bloved\b|\bhated\b|\bwith an?\b|\bbroken?\b|:/i,
       fact: 'Impressions',
     },
   ],
@@ -101,9 +94,9 @@ export const article: Genre = {
   title: 'Article, blog post or opinion piece',
   cue: butNot(
     named(
-      /\barticles?\b|\bblog(?: ?posts?)?\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial\b|\bopinion piece|\bguest post|\bmagazine piece|\b(?:local|news)paper\b|\bthought leadership|\blistic|\bletter to the editor/i,
+      /\barticles?\b|\bblog ?posts?\b|\bblog (?:about|on|entry|article)\b|\bpost (?:for|on) (?:my|our|the) blog\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial (?:for|on|about)\b|\bopinion piece|\bguest post|\bmagazine piece|\blocal paper\b|\bfor (?:the|our|a|my) (?:local |school |town )?(?:news)?paper\b|\bthought leadership|\blistic|\bletter to the editor/i,
     ),
-    /\b(?:this|the following|below) (?:article|blog)|\barticles? of association|\b(?:definite|indefinite) article/i,
+    /\b(?:this|the following|below|find an?|search for) (?:article|blog)|\breference text|\bsearch\(|\barticles? of association|\b(?:definite|indefinite) article/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -111,7 +104,7 @@ export const article: Genre = {
       'Invent no figures, quotations or people; where one is needed, leave it in [brackets].',
       brief(
         400,
-        /\b(?:local|our|my|we|i|town|village|club|parish|staff|students?|school) |\bletter to the editor|\bop-?ed|\bopinion|\bnews ?(?:paper|letter)|\bwhat we learn/,
+        /^(?![\s\S]*\b(?:scene|anecdote|funny|humou?r))[\s\S]*(?:\b(?:local|our|my|we|i|town|village|club|parish|staff) |\bletter to the editor|\bop-?ed|\bopinion|\bwhat we learn)/,
       ),
     ),
     bestObjection('article-objection'),
@@ -121,8 +114,10 @@ export const article: Genre = {
       id: 'own_material',
       wording: 'own_material/article',
       question: 'What do you know about it first hand: an example, a number, somebody you talked to?',
-      given:
-        /\bi(?:['’]ve| have) (?:interviewed|seen|talked|tried|worked|been)|\bwe (?:switched|tried|found|ran)|\bfacts?:|\bhere['’]?s what\b|\bmy (?:experience|own)|\blearn(?:t|ed)\b|\bseo\b|\boutline\b|\bbeginners\b/i,
+      given: unlessAbout(
+        /\bop-?ed|\bopinion|\bletter to the editor|\blocal\b|\bour\b|\bmy\b|\bwhy (?:i|we)\b/,
+        /\bi(?:['’]ve| have|['’]m) |\bi \w+ed\b|\bwe (?:switched|tried|found|ran)|\bfacts?:|\bhere['’]?s what\b|\bmy experience|\blearn(?:t|ed)\b|\bexamples i\b/,
+      ),
       fact: 'First-hand material',
     },
   ],

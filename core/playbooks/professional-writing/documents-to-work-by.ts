@@ -2,7 +2,7 @@
 
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { brief, factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
 
 export const faq: Genre = {
   id: 'faq',
@@ -35,10 +35,7 @@ export const procedure: Genre = {
     onlyGivenFacts(
       'no-invented-settings',
       'Leave names, times and amounts that are not given here in [brackets].',
-      brief(
-        260,
-        /\bsops?\b|\bstandard operating|\bprocedure|\bwiki\b|\bknowledge[- ]?base|\bhelp (?:article|page)|\bmanual\b|\binstructions?\b/,
-      ),
+      brief(260, /\bsops?\b|\bstandard operating|\bprocedure|\bmanual\b|\binstructions?\b/),
     ),
     {
       id: 'step-succeeded',
@@ -74,14 +71,6 @@ export const releaseNotes: Genre = {
       unless:
         /\baction required|\bkeep a changelog|\bhave to do\b|\bbreaking changes? (?:section|first|on top)/i,
     },
-    {
-      id: 'only-listed-changes',
-      text: 'Describe only the changes given here, without adding improvements or benefits.',
-      technique: 'constraints',
-      worth: 2,
-      when: brief(400, /:|,/),
-      unless: factsAreSettled,
-    },
   ],
   slots: [
     {
@@ -114,7 +103,7 @@ export const userStory: Genre = {
       text: 'Make each criterion one that can be tested, and cover what happens when it is refused or fails.',
       technique: 'output-contract',
       worth: 3,
-      when: /\bcriteria\b|\buser stor(?:y|ies)\b|\brequirement|\bprd\b/i,
+      when: /\bcriteria\b|\brequirements? doc|\bprd\b/i,
       unless: /\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
     },
   ],

@@ -10,12 +10,13 @@ import { appeal, outreach, request, shortMessage, visaInvitation } from './lette
 import { eulogy, grief, smallNote, speech, toast } from './occasions.ts'
 import { jobAdvert, recommendation, review } from './people-at-work.ts'
 import { chatbotPrompt, modelPrompt } from './prompts-for-models.ts'
+import { grant, proposal, quotation } from './proposals.ts'
 import { announcement, pressRelease, socialPost } from './public.ts'
 import { cancellation, complaint, paymentReminder, payRequest, rentRequest } from './requests.ts'
-import { advert, placeListing, productText } from './selling.ts'
+import { advert, history, placeListing, productText } from './selling.ts'
 import { runbook, softwareDocs } from './software-docs.ts'
 import { interviewGuide, lesson, quiz, rubric, survey } from './teaching.ts'
-import { agenda, grant, postmortem, proposal, quotation, report } from './workplace.ts'
+import { agenda, postmortem, report } from './workplace.ts'
 
 export const professionalWriting: Playbook = {
   intent: 'professional_writing',
@@ -78,6 +79,7 @@ export const professionalWriting: Playbook = {
     agenda,
     lesson,
     placeListing,
+    history,
     productText,
     advert,
     announcement,

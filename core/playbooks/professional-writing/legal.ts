@@ -4,8 +4,9 @@ import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
+import { brief } from './given-facts.ts'
 
-const OPEN_TERMS = /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]/i
+const OPEN_TERMS = /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]|\bby-?laws/i
 
 export const legalText: Genre = {
   id: 'legal-text',
@@ -30,6 +31,7 @@ export const legalText: Genre = {
       text: 'Leave names, amounts and periods that are not given here in [brackets].',
       technique: 'constraints',
       worth: 2,
+      when: brief(400),
       unless: OPEN_TERMS,
     },
     {
@@ -87,7 +89,7 @@ export const houseRules: Genre = {
       wording: 'breach/house-rules',
       question: 'Who decides when somebody does not keep to it?',
       given:
-        /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b|\bguidelines?\b/i,
+        /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b|\bguidelines?\b|\bhouse rules\b|\bsigns? off\b/i,
       fact: 'If it is not kept',
     },
   ],

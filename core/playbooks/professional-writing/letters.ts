@@ -96,7 +96,7 @@ export const visaInvitation: Genre = {
   id: 'visa-invitation',
   title: 'Invitation letter for a visa',
   cue: named(
-    /\binvit(?:e|ation|ing)\b[^.\n]{0,80}\b(?:visa|embassy|consulate)|\b(?:visa|embassy|consulate)\b[^.\n]{0,60}\binvit(?:e|ation|ing)/i,
+    /\binvit(?:e|ation|ing)\b[^.\n]{0,80}\bvisas?\b|\b(?:visa|to (?:the |an? )?(?:embassy|consulate))\b[^.\n]{0,60}\binvit(?:e|ing|ation letter)/i,
   ),
   lines: [
     {
@@ -118,7 +118,7 @@ export const visaInvitation: Genre = {
 }
 
 const NOT_WRITTEN_HERE =
-  /\b(?:commit|error|log|exception|status|welcome|chat|text) messages?\b|\bmessages? (?:queue|broker|bus)|\bletters? (?:of the alphabet|in|from)|\b(?:capital|upper|lower)[- ]?case|\bnewsletter/i
+  /\b(?:commit|error|log|exception|status|welcome|chat|text) messages?\b|\bmessages? (?:queue|broker|bus)|\bletters? (?:of the alphabet|in the word)|\b(?:capital|upper|lower)[- ]?case|\bnewsletter|\bregex\b|\be-?mail (?:address|signature|validat|client|server|field|list|app)|\bhow many\b|\broleplay|\bwrites? a \d/i
 
 export const request: Genre = {
   id: 'letter',
@@ -151,25 +151,19 @@ export const request: Genre = {
       unless:
         /\bbracket|\bplaceholder|\btemplate|\bdeclin|\bthank|\baccept|\breply to (?:an|the|this) invit|\bsubject line/i,
     },
-    onlyGivenFacts(
-      'letter-facts',
-      'Invent no reasons or details; leave names, dates and amounts that are missing in [brackets].',
-      brief(
-        160,
-        /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem)\w*)/,
-      ),
-    ),
-  ],
-  slots: [
     {
-      id: 'goal',
-      wording: 'goal/letter',
-      question: 'What do you want the reader to do?',
-      given:
-        /\bask(?:ing)?\b|\brequest|\bsay(?:ing)?\b|\btell(?:ing)?\b|\binform|\bthat\b|\babout\b|\bremind|\bconfirm|\bexplain|\binvit|\bwant\b|\bneed\b|\boffer|\bthank|\bfor\b|\bif\b|\bregarding\b|\bre\b|:|\bcongrat|\breply\b|\bresponse\b|\bwelcome/i,
-      fact: 'What the reader should do',
+      ...onlyGivenFacts(
+        'letter-facts',
+        'Invent no reasons or details; leave names, dates and amounts that are missing in [brackets].',
+        brief(
+          160,
+          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|how do i|what would|pip)\w*)/,
+        ),
+      ),
+      material: false,
     },
   ],
+  slots: [],
 }
 
 export const shortMessage: Genre = {

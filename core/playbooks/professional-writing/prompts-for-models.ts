@@ -57,7 +57,7 @@ export const modelPrompt: Genre = {
       text: 'Say in it what to do with input that is empty, off topic or fits no case.',
       technique: 'constraints',
       worth: 3,
-      when: /\bgrad(?:e|es|ing)\b|\bscor(?:e|es|ing)\b|\bclassif|\bcategor|\bextract|\blabel|\bsort|\btag(?:s|ging)?\b|\btriag|\broutes?\b|\bturns?\b|\bconvert/i,
+      when: /\bgrad(?:e|es|ing)\b|\bscor(?:e|es|ing)\b|\bclassif|\bcategor|\bextract|\blabel|\bsort|\btag(?:s|ging)?\b|\btriag|\broutes?\b/i,
       unless: /\bempty\b|\bfits no\b|\bnone of\b|\bunknown\b|\bfallback|\bedge cases?\b|\boff[- ]topic/i,
     },
   ],

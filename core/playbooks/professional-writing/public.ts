@@ -54,7 +54,7 @@ export const announcement: Genre = {
     onlyGivenFacts(
       'announced-facts',
       'Leave dates, names and contacts that are not given here in [brackets]; invent no rules or offers.',
-      brief(260),
+      brief(170, /^(?![\s\S]*\b(?:anecdote|explain))/),
     ),
     {
       id: 'what-to-do',
@@ -80,7 +80,7 @@ export const announcement: Genre = {
       id: 'readers_do',
       question: 'What should readers do, and by when?',
       given:
-        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b/i,
+        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\bdeliverable/i,
       fact: 'What readers should do',
     },
   ],
@@ -139,7 +139,7 @@ export const socialPost: Genre = {
       wording: 'own_material/social-post',
       question: 'What have you seen or done yourself that the post can build on?',
       given: new RegExp(
-        `^(?![\\s\\S]*\\blinkedin\\b)|${OWN_NEWS.source}|${factsAreSettled.source}|\\bi['’]?ve\\b|\\bmy\\b|:`,
+        `^(?![\\s\\S]*\\blinkedin\\b)|${OWN_NEWS.source}|${factsAreSettled.source}|\\bi['’]?ve\\b|\\bmy\\b|\\bwe\\b|:`,
         'i',
       ),
       fact: 'First-hand material',

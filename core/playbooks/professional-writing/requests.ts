@@ -47,7 +47,7 @@ export const payRequest: Genre = {
   id: 'pay-request',
   title: 'Asking for a raise or promotion',
   cue: mentioned(
-    /\b(?:pay|salary|wage) (?:rise|raise|increase|review)\b|\b(?:ask|asking|request|requesting|want|need)[^.\n]{0,30}\b(?:raise|promotion)\b|\bmore (?:pay|money|salary)\b|\bsalary negotiation/i,
+    /\b(?:pay|salary|wage) (?:rise|raise|increase|review)\b|\b(?:ask|asking|request|requesting|want|need)[^.\n]{0,30}\b(?:raise|promotion)\b|\bmore (?:pay|money|salary)\b|\bsalary negotiation|\b(?:raise|promotion) request/i,
   ),
   lines: [onlyGivenFacts('pay-facts', GIVEN, brief(300))],
   slots: [

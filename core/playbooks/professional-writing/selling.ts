@@ -1,5 +1,6 @@
 // Texts that sell: product descriptions, listings, adverts, homepages.
 
+import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
@@ -7,14 +8,15 @@ import { brief, onlyGivenFacts } from './given-facts.ts'
 const praiseRuledOut =
   /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
 
-const withoutPraise = (id: LineIdOf, text: string): Line => ({
+/** Only where the request gives details that can stand in place of praise. */
+const withoutPraise = (id: LineId, text: string): Line => ({
   id,
   text,
   technique: 'constraints',
   worth: 2,
+  when: /,|\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
   unless: praiseRuledOut,
 })
-type LineIdOf = Line['id']
 
 export const placeListing: Genre = {
   id: 'place-listing',
@@ -39,6 +41,16 @@ export const placeListing: Genre = {
   ],
 }
 
+export const history: Genre = {
+  id: 'history',
+  title: 'History of a company, club or family',
+  cue: named(
+    /\b(?:company|family|club|brand|firm|village|shop|school) history\b|\bhistory of (?:our|my) \w+|\b(?:our|company|founder['’]?s?|brand) story (?:for|page|text|paragraph)/i,
+  ),
+  lines: [onlyGivenFacts('given-history', 'Invent no people, dates or events.', brief(350))],
+  slots: [],
+}
+
 export const productText: Genre = {
   id: 'product-text',
   title: 'Product description or listing',
@@ -49,7 +61,7 @@ export const productText: Genre = {
     onlyGivenFacts(
       'product-stated-features',
       'Claim no feature, material, origin or effect that is not given here.',
-      brief(350),
+      brief(350, /^(?![\s\S]*\b(?:company|startup|start-up|firm|agency|service)\b)/),
     ),
     withoutPraise('product-no-praise', 'Leave out praise that would fit any other product.'),
   ],
@@ -57,7 +69,7 @@ export const productText: Genre = {
     {
       id: 'what_is_special',
       wording: 'what_is_special/product',
-      question: 'What sets it apart: material, origin, use, a flaw to admit?',
+      question: 'What sets it apart: how it is made, what it does, a flaw to admit?',
       given:
         /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|,[^,\n]{2,40},/i,
       fact: 'What is special',
@@ -99,7 +111,7 @@ export const advert: Genre = {
       id: 'reader_does',
       question: 'What should the reader do: call, book, order, visit?',
       given:
-        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day/i,
+        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity/i,
       fact: 'What the reader should do',
     },
   ],

@@ -27,7 +27,7 @@ export const quiz: Genre = {
       text: 'Word each question so that only one answer is right.',
       technique: 'constraints',
       worth: 2,
-      when: /\bquiz|\bmultiple[- ]choice|\bmcqs?\b|\btrivia/i,
+      when: /\bmultiple[- ]choice|\bmcqs?\b|\btrivia|\bpub quiz/i,
       unless:
         /\bopen[- ](?:ended|text)|\bunambiguous|\bdefen[ds]|\bone (?:correct|right) answer|\bonly one answer\b|\bdiscussion|\bpersonality|\bbuzzfeed|\bfind out which/i,
     },
@@ -73,7 +73,7 @@ export const lesson: Genre = {
   title: 'Lesson or activity for learners',
   cue: butNot(
     named(
-      /\blesson(?: plan)?s?\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)/i,
+      /\blesson plans?\b|\b(?:a|the|one|each|my|our|first|short|min(?:ute)?) lesson\b|\blessons? (?:on|about|for)\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)/i,
     ),
     /\blessons? (?:learn|from)|\b(?:swimming|piano|guitar|driving|music) lessons?\b|\blife lesson/i,
   ),
