@@ -3,6 +3,7 @@
 export const LINE_IDS = [
   'action-versions',
   'actions-owned',
+  'advert-blanks',
   'advert-no-praise',
   'advert-stated-features',
   'anchors',

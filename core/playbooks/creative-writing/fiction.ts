@@ -84,7 +84,7 @@ export const script: Genre = {
     named(
       /\bdialog(?:ue)?s?\b|\bscreenplay|\b(?:radio|stage|one-act|school) play\b|\bone-act\b|\bplay for\b|\bsketch(?:es)?\b|\bskit\b|\bpanto\b|\bscript (?:for|of|about|format|where|in)\b|\bfilm script|\bmovie script|\bmonologue|\bsitcom\b|\bin script format/i,
     ),
-    /\b(?:character|pencil|pen|portrait|biographical|thumbnail) sketch|\bsketch (?:of a character|out)\b|\b(?:python|bash|shell|sql) script/i,
+    /\b(?:character|pencil|pen|portrait|biographical|thumbnail) sketch|\bsketch (?:of a character|out)\b|\b(?:python|bash|shell|sql) script|\bsummar(?:y|i[sz]e)\b|\btranslate\b/i,
   ),
   lines: [
     {

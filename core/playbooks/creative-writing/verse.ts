@@ -7,7 +7,7 @@ export const grief: Genre = {
   id: 'grief',
   title: 'Poem or words for somebody who died or is ill',
   cue: mentioned(
-    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|(?:the|his|her|a) wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
+    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|(?:the|his|her|a) wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\beulog|\bobituar|\bmiscarr|\bsuicid|\bin heaven\b/i,
   ),
   sensitive: true,
   lines: [],

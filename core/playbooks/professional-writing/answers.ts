@@ -65,7 +65,10 @@ export const reviewReply: Genre = {
         400,
         /\breviews?\b|\bcomplain|\bstars?\b|\blate\b|\bdelay|\bbroke|\brefund|\bmoney back|\bunhappy|\bangry|\bwrong\b|\bmissing\b|\bsays?\b/,
       ),
-      unless: factsAreSettled,
+      unless: new RegExp(
+        `\\b[45][- ]stars?\\b|\\b(?:five|four)[- ]stars?\\b|\\bpositive|${factsAreSettled.source}`,
+        'i',
+      ),
     },
   ],
   slots: [
@@ -74,7 +77,7 @@ export const reviewReply: Genre = {
       question: 'What really happened, from your side?',
       given: unlessAbout(
         GRIEVANCE,
-        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed|\bfacts:/,
+        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed|\bfacts:|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive/,
       ),
       fact: 'What happened',
     },
@@ -85,7 +88,7 @@ export const reviewReply: Genre = {
       default: 'Nothing beyond an apology and a contact',
       given: unlessAbout(
         GRIEVANCE,
-        /\boffer|\brefund|\bdiscount|\bfree\b|\bvoucher|\breplace|\bremedy|\d+ ?%|\b[45][- ]star|\b(?:five|four)[- ]star|\bpositive|\bnice review/,
+        /\boffer|\brefund|\bdiscount|\bfree\b|\bvoucher|\breplace|\bremedy|\d+ ?%|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive|\bnice review/,
       ),
       fact: 'What I can offer',
     },

@@ -52,7 +52,7 @@ export const coverLetter: Genre = {
   lines: [
     onlyGivenFacts(
       'given-experience',
-      'Use only the experience given here; where a name, date or result is needed, leave it in [brackets].',
+      'Invent no experience; leave jobs, results and names that are missing in [brackets].',
       brief(260),
     ),
     {

@@ -41,7 +41,7 @@ export const essay: Genre = {
       id: 'thesis',
       question: 'What do you want to claim, or what was the exact question set?',
       given:
-        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b|\bmy essay\b/i,
+        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b|\bmy essay\b|\bbook report/i,
       fact: 'Claim or question',
     },
   ],
@@ -50,7 +50,10 @@ export const essay: Genre = {
 export const paper: Genre = {
   id: 'paper',
   title: 'Abstract, white paper or position paper',
-  cue: named(/\b(?:research|white|position|policy) paper|\babstract (?:for|of)\b/i),
+  cue: butNot(
+    named(/\b(?:research|white|position|policy) paper|\babstract (?:for|of)\b/i),
+    /\b(?:this|the following) (?:text|paper|article)|\bhow many\b|\bsummari[sz]e\b|\babstract (?:art|class|algebra|of the)/i,
+  ),
   lines: [
     onlyGivenFacts(
       'paper-results',

@@ -118,7 +118,7 @@ export const visaInvitation: Genre = {
 }
 
 const NOT_WRITTEN_HERE =
-  /\b(?:commit|error|log|exception|status|welcome|chat|text) messages?\b|\bmessages? (?:queue|broker|bus)|\bletters? (?:of the alphabet|in the word)|\b(?:capital|upper|lower)[- ]?case|\bnewsletter|\bregex\b|\be-?mail (?:address|signature|validat|client|server|field|list|app)|\bhow many\b|\broleplay|\bwrites? a \d/i
+  /\b(?:commit|error|log|exception|status|welcome|chat|text) messages?\b|\bmessages? (?:queue|broker|bus)|\bletters? (?:of the alphabet|in the word)|\b(?:capital|upper|lower)[- ]?case|\bnewsletter|\bregex\b|\be-?mail (?:address|signature|validat|client|server|field|list|app)|\bhow many\b|\broleplay|\bwrites? a \d|^(?:did|do|does|have|has|is|are|was|were|show|read|check|delete) (?:i|my|me|the|any|a)?\b/i
 
 export const request: Genre = {
   id: 'letter',
@@ -147,17 +147,20 @@ export const request: Genre = {
       text: 'Give date, time, place and how to reply, in [brackets] where they are missing.',
       technique: 'constraints',
       worth: 3,
-      when: brief(300, /\binvit(?:ation|e|ing)\b/),
+      when: brief(
+        300,
+        /\binvitation|\binvite (?:text|letter|e-?mail|card|mail)|\b(?:letter|e-?mail|mail|card|message)\b[^.\n]{0,40}\binvit(?:e|ing)/,
+      ),
       unless:
         /\bbracket|\bplaceholder|\btemplate|\bdeclin|\bthank|\baccept|\breply to (?:an|the|this) invit|\bsubject line/i,
     },
     {
       ...onlyGivenFacts(
         'letter-facts',
-        'Invent no reasons or details; leave names, dates and amounts that are missing in [brackets].',
+        'Invent no events or circumstances; leave names, dates and amounts that are missing in [brackets].',
         brief(
           160,
-          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|how do i|what would|pip)\w*)/,
+          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|how do i|what would|pip)\w*)/,
         ),
       ),
       material: false,

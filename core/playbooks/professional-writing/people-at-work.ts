@@ -1,5 +1,6 @@
 // Texts about somebody else’s work: references, feedback, adverts for a job.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
@@ -30,7 +31,7 @@ export const recommendation: Genre = {
       id: 'applying_for',
       question: 'What is it for: a job, a course, a flat?',
       given:
-        /\bapply|\bapplication\b|\bmaster|\bphd\b|\bmsc\b|\bjob\b|\bposition|\bflat\b|\btenan|\brent|\bprogramme?\b|\buniversity|\bcollege|\bschool\b|\bvisa\b|\bcourt\b|\blinkedin\b/i,
+        /\bapply|\bapplication\b|\bmaster|\bphd\b|\bmsc\b|\bjob\b|\bposition|\bflat\b|\btenan|\brent|\bprogramme?\b|\buniversity|\bcollege|\bschool\b|\bvisa\b|\bcourt\b|\b(?:going|moving) to\b|\bau pair\b|\bbabysitter\b|\blinkedin\b/i,
       fact: 'What it is for',
     },
     {
@@ -46,8 +47,11 @@ export const recommendation: Genre = {
 export const review: Genre = {
   id: 'performance-review',
   title: 'Feedback on somebody’s work',
-  cue: named(
-    /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly) (?:review|appraisal)|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b(?! (?:essay|story|poem|draft|text|website|design|code|product))|\breport card comment|\bappraisal\b|\bwritten warning/i,
+  cue: butNot(
+    named(
+      /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly) (?:review|appraisal)|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b(?! (?:essay|story|poem|draft|text|website|design|code|product))|\breport card comment|\bappraisal\b|\bwritten warning/i,
+    ),
+    /\bself[- ](?:assessment|evaluation|review|appraisal)/i,
   ),
   lines: [
     {
@@ -81,7 +85,7 @@ export const jobAdvert: Genre = {
     onlyGivenFacts(
       'given-conditions',
       'State only the pay, hours and benefits given here; where one is needed, leave it in [brackets].',
-      brief(260),
+      brief(260, /^(?![\s\S]*\b(?:volunteer|unpaid|honorary)\b)/),
     ),
     {
       id: 'excludes-nobody',

@@ -1,5 +1,6 @@
 // Texts for the public: announcements, press, posts.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { brief, factsAreSettled, onlyGivenFacts, unlessAbout } from './given-facts.ts'
@@ -47,8 +48,11 @@ export const pressRelease: Genre = {
 export const announcement: Genre = {
   id: 'announcement',
   title: 'Announcement, newsletter or circular',
-  cue: named(
-    /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bmemo (?:to|for)\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+  cue: butNot(
+    named(
+      /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bmemo (?:to|for)\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+    ),
+    /\bpregnan|\bdivorc|\bcancer\b|\bmiscarr/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -72,7 +76,7 @@ export const announcement: Genre = {
       question: 'When and where does it take place?',
       given: unlessAbout(
         /\bmeeting\b|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b/,
-        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow/,
+        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow|\bcancel/,
       ),
       fact: 'When and where',
     },
@@ -80,7 +84,7 @@ export const announcement: Genre = {
       id: 'readers_do',
       question: 'What should readers do, and by when?',
       given:
-        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\bdeliverable/i,
+        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\boff\b|\bdeliverable/i,
       fact: 'What readers should do',
     },
   ],

@@ -101,7 +101,7 @@ export const cancellation: Genre = {
   title: 'Ending a contract or membership',
   cue: butNot(
     named(
-      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
+      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancel(?:l?ing)? (?:my|our|the) [^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
     ),
     /\bemployee|\bprobation|\bstaff\b|\bevent\b|\bappointment\b|\breservation/i,
   ),
@@ -136,7 +136,11 @@ export const complaint: Genre = {
     /\bcivil rights|\bjurisdiction|\bfederal\b|\bcomplain about your|\bsong\b|\bpoem\b/i,
   ),
   lines: [
-    onlyGivenFacts('complaint-facts', GIVEN, brief(260)),
+    onlyGivenFacts(
+      'complaint-facts',
+      'Leave events, dates and order numbers that are not given here in [brackets].',
+      brief(220),
+    ),
     {
       id: 'remedy-and-date',
       text: 'Say what would put it right and by when, in [brackets] where it is not given.',

@@ -61,7 +61,7 @@ export const productText: Genre = {
     onlyGivenFacts(
       'product-stated-features',
       'Claim no feature, material, origin or effect that is not given here.',
-      brief(350, /^(?![\s\S]*\b(?:company|startup|start-up|firm|agency|service)\b)/),
+      brief(350, /[,:;\d]|\bhand|\bmade\b|\bused\b|\bbroken\b|\bwith\b/),
     ),
     withoutPraise('product-no-praise', 'Leave out praise that would fit any other product.'),
   ],
@@ -71,14 +71,14 @@ export const productText: Genre = {
       wording: 'what_is_special/product',
       question: 'What sets it apart: how it is made, what it does, a flaw to admit?',
       given:
-        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|,[^,\n]{2,40},/i,
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|\bmenu\b|,[^,\n]{2,40},/i,
       fact: 'What is special',
     },
     {
       id: 'price',
       question: 'What are the price, size and other hard facts?',
       given:
-        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x|ha|bed)\b|\bprice\b|\bfor parts\b|\b\d+ ?words\b|\bapp store\b|\bmenu\b|\bbottle\b|\blabel\b/i,
+        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x|ha|bed)\b|\b\d+ ?x ?\d+|\bprice\b|\bfor parts\b|\b\d+ ?words\b|\bapp store\b|\bmenu\b|\bbottle\b|\blabel\b/i,
       fact: 'Price and data',
     },
   ],
@@ -94,7 +94,12 @@ export const advert: Genre = {
     onlyGivenFacts(
       'advert-stated-features',
       'Claim no price, guarantee, result or year that is not given here.',
-      brief(350),
+      brief(350, /[,:;\d]|\b(?:we|our)\b/),
+    ),
+    onlyGivenFacts(
+      'advert-blanks',
+      'Leave names, places, years and prices in [brackets].',
+      /^(?=[^,:;\d]{1,110}$)(?![\s\S]*\b(?:we|our|my|called|named|meta desc\w*|first paragraph|joke|funny)\b)/i,
     ),
     withoutPraise('advert-no-praise', 'Leave out praise that any competitor could claim too.'),
   ],

@@ -11,7 +11,7 @@ export const quiz: Genre = {
     named(
       /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\btrivia\b/i,
     ),
-    /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b/i,
+    /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b|\bhow (?:many|much|long)\b|\btherefore\b|\bwill take (?:her|him|them|me)\b/i,
   ),
   lines: [
     {

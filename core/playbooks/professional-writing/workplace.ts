@@ -92,15 +92,17 @@ export const agenda: Genre = {
       text: 'Mark for each item whether it is there to inform, to discuss or to decide.',
       technique: 'output-contract',
       worth: 2,
-      when: /\bmeeting|\bmin\b|\bminutes\b|\bteam\b|\bboard\b|\bcouncil|\bkick-?off|\bcommittee|\bagm\b|\battendees|\bsync\b|\bretro|\b1:1\b|\boffsite|\bstand-?up/i,
-      unless: /\bdecid|\bdecision|\boutcome|\bpurpose of each|\bto inform\b|\btraining\b/i,
+      when: /\bmeeting|\bmin\b|\bminutes\b|\bteam\b|\bboard\b|\bcouncil|\bkick-?off|\bcommittee|\bagm\b|\battendees|\bsync\b|\b1:1\b|\boffsite/i,
+      unless:
+        /\bdecid|\bdecision|\boutcome|\bpurpose of each|\bto inform\b|\btraining\b|\bretro|\bstand-?up/i,
     },
   ],
   slots: [
     {
       id: 'decisions',
       question: 'What has to be decided by the end?',
-      given: /\bdecid|\bdecision|\bvote\b|\bapprove|\bbudget\b|\bnew treasurer|\btraining\b/i,
+      given:
+        /\bdecid|\bdecision|\bvote\b|\bapprove|\bbudget\b|\bnew treasurer|\btraining\b|\bretro|\bstand-?up|\b1:1\b/i,
       fact: 'To be decided',
     },
     {
