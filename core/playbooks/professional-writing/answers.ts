@@ -95,7 +95,8 @@ export const reviewReply: Genre = {
   ],
 }
 
-const INVITATION = /\binvit|\bwedding\b|\bparty\b|\bdinner\b/
+const INVITATION =
+  /\binvit|\bwedding\b|\bparty\b|\bdinner\b|\bjob offer|\b(?:declin\w*|turn\w* down|refus\w*) (?:a|an|the|this) (?:\w+ )?(?:meeting|call|offer|request)/
 
 export const dismissal: Genre = {
   id: 'dismissal',

@@ -22,7 +22,8 @@ export const personalStatement: Genre = {
       text: 'Open on something the applicant did, not on a lifelong passion.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bopen(?:ing)?\b|\bever since\b|\bpassion|\bhook\b|\bstart with\b|\bcliche|\bcliché/i,
+      unless:
+        /\bopen(?:ing)?\b|\bever since\b|\bpassion|\bhook\b|\bstart with\b|\bcliche|\bcliché|\b(?:college|university) essay/i,
     },
   ],
   slots: [
@@ -30,14 +31,14 @@ export const personalStatement: Genre = {
       id: 'course',
       question: 'Which course or scholarship is it for?',
       given:
-        /\bfor (?:a |an |the )?(?!scholarship|university|college|course|my\b|me\b)\w+|\b(?:master|msc|ma|phd|bachelor)\w*\b[^.\n]{0,6}\b(?:in|of)\b/i,
+        /\b(?:college|university) essay|\bfor (?:a |an |the )?(?!scholarship|university|college|course|my\b|me\b)\w+|\b(?:master|msc|ma|phd|bachelor)\w*\b[^.\n]{0,6}\b(?:in|of)\b/i,
       fact: 'Course',
     },
     {
       id: 'what_led_there',
       question: 'What have you done or seen that led you to this subject?',
       given:
-        /\bi(?:['’]?m| am| was| have|['’]ve| did| built| worked| cared)\b|\bworked\b|\bvolunteer|\bexperience\b|,[^,\n]{1,60},/i,
+        /\bessay about\b|\bi(?:['’]?m| am| was| have|['’]ve| did| built| worked| cared)\b|\bworked\b|\bvolunteer|\bexperience\b|,[^,\n]{1,60},/i,
       fact: 'What led there',
     },
   ],
@@ -116,7 +117,7 @@ export const profile: Genre = {
       'Use only what is given here about the person; invent no degrees, employers or awards.',
       brief(
         260,
-        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny)\b|[^,:;\d]{1,90}$)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
+        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny|cv|r[eé]sum[eé])\b|[^,:;\d]{1,90}$)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
       ),
     ),
     onlyGivenFacts(

@@ -41,7 +41,7 @@ export const essay: Genre = {
       id: 'thesis',
       question: 'What do you want to claim, or what was the exact question set?',
       given:
-        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b|\bmy essay\b|\bbook report/i,
+        /\bwhether\b|\bthat\b|\bshould\b|\btheme\b|\bargu|\?|\bquestion\b|\bposition\b|\bcompar|\bwhy\b|\bhow\b|:|\boutline\b|\b(?:cause|effect|impact|role)s?\b|\bmy essay\b|\bpersonal essay|\babout my\b|\bbook report/i,
       fact: 'Claim or question',
     },
   ],
@@ -58,7 +58,7 @@ export const paper: Genre = {
     onlyGivenFacts(
       'paper-results',
       'State no results or figures that are not given here; leave them in [brackets].',
-      brief(300, /\babstract|\bresearch paper/),
+      brief(300, /\babstract\b[\s\S]*\b(?:my|our|talk|conference|thesis|congress)\b/),
     ),
     checkedSources('paper-sources'),
     bestObjection('paper-objection'),

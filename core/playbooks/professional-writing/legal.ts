@@ -6,7 +6,8 @@ import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 import { brief } from './given-facts.ts'
 
-const OPEN_TERMS = /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]|\bby-?laws/i
+const OPEN_TERMS =
+  /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]|\bby-?laws|\bdisclaimer/i
 
 export const legalText: Genre = {
   id: 'legal-text',

@@ -42,8 +42,11 @@ export const appeal: Genre = {
 export const outreach: Genre = {
   id: 'outreach',
   title: 'Sales message or cold contact',
-  cue: named(
-    /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
+  cue: butNot(
+    named(
+      /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
+    ),
+    /\binterview\b|\bmeeting\b(?! (?:request|with))/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -160,7 +163,7 @@ export const request: Genre = {
         'Invent no events or circumstances; leave names, dates and amounts that are missing in [brackets].',
         brief(
           160,
-          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|how do i|what would|pip)\w*)/,
+          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\w*)/,
         ),
       ),
       material: false,

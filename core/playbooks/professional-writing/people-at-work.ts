@@ -24,7 +24,7 @@ export const recommendation: Genre = {
       wording: 'example/recommendation',
       question: 'What did the person do that you would tell somebody about?',
       given:
-        /\bbuilt\b|\bsorted\b|\bled\b|\bsaved\b|\bonce\b|\bsingle[- ]handed|\bwon\b|\bfixed\b|\bproject\b|\borgani[sz]ed\b|\btop \d|\braised\b|\bachievements?\b|\bdealt with\b|\bnever missed\b/i,
+        /\bbuilt\b|\bsorted\b|\bled\b|\bsaved\b|\bonce\b|\bsingle[- ]handed|\bwon\b|\bfixed\b|\bproject\b|\borgani[sz]ed\b|\btop \d|\braised\b|\bachievements?\b|\bdealt with\b|\bnever missed\b|\btenan/i,
       fact: 'Example',
     },
     {
@@ -101,7 +101,7 @@ export const jobAdvert: Genre = {
       id: 'pay_hours',
       question: 'What is the pay, and for which hours?',
       given:
-        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|per hour|\/h|an hour|eur|usd)\b|\bsalary|\bpay\b|\bwage|\bvolunteer|\bunpaid/i,
+        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|per hour|\/h|an hour|eur|euros?|pounds|dollars|usd)\b|\bsalary|\bpay\b|\bwage|\bvolunteer|\bunpaid/i,
       fact: 'Pay and hours',
     },
     {

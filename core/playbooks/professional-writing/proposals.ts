@@ -74,7 +74,7 @@ export const proposal: Genre = {
       text: 'Say what is asked for, what it costs and what happens without it.',
       technique: 'output-contract',
       worth: 2,
-      when: /\bbusiness case|\bproposals?\b|\bboard paper|\bone[- ]pager\b[^.\n]{0,30}\b(?:boss|board|why|manager)\b/i,
+      when: /\bbusiness case|\bproposals? (?:to|that)\b|\bproposal\b[^.\n]{0,60}\b(?:boss|manager|board|our team|management|instead)\b|\bboard paper|\bone[- ]pager\b[^.\n]{0,30}\b(?:boss|board|why|manager)\b/i,
       unless:
         /\bsections?:|\bsections? \d|\btemplate\b|\bwhat it costs\b|\blogframe|\bresearch proposal|\bmarriage|\bthesis|\boptions considered/i,
     },

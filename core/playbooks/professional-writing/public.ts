@@ -106,7 +106,7 @@ export const socialPost: Genre = {
       'Use only what is told here, and invent no scene, struggle or lesson learnt.',
       brief(
         300,
-        /(?=[\s\S]*\b(?:linkedin|facebook|fb)\b)[\s\S]*(?:\bi (?:got|passed|started|left|finished|joined|was)\b|\bi['’]?ve\b|\bour\b|\bwe\b)/,
+        /(?=[\s\S]*\blinkedin\b)[\s\S]*(?:\bi (?:got|passed|started|left|finished|joined|was)\b|\bi['’]?ve\b|\bour\b|\bwe\b)/,
       ),
     ),
     onlyGivenFacts(

@@ -138,7 +138,7 @@ export const complaint: Genre = {
   lines: [
     onlyGivenFacts(
       'complaint-facts',
-      'Leave events, dates and order numbers that are not given here in [brackets].',
+      'Leave events, dates and amounts that are not given here in [brackets].',
       brief(220),
     ),
     {
@@ -155,7 +155,7 @@ export const complaint: Genre = {
     {
       id: 'what_happened',
       wording: 'what_happened/complaint',
-      question: 'What happened, when, and what have you already tried (order or booking number, if any)?',
+      question: 'What happened, when, and what have you already tried?',
       given:
         /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bsince\b|\bcancel|\bbroken|\bdelay|\bnever (?:arrived|came)|\bdefective|\bweeks?\b|\bdays?\b|\bhours?\b|\b\d+ ?h\b|\byrs\b|\bfull of\b/i,
       fact: 'What happened',
@@ -164,7 +164,7 @@ export const complaint: Genre = {
       id: 'remedy',
       question: 'What would put it right: a refund, a repair, an apology?',
       given:
-        /\brefund|\brepair|\breplace|\bapolog|\bcompensat|\bmoney back|\breduction|[£$€]\s?\d|\b\d+ ?(?:eur|euros?|usd|pounds?)\b|\bwant\b|\bremove/i,
+        /\brefund|\brepair|\breplace|\bapolog|\bcompensat|\bmoney back|\breduction|[£$€]\s?\d|\b\d+ ?(?:eur|euros?|usd|pounds?)\b|\bwant\b|\bremove|\bunpaid\b|\bowed?\b/i,
       fact: 'Remedy wanted',
     },
   ],
