@@ -17,7 +17,7 @@ export const imagePrompt: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\bhow (?:do|does|to)\b/i,
+        /\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\blogo\b|\bhow (?:do|does|to)\b/i,
     },
   ],
   slots: [
@@ -94,7 +94,7 @@ export const script: Genre = {
       worth: 2,
       when: /\bdialog|\bplay\b|\bsketch|\bskit|\bscreenplay|\bscript|\bsitcom/i,
       unless:
-        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\bdeadpan|\bpolite|\bsmall talk|\bshort story|\bwords of dialogue|\btwins\b|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
+        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\bdeadpan|\bpolite|\bsmall talk|\bshort story|\bwords of dialogue|\btwins\b|\bpractice\b|\btenses?\b|\benglish\b|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
     },
   ],
   slots: [

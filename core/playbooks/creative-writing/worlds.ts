@@ -45,7 +45,7 @@ export const worldBuilding: Genre = {
       worth: 2,
       when: /\bmagic system|\bworld[- ]?building|\bworld\b|\bplanet\b|\b(?:city|country|culture|religion|society)\b/i,
       unless:
-        /\bact as\b|\byou are an?\b|\btake the role|\bsummar|\bexplain\b|\bwhat (?:is|are)\b|\bpopulari[sz]ed\b|\bnames? for\b|\bdaily life|\bconsequences?\b|\bwho (?:gains|benefits|loses)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
+        /\bact as\b|\byou are an?\b|\btake the role|\bsummar|\bexplain\b|\bwhat (?:is|are)\b|\bpopulari[sz]ed\b|\bnames? for\b|\bdaily life|\bconsequences?\b|\bhow it shapes\b|\bwho (?:gains|benefits|loses|gets rich)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
     },
   ],
   slots: [],

@@ -150,7 +150,7 @@ export const resignation: Genre = {
     onlyGivenFacts(
       'no-added-reasons',
       'Give no reasons or complaints beyond those stated here, and leave names and dates that are missing in [brackets].',
-      brief(300),
+      brief(300, /^(?![\s\S]*\b(?:because|bc|leaving (?:for|to|due))\b)/),
     ),
   ],
   slots: [

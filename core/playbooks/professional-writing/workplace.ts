@@ -54,7 +54,7 @@ export const report: Genre = {
     onlyGivenFacts(
       'report-particulars',
       'Leave names, times and places that are not given here in [brackets].',
-      brief(260, INCIDENT),
+      brief(160, INCIDENT),
     ),
     onlyGivenFacts(
       'report-figures',
