@@ -463,6 +463,7 @@ export const QUESTION_IDS = [
   'generator',
   'goal/critique',
   'goal/improve',
+  'goal/letter',
   'goal/money-plan',
   'goal/skill-plan',
   'good_end/general',
