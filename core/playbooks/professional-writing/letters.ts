@@ -175,7 +175,7 @@ export const request: Genre = {
       wording: 'goal/letter',
       question: 'What is it about, and what should the reader do?',
       given:
-        /[\s\S]{60}|[,:;\d]|\b(?:about|ask\w*|that|request\w*|inform\w*|tell\w*|say\w*|re|regarding|thank\w*|congrat\w*|invit\w*|remind\w*|confirm\w*|welcome|love|apolog\w*|if|because|for|explain\w*|signature|reply|response)\b/i,
+        /[\s\S]{60}|[,:;\d]|\bto (?:(?:my|the|our|a|an) )?\w+ \w+|\b(?:about|ask\w*|that|request\w*|inform\w*|tell\w*|say\w*|re|regarding|thank\w*|congrat\w*|invit\w*|remind\w*|confirm\w*|welcome|love|apolog\w*|if|because|for|explain\w*|signature|reply|response)\b/i,
       fact: 'What it is about, and what the reader should do',
     },
   ],
