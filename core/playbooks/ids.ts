@@ -16,6 +16,7 @@ export const LINE_IDS = [
   'ask-cost-alternative',
   'assumptions',
   'assumptions-and-slack',
+  'bare-letter',
   'baseline',
   'before-day-one',
   'before-it-deletes',

@@ -15,6 +15,9 @@ export const brief = (length: number, about?: RegExp): RegExp =>
 export const unlessAbout = (about: RegExp, given: RegExp): RegExp =>
   new RegExp(`^(?![\\s\\S]*(?:${about.source}))|${given.source}`, 'i')
 
+/** The line in its plainest words. */
+export const GIVEN = 'Use only the facts given here; where one is needed, leave it in [brackets].'
+
 /** A line against invented facts, for requests that `when` shows to be short of them. */
 export const onlyGivenFacts = (id: LineId, text: string, when: RegExp): Line => ({
   id,

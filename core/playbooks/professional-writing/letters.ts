@@ -3,7 +3,7 @@
 import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { brief, onlyGivenFacts, unlessAbout } from './given-facts.ts'
+import { brief, GIVEN, onlyGivenFacts, unlessAbout } from './given-facts.ts'
 
 const SPOKEN_PITCH = /\belevator pitch\b/
 
@@ -123,6 +123,15 @@ export const visaInvitation: Genre = {
 const NOT_WRITTEN_HERE =
   /\b(?:commit|error|log|exception|status|welcome|chat|text) messages?\b|\bmessages? (?:queue|broker|bus)|\bletters? (?:of the alphabet|in the word)|\b(?:capital|upper|lower)[- ]?case|\bnewsletter|\bregex\b|\be-?mail (?:address|signature|validat|client|server|field|list|app)|\bhow many\b|\broleplay|\bwrites? a \d|^(?:did|do|does|have|has|is|are|was|were|show|read|check|delete) (?:i|my|me|the|any|a)?\b/i
 
+/** “write an email to my landlord”, and nothing else. */
+const ONLY_A_READER =
+  /^(?!.*\b(?:love|thank|fan|open|welcome|santa|invit\w*|signature)\b)\W*(?:(?:please|pls|can you|help me|i need to|i need) )?(?:write|draft|compose|prepare|create)?(?: me)?\W*(?:an? |the )?(?:\w+ )?(?:e-?mail|mail|letter|message|note) (?:to|for) (?:(?:my|the|our|an?) )?[\w-]+\W*$/i
+
+/** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
+const WITHOUT_BLANKS = new RegExp(
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\\w*)`,
+)
+
 export const request: Genre = {
   id: 'letter',
   title: 'Letter, mail or message to somebody',
@@ -133,6 +142,7 @@ export const request: Genre = {
     NOT_WRITTEN_HERE,
   ),
   lines: [
+    onlyGivenFacts('bare-letter', GIVEN, ONLY_A_READER),
     {
       id: 'new-date',
       text: 'Propose a concrete new date, in [brackets] where none is given.',
@@ -161,10 +171,7 @@ export const request: Genre = {
       ...onlyGivenFacts(
         'letter-facts',
         'Invent no events or circumstances; leave names, dates and amounts that are missing in [brackets].',
-        brief(
-          160,
-          /^(?![\s\S]*\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\w*)/,
-        ),
+        brief(160, WITHOUT_BLANKS),
       ),
       material: false,
     },
@@ -174,8 +181,7 @@ export const request: Genre = {
       id: 'goal',
       wording: 'goal/letter',
       question: 'What is it about, and what should the reader do?',
-      given:
-        /[\s\S]{60}|[,:;\d]|\bto (?:(?:my|the|our|a|an) )?\w+ \w+|\b(?:about|ask\w*|that|request\w*|inform\w*|tell\w*|say\w*|re|regarding|thank\w*|congrat\w*|invit\w*|remind\w*|confirm\w*|welcome|love|apolog\w*|if|because|for|explain\w*|signature|reply|response)\b/i,
+      given: new RegExp(`^(?!${ONLY_A_READER.source})`, 'i'),
       fact: 'What it is about, and what the reader should do',
     },
   ],

@@ -3,9 +3,7 @@
 import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { brief, onlyGivenFacts } from './given-facts.ts'
-
-const GIVEN = 'Use only the facts given here; where one is needed, leave it in [brackets].'
+import { brief, GIVEN, onlyGivenFacts } from './given-facts.ts'
 
 export const rentRequest: Genre = {
   id: 'rent-request',
