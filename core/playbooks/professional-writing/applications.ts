@@ -131,7 +131,7 @@ export const profile: Genre = {
       id: 'facts',
       wording: 'facts/profile',
       question: 'What should be in it: roles, years, results, something personal?',
-      given: /\b\d+ ?(?:years?|yrs?)\b|\bi(?:['’]?m| am| work| did| was| play)\b|:|,[^,\n]{1,60},/i,
+      given: /\b\d+ ?(?:years?|yrs?)\b|\bi(?:['’]?m| am| \w+)\b|:|,[^,\n]{1,60},/i,
       fact: 'Facts',
     },
   ],

@@ -125,11 +125,11 @@ const NOT_WRITTEN_HERE =
 
 /** “write an email to my landlord”, and nothing else. */
 const ONLY_A_READER =
-  /^(?!.*\b(?:love|thank|fan|open|welcome|santa|invit\w*|signature)\b)\W*(?:(?:please|pls|can you|help me|i need to|i need) )?(?:write|draft|compose|prepare|create)?(?: me)?\W*(?:an? |the )?(?:\w+ )?(?:e-?mail|mail|letter|message|note) (?:to|for) (?:(?:my|the|our|an?) )?[\w-]+\W*$/i
+  /^(?!.*\b(?:love|thank|fan|open|future|welcome|santa|invit\w*|signature)\b)\W*(?:(?:please|pls|can you|help me|i need to|i need) )?(?:write|draft|compose|prepare|create)?(?: me)?\W*(?:an? |the )?(?:\w+ )?(?:e-?mail|mail|letter|message|note) (?:to|for) (?:(?:my|the|our|an?) )?[\w-]+\W*$/i
 
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\\w*)`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\\w*)`,
 )
 
 export const request: Genre = {

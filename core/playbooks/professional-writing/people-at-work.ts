@@ -24,7 +24,7 @@ export const recommendation: Genre = {
       wording: 'example/recommendation',
       question: 'What did the person do that you would tell somebody about?',
       given:
-        /\bbuilt\b|\bsorted\b|\bled\b|\bsaved\b|\bonce\b|\bsingle[- ]handed|\bwon\b|\bfixed\b|\bproject\b|\borgani[sz]ed\b|\btop \d|\braised\b|\bachievements?\b|\bdealt with\b|\bnever missed\b|\btenan/i,
+        /\bbuilt\b|\bsorted\b|\bled\b|\bsaved\b|\bonce\b|\bsingle[- ]handed|\bwon\b|\bfixed\b|\bproject\b|\borgani[sz]ed\b|\btop \d|\braised\b|\bachievements?\b|\bdealt with\b|\bnever missed\b|\bevery \w+day\b|\btenan/i,
       fact: 'Example',
     },
     {

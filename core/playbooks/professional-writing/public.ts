@@ -134,7 +134,7 @@ export const socialPost: Genre = {
       question: 'What is it called, and which date or link belongs in the post?',
       given: unlessAbout(
         /\bannounc|\blaunch|\bopen(?:s|ing)?\b|\bevent\b|\bwebinar\b/,
-        /\d|\bcalled\b|\blink\b|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bi (?:passed|left|got|joined|finished)\b|\bclos/,
+        /\d|\bcalled\b|\blink\b|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bi (?:passed|left|got|joined|finished)\b|\bpromotion\b|\bnew job\b|\bclos/,
       ),
       fact: 'Name, date and link',
     },

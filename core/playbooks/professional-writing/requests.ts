@@ -99,7 +99,7 @@ export const cancellation: Genre = {
   title: 'Ending a contract or membership',
   cue: butNot(
     named(
-      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancel(?:l?ing)? (?:my|our|the) [^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
+      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancell?ation of (?:my|our|the|a)\b|\bcancel(?:l?ing)? (?:my|our|the) [^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
     ),
     /\bemployee|\bprobation|\bstaff\b|\bevent\b|\bappointment\b|\breservation/i,
   ),

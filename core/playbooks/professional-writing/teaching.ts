@@ -38,7 +38,7 @@ export const quiz: Genre = {
       wording: 'level/quiz',
       question: 'Who takes it, and what do they know already?',
       given:
-        /\bgrade|\byear \d|\bclass\b|\bages?\b|\byear[- ]olds?|\ba[- ]?levels?\b|\bgcse|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bstaff\b|\bpupils|\bpub\b|\bkids\b|\bmy notes\b|\bchapter\b|\bteam\b|\bparty\b|\bemployees\b|\buniversity|\bcollege\b/i,
+        /\bgrade|\byear \d|\bclass\b|\bages?\b|\byear[- ]olds?|\ba[- ]?levels?\b|\bgcse|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bstaff\b|\bapprentices|\btrainees|\bpupils|\bpub\b|\bkids\b|\bmy notes\b|\bchapter\b|\bteam\b|\bparty\b|\bemployees\b|\buniversity|\bcollege\b/i,
       fact: 'Who takes it',
     },
   ],
