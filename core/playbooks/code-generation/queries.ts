@@ -1,5 +1,6 @@
 // Database queries: the rows a join multiplies or loses, ties, NULLs, the borders of a day.
 
+import { short } from '../condition.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
 
 const database: Slot = {
@@ -15,7 +16,7 @@ const tables: Slot = {
   id: 'tables',
   question: 'What are the tables and columns called?',
   given:
-    /\b(?:tables? \w+|columns?\b|create table\b|from \w+\.\w+|\w+_(?:id|at|date)\b)|\w\([\w *]+,[^)]*\)/i,
+    /\b(?:tables?,? (?:is |are )?(?:called |named )?\w+|columns?\b|explain\b|rename\b|create table\b|from \w+\.\w+|\w+_(?:id|at|date)\b)|\w\([\w *]+,[^)]*\)/i,
   fact: 'Tables',
 }
 
@@ -23,20 +24,38 @@ const SQL =
   '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql)\\b'
 
 const NOT_A_QUERY =
-  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connection|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica)\\b'
+  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connection|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
 
 /** A request for a query, in which `words` occur as well. */
 const queryWith = (words = ''): RegExp =>
   new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?${words})`, 'i')
 
-const joins: Line = {
-  id: 'joins',
-  text: 'Where tables are joined, make sure the join neither multiplies rows before a sum or count nor silently drops unmatched ones.',
+const changedRows: Line = {
+  id: 'changed-rows',
+  text: 'Also give the SELECT that shows which rows it would change.',
   technique: 'constraints',
   worth: 3,
-  when: /\b(?:join(?:s|ed|ing)?\b|tables\b)|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
+  when: short(
+    300,
+    /\b(?:delete|update|remove|dedup\w*|purge|truncate|overwrite)\b/,
+    /\b(?:rows?|records?|duplicates?|users?|orders?|customers?|older than|where|all|set|column|emails?|table)\b/,
+  ),
   unless:
-    /\b(?:fan-?out|multipl(?:y|ies) rows|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
+    /\b(?:first select|the select\b|preview|dry[- ]?run|before deleting|show (?:me )?(?:the|which) rows|how many rows|explain|on delete|updated_at|syntax|difference)\b/i,
+}
+
+const joins: Line = {
+  id: 'joins',
+  text: 'Make sure that no join multiplies rows before they are summed or counted, or silently drops rows without a match.',
+  technique: 'constraints',
+  worth: 3,
+  when: short(
+    450,
+    /\b(?:join(?:s|ed|ing)?|(?:two|three|four|\d) tables|tables:? \w+(?:,| and) \w+)\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,/,
+    /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*)\b/,
+  ),
+  unless:
+    /\b(?:fan-?out|multipl(?:y|ies) rows|self[- ]join|table named|ties\b|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
 }
 
 export const queryTopN: Genre = {
@@ -48,11 +67,14 @@ export const queryTopN: Genre = {
   lines: [
     {
       id: 'ties',
-      text: 'Say which rows are kept when several tie for the last place.',
+      text: 'Say which rows are kept when several tie.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:top\b|highest|lowest|largest|biggest|latest|newest|most recent|nth\b|rank|best)/i,
-      unless: /\b(?:ties?\b|tied\b|rank\(|dense_rank|row_number|with ties)/i,
+      when: short(
+        300,
+        /\b(?:highest|lowest|largest|biggest|latest|newest|most recent|nth|best|top \d+ (?!rows|records))/,
+      ),
+      unless: /\b(?:top \d+ rows|ties?\b|tie\.|tied\b|rank\(|dense_rank|row_number|with ties)/i,
       explains: true,
     },
     joins,
@@ -72,7 +94,11 @@ export const queryAbsent: Genre = {
       text: 'Make sure that a NULL in the compared column cannot make the result empty or wrong.',
       technique: 'constraints',
       worth: 3,
-      unless: /\b(?:nulls?\b|not exists\b)/i,
+      when: short(
+        220,
+        /\b(?:without|never|not in|haven'?t|have not|hasn'?t|didn'?t|did not|no (?:orders?|purchases?|payments?|log-?ins?|matching)|orphan\w*|anti-?join)\b/,
+      ),
+      unless: /\b(?:nulls?\b|not exists\b|without a match)/i,
     },
     joins,
   ],
@@ -89,19 +115,28 @@ export const queryOverTime: Genre = {
     joins,
     {
       id: 'day-borders',
-      text: 'Make date limits take in the whole last day, and state the time zone that decides what a day is.',
+      text: 'Say which time zone decides where a day begins, and take in the whole of the last day.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:time ?zones?\b|utc\b|local time|half-open|whole last day|fiscal)/i,
+      when: short(
+        400,
+        /\b(?:ts|timestamp\w*|timestamptz|datetime|(?!hire)\w+_at|log-?ins?|events?|visits?|sessions?|clicks?|sign-?ups?|active users)\b/,
+        /\b(?:per day|daily|each day|by day|per week|weekly|each week|signup week|per month|monthly|yesterday|today|last \d+ days|past \d+ days|dau|mau|retention|cohorts?)\b/,
+      ),
+      unless: /\b(?:minutes?\b|time ?zones?\b|utc\b|local time|half-open|whole last day|fiscal)/i,
     },
+    changedRows,
     {
       id: 'empty-periods',
       text: 'Say whether periods with no rows appear as zero or are left out.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:(?:per|each|by|every) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)/i,
+      when: short(
+        400,
+        /\b(?:(?:per|each|by) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)\b/,
+      ),
       unless:
-        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|generate_series|gaps?\b)/i,
+        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|every product|cohort|generate_series|gaps?\b)/i,
       explains: true,
     },
   ],
@@ -119,9 +154,10 @@ export const query: Genre = {
       text: 'Make it end even if the hierarchy contains a cycle.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:hierarch|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
+      when: /\b(?:hierarch(?:y|ies)|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
       unless: /\b(?:cycles?\b|circular|loops?\b)/i,
     },
+    changedRows,
   ],
   slots: [database, tables],
 }
