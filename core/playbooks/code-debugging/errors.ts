@@ -10,24 +10,27 @@ import { surroundingCode, versions } from './slots.ts'
 const ERROR_NAME =
   /\b(?:(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|error:|(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error)/i
 const LOG_LINES = 4
+const LOGGED = /\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL)\b/
 /** Fewer frames lead straight to the line. */
-const TRACE_LINES = 4
-const LONG_CODE = 15
+const FRAMES_OF_A_TRACE = 3
+/** In shorter code a fix is hard to overdo. */
+const LONG_CODE = 25
 
-const lines = (document: PromptDocument, kinds: readonly string[], pattern?: RegExp): number =>
+const matchingLines = ({ material, text }: PromptDocument, pattern: RegExp): number =>
   Math.max(
     0,
-    ...document.material
-      .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-      .map(({ span }) => slice(document.text, span))
-      .filter((text) => pattern?.test(text) ?? true)
-      .map((text) => text.trim().split('\n').length),
+    ...material.map(
+      ({ span }) =>
+        slice(text, span)
+          .split('\n')
+          .filter((line) => pattern.test(line)).length,
+    ),
   )
 
 export const trace: Genre = {
   id: 'trace',
   title: 'Stack trace',
-  cue: (document) => lines(document, [], FRAMES) >= TRACE_LINES,
+  cue: (document) => matchingLines(document, FRAMES) >= FRAMES_OF_A_TRACE,
   lines: [
     {
       id: 'root-cause',
@@ -44,7 +47,7 @@ export const trace: Genre = {
 export const log: Genre = {
   id: 'log',
   title: 'Log',
-  cue: (document) => lines(document, ['log']) >= LOG_LINES,
+  cue: (document) => matchingLines(document, LOGGED) >= LOG_LINES,
   lines: [
     {
       id: 'root-cause-in-log',

@@ -17,7 +17,7 @@ export const writeTests: Genre = {
       technique: 'constraints',
       worth: 3,
       material: true,
-      unless: /\b(?:looks wrong\b|bugs?\b|fail(?:s|ing)?\b|reveal|expose)/i,
+      unless: /\b(?:haven'?t covered|looks wrong\b|bugs?\b|fail(?:s|ing)?\b|reveal|expose)/i,
       explains: true,
     },
     {
@@ -114,7 +114,7 @@ const EXPLAIN =
 const SUBSTANCE = 60
 /** More than one plain statement. */
 const hasSubstance = ({ material, text }: PromptDocument): boolean =>
-  material.some(({ kind, span }) => kind === 'code' && slice(text, span).trim().length >= SUBSTANCE)
+  material.some(({ span }) => slice(text, span).trim().length >= SUBSTANCE)
 
 export const explainCode: Genre = {
   id: 'explain-code',

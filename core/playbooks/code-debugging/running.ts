@@ -55,7 +55,7 @@ export const deployment: Genre = {
       text: 'Say which steps could interrupt service or lose data.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:destroy\w*|volume exists|incident|outage|prod(?:uction)? (?:is )?(?:down|db|database)|prod-db|drop (?:the )?(?:table|database|volume)|stuck in terminating|reprocess\w*|migration failed|disk (?:is )?full|no space left|read-only)\b/i,
+      when: /\b(?:destroy\w*|volume exists|incident|outage|prod(?:uction)? (?:is )?(?:down|db|database)|prod-db|drop (?:the )?(?:table|database|volume)|stuck in terminating|reprocess\w*|migration failed|disk (?:is )?full|no space left)\b/i,
       unless: /\b(?:review\w*|downtime|interrupt|los(?:e|ing) data|data loss|safe(?:ly|st)?\b)/i,
       explains: true,
     },

@@ -15,7 +15,7 @@ export const regex: Genre = {
       worth: 2,
       when: short(200, /\b(?:for|matche?s?|matching|valid\w*|that (?:is|are|allows?|accepts?))\b/),
       unless:
-        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b)/i,
+        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|anything\b|everything\b)/i,
       explains: true,
     },
   ],
@@ -34,7 +34,7 @@ export const regex: Genre = {
       question: 'Can you paste a few strings that should match and a few that should not?',
       given: askedOnlyFor(
         /\b(?:our|my|custom|order numbers?|serial|article|part numbers?|codes?|ids?|lines?|labels?|file ?names?)\b/,
-        /\b(?:match(?:es)?\b.{0,60}\bnot\b|but not\b|e\.g\.|for example|examples?\b|like ['"“]|must\b|starts? with|ends? with)/,
+        /\b(?:match(?:es)?\b.{0,60}\bnot\b|but not\b|e\.g\.|for example|examples?\b|like \S*\d|like ['"“]|must\b|starts? with|ends? with)/,
       ),
       fact: 'Sample strings',
     },
@@ -44,7 +44,7 @@ export const regex: Genre = {
 export const spreadsheetFormula: Genre = {
   id: 'spreadsheet-formula',
   title: 'Spreadsheet formula',
-  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|c#|java|javascript|vanilla js|html|mysql|sql|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas?|airtable|cell [a-z]\d)\b)/i,
+  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|shows? 0|(?:why|gives)\b|not working|c#|java|javascript|vanilla js|html|mysql|sql|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas?|airtable|cell [a-z]\d)\b)/i,
   lines: [
     {
       id: 'blank-cells',
@@ -113,7 +113,7 @@ export const schema: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:alter table|backfill|(?:add|rename|drop|change|split|move|make|convert)\w*\b[^.\n]{0,60}\b(?:columns?|tables?|type|index|nullable|not null|unique|enum|bigint|uuid|fields?|foreign keys?)\b)/,
+        /\b(?:alter table|backfill|(?:add|rename|drop|change|split|move|make|convert)\w*\b[^\n]{0,60}\b(?:columns?|tables?|type|index|nullable|not null|unique|enum|bigint|uuid|fields?|foreign keys?)\b)/,
         /\b(?:migrat\w*|alter)\b/,
       ),
       unless: /\b(?:rollback|roll back|way back|down\b|zero[- ]downtime|reversible|live table)/i,

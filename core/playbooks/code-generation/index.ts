@@ -7,7 +7,7 @@ import { booking, concurrency, model, smartContract } from './guarded.ts'
 import { containers, infrastructureAsCode, pipeline } from './infrastructure.ts'
 import { browserExtension, component, webPage, wholeApp } from './pages.ts'
 import { algorithm, anyCode, classic, diagram, extending, porting, tests } from './programs.ts'
-import { query, queryAbsent, queryOverTime, queryTopN } from './queries.ts'
+import { dataFrame, query, queryAbsent, queryOverTime, queryTopN } from './queries.ts'
 import { officeMacro, script, shellCommand } from './scripts.ts'
 import { backup, host, schedule, webServer } from './servers.ts'
 import { bot, endpoint, scraper } from './services.ts'
@@ -39,6 +39,7 @@ export const codeGeneration: Playbook = {
     queryTopN,
     queryOverTime,
     query,
+    dataFrame,
     backup,
     schedule,
     webServer,

@@ -86,7 +86,7 @@ export const pipeline: Genre = {
         500,
         /\bgithub actions?\b/,
         /\b(?:prs?|pull requests?)\b/,
-        /\b(?:comments?|preview|deploy\w*|label(?:s|l?ed)?|upload\w* (?:the )?coverage|sonar\w*|codecov)\b/,
+        /\b(?:comments?|preview|deploy\w*|label(?:s|l?ed)?|sonar\w*|codecov)\b/,
       ),
       unless: /\b(?:forks?|private repo\w*|internal repo\w*)\b/i,
       explains: true,
@@ -109,7 +109,7 @@ export const pipeline: Genre = {
 export const containers: Genre = {
   id: 'containers',
   title: 'Containers and clusters',
-  cue: /\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
+  cue: /^(?![\s\S]*\b(?:bash|shell|clean ?up|prune)\b)[\s\S]*\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
   lines: [
     {
       id: 'ready-before-use',
@@ -131,10 +131,10 @@ export const containers: Genre = {
       when: short(
         400,
         /\b(?:kubernetes|k8s|helm)\b/,
-        /\b(?:deployments?|web service|stateless|app|api|service)\b/,
+        /\b(?:ya?ml|manifests?|deployments?|chart|stateless)\b/,
       ),
       unless:
-        /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|how (?:can|do|to)|explain|values for)\b/i,
+        /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|client\b|library|config ?maps?|ingress (?:for|with)|how (?:can|do|to)|explain|values for)\b/i,
     },
     {
       id: 'non-root',
@@ -143,7 +143,7 @@ export const containers: Genre = {
       worth: 2,
       when: short(250, /\bdocker ?file\b/),
       unless:
-        /\b(?:non-?root|rootless|root rights|user\b|distroless|dev ?container|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,
+        /\b(?:non[- ]?root|rootless|root rights|user\b|distroless|dev ?container|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,
     },
     {
       id: 'small-context',

@@ -102,7 +102,7 @@ export const webPage: Genre = {
 export const component: Genre = {
   id: 'component',
   title: 'User-interface component',
-  cue: /\b(?:components?\b|react\b|vue\b|svelte\b|angular\b|solid ?js|modal\b|drop-?down|tool ?tips?\b|nav ?bar|hamburger|carousel|accordion|autocomplete (?:for|input|box|field|component|search|that|with)|type-?ahead|date ?picker|combo ?box|css\b|tailwind|flexbox|jetpack compose|swiftui|(?:contact|login|sign-?up|checkout|multi[- ]step) form|drag (?:and|&|n) drop (?:list|board|zone|upload)|kanban|infinite scroll)/i,
+  cue: /\b(?:components?\b|react\b|vue\b|svelte\b|angular\b|solid ?js|modal\b|drop-?down|tool ?tips?\b|nav ?bar|hamburger|carousel|accordion|autocomplete (?:input|box|field|component|search)|type-?ahead|date ?picker|combo ?box|css\b|tailwind|flexbox|jetpack compose|swiftui|(?:contact|login|sign-?up|checkout|multi[- ]step) form|drag (?:and|&|n) drop (?:list|board|zone|upload)|kanban|infinite scroll)/i,
   lines: [
     {
       id: 'late-answers',

@@ -105,14 +105,17 @@ export const classic: Genre = {
 export const algorithm: Genre = {
   id: 'algorithm',
   title: 'Algorithm',
-  cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
+  cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|(?:bfs|dfs|breadth-first|depth-first)\b|maze solver|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
   lines: [
     {
       id: 'no-path',
       text: 'Say what it returns when there is no path.',
       technique: 'constraints',
       worth: 2,
-      when: short(300, /\b(?:shortest path|dijkstra|a\* ?search|bellman|path ?find\w*|maze)/),
+      when: short(
+        300,
+        /\b(?:shortest path|dijkstra|a\* ?search|bellman|path ?find\w*|maze|bfs\b|breadth-first)/,
+      ),
       unless: /\b(?:no (?:answer|solution|path)|unreachable|if none\b|disconnected)/i,
     },
     {

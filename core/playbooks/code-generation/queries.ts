@@ -52,7 +52,7 @@ const joins: Line = {
   when: short(
     450,
     /\b(?:join(?:s|ed|ing)?|(?:two|three|four|\d) tables|tables:? \w+(?:,| and) \w+)\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,/,
-    /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*)\b/,
+    /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*|per \w+)\b/,
   ),
   unless:
     /\b(?:fan-?out|multipl(?:y|ies) rows|self[- ]join|table named|ties\b|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
@@ -62,7 +62,7 @@ export const queryTopN: Genre = {
   id: 'query-top',
   title: 'SQL: first, last or top rows',
   cue: queryWith(
-    '\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last) (?:\\d+|[a-z]+)',
+    '\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last(?! (?:\\d+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?))) (?:\\d+|[a-z]+)',
   ),
   lines: [
     {
@@ -114,16 +114,29 @@ export const queryOverTime: Genre = {
   lines: [
     joins,
     {
-      id: 'day-borders',
-      text: 'Say which time zone decides where a day begins, and take in the whole of the last day.',
+      id: 'day-time-zone',
+      text: 'Say which time zone decides where a day begins.',
       technique: 'constraints',
       worth: 2,
       when: short(
         400,
-        /\b(?:ts|timestamp\w*|timestamptz|datetime|(?!hire)\w+_at|log-?ins?|events?|visits?|sessions?|clicks?|sign-?ups?|active users)\b/,
-        /\b(?:per day|daily|each day|by day|per week|weekly|each week|signup week|per month|monthly|yesterday|today|last \d+ days|past \d+ days|dau|mau|retention|cohorts?)\b/,
+        /\b(?:ts|timestamp\w*|timestamptz|datetime|created_at|\w+ed_at|log-?ins?|events?|visits?|sessions?|clicks?|sign-?ups?|active users|dau)\b/,
+        /\b(?:per day|daily|each day|by day|per week|weekly|each week|per month|monthly|yesterday|today|dau|mau)\b/,
       ),
-      unless: /\b(?:minutes?\b|time ?zones?\b|utc\b|local time|half-open|whole last day|fiscal)/i,
+      unless: /\b(?:minutes?\b|time ?zones?\b|utc\b|local time|half-open|fiscal)/i,
+      explains: true,
+    },
+    {
+      id: 'whole-last-day',
+      text: 'Take in the whole of the last day.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        400,
+        /\b(?:ts|timestamp\w*|timestamptz|datetime|created_at|\w+ed_at)\b/,
+        /\b(?:between|from (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|until|through|up to)\b/,
+      ),
+      unless: /\b(?:half-open|whole of the last day|exclusive|inclusive)/i,
     },
     changedRows,
     {
@@ -141,6 +154,27 @@ export const queryOverTime: Genre = {
     },
   ],
   slots: [database, tables],
+}
+
+const MERGES = /\b(?:merge|join|map|look ?up|combine)\w*\b/
+
+export const dataFrame: Genre = {
+  id: 'data-frame',
+  title: 'Data frames',
+  cue: /\b(?:pandas|polars|dplyr|data ?frames?)\b/i,
+  lines: [
+    {
+      id: 'merged-rows',
+      text: 'Say what happens to rows without a match and to keys that occur twice.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(400, /\b(?:pandas|polars|dplyr|data ?frames?)\b/, MERGES),
+      unless:
+        /\b(?:without a match|unmatched|duplicate keys?|left join|how=|explain|error|why\b|how (?:can|do|to)\b|string|columns? into one)/i,
+      explains: true,
+    },
+  ],
+  slots: [],
 }
 
 export const query: Genre = {

@@ -85,7 +85,7 @@ export const schedule: Genre = {
 export const webServer: Genre = {
   id: 'web-server',
   title: 'Web server or proxy configuration',
-  cue: /\b(?:nginx\b|haproxy\b|apache\b(?! (?:spark|kafka|impala|airflow|arrow|beam|hadoop|flink|poi))|htaccess\b|caddy(?:file)?\b|traefik\b|varnish\b|envoy\b|reverse proxy)/i,
+  cue: /^(?![\s\S]*\b(?:50[0234]|gives|errors?|fail(?:s|ed|ing)|why|log lines|parse)\b)[\s\S]*\b(?:nginx\b|haproxy\b|apache\b(?! (?:spark|kafka|impala|airflow|arrow|beam|hadoop|flink|poi))|htaccess\b|caddy(?:file)?\b|traefik\b|varnish\b|envoy\b|reverse proxy)/i,
   lines: [
     {
       id: 'redirects',

@@ -39,9 +39,9 @@ export const security: Genre = {
       when: short(
         300,
         /\bjwts?\b/,
-        /\b(?:verif\w*|validat\w*|check\w*|middleware|guard|auth\w*|decode|stateless)\b/,
+        /\b(?:verif\w*|validat\w*|check\w*|middleware|guard|auth\w*|stateless)\b/,
       ),
-      unless: /\b(?:audience|issuer|expected algorithm|algorithms?=|explain)/i,
+      unless: /\b(?:audience|issuer|expected algorithm|algorithms?=|explain|decod\w*|shell|claim)/i,
     },
     {
       id: 'secure-random',

@@ -102,7 +102,7 @@ export const money: Genre = {
     },
     {
       id: 'remainder',
-      text: 'Say where rounding happens and who gets the leftover cents.',
+      text: 'Say where rounding happens and where the leftover cents go.',
       technique: 'constraints',
       worth: 3,
       when: short(400, /\b(?:split|shar(?:e|ed|es)|instal?lments?|allocat\w*|amorti[sz]\w*|pro ?rata)\b/),
@@ -131,7 +131,7 @@ export const parsing: Genre = {
         /\b(?:pars(?:e|es|er|ing)|reads? an? (?:ini|toml|config\w*|log)|roman numerals?|lexer|tokeni[sz]er|ini (?:file|reader|to))\b/,
       ),
       unless:
-        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful)/i,
+        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful|json\.parse|json string)/i,
       explains: true,
     },
     {
@@ -153,7 +153,7 @@ export const parsing: Genre = {
         WITHOUT_CSV_READER,
       ),
       unless:
-        /\b(?:quot|bom\b|byte-order|pandas|polars|csv module|papaparse|librar(?:y|ies)\b|package\b|explain|do not know|python)/i,
+        /\b(?:quot|bom\b|byte-order|pandas|polars|csv module|papaparse|package\b|explain|do not know|python)/i,
     },
   ],
   slots: [
@@ -164,7 +164,7 @@ export const parsing: Genre = {
       question: 'What does one line of the input look like, and what should come out of it?',
       given: askedOnlyFor(
         /\b(?:logs?|export|dump|report|own format|custom|config|statements?|addresses|names)\b/,
-        /\b(?:examples?\b|e\.g\.|like (?:this|so|these)\b|like ['"“]|such as\b|columns?\b|fields?\b|comments? with)|->|→|=>|"[^"\n]{8,}"/,
+        /\b(?:examples?\b|e\.g\.|like (?:this|so|these)\b|like ['"“]|such as\b|columns?\b|fields?\b|comments? with)|->|→|=>|"[^"\n]{8,}"|\b(?:apache|nginx|syslog|json|csv|ini|toml|yaml)\b/,
       ),
       fact: 'Example',
     },
