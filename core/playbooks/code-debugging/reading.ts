@@ -36,7 +36,7 @@ export const writeTests: Genre = {
       question: 'Which test framework do you use?',
       default: 'The usual one for the language',
       given:
-        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat)/i,
+        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat)|\b(?:test|it|describe)\(/i,
       fact: 'Test framework',
     },
   ],

@@ -37,7 +37,7 @@ export const outage: Genre = {
       id: 'changed',
       question: 'What changed just before it broke?',
       given:
-        /\b(?:since\b|after\b|upgrad|updat|changed\b|nothing was\b|yesterday|new(?:ly)?\b|started\b|added\b|first time|mean\b|nothing is running)/i,
+        /\b(?:since\b|after\b|upgrad|updat|changed\b|nothing was\b|yesterday|new(?:ly)?\b|started\b|added\b|first time|mean\b|already (?:allocated|in use))/i,
       fact: 'What changed',
     },
   ],

@@ -4,7 +4,7 @@ import { askedOnlyFor } from '../condition.ts'
 import type { Slot } from '../playbook.ts'
 
 const CODE =
-  /[{};]\s*(?:\n|$)|\)\s*\{|\w\.\w+\(|\w\([^)\n]*\)\s*[;,}]|\b(?:def|function|class|const|let|var|public|return|import|SELECT|select)\b[^.\n]{0,60}[(={;*]|=>|<\w+[^>]*>|^\s*\w+ ?=[^=]/
+  /^\s*=\s*[A-Z]+\(|[{};]\s*(?:\n|$)|\)\s*\{|\w\.\w+\(|\w\([^)\n]*\)\s*[;,}]|\b(?:def|function|class|const|let|var|public|return|import|SELECT|select)\b[^.\n]{0,60}[(={;*]|=>|<\w+[^>]*>|^\s*\w+ ?=[^=]/
 
 export const versions: Slot = {
   id: 'versions',
@@ -28,7 +28,7 @@ export const codeAndCase: Slot = {
   question: 'Can you paste the code, with one case: what comes out and what you expect?',
   given: askedOnlyFor(
     /\b(?:bugs?|broken|does ?n[o']?t (?:work|update|change|sort|return|save|do|fire|show)|not working|fix (?:it|this|that|my)|wrong|crash\w*|keeps?|jumps?|stuck|loops?|flickers?|(?:returns?|prints?|gives?|shows?) (?:nothing|null|undefined|0|zero|the wrong))\b/,
-    CODE,
+    new RegExp(`${CODE.source}|^[\\s\\S]{400}`),
   ),
   fact: 'The code and one case',
 }

@@ -44,7 +44,7 @@ export const regex: Genre = {
 export const spreadsheetFormula: Genre = {
   id: 'spreadsheet-formula',
   title: 'Spreadsheet formula',
-  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|shows? 0|(?:why|gives)\b|not working|c#|java|javascript|vanilla js|html|mysql|sql|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas?|airtable|cell [a-z]\d)\b)/i,
+  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|shows? 0|(?:why|gives)\b|not working|c#|java|javascript|vanilla js|html|mysql|sql|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas? (?:that|to|for|which|in)\b[^.\n]{0,80}\b(?:cells?|columns?|colums?|rows?|sheet)|airtable|cell [a-z]\d)\b)/i,
   lines: [
     {
       id: 'blank-cells',

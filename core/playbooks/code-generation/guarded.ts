@@ -32,7 +32,8 @@ export const smartContract: Genre = {
       id: 'chain',
       question: 'Which chain and compiler version, and may it be upgradeable?',
       default: 'Ethereum, Solidity 0.8, not upgradeable',
-      given: /\b(?:0\.\d|upgrad|polygon|ethereum|mainnet|arbitrum|base\b|solana)/i,
+      given:
+        /\b(?:0\.\d|upgrad|polygon|ethereum|mainnet|arbitrum|base\b|solana|openzeppelin|foundry|hardhat)/i,
       fact: 'Chain and version',
     },
   ],
@@ -90,7 +91,7 @@ export const model: Genre = {
       id: 'data',
       question: 'What does the data look like: rows, columns, classes and their shares?',
       given: askedOnlyFor(
-        /\b(?:train|build|fit|predict|classif)/,
+        /\b(?:train(?!ing loop)|build|fit|predict|classif)/,
         /\b(?:columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic|layer\b|shap\b|plots?\b|pipeline\b|from scratch|how (?:can|do|to)\b|examples?\b)/,
       ),
       fact: 'Data',

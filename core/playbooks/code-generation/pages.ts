@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 export const wholeApp: Genre = {
   id: 'whole-app',
   title: 'Whole application',
-  cue: /\b(?:full[- ]?stack\b|(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\w+ clone\b|clone of\b|saas\b|marketplace\b|(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|(?:mobile|android|ios|iphone|desktop|web) app\b|(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b)/i,
+  cue: /^(?![\s\S]*\b(?:strategy|marketing|milestones)\b)[\s\S]*\b(?:full[- ]?stack\b|(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\w+ clone\b|clone of\b|saas\b|marketplace\b|(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|(?:mobile|android|ios|iphone|desktop|web) app\b|(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b)/i,
   lines: [
     {
       id: 'core-that-runs',
@@ -39,14 +39,17 @@ export const wholeApp: Genre = {
     {
       id: 'core_path',
       question: 'Which one thing must a user be able to do from start to end?',
-      given: /\b(?:must\b|should\b|can\b|features?\b|screens?\b)|[-•*] |;|,[^,\n]{1,60},/i,
+      given: askedOnlyFor(
+        /\b(?:like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|clone|saas|platform|marketplace|full-?stack|system)\b/,
+        /\b(?:must\b|should\b|can\b|features?\b|screens?\b)|[-•*] |;|,[^,\n]{1,60},/,
+      ),
       fact: 'What must work from start to end',
     },
     {
       id: 'stack',
       question: 'Which technologies, or which ones you already know?',
       given:
-        /\b(?:react|vue|svelte|angular|next\.?js|django|flask|fastapi|rails|laravel|spring|node|express|kotlin|swift|flutter|compose\b|\.net\b|python|php|java\b|go\b|rust|single (?:html )?file|one (?:html )?file|html\b|tkinter|qt\b|electron)/i,
+        /\b(?:react|vue|svelte|angular|next\.?js|django|flask|fastapi|rails|laravel|spring|node|express|kotlin|swift|flutter|compose\b|\.net\b|python|php|java\b|go\b|rust|javascript|typescript|single (?:html )?file|one (?:html )?file|html\b|tkinter|qt\b|electron)/i,
       fact: 'Technologies',
     },
   ],

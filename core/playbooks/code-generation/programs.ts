@@ -40,8 +40,8 @@ const PORTING = new RegExp(
 
 /** What languages and libraries do differently; without any of it a port is a matter of spelling. */
 const DIFFERS =
-  /\b(?:round|sort|group|merge|random|parse|date|time|nan|null|none|regex|split|float|double|decimal|async|await|thread|except|catch|encode|decode|utf)|[^:]\/\/?[^/\n*]|[^"'] % /i
-const PORTED_LINES = 4
+  /\b(?:round|sort|group|merge|random|parse|date|time|nan|null|none|regex|split|float|double|decimal|async|await|thread|except|catch|encode|decode|utf)|[^:]\/\/?[^/\n*]/i
+const PORTED_LINES = 5
 
 export const porting: Genre = {
   id: 'porting',

@@ -1,14 +1,20 @@
 // Database queries: the rows a join multiplies or loses, ties, NULLs, the borders of a day.
 
-import { short } from '../condition.ts'
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
+
+/** What databases spell differently; plain standard SQL runs everywhere. */
+const DIALECT =
+  /\b(?:dates?|days?|daily|weeks?|months?|monthly|quarters?|years?|hours?|minutes?|top|latest|newest|duplicates?|delete|update|upsert|json|pivot|median|percentile|concat|hierarch\w*|depth|rank\w*|rolling|running|regex|case|strings?)\b/
 
 const database: Slot = {
   id: 'database',
   question: 'Which database, and which version?',
   default: 'PostgreSQL',
-  given:
-    /\b(?:postgres|psql|pg\b|mysql|mariadb|sqlite|bigquery|snowflake|sql ?server|t-?sql|ms ?sql|oracle|pl\/?sql|redshift|duckdb|clickhouse|athena|presto|trino|spark|hive|db2|databricks|supabase|mongo|access\b|teradata)/i,
+  given: askedOnlyFor(
+    DIALECT,
+    /\b(?:postgres|psql|pg\b|mysql|mariadb|sqlite|bigquery|snowflake|sql ?server|t-?sql|ms ?sql|oracle|pl\/?sql|redshift|duckdb|clickhouse|athena|presto|trino|spark|hive|db2|databricks|supabase|mongo|access\b|teradata)/,
+  ),
   fact: 'Database',
 }
 
@@ -24,7 +30,7 @@ const SQL =
   '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql)\\b'
 
 const NOT_A_QUERY =
-  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connection|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
+  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connect\\w*|sql class|natural language|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
 
 /** A request for a query, in which `words` occur as well. */
 const queryWith = (words = ''): RegExp =>
@@ -154,27 +160,6 @@ export const queryOverTime: Genre = {
     },
   ],
   slots: [database, tables],
-}
-
-const MERGES = /\b(?:merge|join|map|look ?up|combine)\w*\b/
-
-export const dataFrame: Genre = {
-  id: 'data-frame',
-  title: 'Data frames',
-  cue: /\b(?:pandas|polars|dplyr|data ?frames?)\b/i,
-  lines: [
-    {
-      id: 'merged-rows',
-      text: 'Say what happens to rows without a match and to keys that occur twice.',
-      technique: 'constraints',
-      worth: 2,
-      when: short(400, /\b(?:pandas|polars|dplyr|data ?frames?)\b/, MERGES),
-      unless:
-        /\b(?:without a match|unmatched|duplicate keys?|left join|how=|explain|error|why\b|how (?:can|do|to)\b|string|columns? into one)/i,
-      explains: true,
-    },
-  ],
-  slots: [],
 }
 
 export const query: Genre = {

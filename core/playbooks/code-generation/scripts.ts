@@ -113,7 +113,7 @@ export const script: Genre = {
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs?|csvs|mp3s?|videos?|downloads?|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
+      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
       unless:
         /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
     },
@@ -139,7 +139,7 @@ export const script: Genre = {
       question: 'Which language should it be in?',
       default: 'Python',
       given:
-        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
+        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
       fact: 'Language',
     },
     {
@@ -147,7 +147,7 @@ export const script: Genre = {
       question: 'What does one input look like (a file name, a row)?',
       given: askedOnlyFor(
         /\b(?:renam\w*|sort\w*|pars\w*|categor\w*|merg\w*|match\w*|filter\w*)\b/,
-        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|date taken|named\b|example|first page)|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b|\(\w+, /,
+        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|date taken|named\b|example|first page)|^[\s\S]{300}|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b|\(\w+, /,
       ),
       fact: 'Sample input',
     },

@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 export const endpoint: Genre = {
   id: 'endpoint',
   title: 'API or backend',
-  cue: /\b(?:end ?points?\b|rest(?:ful)? api\b|api (?:for|that|to|with|in)\b|crud\b|graphql\b|backend\b|webhooks?\b|fastapi\b|express(?:\.?js)?\b|flask\b|django\b|spring boot\b|rails\b|laravel\b|nest\.?js|grpc\b|route(?:r|s)? (?:for|that)|file upload|cloudflare workers?|lambda (?:function|handler|that)|middleware\b)/i,
+  cue: /^(?![\s\S]*\b(?:fetch api|given an? api|using (?:the |an? )?(?:\w+ ){0,2}api|from (?:the|an) api|filesystem backend|pub trait)\b)[\s\S]*\b(?:end ?points?\b|rest(?:ful)? api\b|api (?:for|that|to|with|in)\b|crud\b|graphql\b|backend\b|webhooks?\b|fastapi\b|express(?:\.?js)?\b|flask\b|django\b|spring boot\b|rails\b|laravel\b|nest\.?js|grpc\b|route(?:r|s)? (?:for|that)|file upload|cloudflare workers?|lambda (?:function|handler|that)|middleware\b)/i,
   lines: [
     {
       id: 'webhook',
@@ -24,10 +24,10 @@ export const endpoint: Genre = {
       when: short(
         400,
         /\b(?:crud|profiles?|notes|todos?|orders|tasks|records|posts|documents|files|recipes|invoices|expenses|bookmarks)\b/,
-        /\b(?:per user|users?|own|logged[- ]in|log ?ins?|auth\w*|jwt|sessions?|accounts?)\b/,
+        /\b(?:per user|user accounts?|own|logged[- ]in|log ?ins?|auth\w*|jwt|sessions?|accounts?)\b/,
       ),
       unless:
-        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch|write)|only (?:the )?(?:owner|staff|admins?|author)|no (?:login|auth|accounts)|public\b|webhook|admin\b|grpc\b|explain|dashboard)/i,
+        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch|write)|only (?:the )?(?:owner|staff|admins?|author)|no (?:login|auth|accounts)|public\b|webhook|admin\b|grpc\b|explain|dashboard|how would)/i,
     },
     {
       id: 'uploads',
@@ -63,7 +63,7 @@ export const endpoint: Genre = {
       question: 'Who calls it, and how do they prove who they are?',
       given: askedOnlyFor(
         /\b(?:api|backend|crud|endpoints?|webhooks?)\b/,
-        /\b(?:how (?:can|do|to)\b|example|simple\b|static\b|html\b|one line|react\b|docker|config|schema|api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b|bearer)/,
+        /\b(?:how (?:can|do|to|would)\b|what would\b|responds? with|example|simple\b|static\b|html\b|one line|react\b|docker|config|schema|api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b|bearer)/,
       ),
       fact: 'Who calls it',
     },

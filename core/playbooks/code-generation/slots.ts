@@ -4,7 +4,7 @@ import { askedOnlyFor } from '../condition.ts'
 import type { Slot } from '../playbook.ts'
 
 const LANGUAGES =
-  /\b(?:(?:python|py(?:thon)?3|java(?:script)?|typescript|js|ts|node(?:\.?js)?|deno|bun|react|vue|svelte|angular|php|laravel|ruby|rails|golang|go|rust|kotlin|swift|swiftui|scala|elixir|erlang|haskell|ocaml|clojure|scheme|lisp|racket|prolog|lua|perl|r|julia|matlab|octave|fortran|cobol|ada|pascal|delphi|dart|flutter|zig|nim|bash|zsh|shell|powershell|sql|vba|visual basic|solidity|vyper|verilog|vhdl|gdscript|godot|unity|pygame|phaser|html|css|pandas|numpy|pytorch|tensorflow|django|flask|fastapi|express|nest(?:js)?|next(?:js)?|gin|ktor|hono|symfony|spring|assembly|asm|libfuzzer|openapi|yaml)\b|c\+\+|[cf]#|in c\b|c (?:function|program|code)\b)|\.net\b|^c:/i
+  /\b(?:(?:python|py(?:thon)?3|java(?:script)?|typescript|js|ts|node(?:\.?js)?|deno|bun|react|vue|svelte|angular|php|laravel|ruby|rails|golang|go|rust|kotlin|swift|swiftui|scala|elixir|erlang|haskell|ocaml|clojure|scheme|lisp|racket|prolog|lua|perl|r|julia|matlab|octave|fortran|cobol|ada|pascal|delphi|dart|flutter|zig|nim|bash|zsh|shell|powershell|sql|vba|visual basic|solidity|vyper|verilog|vhdl|gdscript|godot|unity|pygame|phaser|html|css|pandas|numpy|pytorch|tensorflow|django|flask|fastapi|express|nest(?:js)?|next(?:js)?|gin|ktor|hono|symfony|spring|assembly|asm|libfuzzer|openapi|yaml|json|brainfuck|applescript|autohotkey|pine|any language)\b|c\+\+|[cf]#|in c\b|c (?:function|program|code)\b)|\.net\b|^c:/i
 
 export const language: Slot = {
   id: 'language',
@@ -15,10 +15,13 @@ export const language: Slot = {
   fact: 'Programming language',
 }
 
+const ASKS_FOR_A_PROGRAM =
+  /\b(?:write|create|make|implement|give|need|want|code|build|design|develop|program)\b[^\n]{0,80}\b(?:functions?|programs?|class(?:es)?|algorithms?|code)\b/
+
 /** The same question where only the word program or function shows that a language is open at all. */
 export const languageOfProgram: Slot = {
   ...language,
-  given: askedOnlyFor(/\b(?:functions?|programs?|class(?:es)?|algorithms?|code)\b/, LANGUAGES),
+  given: askedOnlyFor(ASKS_FOR_A_PROGRAM, LANGUAGES),
 }
 
 export const languageVersion: Slot = {

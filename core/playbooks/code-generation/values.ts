@@ -55,7 +55,7 @@ export const calendar: Genre = {
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:age|birthdays?|birth ?dates?)\b/),
-      unless: /\b(?:leap|29 feb|feb(?:ruary)? 29)/i,
+      unless: /\b(?:in days|leap|29 feb|feb(?:ruary)? 29)/i,
       explains: true,
     },
     {
@@ -76,7 +76,7 @@ export const calendar: Genre = {
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:hours?|zones?|timestamps?|minutes?|schedul\w*|meetings?|times)\b/),
-      unless: /\b(?:dst\b|daylight|clocks? change|utc\b|europe\/|america\/)/i,
+      unless: /\b(?:unix|dst\b|daylight|clocks? change|utc\b|europe\/|america\/)/i,
       explains: true,
     },
   ],

@@ -45,7 +45,7 @@ export const game: Genre = {
       question: 'Where should it run: browser, terminal, or an engine such as Godot or Unity?',
       default: 'In the browser, one HTML file',
       given:
-        /\b(?:browser|html|terminal|console|pygame|godot|unity|unreal|phaser|python|java(?:script)?\b|js\b|c\+\+|c#|rust|roblox|lua|scratch|android|ios\b|swift|kotlin|canvas|tcod\b|cli\b|react|go\b|haskell|elixir|phoenix|flask|perl|ruby|php|matlab|love2d|\br\b|assembly|unreal)/i,
+        /\b(?:browser|html|terminal|console|pygame|godot|unity|unreal|phaser|python|java(?:script)?\b|js\b|c\+\+|c#|rust|roblox|lua|scratch|android|ios\b|swift|kotlin|canvas|tcod\b|cli\b|any language|generator|solver|react|go\b|haskell|elixir|phoenix|flask|perl|ruby|php|matlab|love2d|\br\b|assembly|unreal)/i,
       fact: 'Platform',
     },
   ],
