@@ -36,7 +36,7 @@ export const writeTests: Genre = {
       question: 'Which test framework do you use?',
       default: 'The usual one for the language',
       given:
-        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat)|\b(?:test|it|describe)\(/i,
+        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat|conditions?\b)|\b(?:test|it|describe)\(/i,
       fact: 'Test framework',
     },
   ],
@@ -65,7 +65,7 @@ export const securityReview: Genre = {
 /** Less has no scenarios to tell apart. */
 const REVIEWED_LINES = 4
 const REVIEW =
-  /\b(?:(?:code )?review(?:ing)?\b|(?:merge|pull) request from|what would you comment|as bad as i think|would you (?:approve|merge)|feedback on (?:my|this|the)\b|go through (?:this|my|the)\b(?! regex)|before i (?:push|merge|open|commit|ship)|anything (?:wrong|i missed|to improve)|is (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|be picky|critique\b|roast (?:my|this))/i
+  /\b(?:(?:code )?review(?:ing)?\b|(?:merge|pull) request from|what would you comment|as bad as i think|would you (?:approve|merge|let this through)|feedback on (?:my|this|the)\b|go through (?:this|my|the)\b(?! regex)|before i (?:push|merge|open|commit|ship)|anything (?:wrong|i missed|to improve)|is (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|be picky|critique\b|roast (?:my|this))/i
 
 export const review: Genre = {
   id: 'review',

@@ -93,13 +93,14 @@ export const spreadsheetFormula: Genre = {
       id: 'cells',
       question: 'Which columns or cells hold the data, and does it start in row 1 or 2?',
       given:
-        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
+        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
       fact: 'Where the data is',
     },
   ],
 }
 
-const JSON_FORMATS = /\b(?:e-?mails?|uuid|dates?|ur[il]s?|iso|hostnames?|ip)\b/
+const JSON_FORMATS =
+  /\b(?:loans?|contacts?|events?|bookings?|customers?|e-?mails?|uuid|dates?|ur[il]s?|iso|hostnames?|ip)\b/
 
 export const schema: Genre = {
   id: 'schema',

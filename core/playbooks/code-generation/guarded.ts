@@ -92,7 +92,7 @@ export const model: Genre = {
       question: 'What does the data look like: rows, columns, classes and their shares?',
       given: askedOnlyFor(
         /\b(?:train(?!ing loop)|build|fit|predict|classif)/,
-        /\b(?:columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic|layer\b|shap\b|plots?\b|pipeline\b|from scratch|how (?:can|do|to)\b|examples?\b)/,
+        /\b(?:gans?\b|dataset folder|columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic|layer\b|shap\b|plots?\b|pipeline\b|from scratch|how (?:can|do|to)\b|examples?\b)/,
       ),
       fact: 'Data',
     },

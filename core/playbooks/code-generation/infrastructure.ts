@@ -45,7 +45,7 @@ export const infrastructureAsCode: Genre = {
       question: 'What exists already that it must fit in with (network, accounts, naming)?',
       given: askedOnlyFor(
         /\b(?:rds|aurora|database|postgres|cluster|ec2|ecs|eks|aks|gke|subnets?|load balancer|lambda)\b/,
-        /\b(?:existing|already\b|vpc\b|vnet\b|our (?:account|module|network)|from scratch|new account|greenfield|how (?:can|do|to)\b)/,
+        /\b(?:existing|already\b|vpc\b|vnet\b|our (?:account|module|network)|from scratch|new account|greenfield|github actions|how (?:can|do|to)\b)/,
       ),
       fact: 'What exists already',
     },

@@ -5,7 +5,7 @@ import type { Genre, Line, Slot } from '../playbook.ts'
 
 /** What databases spell differently; plain standard SQL runs everywhere. */
 const DIALECT =
-  /\b(?:dates?|days?|daily|weeks?|months?|monthly|quarters?|years?|hours?|minutes?|top|latest|newest|duplicates?|delete|update|upsert|json|pivot|median|percentile|concat|hierarch\w*|depth|rank\w*|rolling|running|regex|case|strings?)\b/
+  /\b(?:days?|daily|weeks?|months?|monthly|quarters?|hours?|minutes?|top|latest|newest|duplicates?|delete|update|upsert|json|pivot|median|percentile|concat|hierarch\w*|depth|rank\w*|rolling|running|regex|case|strings?)\b/
 
 const database: Slot = {
   id: 'database',
@@ -27,7 +27,7 @@ const tables: Slot = {
 }
 
 const SQL =
-  '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql)\\b'
+  '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql|mongo(?:db)? (?:aggregation|query))\\b'
 
 const NOT_A_QUERY =
   '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connect\\w*|sql class|natural language|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'

@@ -139,7 +139,7 @@ export const script: Genre = {
       question: 'Which language should it be in?',
       default: 'Python',
       given:
-        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
+        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|aws cli|gcloud|mikrotik|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
       fact: 'Language',
     },
     {
@@ -147,7 +147,7 @@ export const script: Genre = {
       question: 'What does one input look like (a file name, a row)?',
       given: askedOnlyFor(
         /\b(?:renam\w*|sort\w*|pars\w*|categor\w*|merg\w*|match\w*|filter\w*)\b/,
-        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|date taken|named\b|example|first page)|^[\s\S]{300}|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b|\(\w+, /,
+        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|date taken|named\b|example|first page)|["“][^"”\n]{5,}["”]|^[\s\S]{300}|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b|\(\w+, /,
       ),
       fact: 'Sample input',
     },

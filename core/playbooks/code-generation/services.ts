@@ -54,7 +54,7 @@ export const endpoint: Genre = {
       question: 'Which language and framework?',
       default: 'Python with FastAPI',
       given:
-        /\b(?:fastapi|flask|django|express|nest|node|rails|sinatra|laravel|symfony|php|spring|ktor|gin\b|go(?:lang)?\b|rust|axum|actix|python|typescript|java\b|kotlin|c#|workers?\b|lambda|elixir|phoenix|graphql|grpc|hono\b|next)|\.net\b/i,
+        /\b(?:fastapi|flask|django|express|nest|node|rails|sinatra|laravel|symfony|php|spring|ktor|gin\b|to this endpoint|go(?:lang)?\b|rust|axum|actix|python|typescript|java\b|kotlin|c#|workers?\b|lambda|elixir|phoenix|graphql|grpc|hono\b|next)|\.net\b/i,
       fact: 'Language and framework',
     },
     {
@@ -63,7 +63,7 @@ export const endpoint: Genre = {
       question: 'Who calls it, and how do they prove who they are?',
       given: askedOnlyFor(
         /\b(?:api|backend|crud|endpoints?|webhooks?)\b/,
-        /\b(?:how (?:can|do|to|would)\b|what would\b|responds? with|example|simple\b|static\b|html\b|one line|react\b|docker|config|schema|api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b|bearer)/,
+        /\b(?:add \w+ to (?:this|my|our|the)|staff\b|how (?:can|do|to|would)\b|what would\b|responds? with|example|simple\b|static\b|html\b|one line|react\b|docker|config|schema|api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b|bearer)/,
       ),
       fact: 'Who calls it',
     },
@@ -133,7 +133,8 @@ export const bot: Genre = {
       id: 'commands',
       wording: 'commands/bot',
       question: 'Which commands or messages should it react to?',
-      given: /\b(?:commands?\b|react|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
+      given:
+        /\b(?:commands?\b|react|respon[ds]\w*|mentions?|converts?|reads?|cach\w*|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
       fact: 'What it reacts to',
     },
   ],

@@ -2,7 +2,7 @@
 
 import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
-import { language, languageVersion } from './slots.ts'
+import { language, languageOfProgram, languageVersion } from './slots.ts'
 
 export const interval: Genre = {
   id: 'interval',
@@ -80,7 +80,7 @@ export const calendar: Genre = {
       explains: true,
     },
   ],
-  slots: [language],
+  slots: [languageOfProgram],
 }
 
 export const money: Genre = {
@@ -163,7 +163,7 @@ export const parsing: Genre = {
       wording: 'example/parsing',
       question: 'What does one line of the input look like, and what should come out of it?',
       given: askedOnlyFor(
-        /\b(?:logs?|export|dump|report|own format|custom|config|statements?|addresses|names)\b/,
+        /\b(?:logs?|export|dump|report|own format|custom|config|statements?)\b/,
         /\b(?:examples?\b|e\.g\.|like (?:this|so|these)\b|like ['"“]|such as\b|columns?\b|fields?\b|comments? with)|->|→|=>|"[^"\n]{8,}"|\b(?:apache|nginx|syslog|json|csv|ini|toml|yaml)\b/,
       ),
       fact: 'Example',
