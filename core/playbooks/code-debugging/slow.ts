@@ -5,7 +5,7 @@ import type { Genre } from '../playbook.ts'
 import { about, QUERY, shows } from './evidence.ts'
 
 const SLOW =
-  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
+  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|(?:query|code|loop|page|script|function|site|app|program) (?:is |runs )?(?:so |too |very |really )?slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
 
 const QUERY_WORDS = /\b(?:quer(?:y|ies)\b|sql\b|explain (?:plan|analy[sz]e)|index(?:es)?\b|postgres|mysql)/i
 

@@ -114,7 +114,7 @@ export const schema: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:alter table|backfill|(?:add|rename|drop|change|split|move|make|convert)\w*\b[^\n]{0,60}\b(?:columns?|tables?|type|index|nullable|not null|unique|enum|bigint|uuid|fields?|foreign keys?)\b)/,
+        /\b(?:alter table|backfill|migration (?:to|that) (?:add|rename|drop|make|change)s?\b|(?:add|rename|drop|change|split|move|make|convert)\w*\b[^\n]{0,60}\b(?:columns?|tables?|type|index|nullable|not null|unique|enum|bigint|uuid|fields?|foreign keys?)\b)/,
         /\b(?:migrat\w*|alter)\b/,
       ),
       unless: /\b(?:rollback|roll back|way back|down\b|zero[- ]downtime|reversible|live table)/i,
@@ -128,7 +128,8 @@ export const schema: Genre = {
         300,
         /\b(?:orders?\b(?! by)|invoices?|sales|subscriptions?|quotations?|checkout|(?:web|online|ticket|flower|book) ?shop|e-?commerce|rentals?)/,
       ),
-      unless: /\b(?:snapshot|copied|histor|at (?:the )?time\b|price_at|json schema|event store|clickhouse)/i,
+      unless:
+        /\b(?:migrat\w*|alter\b|snapshot|copied|histor|at (?:the )?time\b|price_at|json schema|event store|clickhouse)/i,
       explains: true,
     },
     {

@@ -55,7 +55,7 @@ export const infrastructureAsCode: Genre = {
 export const pipeline: Genre = {
   id: 'pipeline',
   title: 'CI pipeline',
-  cue: /\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre-?commit\b|git hook)/i,
+  cue: /^(?![\s\S]*\b(?:passes|fails (?:in|on|with)|failing|broke)\b)[\s\S]*\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre-?commit\b|git hook)/i,
   lines: [
     {
       id: 'staged-content',
@@ -109,7 +109,7 @@ export const pipeline: Genre = {
 export const containers: Genre = {
   id: 'containers',
   title: 'Containers and clusters',
-  cue: /^(?![\s\S]*\b(?:bash|shell|clean ?up|prune)\b)[\s\S]*\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
+  cue: /^(?![\s\S]*\b(?:bash|shell|clean ?up|prune|one[- ]?liner|keeps|restarting|crash\w*|won'?t|errors?|fails)\b)[\s\S]*\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
   lines: [
     {
       id: 'ready-before-use',
@@ -134,7 +134,7 @@ export const containers: Genre = {
         /\b(?:ya?ml|manifests?|deployments?|chart|stateless)\b/,
       ),
       unless:
-        /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|client\b|library|config ?maps?|ingress (?:for|with)|how (?:can|do|to)|explain|values for)\b/i,
+        /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|workers?|consumers?|batch|jobs?|client\b|library|config ?maps?|ingress (?:for|with)|how (?:can|do|to)|explain|values for)\b/i,
     },
     {
       id: 'non-root',

@@ -166,7 +166,7 @@ export const browserExtension: Genre = {
       text: 'Handle page content that loads or changes later.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:hid(?:e|es|ing)|replac\w*|highlight\w*|remov\w*|grey|gray|block\w*|filter\w*|chang\w*|add\w*|mark\w*|blur\w*|button)\b/i,
+      when: /\b(?:hid(?:e|es|ing)|replac\w*|highlight\w*|remov\w*|grey|gray|filter\w*|chang\w*|add\w*|mark\w*|blur\w*|button)\b/i,
       unless:
         /\b(?:mutation ?observer|loads? (?:or|later|dynamically|as you)|new posts|infinite scroll|single[- ]page|spa\b|bookmarklet)/i,
     },

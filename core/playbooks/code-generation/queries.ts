@@ -30,11 +30,11 @@ const SQL =
   '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql|mongo(?:db)? (?:aggregation|query))\\b'
 
 const NOT_A_QUERY =
-  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connect\\w*|sql class|natural language|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
+  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connect\\w*|deadlocks?|sql class|natural language|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
 
 /** A request for a query, in which `words` occur as well. */
 const queryWith = (words = ''): RegExp =>
-  new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?${words})`, 'i')
+  new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?(?:${words}))`, 'i')
 
 const changedRows: Line = {
   id: 'changed-rows',
@@ -68,7 +68,7 @@ export const queryTopN: Genre = {
   id: 'query-top',
   title: 'SQL: first, last or top rows',
   cue: queryWith(
-    '\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last(?! (?:\\d+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?))) (?:\\d+|[a-z]+)',
+    '\\b\\d+ (?:best|highest|lowest|largest|biggest|latest|newest)\\b|\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last(?! (?:\\d+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?))) (?:\\d+|[a-z]+)',
   ),
   lines: [
     {
@@ -155,7 +155,7 @@ export const queryOverTime: Genre = {
         /\b(?:(?:per|each|by) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)\b/,
       ),
       unless:
-        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|every product|cohort|generate_series|gaps?\b)/i,
+        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|best\b|top\b|every product|cohort|generate_series|gaps?\b)/i,
       explains: true,
     },
   ],

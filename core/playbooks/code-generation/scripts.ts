@@ -66,7 +66,7 @@ export const shellCommand: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam)\w*\b[^.\n]{0,40}\b(?:all|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|clean ?up (?:old|docker|disk|the disk)|kill all)/,
+        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|clean ?up (?:old|docker|disk|the disk)|kill all)/,
       ),
       unless: new RegExp(
         `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
@@ -106,7 +106,7 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /\b(?:scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'repeat-safe',

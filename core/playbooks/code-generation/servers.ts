@@ -124,7 +124,7 @@ export const host: Genre = {
       text: 'Say how to apply it without locking me out of SSH.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:ssh\b|sshd|ufw\b|(?:allow|except) (?:only )?22\b|(?:default|drop|deny) (?:deny|drop|the rest|everything|all|inbound)|netplan)/i,
+      when: /\b(?:ssh\b|sshd|ufw\b|except my ip|block all|(?:allow|except) (?:only )?22\b|(?:default|drop|deny) (?:deny|drop|the rest|everything|all|inbound)|netplan)/i,
       unless: /\b(?:lock(?:s|ed|ing)? (?:me|you|us|myself|everyone)? ?out|way in\b|rollback|roll back)/i,
       explains: true,
     },

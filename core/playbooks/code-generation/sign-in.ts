@@ -7,7 +7,7 @@ import { language } from './slots.ts'
 export const security: Genre = {
   id: 'security',
   title: 'Secrets and sign-in',
-  cue: /^(?![\s\S]*\b(?:cypress|playwright|specs?|tests? for|row level security|rls|html basic)\b)[\s\S]*\b(?:(?:password|passphrase|token|invite code|api key|otp) generator|generat\w* (?:\w+ ){0,3}(?:passwords?|passphrases?|invite codes?|api keys?|one-time codes?)|password (?:hash\w*|reset|manager|check\w*|storage)|forgot(?:ten)?[- ]password|magic links?|hash(?:es|ing)? (?:the )?passwords?|encrypt|decrypt|jwts?\b|oauth2?\b|csrf\b|2fa\b|totp\b|sign(?:ed|ing) (?:urls?|requests?|cookies?)|(?:log ?in|sign-?in|sign-?up|registration) (?:system|page|function|form|flow|endpoint|route|api)|(?:basic )?authenticat\w+|session (?:tokens?|handling|management)|hmac\b|secret sharing)/i,
+  cue: /^(?![\s\S]*\b(?:cypress|playwright|specs?|tests? for|row level security|rls|html basic)\b)[\s\S]*\b(?:(?:password|passphrase|token|invite code|api key|otp) generator|generat\w* (?:\w+ ){0,3}(?:passwords?|passphrases?|invite codes?|(?:coupon|voucher) codes?|api keys?|one-time codes?)|password (?:hash\w*|reset|manager|check\w*|storage)|forgot(?:ten)?[- ]password|magic links?|hash(?:es|ing)? (?:the )?passwords?|encrypt|decrypt|jwts?\b|oauth2?\b|csrf\b|2fa\b|totp\b|sign(?:ed|ing) (?:urls?|requests?|cookies?)|(?:log ?in|sign-?in|sign-?up|registration) (?:system|page|function|form|flow|endpoint|route|api)|(?:basic )?authenticat\w+|session (?:tokens?|handling|management)|hmac\b|secret sharing)/i,
   lines: [
     {
       id: 'reset-tokens',
@@ -51,7 +51,7 @@ export const security: Genre = {
       when: short(
         300,
         /\b(?:generator|generat\w*)\b/,
-        /\b(?:passwords?|passphrases?|tokens?|invite codes?|api keys?|otp|one-time codes?)\b/,
+        /\b(?:passwords?|passphrases?|tokens?|(?:invite|coupon|voucher) codes?|api keys?|otp|one-time codes?)\b/,
       ),
       unless: /\b(?:cryptograph\w*|secure|secrets|crypto|urandom|totp)\b/i,
     },

@@ -103,7 +103,7 @@ export const device: Genre = {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
       given:
-        /\b(?:home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
+        /^[\s\S]{200}|\b(?:home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],
