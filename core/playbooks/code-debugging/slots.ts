@@ -8,7 +8,7 @@ const CODE =
 
 export const versions: Slot = {
   id: 'versions',
-  question: 'Which versions of the language, framework and operating system?',
+  question: 'Which version of the language and framework is it?',
   given:
     /\b(?:v?\d+\.\d+|(?:python|node|java|php|ruby|go|react|angular|vue|django|rails|spring|ubuntu|debian|windows|macos|swift|kotlin|postgres|mysql|k8s|kubernetes|excel|unity|\.net|jdk|c\+\+) ?v?\d+)/i,
   fact: 'Versions',

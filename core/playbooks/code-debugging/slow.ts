@@ -66,7 +66,7 @@ export const memory: Genre = {
   id: 'memory',
   title: 'Memory that grows',
   cue: about(
-    /\b(?:memory (?:leak|usage|grows|climbs|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|heap (?:space|grows)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
+    /\b(?:memory (?:leak|usage (?:grows|keeps|climbs)|grows|climbs|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|heap (?:space|grows)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
   ),
   lines: [
     {

@@ -15,7 +15,7 @@ export const regex: Genre = {
       worth: 2,
       when: short(200, /\b(?:for|matche?s?|matching|valid\w*|that (?:is|are|allows?|accepts?))\b/),
       unless:
-        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|anything\b|everything\b)/i,
+        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|repeated\b|anything\b|everything\b)/i,
       explains: true,
     },
   ],

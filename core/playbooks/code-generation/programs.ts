@@ -1,5 +1,6 @@
 // Code as such: tests, moved and extended code, exercises, algorithms, and what is left.
 
+import type { PromptDocument } from '../../prompt/document.ts'
 import { short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { codeLines, showsCode } from '../shown-code.ts'
@@ -43,11 +44,21 @@ const DIFFERS =
   /\b(?:round|sort|group|merge|random|parse|date|time|nan|null|none|regex|split|float|double|decimal|async|await|thread|except|catch|encode|decode|utf)|[^:]\/\/?[^/\n*]/i
 const PORTED_LINES = 5
 
+const TO_TYPESCRIPT = /\b(?:typescript|ts)\b/i
+const JAVASCRIPT = /=>|\b(?:const|let|function) /
+
+/** JavaScript is TypeScript already: only the types are new. */
+const onlyAddsTypes = (document: PromptDocument): boolean =>
+  TO_TYPESCRIPT.test(document.requestText) && showsCode(document, JAVASCRIPT)
+
 export const porting: Genre = {
   id: 'porting',
   title: 'Code moved to another language or library',
   cue: (document) =>
-    codeLines(document) >= PORTED_LINES && showsCode(document, DIFFERS) && PORTING.test(document.requestText),
+    codeLines(document) >= PORTED_LINES &&
+    showsCode(document, DIFFERS) &&
+    PORTING.test(document.requestText) &&
+    !onlyAddsTypes(document),
   lines: [
     {
       id: 'differences',

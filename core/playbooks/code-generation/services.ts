@@ -73,7 +73,7 @@ export const endpoint: Genre = {
 export const scraper: Genre = {
   id: 'scraper',
   title: 'Scraper',
-  cue: /\b(?:scrap(?:e|es|er|ing)\b|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
+  cue: /\b(?:scrap(?:e|es|er|ing)\b(?! (?:off|the bottom))|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
   lines: [
     {
       id: 'layout-changes',
