@@ -33,7 +33,7 @@ export const regex: Genre = {
       id: 'samples',
       question: 'Can you paste a few strings that should match and a few that should not?',
       given: askedOnlyFor(
-        /\b(?:our|my|custom|order numbers?|serial|article|part numbers?|codes?|ids?|lines?|labels?|file ?names?)\b/,
+        /\b(?:our|my|custom|order numbers?|serial|article|part numbers?|ids?|lines?|labels?|file ?names?)\b/,
         /\b(?:match(?:es)?\b.{0,60}\bnot\b|but not\b|e\.g\.|for example|examples?\b|like \S*\d|like ['"“]|must\b|starts? with|ends? with)/,
       ),
       fact: 'Sample strings',
@@ -105,7 +105,7 @@ const JSON_FORMATS =
 export const schema: Genre = {
   id: 'schema',
   title: 'Data model, schema or migration',
-  cue: /\b(?:(?:database|db|table|json|graphql|sql|relational|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?schemas?\b|schema (?:for|of|please)\b|data ?model\b|er (?:model|diagram)|ddl\b|create table\b|(?:sql|rails|alembic|django|db|database|laravel|prisma|flyway) migrations?\b|migrations? (?:for|that|to|which)\b|alter table|design (?:the )?tables)/i,
+  cue: /\b(?:(?:database|db|table|json|graphql|sql|relational|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?schemas?\b|schema (?:for|of|please)\b|data ?model\b|er (?:model|diagram)|ddl\b|create table\b|(?:sql|postgres|mysql|rails|alembic|django|db|database|laravel|prisma|flyway) migrations?\b|migrations? (?:for|that|to|which)\b|alter table|design (?:the )?tables)/i,
   lines: [
     {
       id: 'live-migration',

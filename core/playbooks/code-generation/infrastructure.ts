@@ -55,14 +55,14 @@ export const infrastructureAsCode: Genre = {
 export const pipeline: Genre = {
   id: 'pipeline',
   title: 'CI pipeline',
-  cue: /^(?![\s\S]*\b(?:passes|fails (?:in|on|with)|failing|broke)\b)[\s\S]*\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre-?commit\b|git hook)/i,
+  cue: /^(?![\s\S]*\b(?:passes|fails (?:in|on|with)|failing|broke)\b)[\s\S]*\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre[- ]?commit\b|git hook)/i,
   lines: [
     {
       id: 'staged-content',
       text: 'Look at what is staged, not at the files in the working tree.',
       technique: 'constraints',
       worth: 3,
-      when: short(200, /\bpre-?commit\b/),
+      when: short(200, /\bpre[- ]?commit\b/),
       unless: /\b(?:staged|cached|lint-staged|pre-?commit framework|\.pre-commit-config)/i,
     },
     {

@@ -58,7 +58,7 @@ export const wholeApp: Genre = {
 export const webPage: Genre = {
   id: 'web-page',
   title: 'Web page',
-  cue: /\b(?:landing ?page|(?:an?|my|our|simple|static|personal|new) (?:\w+ ){0,3}(?:web ?site|web ?page|home ?page)\b(?! (?:slider|scraper))|html page|web ?sites? for\b|portfolio (?:page|site)|(?:one|single)[- ]page\b|(?:one|single) html file|page for (?:my|our|a|the)\b|html e-?mail|e-?mail template|coming[- ]soon page|static (?:page|site)\b)/i,
+  cue: /^(?![\s\S]*\b(?:bash|scripts?|checks?|scrap\w*)\b)[\s\S]*\b(?:landing ?page|(?:an?|my|our|simple|static|personal|new) (?:\w+ ){0,3}(?:web ?site|web ?page|home ?page)\b(?! (?:slider|scraper))|html page|web ?sites? for\b|portfolio (?:page|site)|(?:one|single)[- ]page\b|(?:one|single) html file|page for (?:my|our|a|the)\b|html e-?mail|e-?mail template|coming[- ]soon page|static (?:page|site)\b)/i,
   lines: [
     {
       id: 'no-made-up-facts',
@@ -150,7 +150,7 @@ export const component: Genre = {
       question: 'Which framework and styling do you use?',
       default: 'Plain HTML, CSS and JavaScript',
       given:
-        /\b(?:react|next\b|next\.?js|nuxt|vue|svelte|angular|solid|html\b|css\b|tailwind|bootstrap|swiftui|compose\b|flutter|vanilla|plain js|javascript|wpf\b|qt\b|tkinter|blazor|astro|lit\b|web component)/i,
+        /\b(?:react|next\b|next\.?js|nuxt|vue|svelte|angular|solid|html\b|css\b|tailwind|bootstrap|swiftui|compose\b|flutter|vanilla|plain js|javascript|wpf\b|qt\b|tkinter|blazor|astro|lit\b|wordpress|web component)/i,
       fact: 'Framework',
     },
   ],

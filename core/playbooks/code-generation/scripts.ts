@@ -57,7 +57,7 @@ export const officeMacro: Genre = {
 export const shellCommand: Genre = {
   id: 'shell-command',
   title: 'Shell command',
-  cue: /\b(?:one[- ]?liner|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
+  cue: /\b(?:one[- ]?liner|^find and delete|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
   lines: [
     {
       id: 'look-first',
@@ -118,6 +118,18 @@ export const script: Genre = {
         /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
     },
     {
+      id: 'send-once',
+      text: 'Keep a second run from sending anything twice.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        300,
+        /\b(?:send\w*|e-?mail(?:s|ing)?|mails|sms)\b/,
+        /\b(?:each|every|all|list|csv|\d{2,}|customers|members|subscribers|rows)\b/,
+      ),
+      unless: /\b(?:twice|re-?run|duplicat|idempot|already\b|files?\b|folder)/i,
+    },
+    {
       id: 'one-bad-item',
       text: 'State whether one failing item stops the run or is skipped and reported.',
       technique: 'constraints',
@@ -139,7 +151,7 @@ export const script: Genre = {
       question: 'Which language should it be in?',
       default: 'Python',
       given:
-        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|aws cli|gcloud|mikrotik|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
+        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|puppeteer|playwright|selenium|aws cli|gcloud|mikrotik|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
       fact: 'Language',
     },
     {

@@ -23,7 +23,7 @@ export const endpoint: Genre = {
       worth: 3,
       when: short(
         400,
-        /\b(?:crud|profiles?|notes|todos?|orders|tasks|records|posts|documents|files|recipes|invoices|expenses|bookmarks)\b/,
+        /\b(?:crud|profiles?|notes|todos?|orders|tasks|records|posts|blogs?|documents|files|recipes|invoices|expenses|bookmarks)\b/,
         /\b(?:per user|user accounts?|own|logged[- ]in|log ?ins?|auth\w*|jwt|sessions?|accounts?)\b/,
       ),
       unless:

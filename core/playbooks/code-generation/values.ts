@@ -50,6 +50,18 @@ export const calendar: Genre = {
       explains: true,
     },
     {
+      id: 'same-weekday',
+      text: 'Say what it returns when the given date already falls on that weekday.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        300,
+        /\b(?:next|previous|last|following) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday)\b/,
+      ),
+      unless: /\b(?:already falls|same day|itself|of (?:the|each|every) month|strictly|recurr\w*)/i,
+      explains: true,
+    },
+    {
       id: 'leap-birthdays',
       text: 'State how somebody born on 29 February is treated.',
       technique: 'constraints',
@@ -98,7 +110,7 @@ export const money: Genre = {
         /\b(?:python|java|javascript|js|typescript|ts|c#|kotlin|swift|go|golang|rust|ruby|php|c\+\+|class|function|program)\b/,
       ),
       unless:
-        /\b(?:decimals?\b|cents?\b|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?)/i,
+        /\b(?:decimals?\b|cents?\b|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
     },
     {
       id: 'remainder',

@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 export const game: Genre = {
   id: 'game',
   title: 'Game',
-  cue: /^(?!\s*gitignore|[\s\S]*\belo (?:scores?|ratings?)\b)(?:[\s\S]{0,80}?\bgames?\b|[\s\S]*?\b(?:tetris\b|pong\b|rogue-?like|platformer|pygame|unity\b|godot\b|unreal\b|phaser\b|tic[- ]?tac[- ]?toe|minesweeper|chess (?:engine|game|bot|board)|sudoku\b|hangman\b|blackjack\b|breakout (?:game|clone)|flappy\b|snake in\b|wordle\b|connect (?:four|4)|reversi|dungeon))/i,
+  cue: /^(?!\s*gitignore|[\s\S]*\belo (?:scores?|ratings?)\b)(?:[\s\S]{0,80}?\bgames?\b|[\s\S]*?\b(?:tetris\b|pong\b|rogue-?like|platformer|pygame|unity\b|godot\b|unreal\b|phaser\b|tic[- ]?tac[- ]?toe|minesweeper|(?:space )?invaders\b|chess (?:engine|game|bot|board|in)|sudoku\b|hangman\b|blackjack\b|breakout (?:game|clone)|flappy\b|snake in\b|wordle\b|connect (?:four|4)|reversi|dungeon))/i,
   lines: [
     {
       id: 'every-ending',
