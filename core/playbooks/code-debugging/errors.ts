@@ -54,7 +54,7 @@ export const log: Genre = {
       text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:root cause|which line\b|what to check\b)/i,
+      unless: /\b(?:root cause|which line\b|what to check\b|prove it\b)/i,
       explains: true,
     },
   ],

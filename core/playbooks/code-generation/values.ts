@@ -143,7 +143,7 @@ export const parsing: Genre = {
         /\b(?:pars(?:e|es|er|ing)|reads? an? (?:ini|toml|config\w*|log)|roman numerals?|lexer|tokeni[sz]er|ini (?:file|reader|to))\b/,
       ),
       unless:
-        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful|json\.parse|json string)/i,
+        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful|json\.parse|json string|natural language)/i,
       explains: true,
     },
     {
