@@ -24,7 +24,7 @@ export interface GenreReading {
 }
 
 const byWording = (intent: IntentLabel, document: PromptDocument): Genre | undefined => {
-  const said = excerpt(document.requestText)
+  const said = excerpt(document.said)
   return PLAYBOOKS[intent].genres.find(({ cue }) =>
     typeof cue === 'function' ? cue(document) : cue?.test(said),
   )

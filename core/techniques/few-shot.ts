@@ -27,7 +27,7 @@ export const fewShot = {
   },
   avoid: (document) => {
     if (document.examples.length === 0) return 'the prompt has no worked examples'
-    return /\b(like|as in|follow|same (?:form|format|pattern|way)|examples?)\b/i.test(document.requestText)
+    return /\b(like|as in|follow|same (?:form|format|pattern|way)|examples?)\b/i.test(document.said)
       ? 'you already point at your examples'
       : undefined
   },

@@ -24,7 +24,7 @@ export const genreLines = (
 ): Addition[] => {
   const lines = genre.lines.filter((line) => line.technique === technique)
   if (lines.length === 0) return []
-  const said = excerpt(document.requestText)
+  const said = excerpt(document.said)
   return lines
     .filter((line) => applies(line, document, said))
     .map((line) => ({

@@ -36,7 +36,7 @@ export const zeroShotFraming = {
     if (wantsNothingElse(document)) return 'you already say that only the answer should come back'
     if (
       /\b(explain|why|reasons?|because|comment|list (?:the|your) changes|what you changed)\b/i.test(
-        document.requestText,
+        document.said,
       )
     )
       return 'you ask for more than the bare result'

@@ -1,0 +1,5 @@
+// What Chinese prompts say, in the English words that the rules know.
+
+export const LEXICON = `
+write: 写
+`
