@@ -145,7 +145,7 @@ without sounding: sin que suene, sin sonar, que no suene, que no suene a, sin qu
 without code: sin código
 no jargon: nada de tecnicismos, nada de jerga, sin tecnicismos, sin jerga, sin palabras raras
 and no: y nada de, y sin
-no: nada de, cero
+no: nada de
 must be: tiene que ser, debe ser, tienen que ser
 keep: mantén, conserva, mantener, conservar, respeta, deja igual, manteniendo
 keep the: mantén el, mantén la, mantén los, mantén las, conserva el, conserva la, respetando el

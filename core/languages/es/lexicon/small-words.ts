@@ -18,10 +18,10 @@ we: nosotros, nosotras
 they: ellos, ellas
 she: ella
 it: lo, ello
-me: mí, conmigo
+me: conmigo
 with you: contigo
 us: nos
--: se, pues, oye, porfa, vale, bueno, os, estimado, estimada, estimados, estimadas
+-: se, pues, oye, porfa, vale, os, estimado, estimada, estimados, estimadas
 him: le
 them: les
 and: y, e
@@ -30,11 +30,10 @@ but: pero, sino
 if: si
 of: de
 of the: del
-in: en
+in: en, dentro de
 to: a
 to the: al
 for: para
-for me: para mí
 for us: para nosotros
 so that: para que, de modo que, de forma que, de manera que
 in order to: a fin de
@@ -138,7 +137,7 @@ what does: qué hace, qué dice, que dice
 what does it say: qué dice el, qué dice la
 what happens: qué pasa, qué ocurre, qué sucede
 what happened: qué pasó, qué ocurrió, qué sucedió
-what if: qué pasaría si, y si, qué pasa si
+what if: qué pasaría si, qué pasa si
 what do i do: qué hago, qué le hago
 what can i: qué puedo, qué podría
 what can we: qué podemos
@@ -150,7 +149,6 @@ what would: qué diría, qué pasaría
 what for: para qué
 what time: a qué hora, qué hora
 what type of: qué tipo de, qué clase de
-what else: qué más
 what am i missing: qué se me escapa, qué me falta, qué estoy pasando por alto
 what is wrong: qué está mal, qué falla, qué hay mal, qué estoy haciendo mal, qué hice mal
 what could go wrong: qué puede salir mal, qué podría salir mal, qué puede fallar
@@ -173,10 +171,10 @@ who is the: quién es el, quién es la
 who won: quién ganó, quien ganó
 who invented: quién inventó
 who pays: quién paga
-i am: soy, estoy
+i am: soy, estoy, yo soy, yo estoy
 i was: estaba, fui
-you are: eres, estás
-you are a: eres un, eres una, usted es un, usted es una
+you are: eres, estás, tú eres, vos sos, sos, vas a ser
+you are a: eres un, eres una, usted es un, usted es una, tú eres un, tú eres una, serás un, serás una
 we are: somos, estamos
 is: es, está siendo
 is it: es esto
@@ -189,7 +187,6 @@ is wrong: está mal
 is in: está en
 is not: no es, no está
 it is: ya está
-is there: hay
 there was: había, hubo
 can: se puede, puede, pueden
 i can: puedo
@@ -214,16 +211,14 @@ you have: tienes, has
 having: teniendo
 i do: hago
 do: hacer, hacen
-i know: conozco, entiendo
-i do not know: no sé, no tengo ni idea, ni idea
+i know: conozco, sé que, ya sé
+i do not know: no tengo ni idea, ni idea, no sé qué, no sé cómo, no sé cuál, no sé por qué, no sé nada, no sé dónde, no sé mucho, no sé programar, y no sé, no lo sé, yo no sé
 i do not understand: no entiendo, no comprendo
 i did not: no pude, no logré
-i do not: no quiero, no me, no tengo
-we do not: no tenemos, no queremos
 i work: trabajo de, trabajo como, trabajo en, yo trabajo
 i teach: doy clase, doy clases, soy profesor, soy profesora, soy docente, soy maestra, soy maestro, enseño
 i live: vivo
-i think: creo, pienso, me parece
+i think: creo, pienso, me parece, yo creo, yo pienso
 i like: me gusta, me gustan, me encanta, me encantan
 i hate: odio, no me gusta, no me gustan, detesto
 likes: le gusta, le gustan
@@ -241,13 +236,13 @@ i broke: rompí
 i bought: compré, he comprado
 i lost: perdí, he perdido
 i forgot: olvidé, se me olvidó
-i sent: mandé, envié, he enviado
+i sent: he enviado, le mandé, que mandé, le envié, que envié
 i got: me sale, me da, obtengo, me devuelve, recibí, conseguí
 tried: probé, intenté, he probado, he intentado, ya probé, ya intenté, hemos probado, intentamos
 it keeps: sigue, siguen
 stopped: dejó de, dejaron de, se paró
 yes: sí claro
-not: no
+not: no, no me, no te, no se, no le
 nor: ni, tampoco
 nobody: nadie
 nothing: nada
@@ -277,7 +272,7 @@ thirty: treinta
 hundred: cien, cientos
 thousand: mil, miles
 million: millón, millones
-half: medio, media, mitad
+half: medio, mitad, la mitad
 first: primero, primera, primer, primeros, primeras
 second: segundo, segunda
 third: tercero, tercera, tercer
@@ -306,7 +301,7 @@ the same but: lo mismo pero, igual pero
 different: diferente, diferentes, distinto, distinta, distintos, distintas
 current: actual, actuales
 possible: posible, posibles
-real: reales, de verdad
+real: reales
 true: verdad, cierto, verdadero
 wrong: incorrecto, incorrecta, equivocado, equivocada, erróneo, errónea
 quick: rápido, rápida, rápidos, rápidas
@@ -350,7 +345,7 @@ next year: el año que viene, el próximo año
 last year: el año pasado, año pasado
 last month: el mes pasado
 morning: por la mañana, mañanas
-evening: tarde, por la tarde, tardes
+evening: por la tarde
 night: noche, noches
 day: día
 days: días
@@ -413,4 +408,34 @@ hello: hola, buenas tardes, buenos días, buenas noches, buen día
 euros: euro
 dollars: dólares, dólar
 pesos: peso, soles, pesos mexicanos
+there is: hay
+is there: hay algún, hay alguna, hay forma de
+i do not have: no tengo, no tenemos
+i do not want: no quiero, no queremos
+does: hace
+what else: qué más puedo, qué más se, qué más podría
+late: tarde
+afternoon: por la tarde, de la tarde, esta tarde, tardes
+mean: media
+half an hour: media hora, media horita
+at the end: al final
+at the start: al principio, al inicio
+on weekdays: entre semana
+at the same time: a la vez, al mismo tiempo
+age: edad
+ages: edades
+aged: con edades
+if not: si no
+really: de verdad, realmente
+name: nombre
+first name: nombre de pila
+problem: problema
+problems: problemas
+sounds: suena, suene
+sound: sonar
+inside: por dentro
+next to: al lado de, junto a
+when will: cuándo será
+who i am: quién soy
+well: pues bien
 `

@@ -15,11 +15,10 @@ boy: muchacho
 girl: muchacha
 teenager: adolescente
 teenagers: adolescentes
-baby: bebé, bebe
 newborn: recién nacido
 brother: hermano
 sister: hermana
-siblings: hermanos, hermanas
+siblings: hermanos
 husband: marido, esposo
 wife: esposa, mi mujer
 partner: pareja, novio o novia
@@ -98,7 +97,7 @@ family: familia
 family of: familia de
 couple: matrimonio
 wedding: boda
-birthday: cumpleaños, cumple
+birthday: cumpleaños, cumpleaños de, cumple de, su cumple, mi cumple, el cumple
 birthday party: fiesta de cumpleaños
 party: fiesta
 anniversary: aniversario
@@ -215,7 +214,7 @@ sow: sembrar, siembra
 planting calendar: calendario de siembra
 harvest: cosecha
 lawn: césped, pasto
-plants: plantas, planta
+plants: plantas
 tomatoes: tomates
 balcony: balcón, terraza
 checklist: lista de verificación, lista de comprobación, lista de control, lista de chequeo, checklist
@@ -368,7 +367,6 @@ why is: por qué es, por qué el, por qué la, por qué está
 why are: por qué son
 why did: por qué cayó, por qué fracasó, por qué perdió
 sky: cielo
-sea: mar
 light: luz
 sound: sonido
 heat: calor
@@ -496,11 +494,11 @@ pet: mascota
 boat: barco
 car: coche, carro, auto
 bike: bici, bicicleta
-should i quit my job: dejo mi trabajo, debería dejar mi trabajo, renuncio a mi trabajo, dejar mi trabajo
+should i quit my job: dejo mi trabajo, debería dejar mi trabajo, renuncio a mi trabajo
 job offers: ofertas de trabajo
 change careers: cambiar de carrera, cambiar de profesión, cambio de carrera, reinventarme profesionalmente
 go freelance: hacerme autónomo, hacerme freelance, ser autónomo
-job: empleo, puesto, chamba, curro, laburo
+job: empleo, chamba, curro, laburo, un puesto, el puesto, puesto de, puesto vacante, este puesto, puestos
 worth it: vale la pena, merece la pena, me compensa, valdrá la pena
 is it worth: vale la pena comprar
 torn between: dudo entre, estoy entre, indeciso entre
@@ -572,4 +570,20 @@ practice spanish: practicar español
 linux terminal: terminal de linux
 therapist: terapeuta, psicólogo, psicóloga
 correct me: corrígeme si, corrígeme los errores
+sisters: hermanas
+baby: un bebé, mi bebé, el bebé, una bebé, mi bebe, de bebé, bebés, la bebé
+class: clase
+plant: planta
+school: escuela, colegio, instituto, cole
+university: universidad, facultad
+office: oficina
+bank: banco
+hospital: clínica
+church: iglesia
+town hall: ayuntamiento, municipalidad, alcaldía
+car insurance: seguro del coche
+health: salud
+energy: energía
+daughters: hijas
+gifts: regalitos
 `

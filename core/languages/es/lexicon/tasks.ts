@@ -5,7 +5,7 @@ write: escribe, escriba, escríbeme, escríbele, escribir, escribí, escribime, 
 wrote: escribió, escribieron, escribí yo, redacté
 writing: escritura, redacción, escribiendo
 draft: borrador, bosquejo
-make: haz, hazme, haga, hágame, hacé, haceme, hazle, hazlos, hagas, hacerme, hacerle
+make: haz, hazme, haga, hágame, haceme, hazle, hazlos, hagas, hacerme, hacerle
 make a: haz un, haz una, hazme un, hazme una, haceme un, haceme una, hacer un, hacer una, ármame un, ármame una, arma un, armá un
 create: crea, créame, crear, cree un, cree una, creame, crees un
 generate: genera, genérame, generar, genere, generame
@@ -141,8 +141,8 @@ unit tests for: pruebas unitarias para, tests unitarios para, test unitario para
 unit tests: pruebas unitarias, tests unitarios
 document this: documenta este, documenta esto
 line by line: línea por línea, línea a línea
-ask: pregunta, preguntar, pregúntame
-question: preguntas sobre
+ask: preguntar, pregúntame
+question: preguntas sobre, pregunta, una pregunta
 questions: preguntas, interrogantes
 discuss: discute, debate
 learn: aprender, aprendo, aprende
@@ -373,7 +373,7 @@ exercises on: ejercicios de, ejercicios sobre, ejercicios para
 worksheet: ficha de ejercicios, ficha de trabajo, hoja de ejercicios, guía de ejercicios
 flashcards: tarjetas de estudio, tarjetas de memoria
 lesson plan: plan de clase, planeación de clase, plan de lección, unidad didáctica, secuencia didáctica, planeación didáctica, situación de aprendizaje, planificación de clase
-lesson: clase, lección
+lesson: lección
 lessons: clases, lecciones
 syllabus: temario, programa del curso, plan de estudios
 rubric: rúbrica
@@ -491,4 +491,8 @@ features: funcionalidades, características, funciones para la app
 objections: objeciones
 risks of: riesgos de
 risks: riesgos, riesgo
+ask me: pregúntame, hazme preguntas
+works: funciona
+works well: funciona bien
+quit my job: dejar mi trabajo
 `

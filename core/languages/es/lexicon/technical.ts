@@ -201,7 +201,6 @@ metric: métrica, indicador
 kpis: indicadores clave
 forecast: pronóstico, previsión, proyección, pronosticar, prever
 average: promedio, media aritmética
-mean: promediar
 median: mediana
 standard deviation: desviación estándar, desviación típica
 sample: muestra de
@@ -239,7 +238,6 @@ circle: círculo, circunferencia
 rectangle: rectángulo
 angle: ángulo
 area of: área de, área del
-radius: radio
 by induction: por inducción
 counterexample: contraejemplo
 logic puzzle: acertijo lógico, problema de lógica, acertijo de lógica
@@ -276,7 +274,6 @@ field: campo
 missing: falta, faltan, faltante
 where given: si aparece, si aparecen, si se menciona
 if there is none: si no hay, si no aparece, si no está
-null if missing: si falta
 mentioned: mencionado, mencionados, mencionada, mencionadas
 names mentioned: nombres mencionados
 comments: comentarios, comentario
@@ -349,4 +346,13 @@ links: enlaces
 chatbot: chatbot
 artificial intelligence: inteligencia artificial
 ai: ia
+commands: comandos
+sentences: enunciados
+options: opciones, alternativas
+option: opción
+letters: letras
+results: resultados
+result: resultado
+screenshot: captura
+unit: unidad
 `
