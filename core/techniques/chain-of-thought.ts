@@ -33,7 +33,7 @@ export const chainOfThought = {
     targets: { reasoning: 0.8, plain: 1, small: 1 },
   },
   avoid: (document, context) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
+    if (wantsNothingElse(document, context)) return 'you want the answer alone'
     if (document.constraints.some(({ kind }) => kind === 'steps')) return 'you already ask for the steps'
     if (context.required) return undefined
     return reasons(context.target) && context.complexity !== 'complex'

@@ -27,7 +27,8 @@ export const chainOfVerification = {
     signals: { domain: 0.05 },
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
-  avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
+  avoid: (document, context) =>
+    wantsNothingElse(document, context) ? 'you want the answer alone' : undefined,
   conflictsWith: [],
   sentences: [SENTENCE],
   apply: (document, context) => {

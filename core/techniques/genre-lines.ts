@@ -6,27 +6,47 @@ import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { ApplyContext, TechniqueId } from './technique.ts'
 
-/** Whether the user has ruled out any words beside the thing itself. */
-export const wantsNothingElse = (document: PromptDocument): boolean =>
-  document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
+/** Answers this short hold nothing beside the answer. */
+const ONE = /^≤?1 (?:words?|sentences?|lines?)$/
 
-const applies = (line: Line, document: PromptDocument, said: string): boolean =>
+/** Whether the user has ruled out any words beside the thing itself, now or in an earlier turn. */
+export const wantsNothingElse = (document: PromptDocument, { earlier }: ApplyContext): boolean =>
+  document.constraints.some(
+    ({ kind, value }) =>
+      kind === 'no-explanation' || kind === 'answer-only' || (kind === 'length' && ONE.test(value)),
+  ) || earlier.demands.has('no-explanation')
+
+interface Case {
+  readonly document: PromptDocument
+  readonly context: ApplyContext
+  readonly said: string
+}
+
+const applies = (line: Line, { document, context, said }: Case): boolean =>
+  (!line.small || context.target.size === 'small') &&
   !line.unless.test(said) &&
+  !line.unless.test(context.earlier.said) &&
   (line.when?.test(said) ?? true) &&
   (line.material === undefined || line.material === document.material.length > 0) &&
-  !(line.explains && wantsNothingElse(document))
+  !(line.explains && wantsNothingElse(document, context))
+
+/** Of a second kind of task only its classic failures are named. */
+const CLASSIC = 3
 
 /** The genre's lines for `technique`, as additions after the request. */
 export const genreLines = (
   technique: TechniqueId,
   document: PromptDocument,
-  { genre }: ApplyContext,
+  context: ApplyContext,
 ): Addition[] => {
-  const lines = genre.lines.filter((line) => line.technique === technique)
+  const { genre, also } = context
+  const lines = [...genre.lines, ...(also?.lines.filter(({ worth }) => worth === CLASSIC) ?? [])].filter(
+    (line) => line.technique === technique,
+  )
   if (lines.length === 0) return []
   const said = excerpt(document.said)
   return lines
-    .filter((line) => applies(line, document, said))
+    .filter((line) => applies(line, { document, context, said }))
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,

@@ -30,8 +30,9 @@ export const planAndSolve = {
     complexity: { simple: 0.3, moderate: 0.8, complex: 1 },
     targets: { reasoning: 0.6, plain: 1, small: 0.7 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
+  avoid: (document, context) => {
+    const { target, required } = context
+    if (wantsNothingElse(document, context)) return 'you want the answer alone'
     return reasons(target) && !required ? 'the target plans by itself' : undefined
   },
   conflictsWith: ['chain-of-thought', 'program-of-thoughts'],

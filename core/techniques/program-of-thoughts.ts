@@ -27,8 +27,9 @@ export const programOfThoughts = {
     complexity: { simple: 0.4, moderate: 0.9, complex: 1 },
     targets: { reasoning: 0.9, plain: 1, small: 0.3 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
+  avoid: (document, context) => {
+    const { target, required } = context
+    if (wantsNothingElse(document, context)) return 'you want the answer alone'
     return target.tools || required ? undefined : 'the target cannot run code'
   },
   conflictsWith: ['chain-of-thought', 'plan-and-solve'],

@@ -26,7 +26,8 @@ export const selfRefine = {
     complexity: { simple: 0.4, moderate: 1, complex: 1 },
     targets: { reasoning: 1, plain: 1, small: 0.5 },
   },
-  avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
+  avoid: (document, context) =>
+    wantsNothingElse(document, context) ? 'you want the answer alone' : undefined,
   conflictsWith: [],
   sentences: [SENTENCE],
   apply: (document, context) => {

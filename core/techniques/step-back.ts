@@ -33,7 +33,8 @@ export const stepBack = {
     signals: { domain: 0.05 },
     targets: { reasoning: 0.8, plain: 1, small: 0.8 },
   },
-  avoid: (document) => (wantsNothingElse(document) ? 'you want the answer alone' : undefined),
+  avoid: (document, context) =>
+    wantsNothingElse(document, context) ? 'you want the answer alone' : undefined,
   conflictsWith: [],
   sentences: [SENTENCE],
   apply: (document, context) => {

@@ -5,6 +5,7 @@ import type { ComplexityLevel, Signals } from '../intents/classification.ts'
 import type { IntentLabel } from '../intents/labels.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
+import type { Earlier } from '../select/earlier.ts'
 import type { Target } from '../targets/target.ts'
 
 export const TECHNIQUE_IDS = [
@@ -49,6 +50,10 @@ export interface EnhanceContext {
 export interface ApplyContext {
   readonly intent: IntentLabel
   readonly genre: Genre
+  /** What a second kind of task in the same request is about. */
+  readonly also?: Genre
+  /** What the user demanded in earlier turns. */
+  readonly earlier: Earlier
   readonly complexity: ComplexityLevel
   readonly signals: Signals
   readonly target: Target

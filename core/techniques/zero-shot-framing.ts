@@ -32,8 +32,9 @@ export const zeroShotFraming = {
     complexity: { simple: 1, moderate: 0.8, complex: 0.4 },
     targets: { reasoning: 0, plain: 0.2, small: 1 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you already say that only the answer should come back'
+  avoid: (document, context) => {
+    const { target, required } = context
+    if (wantsNothingElse(document, context)) return 'you already say that only the answer should come back'
     if (
       /\b(explain|why|reasons?|because|comment|list (?:the|your) changes|what you changed)\b/i.test(
         document.said,
