@@ -243,7 +243,7 @@ imagine that you are: imagina que eres, imagínate que eres
 pretend that: hagamos de cuenta que, hagamos como que, finge que
 roleplay: juego de rol, hagamos un juego de rol, juego de roles, roleplay
 as an expert: como experto, como experta, como un experto
-in the style of: al estilo de, en el estilo de, estilo
+in the style of: al estilo de, en el estilo de
 as if written by: como si lo hubiera escrito
 in english: en inglés
 in spanish: en español, en castellano
@@ -302,7 +302,7 @@ now in: ahora en
 now with: ahora con
 now without: ahora sin
 shorter: más corto, más corta, más breve
-longer: más largo, más larga
+longer: más larga, más largo que, que sea más largo, más larguito
 simpler: más simple, más sencillo, más sencilla
 clearer: más claro, más clara
 clear: claro, clara, claros, claras
@@ -356,4 +356,6 @@ what is today's date: qué fecha es hoy, a qué día estamos
 what day is today: qué día es hoy
 compare: compara, comparar, compárame, comparando, comparación, comparativa, comparar entre
 pros and cons: pros y contras, ventajas y desventajas, ventajas e inconvenientes, los pros y los contras, lo bueno y lo malo
+more formal tone: tono más formal
+more friendly tone: tono más cercano, tono más amable, tono más amigable
 `

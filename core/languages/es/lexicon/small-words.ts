@@ -280,7 +280,7 @@ last: último, última, últimos, últimas
 next: próximo, próxima, próximos, próximas, siguiente paso, que viene
 final: final, definitivo, definitiva
 following: siguiente, siguientes
-the following text: el siguiente texto, texto siguiente, este texto
+the following text: el siguiente texto, texto siguiente
 the following email: el siguiente correo, correo siguiente
 below: abajo, más abajo, a continuación
 the text below: el texto de abajo, texto a continuación
@@ -438,4 +438,7 @@ next to: al lado de, junto a
 when will: cuándo será
 who i am: quién soy
 well: pues bien
+style: estilo
+zero: cero
+always returns: devuelve siempre, siempre devuelve
 `

@@ -394,7 +394,7 @@ warranty: garantía
 fine: multa
 parking fine: multa de aparcamiento, multa de estacionamiento
 evicted: desahucio, desalojo, desahuciar, me desalojan, desahuciado
-fired: despedido, despedida del trabajo, me despidieron, me han despedido, me echaron, me echaron del trabajo, me corrieron
+fired: despedido
 arrested: detenido, arrestado, detuvieron
 the police: la policía
 divorce: divorcio, divorciarme, separación
@@ -430,10 +430,10 @@ countries: países
 world: mundo
 population of: población de, cuántos habitantes tiene
 population: población, habitantes
-largest: el más grande, la más grande, más grande
-longest: el más largo, la más larga
-highest: el más alto, la más alta, más alto, más alta
-oldest: el más antiguo, la más antigua, mayor edad
+largest: el más grande, la más grande, más grande de, más grande del, más poblado, más poblada
+longest: la más larga, más largo de, más largo del, más larga de, más larga del, el más largo
+highest: el más alto, la más alta, más alto de, más alto del, más alta de, más alta del
+oldest: el más antiguo, la más antigua, mayor edad, más antiguo, más antigua, más viejo del
 average salary: salario medio, sueldo medio, salario promedio, sueldo promedio
 median age: edad mediana
 unemployment: desempleo, paro juvenil
@@ -498,7 +498,7 @@ should i quit my job: dejo mi trabajo, debería dejar mi trabajo, renuncio a mi 
 job offers: ofertas de trabajo
 change careers: cambiar de carrera, cambiar de profesión, cambio de carrera, reinventarme profesionalmente
 go freelance: hacerme autónomo, hacerme freelance, ser autónomo
-job: empleo, chamba, curro, laburo, un puesto, el puesto, puesto de, puesto vacante, este puesto, puestos
+job: empleo, chamba, curro, laburo, el puesto, puesto de, puesto vacante, este puesto, puestos
 worth it: vale la pena, merece la pena, me compensa, valdrá la pena
 is it worth: vale la pena comprar
 torn between: dudo entre, estoy entre, indeciso entre
@@ -548,9 +548,8 @@ printer: impresora
 keyboard: teclado
 battery: batería
 screen: pantalla
-does not work: no funciona, no anda, no sirve, no jala, no funcionan
-does not start: no arranca, no enciende, no prende
-does not charge: no carga
+doesn't work: no funciona, no anda, no sirve, no jala, no funcionan
+doesn't start: no arranca, no enciende, no prende
 black screen: pantalla negra, pantalla en negro
 slow: lento, lenta, lentos
 freezes: se congela, se cuelga, se traba, se queda colgado
@@ -586,4 +585,20 @@ health: salud
 energy: energía
 daughters: hijas
 gifts: regalitos
+a job: un puesto
+fastest: más rápido del, más rápida del
+smallest: más pequeño de, más pequeño del, más pequeña del
+i was fired: me despidieron, me han despedido, me echaron, me echaron del trabajo, me corrieron, me despiden
+not charging: no carga, no me carga
+overheats: se calienta, se sobrecalienta
+doesn't turn on: no se enciende
+subjunctive: subjuntivo
+tenses: tiempos verbales
+prepositions: preposiciones, preposición
+past tense: pretérito, pasado simple
+comma: coma
+gerund: gerundio
+pronoun: pronombre, pronombres
+conjugate: conjugar, conjuga, conjugación
+verbs: verbos
 `

@@ -495,4 +495,6 @@ ask me: pregúntame, hazme preguntas
 works: funciona
 works well: funciona bien
 quit my job: dejar mi trabajo
+summarize this paper: resume este artículo científico, resume este paper
+research paper: artículo científico, artículo académico
 `

@@ -236,7 +236,7 @@ simulate: simular, vamos simular, simule
 roleplay: jogo de interpretação, roleplay
 be the dungeon master of a rpg: seja o mestre de um rpg
 as an expert: como especialista, como um especialista
-in the style of: no estilo de, ao estilo de, em estilo, estilo
+in the style of: no estilo de, ao estilo de
 in english: em inglês
 in spanish: em espanhol
 in french: em francês
@@ -281,7 +281,7 @@ now in: agora em
 now with: agora com
 now without: agora sem
 shorter: mais curto, mais curta, menor
-longer: mais longo, mais longa
+longer: mais longa, mais longo que, maior que
 simpler: mais simples
 clearer: mais claro, mais clara
 clear: claro, clara, claros
@@ -337,4 +337,6 @@ according to the rules: segundo o regulamento, de acordo com o regulamento
 according to the author: segundo o autor, segundo a autora
 according to the article: segundo o artigo
 according to the law: segundo a lei
+more formal tone: tom mais formal
+more friendly tone: tom mais amigável, tom mais simpático
 `

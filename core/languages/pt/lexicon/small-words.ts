@@ -418,4 +418,7 @@ for our: pro nosso, pra nossa, para o nosso, para a nossa, para nosso, para noss
 with my: com o meu, com a minha, com meu, com minha
 ago: atrás
 how do you say in: como fica em
+style: estilo
+zero: zero
+always returns: retorna sempre, dá sempre
 `

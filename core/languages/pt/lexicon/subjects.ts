@@ -377,7 +377,7 @@ warranty: garantia
 fine: multa
 parking fine: multa de estacionamento
 evicted: despejo, despejado, despejada, despejar
-fired: demitido, demitida, me demitiram, fui demitido, fui demitida, despedido
+fired: demitido, demitida, despedido
 arrested: preso, detido
 the police: a polícia
 divorce: divórcio, divorciar, separação
@@ -407,10 +407,10 @@ city: cidade
 world: mundo
 population of: população de, população do, população da, quantos habitantes tem
 population: população, habitantes
-largest: o maior, a maior, maior
-longest: o mais longo, a mais longa
-highest: o mais alto, a mais alta, mais alto, mais alta
-oldest: o mais antigo, a mais antiga, mais antigo
+largest: o maior, a maior, maior do, maior da, maior cidade, maior país, mais populoso, mais populosa
+longest: a mais longa, mais longo do, mais longa do, mais longo da, o mais longo, mais comprido do
+highest: o mais alto, a mais alta, mais alto do, mais alto da, mais alta do, mais alta da
+oldest: o mais antigo, a mais antiga, mais antigo, mais velho do
 average salary: salário médio
 unemployment: desemprego
 time difference: diferença de fuso, diferença de horário, diferença horária
@@ -526,9 +526,8 @@ printer: impressora
 keyboard: teclado
 battery: bateria
 screen: tela, ecrã
-does not work: não funciona, não tá funcionando, não está funcionando, não pega, não roda
-does not start: não liga, não dá partida
-does not charge: não carrega
+doesn't work: não funciona, não tá funcionando, não está funcionando, não pega, não roda
+doesn't start: não liga, não dá partida
 black screen: tela preta
 slow: lento, lenta, devagar
 freezes: trava, travando, congela
@@ -558,4 +557,16 @@ condominium fee: condomínio
 in brazil: no brasil
 worth it to: vale a pena trocar, vale a pena abrir, vale a pena fazer
 daughters: filhas
+smallest: menor país, menor cidade, menor do
+i was fired: me demitiram, fui demitido, fui demitida, me mandaram embora, fui despedido, fui despedida
+not charging: não carrega
+overheats: esquenta, esquentando, aquece
+subjunctive: subjuntivo, conjuntivo
+tenses: tempos verbais
+prepositions: preposições, preposição
+comma: vírgula
+gerund: gerúndio
+pronoun: pronome, pronomes
+conjugate: conjugar, conjuga, conjugação
+verbs: verbos
 `

@@ -463,4 +463,6 @@ plans: planos
 explaining: explicando
 decided: decidido, decidida
 works: funciona
+summarize this paper: resuma este artigo científico, resume este artigo científico, resuma esse artigo científico
+research paper: artigo acadêmico
 `
