@@ -113,7 +113,7 @@ step by step: paso a paso, paso por paso, por pasos, pasito a pasito
 steps: pasos
 step: paso
 next steps: próximos pasos, siguientes pasos
-show the steps: muestra los pasos, muestra el procedimiento, con el procedimiento, muéstrame los pasos, enseña los pasos, con los pasos
+show the steps: muestra los pasos, muestra el procedimiento, muéstrame los pasos, enseña los pasos
 show your work: muestra el desarrollo, con desarrollo, muestra tu razonamiento, muestra los cálculos
 show the calculation: muéstrame las cuentas, enséñame las cuentas, muestra las cuentas
 don't use: no uses, no utilices, no emplees, no use, no utilice, no usar, no usen
@@ -358,4 +358,5 @@ compare: compara, comparar, compárame, comparando, comparación, comparativa, c
 pros and cons: pros y contras, ventajas y desventajas, ventajas e inconvenientes, los pros y los contras, lo bueno y lo malo
 more formal tone: tono más formal
 more friendly tone: tono más cercano, tono más amable, tono más amigable
+with the steps: con los pasos, con el procedimiento
 `

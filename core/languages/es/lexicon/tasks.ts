@@ -30,7 +30,7 @@ explain how: explica cómo, explícame cómo, explicame cómo, me explicas cómo
 explain why: explica por qué, explícame por qué
 describe: describe, describir, descríbeme
 define: define, definir, definición
-list: lista, listado, enumera, haz una lista, hazme una lista, listar, enumérame
+list: lista, listado, enumera, listar, enumérame
 list of: lista de, listado de
 name: nombra
 suggest: sugiere, sugiéreme, sugerir, sugerime

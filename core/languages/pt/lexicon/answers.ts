@@ -108,7 +108,7 @@ step by step: passo a passo, passo por passo
 steps: passos, etapas
 step: passo, etapa
 next steps: próximos passos
-show the steps: mostre os passos, mostra os passos, com os passos
+show the steps: mostre os passos, mostra os passos
 show your work: mostre o desenvolvimento, mostre o raciocínio, mostre seu raciocínio, mostra o raciocínio, mostre os cálculos, com os cálculos
 show the calculation: mostre a conta, mostra a conta, mostre as contas, com a conta
 don't use: não use, não usar, não utilize, não uses, não utilizar
@@ -339,4 +339,5 @@ according to the article: segundo o artigo
 according to the law: segundo a lei
 more formal tone: tom mais formal
 more friendly tone: tom mais amigável, tom mais simpático
+with the steps: com os passos
 `

@@ -31,7 +31,7 @@ explain how: explique como, explica como, me explica como, me explique como
 explain why: explique por que, explica por que, me explica por que, explique porque
 describe: descreva, descreve, descrever
 define: defina, definir, definição
-list: liste, listar, enumere, faça uma lista, faz uma lista, lista
+list: liste, listar, enumere, lista
 list of: lista de, listagem de
 name: nomeie, cite
 suggest: sugira, sugere, sugerir, me sugere, me sugira
