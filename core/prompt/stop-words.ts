@@ -21,7 +21,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     corrija aluguel aniversário casamento nossa nosso texto código função nao voce às posso devo
     consigo plano livros ideias proposta planeje resolva ordene presente amigo amiga sobre classifique
     extraia estas estes num numa festa explica resume corrige mostre deixa deixe curto novo ganhou
-    notícias preço`,
+    notícias preço erro doze quanto pessoas pode`,
   it: `il lo la i gli le di che e un una per con non è sono del della dei delle nel nella al alla come più ma anche ho hai ha se mi ti ci si questo questa quale perché dove quando chi cosa scrivi fammi voglio grazie ciao mio mia tra senza da`,
   nl: `de het een en van ik je dat niet die in te is op aan met voor zijn er maar om hem dan zou wat mijn zo ze zich bij ook tot uit nog naar heb heeft hoe waarom wanneer wie kun kan wil graag maak schrijf geef mij deze dit geen wel mag moet onze ons jij jullie`,
   pl: `i w na z do nie się jest że to jak co po od za czy mi dla o tak ale jego ja ty my wy oni być mam przez przy który która które napisz proszę`,

@@ -40,7 +40,7 @@ more than: más de
 about: unas, unos, alrededor de, cerca de, aproximadamente, más o menos, aprox
 between: de entre
 up to: de hasta
-exactly: exactamente, exacto, justo
+exactly: exactamente, exacto
 short: corto, corta, cortos, cortas, breve, breves, cortito, cortita
 long: largo, larga, largos, largas, extenso, extensa
 briefly: brevemente, en pocas palabras, en resumen, resumidamente, de forma breve, de manera breve, brevísimamente

@@ -441,4 +441,9 @@ well: pues bien
 style: estilo
 zero: cero
 always returns: devuelve siempre, siempre devuelve
+fair: justo, justa, justos, justas
+down: caído, caída
+yellow: amarillo, amarilla, amarillos, amarillas
+second hand: de segunda mano, segunda mano
+straight: todo derecho, derecho adelante
 `

@@ -601,4 +601,24 @@ gerund: gerundio
 pronoun: pronombre, pronombres
 conjugate: conjugar, conjuga, conjugación
 verbs: verbos
+tent: tienda de campaña
+child support: pensión alimenticia, pensión de alimentos, cuota alimentaria
+leaves: hojas
+yellow leaves: hojas amarillas
+does not rise: no sube, no leva, no crece
+stays flat: queda plano, queda plana
+is dying: se muere, se está muriendo
+are dying: se mueren, se están muriendo
+drops: se le caen
+system: sistema
+fair system: sistema justo
+car jack: gato hidráulico
+dish: plato
+drink: bebida
+law of gravity: ley de la gravedad, ley de gravedad, ley de la gravitación
+ohm's law: ley de ohm
+moore's law: ley de moore
+newton's laws: leyes de newton
+law of large numbers: ley de los grandes números
+laws of thermodynamics: leyes de la termodinámica, ley de la termodinámica
 `

@@ -497,4 +497,12 @@ works well: funciona bien
 quit my job: dejar mi trabajo
 summarize this paper: resume este artículo científico, resume este paper
 research paper: artículo científico, artículo académico
+practice: practicar, practica, practiquemos
+rehearse: ensayar, ensayemos
+simulate: simula, simular, simulemos
+restaurant menu: carta del restaurante, carta del bar, carta de vinos
+card game: juego de cartas
+prescription: receta médica
+clinical notes: historia clínica
+i count on you: cuento con vosotros, cuento con ustedes, cuento contigo
 `

@@ -190,7 +190,7 @@ same behaviour: mismo comportamiento
 edge cases: casos límite, casos borde, casos extremos
 root cause: causa raíz
 sometimes fails: a veces falla
-works locally: funciona en local, funciona en mi máquina, en local funciona
+works locally: funciona en local, en local funciona
 only in production: solo en producción
 merge conflict: conflicto de merge, conflictos de merge
 flow diagram: diagrama de flujo
@@ -355,4 +355,13 @@ results: resultados
 result: resultado
 screenshot: captura
 unit: unidad
+chrome extension: extensión de chrome, extensión para chrome
+browser extension: extensión de navegador, extensión para el navegador, extensión del navegador
+job queue: cola de trabajos
+task queue: cola de tareas
+works on my machine: en mi máquina funciona, funciona en mi máquina, en mi máquina jala, en mi compu funciona
+not in production: en producción no
+site is down: la web está caída, la página está caída, el sitio está caído, se cayó la web, se cayó el sitio
+500 errors: errores 500, error 500
+leaflet: prospecto
 `

@@ -23,7 +23,7 @@ in 5 bullets: em cinco tópicos, em cinco pontos, em 5 pontos, em 5 itens
 points: pontos
 point by point: ponto por ponto, ponto a ponto
 page: página, lauda, folha
-pages: páginas, laudas, folhas
+pages: páginas, laudas
 half a page: meia página, meia lauda
 characters: caracteres, carateres
 stanzas: estrofes

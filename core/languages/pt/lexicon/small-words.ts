@@ -421,4 +421,7 @@ how do you say in: como fica em
 style: estilo
 zero: zero
 always returns: retorna sempre, dá sempre
+fair: justo, justa, justos, justas
+yellow: amarelo, amarela, amarelos, amarelas
+second hand: de segunda mão, segunda mão
 `

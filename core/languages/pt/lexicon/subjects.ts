@@ -118,10 +118,10 @@ fundraiser: evento beneficente, bazar beneficente
 outdoors: ao ar livre
 dinner for: jantar para
 lunch for: almoço para
-christmas dinner: ceia de natal
+christmas dinner: ceia de natal, ceia
 barbecue for: churrasco para
 cooking for: cozinhar para
-dinner: jantar
+dinner: jantar, ceia de ano novo
 lunch: almoço
 breakfast: café da manhã, pequeno-almoço
 meal: refeição
@@ -569,4 +569,18 @@ gerund: gerúndio
 pronoun: pronome, pronomes
 conjugate: conjugar, conjuga, conjugação
 verbs: verbos
+leaves: folhas
+yellow leaves: folhas amarelas
+does not rise: não cresce, não fermenta
+is dying: está morrendo, tá morrendo
+are dying: estão morrendo
+system: sistema
+child support: pensão alimentícia
+leaflet: bula
+law of gravity: lei da gravidade, lei da gravitação
+ohm's law: lei de ohm
+moore's law: lei de moore
+newton's laws: leis de newton
+law of large numbers: lei dos grandes números
+laws of thermodynamics: leis da termodinâmica, lei da termodinâmica
 `

@@ -465,4 +465,13 @@ decided: decidido, decidida
 works: funciona
 summarize this paper: resuma este artigo científico, resume este artigo científico, resuma esse artigo científico
 research paper: artigo acadêmico
+practice: praticar, pratique, treinar
+rehearse: ensaiar
+prescription: receita médica
+tax office: receita federal
+driving licence: carta de motorista, carta de condução, carteira de motorista
+clinical notes: história clínica, prontuário
+i count on you: conto com vocês, conto com você
+act as my: faça o papel do meu, faça o papel da minha
+card game: jogo de cartas
 `

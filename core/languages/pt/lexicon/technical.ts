@@ -176,7 +176,7 @@ same behaviour: mesmo comportamento
 edge cases: casos extremos, casos limite, casos de borda
 root cause: causa raiz
 sometimes fails: às vezes falha
-works locally: funciona local, funciona localmente, na minha máquina funciona, funciona na minha máquina
+works locally: funciona local, funciona localmente
 only in production: só em produção
 merge conflict: conflito de merge, conflitos de merge
 chart: gráfico
@@ -323,4 +323,11 @@ result: resultado
 results: resultados
 letters: letras
 dice: um dado, dois dados, lançar dados
+chrome extension: extensão do chrome, extensão para chrome, extensão pro chrome
+browser extension: extensão de navegador, extensão para navegador
+job queue: fila de trabalhos
+task queue: fila de tarefas
+works on my machine: na minha máquina funciona, funciona na minha máquina
+site is down: o site caiu, site caiu, o site está fora do ar, site fora do ar, site tá fora do ar, o site tá fora do ar
+500 errors: erro 500, erros 500
 `
