@@ -1,6 +1,8 @@
 // The playbook lines that a technique answers for in this prompt: those that apply and are not yet said.
 
 import type { Addition } from '../generate/addition.ts'
+import type { IntentLabel } from '../intents/labels.ts'
+import { sayLine } from '../languages/phrases.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -15,6 +17,22 @@ export const wantsNothingElse = (document: PromptDocument, { earlier }: ApplyCon
     ({ kind, value }) =>
       kind === 'no-explanation' || kind === 'answer-only' || (kind === 'length' && ONE.test(value)),
   ) || earlier.demands.has('no-explanation')
+
+/** Where the answer is a text to be used as it stands: words about it would stand in it. */
+const TEXT_ITSELF = new Set<IntentLabel>([
+  'professional_writing',
+  'creative_writing',
+  'rewriting',
+  'translation',
+  'roleplay',
+  'conversation',
+])
+
+/** Why a sentence that asks for words about the answer must stay out, or undefined. */
+export const noComment = (document: PromptDocument, context: ApplyContext): string | undefined => {
+  if (wantsNothingElse(document, context)) return 'you want the answer alone'
+  return TEXT_ITSELF.has(context.intent) ? 'the answer is a text to be used as it stands' : undefined
+}
 
 interface Case {
   readonly document: PromptDocument
@@ -50,7 +68,7 @@ export const genreLines = (
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,
-      text: line.text,
+      text: sayLine(document.language, line),
       place: { at: 'after-request' },
       worth: line.worth,
       instruction: true,

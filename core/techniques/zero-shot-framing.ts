@@ -23,8 +23,10 @@ export const zeroShotFraming = {
   },
   evidence: {
     strength: 'weak',
-    note: 'Small models add chatter that larger ones leave out; the effect of one line is not measured yet.',
+    note: 'The paper shows, for GPT-3, that a well worded request without examples can match or beat one with examples; what our one line does for small models is not measured yet.',
   },
+  helps: 'Helps small models that chat around a rewrite, a translation, labels or extracted facts.',
+  harms: 'Harms where you want the reasons or the list of changes too; a large model needs no such reminder.',
   stage: 'output',
   byDefault: true,
   fits: {
@@ -43,7 +45,7 @@ export const zeroShotFraming = {
       return 'you ask for more than the bare result'
     return target.size === 'small' || required ? undefined : 'a large model needs no such reminder'
   },
-  conflictsWith: [],
+  conflictsWith: ['structured-output'],
   sentences: Object.values(RETURN_ONLY),
   apply: (_document, { intent }) => {
     const text = RETURN_ONLY[intent]
