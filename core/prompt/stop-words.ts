@@ -20,7 +20,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     quem hoje esse essa dois duas fazer dinheiro negócio mensagem receita viagem nome nomes filho filha crianças anos dia melhor trabalho treino resuma traduza
     corrija aluguel aniversário casamento nossa nosso texto código função nao voce às posso devo
     consigo plano livros ideias proposta planeje resolva ordene presente amigo amiga sobre classifique
-    extraia estas estes num numa festa explica resume corrige mostre deixa deixe curto novo ganhou
+    extraia estas estes numa festa explica resume corrige mostre deixa deixe curto novo ganhou
     notícias preço erro doze quanto pessoas pode`,
   it: `il lo la i gli le di che e un una per con non è sono del della dei delle nel nella al alla come più ma anche ho hai ha se mi ti ci si questo questa quale perché dove quando chi cosa scrivi fammi voglio grazie ciao mio mia tra senza da`,
   nl: `de het een en van ik je dat niet die in te is op aan met voor zijn er maar om hem dan zou wat mijn zo ze zich bij ook tot uit nog naar heb heeft hoe waarom wanneer wie kun kan wil graag maak schrijf geef mij deze dit geen wel mag moet onze ons jij jullie`,
