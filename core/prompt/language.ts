@@ -27,8 +27,8 @@ const FOREIGN_LETTER = /[ß-öø-ɏạ-ỹ]/
 const SAMPLE = 2000
 const SPANISH = LANGUAGES.indexOf('es')
 const PORTUGUESE = LANGUAGES.indexOf('pt')
-/** Letters that Portuguese has and Spanish has not; most small words they share. */
-const PORTUGUESE_LETTER = /[ãõçêô]/
+/** Letters that no Spanish word has; most small words the two languages share. */
+const PORTUGUESE_LETTER = /[ãõ]/
 /** From this place in `LANGUAGES` on a few stop words in plain letters are chance rather than the language. */
 const COMMON = 7
 
@@ -48,7 +48,7 @@ const byScript = (text: string): string | undefined => {
   return best.tag
 }
 
-/** BCP 47 primary tag, or `und`. A short text in plain letters without a foreign word in it counts as English. */
+/** BCP 47 primary tag, or `und`. A short text in plain letters with at most one shared foreign word counts as English. */
 export const languageOf = (folded: string, words: Words, traits: number): string => {
   const sample = folded.length > SAMPLE ? folded.slice(0, SAMPLE) : folded
   const script = traits & TRAIT.script ? byScript(sample) : undefined

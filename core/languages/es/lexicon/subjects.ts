@@ -554,7 +554,6 @@ black screen: pantalla negra, pantalla en negro
 slow: lento, lenta, lentos
 freezes: se congela, se cuelga, se traba, se queda colgado
 stuck: atascado, atascada, estancada, estancado
-error: falla
 procrastinate: procrastino, procrastinar, procrastinación
 be more productive: ser más productivo, ser más productiva, productividad
 can't concentrate: no me concentro, no logro concentrarme, no puedo concentrarme
@@ -621,4 +620,33 @@ moore's law: ley de moore
 newton's laws: leyes de newton
 law of large numbers: ley de los grandes números
 laws of thermodynamics: leyes de la termodinámica, ley de la termodinámica
+buzzes: zumba
+does not drain: no desagota, no desagua, no vacía
+opening of our: inauguración de nuestra, inauguración de nuestro
+opening: inauguración, apertura
+advice: consejos, consejo
+suggestion: sugerencia
+praise: elogio, felicitación
+sleep: dormir, sueño
+life: vida
+water: agua
+door: puerta
+window: ventana
+music: música
+food: alimentos
+wall: pared
+roof: techo, tejado
+mouse: ratón
+headphones: auriculares, audífonos
+internet: conexión a internet
+wifi: wi fi, wifi
+sugar: azúcar
+heart: corazón
+sick: enfermo, enferma
+illness: enfermedad
+accident: accidente
+flood: inundación
+moving: mover
+order to do: orden para hacer
+sports: deportes, deporte
 `

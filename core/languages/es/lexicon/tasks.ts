@@ -156,14 +156,14 @@ leave: dejar, irme
 stop: parar, para de, detener, deja de
 send: enviar, mandar, envía, manda
 pay: pagar, pago, pagan
-save: ahorrar, guardar
+save: guardar
 work: trabajo, trabajar, trabaja
 meet: quedar, reunirme
 ask for: pedir, pide, pedirle, pidiendo, solicitar, solicita, solicitando, pedirles, pido, solicitarle
 asking for a: pidiendo un, pidiendo una, para pedir un, para pedir una, solicitando un, solicitando una, para solicitar un, para solicitar una
 asking for: para pedir, para solicitar, para pedirle, en el que pida, donde pida
 complain: quejarme, quejarse, quejo, reclamar, reclamo por, me quejo
-to inform: informar, avisar, para avisar, para informar, comunicar, comunicando
+inform: informar, avisar, para avisar, para informar, comunicar, comunicando
 confirm: confirmar, confirma
 remind: recordar, recordarle
 thank: agradecer, dar las gracias, agradeciendo, agradecerle, agradece
@@ -505,4 +505,7 @@ card game: juego de cartas
 prescription: receta médica
 clinical notes: historia clínica
 i count on you: cuento con vosotros, cuento con ustedes, cuento contigo
+save up: ahorrar
+inform my: avisar a mi, informar a mi, avisarle a mi
+asking for a price offer: pedir presupuesto, pidiendo presupuesto, pedir un presupuesto, pidiendo un presupuesto, solicitar presupuesto, solicitar un presupuesto
 `

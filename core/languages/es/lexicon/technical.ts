@@ -364,4 +364,17 @@ not in production: en producción no
 site is down: la web está caída, la página está caída, el sitio está caído, se cayó la web, se cayó el sitio
 500 errors: errores 500, error 500
 leaflet: prospecto
+never ends: nunca termina, no termina, no termina nunca, nunca acaba
+never stops: nunca para, no para
+infinite loop: bucle infinito
+shows nothing: no muestra nada, no sale nada
+fails: falla
+library: librería, biblioteca de python
+libraries: librerías
+shift: turno
+object: objeto
+objects: objetos
+keys: claves
+key: clave
+character: carácter
 `

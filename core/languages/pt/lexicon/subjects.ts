@@ -478,7 +478,6 @@ change careers: mudar de carreira, mudar de profissão, transição de carreira,
 go freelance: virar freelancer, trabalhar por conta própria, abrir mei
 job: emprego, cargo
 worth it: vale a pena, valeu a pena, vale o preço
-is it worth: vale a pena comprar, vale a pena comprar
 torn between: em dúvida entre, estou entre, indeciso entre
 do not know if: não sei se
 what would you do: o que você faria no meu lugar
@@ -555,7 +554,6 @@ class: turma, classe
 health: saúde
 condominium fee: condomínio
 in brazil: no brasil
-worth it to: vale a pena trocar, vale a pena abrir, vale a pena fazer
 daughters: filhas
 smallest: menor país, menor cidade, menor do
 i was fired: me demitiram, fui demitido, fui demitida, me mandaram embora, fui despedido, fui despedida
@@ -583,4 +581,25 @@ moore's law: lei de moore
 newton's laws: leis de newton
 law of large numbers: lei dos grandes números
 laws of thermodynamics: leis da termodinâmica, lei da termodinâmica
+does not drain: não escoa, não drena
+buzzes: zumbindo
+opening: inauguração, abertura
+advice: conselhos, conselho
+suggestion: sugestão
+praise: elogio
+sleep: dormir, sono
+life: vida
+water: água
+door: porta
+window: janela
+wall: parede
+roof: telhado, teto
+headphones: fone, fones de ouvido, auscultadores
+sugar: açúcar
+heart: coração
+sick: doente
+illness: doença
+accident: acidente
+flood: enchente, inundação
+sports: esportes, esporte, desporto
 `

@@ -12,7 +12,7 @@ create: crie, cria, criar, me cria, crie um, crie uma, cria um, cria uma
 generate: gere, gera, gerar
 give me: me dê, me dá, dê-me, dá-me, me passa, me passe, me mande, me manda, manda
 give: dar, dá, ofereça, ofereço
-i need: preciso, preciso de, eu preciso, precisamos, precisava
+i need: preciso, preciso de, eu preciso, precisamos, precisava, eu preciso de
 need: precisa, precisam, necessário
 i want: quero, eu quero, desejo, queremos
 want: quer, querem
@@ -35,7 +35,7 @@ list: liste, listar, enumere, lista
 list of: lista de, listagem de
 name: nomeie, cite
 suggest: sugira, sugere, sugerir, me sugere, me sugira
-suggestions: sugestões, sugestão
+suggestions: sugestões
 recommend: recomende, recomenda, recomendar, indica, indique, me indica, me indique, me recomende, me recomenda, recomendação, recomendações
 propose: proponha, propõe, propor
 plan: planeje, planeja, planejar, planejamento, planear, planeia, plano
@@ -94,7 +94,6 @@ punctuation: pontuação
 commas: vírgulas, vírgula
 typos: erros de digitação, gralhas
 mistakes: erros, falhas
-mistake: falha
 rewrite: reescreva, reescreve, reescrever, refaça, reescreve-me
 rephrase: reformule, reformular, reformula, parafraseie, parafrasear, diga de outra forma
 improve: melhore, melhora, melhorar, melhoro, aprimore, aprimorar, aperfeiçoe
@@ -147,13 +146,13 @@ leave: deixar, sair
 stop: parar, pare de
 send: enviar, mandar, envie
 pay: pagar, pago, pagam
-save: economizar, poupar, juntar, guardar
+save: guardar
 work: trabalho, trabalhar, funcionam
 ask for: pedir, solicitar, peço, pede
 asking for a: pedindo um, pedindo uma, solicitando um, solicitando uma, para pedir um, para pedir uma, a pedir um, a pedir uma
 asking for: pedindo, solicitando, para pedir, para solicitar, a pedir
 complain: reclamar, reclamando, queixar, reclamo
-to inform: avisar, informar, avisando, informando, comunicar, comunicando
+inform: avisar, informar, avisando, informando, comunicar, comunicando
 confirm: confirmar, confirme
 remind: lembrar, lembrando
 thank: agradecer, agradecendo
@@ -325,7 +324,6 @@ business plan: plano de negócios, plano de negócio
 executive summary: sumário executivo, resumo executivo
 grant application: projeto para edital, inscrição no edital
 quote for: orçamento para um cliente
-asking for a quote: pedindo orçamento, pedindo um orçamento
 agenda: pauta, ordem do dia
 agenda for the meeting: pauta da reunião, pauta para a reunião, pauta de reunião
 documentation: documentação
@@ -474,4 +472,8 @@ clinical notes: história clínica, prontuário
 i count on you: conto com vocês, conto com você
 act as my: faça o papel do meu, faça o papel da minha
 card game: jogo de cartas
+save up: economizar, poupar
+inform my: avisar meu, avisar minha, avisar o meu, avisar a minha
+asking for a price offer: pedindo orçamento, pedindo um orçamento, pedir orçamento, pedir um orçamento, solicitar orçamento, solicitando orçamento, a pedir um orçamento
+i need a: preciso de um, preciso de uma, eu preciso de um, eu preciso de uma
 `

@@ -330,4 +330,15 @@ task queue: fila de tarefas
 works on my machine: na minha máquina funciona, funciona na minha máquina
 site is down: o site caiu, site caiu, o site está fora do ar, site fora do ar, site tá fora do ar, o site tá fora do ar
 500 errors: erro 500, erros 500
+never ends: nunca termina, não termina, nunca acaba
+never stops: nunca para, não para
+infinite loop: loop infinito, laço infinito
+shows nothing: não mostra nada, não aparece nada
+fails: falha
+library: biblioteca do python
+libraries: bibliotecas
+shift: turno
+object: objeto
+objects: objetos
+keys: chaves
 `
