@@ -144,7 +144,6 @@ without changing: sin cambiar, sin modificar, sin tocar, sin alterar
 without sounding: sin que suene, sin sonar, que no suene, que no suene a, sin que parezca
 without code: sin código
 no jargon: nada de tecnicismos, nada de jerga, sin tecnicismos, sin jerga, sin palabras raras
-and no: y nada de, y sin
 no: nada de
 must be: tiene que ser, debe ser, tienen que ser
 keep: mantén, conserva, mantener, conservar, respeta, deja igual, manteniendo

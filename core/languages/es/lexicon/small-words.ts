@@ -446,4 +446,41 @@ down: caído, caída
 yellow: amarillo, amarilla, amarillos, amarillas
 second hand: de segunda mano, segunda mano
 straight: todo derecho, derecho adelante
+by monday: antes del lunes, para el lunes, hasta el lunes
+by tuesday: antes del martes, para el martes, hasta el martes
+by wednesday: antes del miércoles, para el miércoles, hasta el miércoles
+by thursday: antes del jueves, para el jueves, hasta el jueves
+by friday: antes del viernes, para el viernes, hasta el viernes
+by saturday: antes del sábado, para el sábado, hasta el sábado
+by sunday: antes del domingo, para el domingo, hasta el domingo
+by january: antes de enero, para enero
+by february: antes de febrero, para febrero
+by march: antes de marzo, para marzo
+by april: antes de abril, para abril
+by may: antes de mayo, para mayo
+by june: antes de junio, para junio
+by july: antes de julio, para julio
+by august: antes de agosto, para agosto
+by september: antes de septiembre, para septiembre
+by october: antes de octubre, para octubre
+by november: antes de noviembre, para noviembre
+by december: antes de diciembre, para diciembre
+by the end of the month: antes de fin de mes, a fin de mes, para fin de mes
+by christmas: antes de navidad, para navidad
+by summer: para el verano, antes del verano
+is very: está muy
+is full: está lleno, está llena
+is closed: está cerrado, está cerrada
+is broken: está roto, está rota, está estropeado, está estropeada, está averiado, está averiada, está descompuesto, está descompuesta
+is making: está haciendo
+is at: está a, está al
+is that: está que
+is learning: está aprendiendo
+is sick: está enfermo, está enferma
+is pregnant: está embarazada
+kids aged: niños de, niñas de, hijos de, hijas de
+kid aged: niño de, niña de
+son aged: hijo de
+daughter aged: hija de
+kids: niños de la, niños de mi, hijos de mi
 `

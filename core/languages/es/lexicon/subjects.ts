@@ -54,7 +54,6 @@ employee: empleado, empleada, trabajador, trabajadora
 employees: empleados, empleadas, trabajadores
 intern: becario, becaria, practicante, pasante
 team: equipo
-staff: personal, plantilla
 client: cliente, clienta
 clients: clientes, clientas
 customers: consumidores
@@ -97,7 +96,7 @@ family: familia
 family of: familia de
 couple: matrimonio
 wedding: boda
-birthday: cumpleaños, cumpleaños de, cumple de, su cumple, mi cumple, el cumple
+birthday: cumpleaños, su cumple, mi cumple, el cumple
 birthday party: fiesta de cumpleaños
 party: fiesta
 anniversary: aniversario
@@ -518,7 +517,7 @@ sales: ventas
 customers fell: cayeron los clientes
 get more customers: conseguir más clientes, atraer más clientes, atraer clientes, captar clientes, conseguir clientes, más clientes
 increase sales: aumentar ventas, aumentar las ventas, vender más, subir las ventas
-shop: tienda, comercio, negocio, local
+shop: tienda, comercio, negocio
 business: empresa, pyme
 restaurant: restaurante
 bakery: panadería
@@ -649,4 +648,34 @@ flood: inundación
 moving: mover
 order to do: orden para hacer
 sports: deportes, deporte
+birthday of: cumpleaños de, cumple de
+experience: experiencia
+i worked: trabajé, he trabajado
+offer: oferta, ofertas
+neighbourhoods: barrios
+by neighbourhood: por barrios, por zonas, por barrio
+dinners: cenas
+lunches: comidas, almuerzos
+no debts: no tengo deudas, sin deudas
+revise: repasar, repaso
+revision: repasos
+spaced revision: repasos espaciados, repaso espaciado
+i train: entreno
+interested in: interesado en, interesada en
+available: disponible
+insurance policy: póliza
+the staff: el personal, plantilla de trabajadores
+of the staff: del personal
+flight: vuelo
+flights: vuelos
+cancelled: cancelaron, canceló, cancelaron mi, han cancelado
+arrived late: llegó tarde, llegó con retraso
+never arrived: no llegó, nunca llegó, no ha llegado
+delay: retraso, demora
+defective: defectuoso, defectuosa
+they met: se conocieron
+no kids: sin hijos
+dating app: app de citas, aplicación de citas
+thesis supervisor: director de tesis, directora de tesis
+flatmates: roomies
 `

@@ -127,7 +127,7 @@ feedback on my: retroalimentación sobre mi, tu opinión sobre mi, qué te parec
 feedback: retroalimentación, devolución
 evaluate: evalúa, evaluar, valora, evaluación
 rate: califica, puntúa, calificar
-score: puntuación, puntaje, nota del
+score: puntuación, puntaje
 grade this: corrige este examen, califica este
 analyze: analiza, analizar, analízame, analice, analizá, analizame
 analysis: análisis

@@ -101,7 +101,7 @@ authentication: autenticación
 booking system: sistema de reservas, app de reservas, sistema de turnos, sistema de citas
 reservation: reserva
 reservations: reservas
-appointments: citas, cita médica
+appointments: citas, cita médica, agenda de citas, citas previas
 shopping cart: carrito de compras, carrito
 price: precio
 prices: precios
@@ -219,7 +219,6 @@ trend: tendencia, tendencias
 insights: hallazgos, conclusiones de los datos
 retention: retención
 churn: tasa de abandono, abandono
-a/b test: prueba a/b, test a/b
 visits: visitas
 per cent: por ciento
 percentage: porcentaje
@@ -377,4 +376,27 @@ objects: objetos
 keys: claves
 key: clave
 character: carácter
+tuples: tuplas
+tuple: tupla
+pairs: pares, parejas
+given as: dados como, dadas como
+touch: tocan, se tocan, tocarse, contiguos, adyacentes
+merge: fusion*, combina, combinar, combine
+input: entrada de datos
+dry run first: haz primero una simulación, primero una simulación, modo simulación
+simulation: simulación
+skip errors: sáltate los errores, ignora los errores, salta los errores
+ignore: ignora, ignorar
+obligations: obligaciones
+experiment: experimento
+control group: grupo de control, grupo control
+variant: variante
+size: tamaño
+cost: coste, costo
+costs: cuesta, cuestan, costes, costos
+how much does a: cuánto cuesta un, cuánto cuesta una
+confirm: confirme
+audience size: aforo
+environment variable: variable de entorno, variables de entorno
+empty input: entrada vacía
 `

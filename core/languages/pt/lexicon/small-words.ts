@@ -96,7 +96,7 @@ how many: quantos, quantas
 how long: quanto tempo
 how often: com que frequência
 how old: quantos anos tem, que idade
-why: por que, por quê, porquê, pq
+why: por que, por quê, pq
 because: porque, já que, pois
 due to: devido a, por causa de, por causa do, por causa da
 however: no entanto, entretanto, todavia
@@ -197,7 +197,7 @@ should i: devo, eu devo, compensa, será que devo, eu deveria, será que eu
 should we: devemos, deveríamos
 must: precisa ter, tem que ter, tem que, têm que, é preciso, é obrigatório
 must not: não deve, não devem, não pode ter
-i have to: tenho que, tenho de, preciso que
+i have to: tenho que, tenho de
 i have: tenho, eu tenho
 i had: tinha, tive
 has: tem, possui
@@ -424,4 +424,41 @@ always returns: retorna sempre, dá sempre
 fair: justo, justa, justos, justas
 yellow: amarelo, amarela, amarelos, amarelas
 second hand: de segunda mão, segunda mão
+by monday: até segunda, até segunda-feira
+by tuesday: até terça, até terça-feira
+by wednesday: até quarta, até quarta-feira
+by thursday: até quinta, até quinta-feira
+by friday: até sexta, até sexta-feira
+by saturday: até sábado
+by sunday: até domingo
+by january: até janeiro, para janeiro
+by february: até fevereiro, para fevereiro
+by march: até março, para março
+by april: até abril, para abril
+by may: até maio, para maio
+by june: até junho, para junho
+by july: até julho, para julho
+by august: até agosto, para agosto
+by september: até setembro, para setembro
+by october: até outubro, para outubro
+by november: até novembro, para novembro
+by december: até dezembro, para dezembro
+by the end of the month: até o fim do mês, até o final do mês
+by christmas: até o natal
+by summer: até o verão
+is very: está muito, tá muito
+is full: está cheio, está cheia
+is closed: está fechado, está fechada
+is broken: está quebrado, está quebrada, tá quebrado, tá quebrada, está estragado, está estragada
+is making: está fazendo, tá fazendo
+is sick: está doente, tá doente
+is pregnant: está grávida, tá grávida
+is starting: está começando
+is dying: está morrendo
+kids aged: crianças de, filhos de, filhas de
+kid aged: criança de, menino de, menina de
+son aged: filho de
+daughter aged: filha de
+sao jose: são josé, são joão, são pedro, são miguel, são francisco, são vicente, são bernardo, são gonçalo
+i like the: gosto da, gosto do
 `

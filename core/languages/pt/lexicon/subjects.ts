@@ -222,7 +222,6 @@ organize my day: organizar meu dia, organiza meu dia
 plan my week: planejar minha semana, organizar minha semana, organiza minha semana, planeje minha semana
 plan my day: planejar meu dia, planeje meu dia
 cleaning rota: escala de limpeza
-rota: escala, escalas
 habits: hábitos
 habit: hábito
 study plan: plano de estudos, plano de estudo
@@ -372,7 +371,7 @@ my rights: meus direitos
 deposit back: devolver o caução, devolver a caução, devolução do caução, devolução da caução, devolver o depósito
 deposit: caução, fiança
 lease: locação, arrendamento
-rent: aluguel, aluguer
+rent: aluguel, aluguer, valor do aluguel
 warranty: garantia
 fine: multa
 parking fine: multa de estacionamento
@@ -602,4 +601,33 @@ illness: doença
 accident: acidente
 flood: enchente, inundação
 sports: esportes, esporte, desporto
+birthday of: aniversário de, aniversário do, aniversário da
+birthday of my: aniversário do meu, aniversário da minha, aniversário de meu, aniversário de minha
+experience: experiência
+i worked: trabalhei
+offer: oferta, ofertas
+neighbourhoods: bairros
+by neighbourhood: por bairros, por bairro, por região
+dinners: jantares
+no debts: não tenho dívidas, sem dívidas
+revise: revisar a matéria
+spaced revision: revisões espaçadas, revisão espaçada, repetição espaçada
+i train: eu treino
+interested in: interessado em, interessada em
+available: disponível
+insurance policy: apólice
+flight: voo
+flights: voos
+cancelled: cancelaram, cancelou, foi cancelado
+arrived late: chegou atrasado, chegou atrasada
+never arrived: não chegou, nunca chegou
+delay: atraso de
+defective: com defeito, defeituoso
+they met: se conheceram
+no kids: sem filhos
+dating app: app de namoro
+thesis supervisor: orientador, orientadora
+soundtrack: trilha sonora
+x-ray: raio x
+rota: escala de trabalho, escala de plantão
 `

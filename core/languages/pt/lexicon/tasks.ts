@@ -10,7 +10,7 @@ make: faça, fazer, faças, faz-me, monte, monta, montar
 make a: faça um, faça uma, me faz um, me faz uma, faz um, faz uma, me faça um, me faça uma, fazer um, fazer uma, monte um, monte uma, monta um, monta uma, me monta um, me monta uma, faz-me um, faz-me uma
 create: crie, cria, criar, me cria, crie um, crie uma, cria um, cria uma
 generate: gere, gera, gerar
-give me: me dê, me dá, dê-me, dá-me, me passa, me passe, me mande, me manda, manda
+give me: me dê, me dá, dê-me, dá-me, me passa, me passe, me mande, me manda
 give: dar, dá, ofereça, ofereço
 i need: preciso, preciso de, eu preciso, precisamos, precisava, eu preciso de
 need: precisa, precisam, necessário
@@ -120,7 +120,7 @@ review my: revise meu, revise minha, revisa meu, revisa minha
 feedback on my: opinião sobre meu, opinião sobre minha, feedback sobre meu, feedback sobre minha, o que acha do meu, o que acha da minha
 evaluate: avalie, avalia, avaliar, avaliação
 rate: dê uma nota, pontue
-score: pontuação, nota de
+score: pontuação
 analyze: analise, analisa, analisar
 analysis: análise
 interpret: interprete, interpretar
@@ -144,7 +144,7 @@ sell: vender, vendo
 buy: comprar
 leave: deixar, sair
 stop: parar, pare de
-send: enviar, mandar, envie
+send: enviar, mandar, envie, manda
 pay: pagar, pago, pagam
 save: guardar
 work: trabalho, trabalhar, funcionam
@@ -318,7 +318,7 @@ sales report: relatório de vendas
 report on: relatório sobre
 case study: estudo de caso, case de sucesso
 project proposal: proposta de projeto, proposta do projeto
-proposal for: proposta para, proposta de, proposta comercial
+proposal for: proposta para, proposta comercial, proposta de projeto para
 proposal: proposta
 business plan: plano de negócios, plano de negócio
 executive summary: sumário executivo, resumo executivo
@@ -330,7 +330,7 @@ documentation: documentação
 technical documentation: documentação técnica
 user manual: manual do usuário, manual de uso, manual do utilizador
 user guide: guia do usuário, guia de uso
-procedure: procedimento, pop
+procedure: procedimento
 procedure for: procedimento para
 instructions for: instruções para
 instructions: instruções
@@ -476,4 +476,6 @@ save up: economizar, poupar
 inform my: avisar meu, avisar minha, avisar o meu, avisar a minha
 asking for a price offer: pedindo orçamento, pedindo um orçamento, pedir orçamento, pedir um orçamento, solicitar orçamento, solicitando orçamento, a pedir um orçamento
 i need a: preciso de um, preciso de uma, eu preciso de um, eu preciso de uma
+asking for a discount or cut: pedindo um desconto, pedindo desconto, a pedir um desconto, para pedir um desconto, para pedir desconto
+send me: me envia, me envie
 `

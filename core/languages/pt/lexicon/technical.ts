@@ -96,8 +96,8 @@ reservation: reserva
 reservations: reservas
 appointments: agendamentos, consultas médicas
 shopping cart: carrinho de compras, carrinho
-price: preço, valor
-prices: preços, valores
+price: preço
+prices: preços
 currency: moeda
 discount: desconto
 shipping: frete
@@ -341,4 +341,26 @@ shift: turno
 object: objeto
 objects: objetos
 keys: chaves
+tuples: tuplas
+tuple: tupla
+pairs: pares
+given as: dados como, dadas como
+touch: tocam, se tocam, encostam, adjacentes
+merge: mescl*, juntar, combinar, combine
+input: entrada de dados
+dry run first: faça primeiro uma simulação, primeiro uma simulação
+simulation: simulação
+skip errors: pule os erros, ignore os erros
+obligations: obrigações
+experiment: experimento
+control group: grupo de controle, grupo controle
+variant: variante
+size: tamanho
+cost: custo
+costs: custa, custam, custos
+how much does a: quanto custa um, quanto custa uma
+environment variable: variável de ambiente, variáveis de ambiente
+empty input: entrada vazia
+value: valor
+values: valores
 `
