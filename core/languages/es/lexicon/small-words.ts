@@ -92,7 +92,6 @@ how long: cuánto tiempo, cuánto tarda, cuánto dura
 how often: cada cuánto, con qué frecuencia
 how far: qué tan lejos, a qué distancia
 how old: cuántos años tiene, qué edad
-why: por qué
 because: porque, ya que, puesto que
 due to: debido a, por culpa de, a causa de
 however: sin embargo, no obstante
@@ -483,4 +482,5 @@ kid aged: niño de, niña de
 son aged: hijo de
 daughter aged: hija de
 kids: niños de la, niños de mi, hijos de mi
+why does: por qué
 `

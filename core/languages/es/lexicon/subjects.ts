@@ -362,7 +362,7 @@ fall of: caída del, caída de
 origin of: origen de, origen del
 why does: por qué se, por qué hace, por qué suena, por qué tiene
 why do: por qué los, por qué las, por qué hacen
-why is: por qué es, por qué el, por qué la, por qué está
+why is: por qué es, por qué el, por qué la, por qué está, por qué está
 why are: por qué son
 why did: por qué cayó, por qué fracasó, por qué perdió
 sky: cielo
@@ -555,7 +555,7 @@ freezes: se congela, se cuelga, se traba, se queda colgado
 stuck: atascado, atascada, estancada, estancado
 procrastinate: procrastino, procrastinar, procrastinación
 be more productive: ser más productivo, ser más productiva, productividad
-can't concentrate: no me concentro, no logro concentrarme, no puedo concentrarme
+can't concentrate: no me concentro, no logro concentrarme, no puedo concentrarme, no me puedo concentrar, me cuesta concentrarme, me distraigo
 motivation: motivación
 emergency: emergencia, urgencias
 conversation: conversación
@@ -678,4 +678,5 @@ no kids: sin hijos
 dating app: app de citas, aplicación de citas
 thesis supervisor: director de tesis, directora de tesis
 flatmates: roomies
+boats: barcos
 `

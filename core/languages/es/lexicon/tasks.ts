@@ -162,17 +162,17 @@ meet: quedar, reunirme
 ask for: pedir, pide, pedirle, pidiendo, solicitar, solicita, solicitando, pedirles, pido, solicitarle
 asking for a: pidiendo un, pidiendo una, para pedir un, para pedir una, solicitando un, solicitando una, para solicitar un, para solicitar una
 asking for: para pedir, para solicitar, para pedirle, en el que pida, donde pida
-complain: quejarme, quejarse, quejo, reclamar, reclamo por, me quejo
+complain: quejarme, quejarse, quejo, reclamar, reclamo por, me quejo, reclamarle, reclamarles, poner una reclamación, poner una queja, presentar una queja
 inform: informar, avisar, para avisar, para informar, comunicar, comunicando
 confirm: confirmar, confirma
 remind: recordar, recordarle
 thank: agradecer, dar las gracias, agradeciendo, agradecerle, agradece
 congratulate: felicitar, felicita, felicitando
 invite: invitar, invita, invitando
-decline: rechazar, declinar, decir que no, rechazo
+decline: rechazar, declinar, decir que no, rechazo, rechazarlo, rechazarla, descartar
 decline an offer: rechazar una oferta, rechazar la oferta
 cancel: cancelar, cancela, anular, dar de baja
-apologize: disculparme, pedir disculpas, disculparse, pedir perdón, pidiendo disculpas, disculpándome, disculparnos, disculpándonos, ofrecer disculpas
+apologize: disculparme, pedir disculpas, disculparse, pedir perdón, pidiendo disculpas, disculpándome, disculparnos, disculpándonos, ofrecer disculpas, pedirle perdón, pedirles perdón, pedirle disculpas, pedirles disculpas
 apology: disculpa, disculpas
 apology letter: carta de disculpa, carta de disculpas
 apology email: correo de disculpa, correo de disculpas, mail de disculpas
@@ -508,4 +508,9 @@ i count on you: cuento con vosotros, cuento con ustedes, cuento contigo
 save up: ahorrar
 inform my: avisar a mi, informar a mi, avisarle a mi
 asking for a price offer: pedir presupuesto, pidiendo presupuesto, pedir un presupuesto, pidiendo un presupuesto, solicitar presupuesto, solicitar un presupuesto
+card: tarjeta
+christmas wishes: felicitar la navidad, felicitar las fiestas, felicitación para navidad, felicitaciones de navidad
+birthday wishes: felicitar el cumpleaños, felicitar el cumple, felicitarle el cumpleaños, felicitarla por su cumpleaños, felicitarlo por su cumpleaños
+summarize the meeting notes: resume la reunión, resume esta reunión, resúmeme la reunión, resúmeme esta reunión
+cold email: email en frío a, correo en frío a
 `

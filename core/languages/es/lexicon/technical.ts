@@ -322,7 +322,7 @@ quote the: cita la frase, cita el
 passage: pasaje, fragmento
 paragraph: parrafo
 author: autor, autora
-summary of the meeting: resumen de la reunión, resume la reunión, resume esta reunión
+summary of the meeting: resumen de la reunión
 meeting: reunión, junta
 email thread: hilo de correos, cadena de correos
 thread: hilo

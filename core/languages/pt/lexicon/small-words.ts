@@ -96,7 +96,6 @@ how many: quantos, quantas
 how long: quanto tempo
 how often: com que frequência
 how old: quantos anos tem, que idade
-why: por que, por quê, pq
 because: porque, já que, pois
 due to: devido a, por causa de, por causa do, por causa da
 however: no entanto, entretanto, todavia
@@ -461,4 +460,5 @@ son aged: filho de
 daughter aged: filha de
 sao jose: são josé, são joão, são pedro, são miguel, são francisco, são vicente, são bernardo, são gonçalo
 i like the: gosto da, gosto do
+why does: por que, por quê, pq
 `

@@ -532,7 +532,7 @@ freezes: trava, travando, congela
 stuck: travado, emperrado
 procrastinate: procrastino, procrastinar, procrastinação
 be more productive: ser mais produtivo, ser mais produtiva, produtividade
-can't concentrate: não consigo me concentrar, não me concentro, não consigo focar
+can't concentrate: não consigo me concentrar, não me concentro, não consigo focar, me distraio, não consigo prestar atenção
 motivation: motivação
 emergency: emergência
 conversation: conversa

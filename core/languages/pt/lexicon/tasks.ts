@@ -151,14 +151,14 @@ work: trabalho, trabalhar, funcionam
 ask for: pedir, solicitar, peço, pede
 asking for a: pedindo um, pedindo uma, solicitando um, solicitando uma, para pedir um, para pedir uma, a pedir um, a pedir uma
 asking for: pedindo, solicitando, para pedir, para solicitar, a pedir
-complain: reclamar, reclamando, queixar, reclamo
+complain: reclamar, reclamando, queixar, reclamo, fazer uma reclamação, abrir uma reclamação
 inform: avisar, informar, avisando, informando, comunicar, comunicando
 confirm: confirmar, confirme
 remind: lembrar, lembrando
 thank: agradecer, agradecendo
 congratulate: parabenizar, felicitar, dar os parabéns
 invite: convidar, convidando
-decline: recusar, recusando, rejeitar, dizer não
+decline: recusar, recusando, rejeitar, dizer não, dispensar
 cancel: cancelar, cancele, cancelamento
 apologize: pedir desculpas, pedir desculpa, pedindo desculpas, pedindo desculpa, desculpando-se, me desculpar, se desculpando
 apology: desculpas, desculpa
@@ -478,4 +478,8 @@ asking for a price offer: pedindo orçamento, pedindo um orçamento, pedir orça
 i need a: preciso de um, preciso de uma, eu preciso de um, eu preciso de uma
 asking for a discount or cut: pedindo um desconto, pedindo desconto, a pedir um desconto, para pedir um desconto, para pedir desconto
 send me: me envia, me envie
+card: cartão
+christmas wishes: felicitar o natal, desejar feliz natal, votos de natal
+birthday wishes: dar parabéns, desejar feliz aniversário, parabenizar pelo aniversário
+summarize the meeting notes: resuma a reunião, resuma esta reunião, resume a reunião, resume esta reunião, resuma essa reunião
 `

@@ -300,7 +300,7 @@ can i return: posso devolver
 if the text does not say: se o texto não disser, se o texto não responder
 passage: trecho, passagem, excerto
 author: autor, autora
-summary of the meeting: resumo da reunião, resuma a reunião, resuma esta reunião
+summary of the meeting: resumo da reunião
 meeting: reunião, assembleia
 email thread: troca de e-mails, cadeia de e-mails, conversa por e-mail
 thread: fio
