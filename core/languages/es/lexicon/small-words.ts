@@ -113,8 +113,8 @@ such as: tales como, por ejemplo
 how: cómo hacer para
 how can i: cómo puedo, como puedo, cómo podría, de qué forma puedo, de qué manera puedo
 how can we: cómo podemos, como podemos, cómo podríamos
-how do i: cómo hago, cómo le hago, cómo se hace, cómo consigo, cómo lo hago, cómo me, cómo le, cómo les
-how do i make: cómo preparar, cómo hacer un, cómo hacer una
+how do i: cómo le hago, cómo consigo, cómo lo hago, cómo me, cómo le, cómo les, cómo hago para, cómo le hago para
+how do i make: cómo preparar, cómo hacer un, cómo hacer una, cómo hago, cómo se hace, cómo se hacen
 how do i tell: cómo le digo, cómo le explico
 how to: como hacer, cómo hacer, cómo se puede, la manera de, la forma de
 how do you say: cómo se dice, cómo se escribe, cómo digo
@@ -228,7 +228,7 @@ we hate: odiamos, no nos gustan, no nos gusta
 we like: nos gusta, nos gustan, nos encanta, nos encantan
 she used to: solía
 who died: que murió, que falleció
-died: murió, falleció, ha muerto, ha fallecido, se murió, fallecido
+died: murió, ha muerto, se murió
 i am afraid: me da miedo, tengo miedo
 i feel: me siento
 i broke: rompí
@@ -483,4 +483,17 @@ son aged: hijo de
 daughter aged: hija de
 kids: niños de la, niños de mi, hijos de mi
 why does: por qué
+how do i remove: cómo saco, cómo quito, cómo elimino
+how do i interpret: cómo interpreto, cómo se interpreta
+how do i ask for: cómo pido, cómo solicito
+how do i write: cómo le escribo, qué escribirle a
+passed away: falleció, ha fallecido, fallecido, fallecimiento
+passed away my: se murió mi, murió mi, falleció mi, se nos murió
+passed away his: se murió su, murió su, falleció su
+what can we do: qué hacemos, qué podemos hacer
+loses: pierde, pierden
+losing: perdiendo
+fell: cayeron, cayó, bajaron
+makes: hace un clic, hace clic
+makes a noise: hace un ruido, hace ruido, hace mucho ruido, hace ruidos
 `

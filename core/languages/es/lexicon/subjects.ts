@@ -338,7 +338,7 @@ how to calculate: cómo calcular, cómo calculo, cómo se calcula
 how to open: cómo abrir, cómo abro
 how to fix: cómo arreglar, cómo arreglo, cómo soluciono, cómo solucionar
 how to know: cómo saber, cómo sé
-how to get: cómo conseguir, cómo obtener, cómo saco
+how to get: cómo conseguir, cómo obtener
 how to start: cómo empezar, cómo empiezo
 guide to: guía para, guía de
 tutorial: tutorial de
@@ -548,7 +548,7 @@ keyboard: teclado
 battery: batería
 screen: pantalla
 doesn't work: no funciona, no anda, no sirve, no jala, no funcionan
-doesn't start: no arranca, no enciende, no prende
+won't start: no arranca, no enciende, no prende
 black screen: pantalla negra, pantalla en negro
 slow: lento, lenta, lentos
 freezes: se congela, se cuelga, se traba, se queda colgado
@@ -679,4 +679,16 @@ dating app: app de citas, aplicación de citas
 thesis supervisor: director de tesis, directora de tesis
 flatmates: roomies
 boats: barcos
+swallowed: tragó, se tragó, se ha tragado
+ate: se comió, comió, se ha comido
+drank: bebió, se bebió
+sauce: salsa
+soup: sopa
+cake: pastel, torta, tarta, bizcocho
+cheese: queso
+dough: masa
+stew: guiso, estofado
+jam: mermelada
+rice: arroz
+stain: mancha
 `

@@ -159,9 +159,9 @@ pay: pagar, pago, pagan
 save: guardar
 work: trabajo, trabajar, trabaja
 meet: quedar, reunirme
-ask for: pedir, pide, pedirle, pidiendo, solicitar, solicita, solicitando, pedirles, pido, solicitarle
+ask for: pedir, pide, pedirle, solicitar, solicita, pedirles, pido, solicitarle
 asking for a: pidiendo un, pidiendo una, para pedir un, para pedir una, solicitando un, solicitando una, para solicitar un, para solicitar una
-asking for: para pedir, para solicitar, para pedirle, en el que pida, donde pida
+asking for: para pedir, para solicitar, para pedirle, en el que pida, donde pida, pidiendo, solicitando
 complain: quejarme, quejarse, quejo, reclamar, reclamo por, me quejo, reclamarle, reclamarles, poner una reclamación, poner una queja, presentar una queja
 inform: informar, avisar, para avisar, para informar, comunicar, comunicando
 confirm: confirmar, confirma
@@ -513,4 +513,6 @@ christmas wishes: felicitar la navidad, felicitar las fiestas, felicitación par
 birthday wishes: felicitar el cumpleaños, felicitar el cumple, felicitarle el cumpleaños, felicitarla por su cumpleaños, felicitarlo por su cumpleaños
 summarize the meeting notes: resume la reunión, resume esta reunión, resúmeme la reunión, resúmeme esta reunión
 cold email: email en frío a, correo en frío a
+complaining: quejándome, quejándose, quejándonos, reclamando
+raise: un aumento, aumento
 `

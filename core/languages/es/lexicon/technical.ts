@@ -399,4 +399,7 @@ confirm: confirme
 audience size: aforo
 environment variable: variable de entorno, variables de entorno
 empty input: entrada vacía
+app like: app tipo, app estilo, aplicación tipo, app como
+site like: web tipo, página tipo
+p-value: p valor, valor p, p value
 `

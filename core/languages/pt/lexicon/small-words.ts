@@ -113,8 +113,8 @@ such as: tais como
 for example: por exemplo, ex
 how can i: como posso, como eu posso, como poderia, como consigo, de que forma posso
 how can we: como podemos, como a gente pode, como poderíamos
-how do i: como faço, como eu faço, como faço para, como faço pra, como que eu, como eu, como é que eu, como me
-how do i make: como preparar, como fazer um, como fazer uma
+how do i: como faço para, como faço pra, como que eu, como eu, como é que eu, como me
+how do i make: como preparar, como fazer um, como fazer uma, como faço, como eu faço, como se faz
 how do i tell: como digo, como eu digo, como falo, como contar
 how to: como fazer, como fazer para, como fazer pra, o jeito de, a maneira de, a forma de
 how do you say: como se diz, como se fala, como fala, como se escreve
@@ -160,7 +160,7 @@ what to pack: o que levar, o que colocar na mala
 what to read: o que ler
 what to watch: o que assistir, o que ver
 what to cook: o que cozinhar, o que cozinho
-what to give my: o que dar para minha, o que dar para meu, o que dou para minha, o que dou para meu, o que dar pra minha, o que dar pro meu, o que dar de presente para meu, o que dar de presente para minha
+what to give my: o que dar para minha, o que dar para meu, o que dou para minha, o que dou para meu, o que dar pra minha, o que dar pro meu, o que dar de presente para meu, o que dar de presente para minha, o que eu dou pra minha, o que eu dou para minha, o que eu dou pro meu, o que eu dou para meu, o que dou pra minha, o que dou pro meu
 what year: em que ano, que ano
 who is the: quem é o, quem é a
 who won: quem ganhou, quem venceu
@@ -226,7 +226,7 @@ we hate: odiamos, não gostamos de, detestamos
 we like: gostamos de, adoramos, gostam de
 she used to: costumava
 who died: que morreu, que faleceu
-died: morreu, faleceu, falecido, falecida
+died: morreu
 i am afraid: tenho medo, estou com medo, dá medo
 i feel: me sinto, sinto-me, estou me sentindo
 i broke: quebrei
@@ -461,4 +461,15 @@ daughter aged: filha de
 sao jose: são josé, são joão, são pedro, são miguel, são francisco, são vicente, são bernardo, são gonçalo
 i like the: gosto da, gosto do
 why does: por que, por quê, pq
+how do i remove: como tiro, como eu tiro, como removo
+how do i interpret: como interpreto, como se interpreta
+how do i ask for: como peço, como eu peço
+passed away: faleceu, falecido, falecida, falecimento, dela morreu, dele morreu, morreu o, morreu a
+what can we do: o que fazemos, o que podemos fazer
+loses: perde, perdem
+losing: perdendo
+fell: caíram, caiu
+makes a noise: faz um barulho, faz barulho, fazendo barulho, fazendo um barulho
+makes: faz um clique
+for birthday: de aniversário
 `

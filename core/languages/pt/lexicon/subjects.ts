@@ -525,7 +525,7 @@ keyboard: teclado
 battery: bateria
 screen: tela, ecrã
 doesn't work: não funciona, não tá funcionando, não está funcionando, não pega, não roda
-doesn't start: não liga, não dá partida
+won't start: não liga, não dá partida
 black screen: tela preta
 slow: lento, lenta, devagar
 freezes: trava, travando, congela
@@ -630,4 +630,16 @@ thesis supervisor: orientador, orientadora
 soundtrack: trilha sonora
 x-ray: raio x
 rota: escala de trabalho, escala de plantão
+swallowed: engoliu
+ate: comeu
+drank: bebeu
+sauce: molho
+soup: sopa
+cake: bolo
+pie: torta
+cheese: queijo
+jam: geleia
+rice: arroz
+stain: mancha
+stew: feijoada
 `

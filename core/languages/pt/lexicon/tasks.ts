@@ -482,4 +482,5 @@ card: cartão
 christmas wishes: felicitar o natal, desejar feliz natal, votos de natal
 birthday wishes: dar parabéns, desejar feliz aniversário, parabenizar pelo aniversário
 summarize the meeting notes: resuma a reunião, resuma esta reunião, resume a reunião, resume esta reunião, resuma essa reunião
+raise: um aumento, aumento
 `

@@ -363,4 +363,7 @@ environment variable: variável de ambiente, variáveis de ambiente
 empty input: entrada vazia
 value: valor
 values: valores
+app like: app tipo, aplicativo tipo, app estilo, app como
+site like: site tipo
+p-value: p valor, valor p, valor de p
 `
