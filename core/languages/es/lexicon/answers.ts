@@ -37,14 +37,14 @@ no more than: no más de, que no pase de, que no supere, que no exceda, sin pasa
 less than: menos de, en menos de
 at least: al menos, por lo menos, mínimo, como mínimo
 more than: más de
-about: unas, unos, alrededor de, cerca de, aproximadamente, más o menos, aprox
+about: alrededor de, cerca de, aproximadamente, más o menos, aprox
 between: de entre
 up to: de hasta
 exactly: exactamente, exacto
 short: corto, corta, cortos, cortas, breve, breves, cortito, cortita
 long: largo, larga, largos, largas, extenso, extensa
 briefly: brevemente, en pocas palabras, en resumen, resumidamente, de forma breve, de manera breve, brevísimamente
-keep it short: que sea corto, que sea breve, hazlo corto, sé breve, se breve, sea breve, que no sea largo, cortito por favor
+keep it short: que sea corto, que sea breve, hazlo corto, sé breve, sea breve, que no sea largo, cortito por favor
 short answer: respuesta corta, respuesta breve, responde corto, contesta corto
 short email: correo corto, correo breve, mail corto, email corto, mail breve
 short message: mensaje corto, mensaje breve, mensajito
@@ -90,7 +90,7 @@ reply: réplica
 answer only: responde solo, contesta solo, responde únicamente, respóndeme solo, responde solamente
 answer only with: responde solo con, contesta solo con, responde únicamente con, responde solamente con
 answer only yes or no: responde solo sí o no, contesta solo sí o no, solo sí o no, solamente sí o no, responde sí o no, contesta sí o no, responde con sí o no, dime sí o no, dime solo sí o no
-yes or no: sí o no, si o no
+yes or no: sí o no
 only the: solo el, solo la, solo los, solo las, solamente el, solamente la, solamente los, solamente las, únicamente el, únicamente la, únicamente los
 only the code: solo el código, solo código, solamente el código, únicamente el código, nada más que el código, dame solo el código
 only the translation: solo la traducción
@@ -288,13 +288,13 @@ make it less formal: hazlo menos formal, hazlo más informal
 make it simpler: hazlo más sencillo, hazlo más simple, hazlo más fácil
 make it funnier: hazlo más gracioso, hazlo más divertido
 make it better: hazlo mejor, mejóralo
-make it: hazlo, hacelo, házlo, déjalo
+make it: hazlo, hacelo, déjalo
 translate it: tradúcelo, traducilo, traduce eso, tradúcemelo
 summarize it: resúmelo, resumilo, resúmemelo
 correct it: corrígelo, corregilo, corrígemelo
 rewrite it: reescríbelo, reescribilo
 explain it: explícalo, explícamelo
-fix it: arréglalo, arreglalo
+fix it: arréglalo
 continue: continúa, sigue escribiendo, sigue tú, síguelo, síguela, continúalo
 keep going: sigue así y
 now in: ahora en

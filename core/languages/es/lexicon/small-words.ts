@@ -13,7 +13,7 @@ these: estos, estas
 that: ese, esa, eso, aquel, aquella, aquello, que
 those: esos, esas, aquellos, aquellas
 i: yo
-you: tú, vos, usted, ustedes, vosotros, vosotras
+you: vos, usted, ustedes, vosotros, vosotras
 we: nosotros, nosotras
 they: ellos, ellas
 she: ella
@@ -70,9 +70,9 @@ few: pocos, pocas
 little: poco, poca
 a bit: un poco, un poquito
 almost: casi
-only: solo, sólo, solamente, únicamente, nomás
+only: solo, solamente, únicamente, nomás
 alone: solo en casa, sola, estoy solo, estoy sola, vivo solo, viajo solo, yo solo, por mi cuenta, voy solo
-not only: no solo, no sólo
+not only: no solo
 as soon as: en cuanto
 already: ya
 no longer: ya no
@@ -82,11 +82,11 @@ always: siempre
 sometimes: a veces, de vez en cuando
 now: ahora
 here: aquí, acá
-where: donde, dónde, en donde
-when: cuando, cuándo
-who: quien, quién, quienes, quiénes
-which: cuál, cuáles, cual, cuales
-how much: cuánto, cuánta, cuanto, cuanta
+where: donde, en donde
+when: cuando
+who: quien, quienes
+which: cuál, cuáles
+how much: cuánto, cuánta
 how many: cuántos, cuántas
 how long: cuánto tiempo, cuánto tarda, cuánto dura
 how often: cada cuánto, con qué frecuencia
@@ -109,14 +109,14 @@ like a: como un, como una, como si fuera un, como si fuera una
 as if: como si
 like i'm: como si tuviera, como si yo tuviera, como a un niño de
 as soon as possible: lo antes posible, cuanto antes
-such as: tales como, por ejemplo
+such as: tales como
 how: cómo hacer para
-how can i: cómo puedo, como puedo, cómo podría, de qué forma puedo, de qué manera puedo
-how can we: cómo podemos, como podemos, cómo podríamos
+how can i: cómo puedo, cómo podría, de qué forma puedo, de qué manera puedo
+how can we: cómo podemos, cómo podríamos
 how do i: cómo le hago, cómo consigo, cómo lo hago, cómo me, cómo le, cómo les, cómo hago para, cómo le hago para
 how do i make: cómo preparar, cómo hacer un, cómo hacer una, cómo hago, cómo se hace, cómo se hacen
 how do i tell: cómo le digo, cómo le explico
-how to: como hacer, cómo hacer, cómo se puede, la manera de, la forma de
+how to: como hacer, cómo se puede, la manera de, la forma de
 how do you say: cómo se dice, cómo se escribe, cómo digo
 how does it work: cómo funciona esto
 how does: cómo funciona, cómo actúa, cómo afecta, cómo influye
@@ -132,7 +132,7 @@ what: lo que, qué cosa, de qué, en qué, con qué, a qué
 what is: qué es, qué significa, cuál es, cuál sería, qué sería, qué quiere decir
 what are: qué son, cuáles son
 what was: qué fue, qué era, cuál fue
-what does: qué hace, qué dice, que dice
+what does: qué hace, qué dice
 what does it say: qué dice el, qué dice la
 what happens: qué pasa, qué ocurre, qué sucede
 what happened: qué pasó, qué ocurrió, qué sucedió
@@ -145,7 +145,6 @@ what would you: qué harías, qué recomendarías, qué haríais
 what is the best: cuál es el mejor, cuál es la mejor
 what is best for me: qué me conviene, qué nos conviene, qué es mejor
 what would: qué diría, qué pasaría
-what for: para qué
 what time: a qué hora, qué hora
 what type of: qué tipo de, qué clase de
 what am i missing: qué se me escapa, qué me falta, qué estoy pasando por alto
@@ -167,12 +166,12 @@ what to give: qué regalar, qué le regalo, qué regalarle
 what did: qué hizo
 what year: en qué año, qué año
 who is the: quién es el, quién es la
-who won: quién ganó, quien ganó
+who won: quién ganó
 who invented: quién inventó
 who pays: quién paga
 i am: soy, estoy, yo soy, yo estoy
 i was: estaba, fui
-you are: eres, estás, tú eres, vos sos, sos, vas a ser
+you are: eres, tú eres, vos sos, sos, vas a ser
 you are a: eres un, eres una, usted es un, usted es una, tú eres un, tú eres una, serás un, serás una
 we are: somos, estamos
 is: es, está siendo
@@ -344,7 +343,6 @@ next year: el año que viene, el próximo año
 last year: el año pasado, año pasado
 last month: el mes pasado
 morning: por la mañana, mañanas
-evening: por la tarde
 night: noche, noches
 day: día
 days: días

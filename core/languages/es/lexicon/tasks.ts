@@ -1,22 +1,22 @@
 // Spanish verbs that ask for something, and the texts they ask for.
 
 export const TASKS = `
-write: escribe, escriba, escríbeme, escríbele, escribir, escribí, escribime, escribas, escribirme, redacta, redacte, redáctame, redactar, redactame, redactes, compón, componme
-wrote: escribió, escribieron, escribí yo, redacté
+write: escribe, escriba, escríbeme, escríbele, escribir, escribí, escribime, escribas, escribirme, redacta, redacte, redáctame, redactar, redactes, compón, componme
+wrote: escribió, escribieron, escribí yo
 writing: escritura, redacción, escribiendo
 draft: borrador, bosquejo
 make: haz, hazme, haga, hágame, haceme, hazle, hazlos, hagas, hacerme, hacerle
-make a: haz un, haz una, hazme un, hazme una, haceme un, haceme una, hacer un, hacer una, ármame un, ármame una, arma un, armá un
-create: crea, créame, crear, cree un, cree una, creame, crees un
-generate: genera, genérame, generar, genere, generame
+make a: haz un, haz una, hazme un, hazme una, haceme un, haceme una, hacer un, hacer una, ármame un, ármame una, arma un
+create: crea, créame, crear, cree un, cree una, crees un
+generate: genera, genérame, generar, genere
 give me: dame, deme, dámelo, pásame, bríndame, proporcióname, dadme
-give: da, dale, dar, proporciona, ofrece
+give: da, dale, proporciona, ofrece
 i need: necesito, preciso, me hace falta, ocupo, necesitamos
 need: necesita, necesitan, necesario
 i want: quiero, deseo, queremos
 want: quiere, quieren
 i would like: quisiera, me gustaría, querría
-help me: ayúdame, ayúdame a, ayudame, ayúdanos, ayúdeme, me ayudas, me ayudas a, me puedes ayudar, me ayudarías a, échame una mano
+help me: ayúdame, ayúdame a, ayúdanos, ayúdeme, me ayudas, me ayudas a, me puedes ayudar, me ayudarías a, échame una mano
 help: ayuda, ayudar
 tell me: dime, decime, dígame, cuéntame, contame, me dices, me cuentas, indícame, indica
 tell: decir, contar, decirle
@@ -25,8 +25,8 @@ said: dijo, dije, dijeron, me dijo
 asked: preguntó, pregunté, me preguntó
 told: conté, le dije, les dije, le conté
 show: muestra, muéstrame, enséñame, mostrar, mostrame
-explain: explica, explícame, explique, explicar, explicame, explíqueme, explicá, me explicas, explíquenme, aclárame
-explain how: explica cómo, explícame cómo, explicame cómo, me explicas cómo
+explain: explica, explícame, explique, explicar, explíqueme, me explicas, explíquenme, aclárame
+explain how: explica cómo, explícame cómo, me explicas cómo
 explain why: explica por qué, explícame por qué
 describe: describe, describir, descríbeme
 define: define, definir, definición
@@ -35,13 +35,13 @@ list of: lista de, listado de
 name: nombra
 suggest: sugiere, sugiéreme, sugerir, sugerime
 suggestions: sugerencias
-recommend: recomienda, recomiéndame, recomendar, recomendás, recomiendas, me recomiendas, recomendame, recomendaciones, recomendación
+recommend: recomienda, recomiéndame, recomendar, recomendás, recomiendas, recomendame, recomendaciones, recomendación
 propose: propón, proponme, proponer, plantea, propone, proponeme
-plan: planifica, planificar, planea, planear, planifícame, planeame, planéame, planificación
-prepare: prepara, prepárame, preparar, preparame
+plan: planifica, planificar, planea, planear, planifícame, planeame, planificación
+prepare: prepara, prepárame, preparar
 organize: organiza, organízame, organizar, organizo, organizarme, me organizo
 how do i organize: cómo organizo, cómo me organizo, cómo reparto
-design: diseña, diséñame, diseñar, diseño, diseñame
+design: diseña, diséñame, diseñar, diseño
 build: construye, construir, monta, móntame
 develop: desarrolla, desarrollar
 implement: implementa, implementar, implementame
@@ -58,10 +58,10 @@ check: comprueba, comprobar, verifica, verificar, chequea, comprobá, compruéba
 test: probar, test, pruebas
 decide: decide, decidir, me decido, decidirme, decisión
 choose: elige, elegir, escoge, escoger, elijo
-help me choose: ayúdame a elegir, ayúdame a decidir, ayúdame a escoger, ayudame a elegir
+help me choose: ayúdame a elegir, ayúdame a decidir, ayúdame a escoger
 think: piensa, pensar
 imagine: imagina, imagínate
-invent: inventa, invéntate, inventar, inventá
+invent: inventa, invéntate, inventar
 brainstorm: lluvia de ideas, lluvia de ideas para
 ideas: idea
 ideas for: ideas para, ideas de
@@ -69,7 +69,7 @@ turn this into: convierte esto en, pasa esto a, transforma esto en, conviértelo
 convert: convierte, convertir, transforma, transformar, conviérteme
 put: pon, ponle, ponme, poner, ponlo
 put in: ponlo en
-add: añade, agrega, añadir, agregar, agrégale, añádele, agregale
+add: añade, agrega, añadir, agregar, agrégale, añádele
 remove: quita, elimina, quitar, eliminar, quítale, quítame, borra
 change: cambia, cambiar, cámbiame, cambio, cambios
 use: usa, usar, utiliza, utilizar, usando, utilizando
@@ -77,9 +77,9 @@ using: empleando
 start: empieza, comienza, empezar, comenzar, inicia, arranca
 include: incluye, incluir, incluya, incluyendo, que incluya
 mention: menciona, mencionar, mencionando
-translate: traduce, traducir, tradúceme, traduzca, traduzcas, traducí, traducime, traduceme, me traduces, traduzco
+translate: traduce, traducir, tradúceme, traduzca, traduzcas, traducí, traducime, me traduces, traduzco
 translation: traducción
-summarize: resume, resumir, resúmeme, resuma, resumí, resumime, resumeme, sintetiza, sintetizar, me resumes
+summarize: resume, resumir, resúmeme, resuma, resumí, resumime, sintetiza, sintetizar, me resumes
 summary: resumen, síntesis
 summary of the: resumen del, resumen de la, resumen de los
 summaries: resúmenes
@@ -87,7 +87,7 @@ key points: ideas principales, lo más importante, lo esencial, lo principal, la
 takeaways: conclusiones
 tl;dr: en dos palabras
 outline: esquema, guion general, escaleta
-correct: corrige, corregir, corrígeme, corrija, corregime, corrigeme, me corriges, correcto, correcta, correctos
+correct: corrige, corregir, corrígeme, corrija, corregime, me corriges, correcto, correcta, correctos
 proofread: revisa la ortografía, corrige la ortografía, corrige las faltas, corrige los errores ortográficos, corrige la gramática, corrige faltas
 proofread the grammar: revisa la gramática, corrige la gramática y la ortografía
 grammar: gramática, gramatical, gramaticales
@@ -116,23 +116,23 @@ sort: ordena, ordenar, ordéname
 sort by: ordena por, ordénalos por, ordenados por
 rank: prioriza, priorizar, jerarquiza
 group: agrupa, agrupar, grupo
-extract: extrae, extraer, extráeme, extraiga, saca, sácame, extraé, extraigas
+extract: extrae, extraer, extráeme, extraiga, saca, sácame, extraigas
 extract the: extrae el, extrae la, extrae los, extrae las, saca el, saca la, saca los, saca las
 find: encuentra, encontrar, busca, buscar, búscame
 identify: identifica, identificar
-review: revisa, revisar, revísame, revise, reseña, revisame
+review: revisa, revisar, revísame, revise, reseña
 review my: revisa mi, revísame mi
 magazine: revista
 feedback on my: retroalimentación sobre mi, tu opinión sobre mi, qué te parece mi
 feedback: retroalimentación, devolución
 evaluate: evalúa, evaluar, valora, evaluación
 rate: califica, puntúa, calificar
-score: puntuación, puntaje
+score: puntaje
 grade this: corrige este examen, califica este
-analyze: analiza, analizar, analízame, analice, analizá, analizame
+analyze: analiza, analizar, analízame, analice
 analysis: análisis
 interpret: interpreta, interpretar
-fix: arregla, arreglar, arréglame, repara, reparar, soluciona, solucionar, arreglame
+fix: arregla, arreglar, arréglame, repara, reparar, soluciona, solucionar
 debug: depura, depurar, debuguea
 refactor: refactoriza, refactorizar
 optimize: optimiza, optimizar
@@ -146,7 +146,7 @@ question: preguntas sobre, pregunta, una pregunta
 questions: preguntas, interrogantes
 discuss: discute, debate
 learn: aprender, aprendo, aprende
-teach me: enséñame a, enseñame a
+teach me: enséñame a
 study: estudiar, estudio
 read: leer, lee, léeme
 sell: vender, vende, vendo
@@ -225,7 +225,7 @@ cover letter: carta de presentación, carta de motivación, carta de motivos
 job application: solicitud de empleo, solicitud de trabajo
 personal statement: carta de intención, declaración personal
 apply for a job: solicitar un empleo, postularme, postular a, aplicar a un trabajo, postularme a
-cv: currículum, currículo, curriculum vitae, hoja de vida, curriculum
+cv: currículum, currículo, curriculum vitae, hoja de vida
 linkedin profile: perfil de linkedin, mi linkedin
 linkedin summary: extracto de linkedin, resumen de linkedin
 bio: biografía, semblanza, bio para
@@ -422,7 +422,7 @@ chapter: capítulo
 chapters: capítulos
 dialogue: diálogo
 dialogues: diálogos
-script for: guion para, guión para, guion de
+script for: guion para, guion de
 screenplay: guion, guion de cine, guion cinematográfico
 stage play: obra de teatro, obra teatral
 monologue: monólogo
@@ -430,7 +430,6 @@ scene: escena
 scenes: escenas
 sketch: esquete
 character: personaje
-characters of the story: personajes
 continue this story: continúa esta historia, continúa el cuento, sigue la historia, sigue esta historia, continúa la historia, continúa este cuento
 next chapter: siguiente capítulo, próximo capítulo
 ending: desenlace, final feliz, final abierto
@@ -491,7 +490,7 @@ features: funcionalidades, características, funciones para la app
 objections: objeciones
 risks of: riesgos de
 risks: riesgos, riesgo
-ask me: pregúntame, hazme preguntas
+ask me: hazme preguntas
 works: funciona
 works well: funciona bien
 quit my job: dejar mi trabajo

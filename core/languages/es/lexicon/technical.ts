@@ -96,7 +96,7 @@ password: contraseña
 passwords: contraseñas
 password generator: generador de contraseñas
 login system: sistema de login, inicio de sesión, sistema de inicio de sesión
-encrypt: cifrar, encriptar, cifra
+encrypt: cifrar, encriptar
 authentication: autenticación
 booking system: sistema de reservas, app de reservas, sistema de turnos, sistema de citas
 reservation: reserva
@@ -160,7 +160,6 @@ version: versión
 versions: versiones
 error message: mensaje de error
 error: me da error, me sale error, me sale este error, me tira error, da error, me da este error, marca error
-exception: excepción
 crashes: se cae, revienta, se cierra, truena
 expected: esperaba, esperado, debería dar, debería devolver
 instead of: en vez de, en lugar de
@@ -262,7 +261,7 @@ companies: empresas
 places: lugares, sitios
 countries mentioned: países mencionados
 characters: personajes
-quotes: citas textuales, citas
+quotes: citas textuales
 tasks: tareas, tarea
 action items: acuerdos, compromisos, tareas pendientes, puntos de acción
 action items with owners: tareas y responsables
@@ -320,7 +319,6 @@ can i return: puedo devolver
 if the text does not say: si el texto no lo dice, si no lo dice el texto
 quote the: cita la frase, cita el
 passage: pasaje, fragmento
-paragraph: parrafo
 author: autor, autora
 summary of the meeting: resumen de la reunión
 meeting: reunión, junta
@@ -328,7 +326,7 @@ email thread: hilo de correos, cadena de correos
 thread: hilo
 chat: chat de whatsapp, grupo de whatsapp
 study: investigación, ensayo clínico
-paper: artículo científico, paper
+paper: paper
 plain summary: resumen divulgativo
 for my exam: para mi examen, para el examen
 placeholder: marcador

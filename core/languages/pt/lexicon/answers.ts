@@ -35,7 +35,7 @@ no more than: não mais de, não mais que, que não passe de, sem passar de, nã
 less than: menos de, menos que, em menos de
 at least: pelo menos, no mínimo, mínimo, ao menos
 more than: mais de, mais que
-about: cerca de, aproximadamente, mais ou menos, por volta de, em torno de, umas
+about: cerca de, aproximadamente, mais ou menos, por volta de, em torno de
 up to: de até
 exactly: exatamente, exato
 short: curto, curta, curtos, curtas, breve, breves, curtinho, curtinha
@@ -195,7 +195,7 @@ funnier: mais engraçado, mais divertido
 polite: educado, educada, gentil, cortês, cordial, respeitoso, respeitosa
 friendly: amigável, simpático, simpática
 funny: engraçado, engraçada, divertido, divertida
-serious: sério, séria
+serious: sério
 firm: firme
 warm: carinhoso, carinhosa, acolhedor, afetuoso
 honest: honesto, honesta
@@ -310,7 +310,7 @@ i attached the: anexei o, anexei a, segue em anexo o, segue anexo o
 pasted above: colado acima, que colei acima
 that i sent: que te mandei, que enviei, que mandei, que te enviei
 according to the text: segundo o texto, de acordo com o texto, conforme o texto
-according to the contract: segundo o contrato, de acordo com o contrato, segundo o contrato, conforme o contrato
+according to the contract: segundo o contrato, de acordo com o contrato, conforme o contrato
 based on: com base em, com base no, com base na, baseado em, a partir do texto
 weather today: tempo hoje, clima hoje, previsão do tempo hoje, previsão do tempo para hoje
 what is the weather today: como está o tempo hoje, como está o clima hoje, qual a previsão do tempo hoje

@@ -17,7 +17,7 @@ of this: deste, desta, desse, dessa, disto, disso
 in this: neste, nesta, nesse, nessa, nisto, nisso
 i: eu
 you: você, vocês, vc, vcs, tu, vós
-we: nós, a gente
+we: a gente
 he: ele
 she: ela
 they: eles, elas
@@ -127,8 +127,8 @@ how did: como surgiu, como nasceu, como chegou, como é que o fado surgiu
 how are you: tudo bem, como vai, como você está, tudo bom
 how would you: como você faria, como farias
 how should i: como devo, como deveria
-what: o que, o quê, que tipo, de que, em que, com que
-what is: o que é, o que significa, qual é, qual o, qual a, qual seria, o que quer dizer, que significa, o que e
+what: o que, que tipo, de que, em que, com que
+what is: o que é, o que significa, qual é, qual o, qual a, qual seria, o que quer dizer, que significa
 what are: o que são, quais são, quais os, quais as
 what was: o que foi, qual foi, qual era
 what does: o que faz, o que esse, o que este, o que diz
@@ -143,7 +143,6 @@ what should i: o que devo, o que eu devo, o que tenho que
 what would you: o que você faria, o que farias, o que você recomendaria, o que recomendas
 what is the best: qual é o melhor, qual o melhor, qual é a melhor, qual a melhor
 what is best for me: o que é melhor para mim, o que compensa mais
-what for: para quê, pra quê
 what time: que horas, a que horas
 what type of: que tipo de, qual tipo de
 what am i missing: o que estou esquecendo, o que está faltando, o que me escapa
@@ -173,7 +172,7 @@ you are a: você é um, você é uma, tu és um, tu és uma
 we are: somos, estamos, nós somos
 is: está sendo, tá, fica
 is a: isso é um, isso é uma
-are: são, estão, estão, ficam
+are: são, estão, ficam
 sao: são paulo, são luís, são bento
 was: foi, era, estava
 were: foram, eram
@@ -194,13 +193,13 @@ cannot: não pode, não podem, não dá para, não dá pra
 should: deve, devem, deveria, deveriam
 should i: devo, eu devo, compensa, será que devo, eu deveria, será que eu
 should we: devemos, deveríamos
-must: precisa ter, tem que ter, tem que, têm que, é preciso, é obrigatório
+must: precisa ter, tem que ter, tem que, é preciso, é obrigatório
 must not: não deve, não devem, não pode ter
 i have to: tenho que, tenho de
 i have: tenho, eu tenho
 i had: tinha, tive
 has: tem, possui
-have: ter, têm, tenham, tenha
+have: ter, tenham, tenha
 we have: temos, a gente tem
 you have: você tem, tens
 having: tendo
@@ -236,7 +235,7 @@ i forgot: esqueci
 i sent: mandei, enviei
 i got: recebi, consegui
 tried: tentei, já tentei, tentamos, experimentei
-it keeps: continua, fica dando
+it keeps: fica dando
 stopped: parou de, parou, deixou de
 not: não, nem
 nobody: ninguém
@@ -270,7 +269,7 @@ million: milhão, milhões
 half: meio, meia, metade
 half an hour: meia hora
 first: primeiro, primeira, primeiros, primeiras
-second: em segundo lugar, segundo, em segundo lugar
+second: em segundo lugar, segundo
 third: terceiro, terceira
 last: último, última, últimos, últimas
 next: próximo, próxima, próximos, próximas, que vem
@@ -395,7 +394,6 @@ end: fim
 network: rede
 bread: pão
 go: vou, ir, vai, vamos, vão
-give: dê
 eat: comer, come
 if not: se não, senão
 next to: ao lado de, perto de
@@ -408,8 +406,8 @@ usd: reais
 of my: do meu, da minha, dos meus, das minhas
 of our: do nosso, da nossa, dos nossos, das nossas
 of his: do seu, da sua, dos seus, das suas
-to my: ao meu, à minha, aos meus
-to our: ao nosso, à nossa
+to my: ao meu, aos meus
+to our: ao nosso
 in my: no meu, na minha, nos meus, nas minhas
 in our: no nosso, na nossa
 for my: pro meu, pra minha, para o meu, para a minha, para meu, para minha, pros meus, para os meus, para meus, para minhas, para as minhas
@@ -460,7 +458,7 @@ son aged: filho de
 daughter aged: filha de
 sao jose: são josé, são joão, são pedro, são miguel, são francisco, são vicente, são bernardo, são gonçalo
 i like the: gosto da, gosto do
-why does: por que, por quê, pq
+why does: por que, pq
 how do i remove: como tiro, como eu tiro, como removo
 how do i interpret: como interpreto, como se interpreta
 how do i ask for: como peço, como eu peço

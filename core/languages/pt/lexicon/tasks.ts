@@ -3,7 +3,7 @@
 export const TASKS = `
 write: escreva, escreve, escrever, escrevas, redija, redige, redigir, me escreve, me escreva, escreve-me, elabore, elabora, elaborar
 wrote: escreveu, escreveram, escrevi
-writing: escrita, redação, escrevendo
+writing: escrita, escrevendo
 essay about: redação sobre, redação do enem
 draft: rascunho, esboço, minuta
 make: faça, fazer, faças, faz-me, monte, monta, montar
@@ -11,7 +11,7 @@ make a: faça um, faça uma, me faz um, me faz uma, faz um, faz uma, me faça um
 create: crie, cria, criar, me cria, crie um, crie uma, cria um, cria uma
 generate: gere, gera, gerar
 give me: me dê, me dá, dê-me, dá-me, me passa, me passe, me mande, me manda
-give: dar, dá, ofereça, ofereço
+give: dar, ofereça, ofereço
 i need: preciso, preciso de, eu preciso, precisamos, precisava, eu preciso de
 need: precisa, precisam, necessário
 i want: quero, eu quero, desejo, queremos
@@ -120,9 +120,7 @@ review my: revise meu, revise minha, revisa meu, revisa minha
 feedback on my: opinião sobre meu, opinião sobre minha, feedback sobre meu, feedback sobre minha, o que acha do meu, o que acha da minha
 evaluate: avalie, avalia, avaliar, avaliação
 rate: dê uma nota, pontue
-score: pontuação
 analyze: analise, analisa, analisar
-analysis: análise
 interpret: interprete, interpretar
 fix: arrume, arruma, arrumar, conserte, consertar, conserta
 debug: depure, depurar, debugar
@@ -434,7 +432,7 @@ nicknames: apelidos
 username: nome de usuário
 slogan: lema
 tagline: bordão
-synonyms: sinônimos, sinônimo, sinónimos
+synonyms: sinônimos, sinônimo
 another word for: outra palavra para, outro jeito de dizer, outra forma de dizer, outra maneira de dizer
 puns: trocadilhos, trocadilho
 hashtags: hashtag

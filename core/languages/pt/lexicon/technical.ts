@@ -148,7 +148,6 @@ version: versão
 versions: versões
 error message: mensagem de erro
 error: erro, dá erro, está dando erro, tá dando erro, dá esse erro, tá dando esse erro
-exception: exceção
 crashes: quebra, cai, fecha sozinho
 expected: esperava, esperado, deveria dar, deveria retornar
 instead of: em vez de, ao invés de, em lugar de
