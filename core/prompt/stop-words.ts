@@ -8,7 +8,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   es: `a solo yo ni algo alguien mis tus esa eso eres mañana el la los las de que y en un una por con para no es lo se su al del como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien
     desde todo nos durante uno ni contra ese eso mi qué cómo cuál cuándo dónde quiero puedes haz escribe dame necesito ayuda explica gracias hola tengo está son fue si tu te
     dos hacer hazme dinero negocio correo mensaje receta viaje nombre nombres hijo hija niños años día mejor trabajo entrenamiento resume traduce corrige redacta
-    escríbeme alquiler casero cumpleaños boda nuestra nuestro cada texto código función puedo debo resuelve planifica libros regalo amigo amiga haz clasifica ordena
+    escríbeme alquiler casero cumpleaños boda comunicado nuestra nuestro cada texto código función puedo debo resuelve planifica libros regalo amigo amiga haz clasifica ordena
     extrae estas estos crea dime ayúdame muestra quién quiénes ganó anoche otra hoy continúa hazlo resúmelo
     tradúcelo corrígelo precio qué película películas parecidas parecidos frío cuántos cuánto cuáles`,
   fr: `a y moi c'était qu'il qu'elle j'ai le la les de des du un une et en est que qui dans pour pas sur au aux avec ce cette ces il elle nous vous ils je tu es on ne se plus par mais ou où donc sans sous mon ma mes ton ta tes son sa ses notre

@@ -44,7 +44,7 @@ const GENRES = `
   code_generation regex | necesito una expresión regular para matrículas españolas
   code_generation spreadsheet-formula | fórmula de excel para sumar las ventas de enero por vendedor
   code_generation schema | diseña el esquema de base de datos para una biblioteca
-  code_generation query-top | consulta sql con los 10 clientes con más compras, top 10 clientes
+  code_generation query-top | consulta sql con el top 10 de clientes por compras
   code_generation bot | haz un bot de telegram que avise cuando llueva
   code_generation scraper | hazme un scraper de precios de pisos
   code_generation game | haz el juego de la serpiente en python
@@ -54,12 +54,12 @@ const GENRES = `
   code_generation component | haz un formulario de contacto en html y css
   code_generation security | hazme un sistema de login con contraseñas cifradas
   code_generation script | un script que renombre todas las fotos de una carpeta
-  code_generation classic | función en java que invierta una lista enlazada, o sea reverse a linked list
+  code_generation classic | función en java que invierta una lista enlazada
   code_generation interval | función que fusione intervalos solapados
   code_generation calendar | función que calcule los días hábiles entre dos fechas
   code_generation algorithm | implementa un algoritmo de camino más corto
   code_generation parsing | función en python que lea un csv y valide las filas
-  code_generation model | entrena un modelo que prediga la fuga de clientes, un clasificador en scikit-learn
+  code_generation model | entrena un modelo que prediga la fuga de clientes
   code_generation office-macro | macro de excel que mande un correo por cada fila
   code_debugging wrong-result | mi función devuelve siempre cero y no sé por qué
   code_debugging review | revisa mi código antes de subirlo, code review por favor
@@ -135,7 +135,7 @@ const GENRES = `
   professional_writing essay | ensayo sobre el cambio climático
   professional_writing article | entrada de blog sobre compostaje
   professional_writing proposal | propuesta de proyecto para el ayuntamiento
-  professional_writing speech | discurso para la boda de mi hermano
+  professional_writing toast | discurso para la boda de mi hermano
   professional_writing quiz | examen tipo test sobre la fotosíntesis
   professional_writing survey | encuesta de satisfacción para los clientes de un hotel
   professional_writing profile | mejora mi perfil de linkedin
@@ -235,6 +235,139 @@ const GENRES = `
   professional_writing apology | correo para pedir disculpas a mi clienta
   professional_writing complaint | carta de queja al hotel
   professional_writing letter | carta para mi vecino del quinto
+  professional_writing personal-statement | Ayúdame con la carta de motivación para un máster en Lyon
+  professional_writing letter | ¿Me redactas un mail para mi profe preguntando por la nota?
+  professional_writing apology | tengo que pedirle perdón por escrito a una clienta
+  professional_writing complaint | Quiero reclamarle a la compañía de luz que me cobraron de más
+  professional_writing rent-request | quiero pedirle a mi arrendador que me baje la renta
+  professional_writing legal-text | hazme un contrato de compraventa de un coche entre particulares
+  professional_writing small-note | frase para felicitar la Navidad en una tarjeta
+  professional_writing toast | unas palabras para la boda de mi mejor amiga, un brindis corto
+  professional_writing social-post | post para instagram de mi pastelería por el día de la madre
+  professional_writing product-text | anuncio de wallapop para vender una bici
+  professional_writing announcement | circular para las familias del cole sobre la excursión
+  professional_writing quiz | hazme 10 preguntas de opción múltiple sobre la Guerra Civil
+  professional_writing lesson | unidad didáctica sobre el agua para 3º de primaria
+  professional_writing report | acta de la reunión de la comunidad de vecinos
+  professional_writing survey | cuestionario para saber qué opinan los alumnos del comedor
+  professional_writing job-advert | anuncio de trabajo: buscamos camarera para verano
+  professional_writing article | artículo para el blog sobre viajar con perro
+  professional_writing essay | texto argumentativo sobre el uso del móvil en clase, un ensayo
+  professional_writing bad-news | cómo le digo por correo a un candidato que no seguimos, rechazarlo
+  professional_writing outreach | email en frío a clínicas dentales
+  professional_writing short-message | un whatsapp para cancelar una cita sin quedar mal
+  task_planning trip | 3 días en Lisboa con niños
+  task_planning exam-plan | me presento a la selectividad en junio, hazme un plan de estudio
+  task_planning meal-plan | qué como esta semana, menú de la semana vegetariano
+  task_planning fitness | rutina de gimnasio de tres días
+  task_planning money-plan | quiero ahorrar para la entrada de un piso
+  task_planning event | ayúdame a organizar una despedida de soltera
+  task_planning moving | me mudo el mes que viene, ¿por dónde empiezo?
+  task_planning project-plan | voy a abrir una cafetería, necesito una hoja de ruta
+  task_planning skill-plan | quiero aprender a programar en seis meses
+  task_planning packing-list | ¿qué meto en la maleta para Islandia?
+  task_planning daily-rhythm | organízame el día, trabajo de 9 a 5
+  task_planning content-calendar | calendario editorial para el boletín
+  problem_solving house-and-car | la caldera hace un ruido raro y se apaga
+  problem_solving device | el wifi va lentísimo en mi cuarto
+  problem_solving people-at-work | una compañera de trabajo me ignora
+  problem_solving relationship | mi suegra se mete en todo
+  problem_solving health | llevo dos noches con fiebre y tos
+  problem_solving career | no sé si aceptar el ascenso o cambiar de carrera
+  problem_solving choice | ¿qué es mejor para mi ciudad, un patinete o una bici eléctrica?
+  problem_solving rights-and-claims | mi vecino hace ruido todas las noches, ¿qué puedo reclamar?
+  problem_solving legal-trouble | me llegó una orden de desahucio
+  problem_solving own-habits | no me puedo concentrar para estudiar
+  brainstorming gifts | ¿qué le regalo a mi novio? le encanta el ciclismo
+  brainstorming pet-and-private-names | nombres para mi gatita blanca, nombres de gato
+  brainstorming titles-to-know | películas parecidas a Parásitos
+  brainstorming activities | qué hacer con niños un día de lluvia en casa, juegos
+  brainstorming business-names | ¿cómo llamo a mi tienda de ropa?
+  explanation comparison | en qué se diferencian un TAC y una resonancia
+  explanation how-to | cómo hago una copia de seguridad del móvil
+  explanation mechanism | por qué flotan los barcos
+  explanation debate | ¿es ético comer carne? argumentos a favor y en contra
+  creative_writing gift-poem | un cuento para dormir para mi hija Lucía
+  creative_writing fixed-form | un haiku sobre la lluvia
+  creative_writing script | guion de un sketch de dos minutos en una farmacia
+  code_generation component | menú desplegable en react con búsqueda, un componente
+  code_generation scraper | extrae precios de una web con python, scraping
+  code_generation game | un ahorcado en javascript
+  code_generation script | automatiza la copia de archivos cada noche
+  code_debugging slow-query | la consulta tarda mucho, ¿qué índice pongo?
+  data_analysis forecast | si seguimos así, ¿cuándo llegamos a 1000 socios? proyección con 500, 550, 600
+  reasoning probability | lanzo tres dados, ¿qué probabilidad hay de que sumen 10?
+  roleplay interview | simula una entrevista para un puesto de contable
+  question_answering rules-of-a-place | ¿cuántos días de baja por maternidad hay?
+  extraction action-items | qué tareas salieron de esta reunión y de quién es cada una
+  summarization meeting | resume esta reunión en tres puntos
+  classification judgement | ¿esto es spam o no?
+  professional_writing letter | mail para el banco pidiendo que me manden los extractos
+  professional_writing resignation | quiero renunciar a mi trabajo, hazme la carta
+  professional_writing pay-request | como le pido un aumento a mi jefe por correo
+  professional_writing complaint | email al hotel quejandome del ruido y pidiendo que me devuelvan el dinero
+  professional_writing grief | no se que escribirle a mi amiga, se murio su papa
+  professional_writing profile | hazme una bio para linkedin, soy arquitecta
+  professional_writing recommendation | mi exalumna me pidio una carta de recomendacion
+  professional_writing press-release | comunicado de prensa: abrimos nueva sede
+  professional_writing proposal | propuesta para convencer a mi jefa de comprar otra impresora
+  professional_writing house-rules | reglas de convivencia para mis compañeros de piso
+  professional_writing agenda | agenda para la reunion del lunes con el equipo
+  professional_writing procedure | guia de uso para los voluntarios de como abrir la caja
+  professional_writing legal-text | acuerdo de confidencialidad sencillo entre dos empresas
+  task_planning trip | que hacer en cinco dias en Cusco con poco presupuesto, itinerario
+  task_planning trip | luna de miel en Italia, 10 dias
+  task_planning renovation | quiero reformar la cocina, que va primero
+  task_planning outdoor-trip | camino de santiago en 7 dias desde Sarria
+  task_planning checklist | checklist para cerrar el bar
+  task_planning meal-plan | plan de comidas para bajar de peso, una semana
+  task_planning season | cuando siembro tomates en mi huerto
+  problem_solving danger | mi hijo se trago una pila
+  problem_solving health | me duele la cabeza todos los dias
+  problem_solving house-and-car | mi auto no arranca y hace un clic
+  problem_solving device | mi laptop se congela cada rato
+  problem_solving choice | alquilo en el centro o en las afueras?
+  problem_solving business | mi restaurante pierde clientes, que hacemos?
+  problem_solving money | refinanciar la hipoteca o no?
+  brainstorming business-ideas | ideas de negocio desde casa
+  brainstorming slogans | lema para el equipo de futbol
+  brainstorming activities | actividades para un dia de lluvia con adolescentes
+  brainstorming gifts | que le regalo a mi mama en su cumple
+  brainstorming places | donde comer en Oaxaca, restaurantes en el centro
+  creative_writing gift-poem | cancion para mi hijo que cumple 5 años
+  creative_writing fixed-form | adivinanza sobre el fuego
+  creative_writing script | monologo de stand up sobre las suegras
+  explanation how-to | como saco una mancha de vino
+  explanation comparison | diferencia entre por que y porque
+  explanation history | por que cayo el imperio romano
+  explanation mechanism | como funciona la bolsa
+  code_generation regex | regex para validar un dni
+  code_generation spreadsheet-formula | formula de excel que cuente celdas no vacias
+  code_generation whole-app | app tipo uber para mi pueblo
+  code_debugging wrong-result | por que mi codigo no funciona?
+  code_debugging review | que le mejorarias a mi codigo? revisa mi codigo
+  data_analysis statistics | como interpreto un p valor de 0.03
+  reasoning finance | si pongo 1000 euros al 5% de interes compuesto cuanto tengo en 10 años
+  summarization thread | ponme al dia con este hilo de correos
+  roleplay interview | hazme una entrevista como si fueras de recursos humanos
+  professional_writing eulogy | palabras para el funeral de mi abuelo
+  professional_writing payment-reminder | recordatorio de pago a un cliente moroso
+  professional_writing cancellation | carta para dar de baja el gimnasio
+  professional_writing visa-invitation | carta de invitación para la visa de mi prima
+  professional_writing faq | preguntas frecuentes para una clínica dental
+  professional_writing review-of-a-thing | reseña de un restaurante japonés
+  professional_writing grant | solicitud de subvención para un huerto escolar
+  professional_writing toast | brindis para la boda de mi hermana
+  professional_writing rubric | rúbrica para evaluar exposiciones orales
+  professional_writing interview-guide | preguntas de entrevista para un puesto de cocinero
+  professional_writing postmortem | post mortem de la caída del servidor
+  professional_writing appeal | carta de patrocinio para el equipo de fútbol
+  professional_writing dismissal | carta de despido para un empleado
+  professional_writing place-listing | anuncio de alquiler de un piso en Madrid
+  professional_writing history | historia de nuestra empresa para la web
+  professional_writing personal-statement | carta de intención para el doctorado
+  professional_writing runbook | runbook para reiniciar el servicio de pagos
+  professional_writing quotation | presupuesto para un cliente por pintar su casa
 `
 const OTHER_GENRES = `
   professional_writing grief | escribe un correo para felicitar a mi jefa por su ascenso

@@ -122,7 +122,7 @@ const GENRES = `
   professional_writing essay | redação sobre as mudanças climáticas
   professional_writing article | post para o blog sobre compostagem
   professional_writing proposal | proposta de projeto para a prefeitura
-  professional_writing speech | discurso para o casamento do meu irmão
+  professional_writing toast | discurso para o casamento do meu irmão
   professional_writing quiz | questões de prova sobre fotossíntese, múltipla escolha
   professional_writing survey | questionário de satisfação para os clientes de um hotel
   professional_writing profile | melhore meu perfil do linkedin
@@ -215,6 +215,119 @@ const GENRES = `
   professional_writing rent-request | escreva uma carta ao senhorio a pedir uma redução da renda
   task_planning road-trip | viagem de carro de duas semanas pelo Nordeste
   task_planning checklist | checklist para abrir a loja toda manhã
+  professional_writing personal-statement | me ajuda com a carta de motivação para um mestrado em Lyon
+  professional_writing letter | você pode escrever um e-mail para minha professora perguntando da nota?
+  professional_writing apology | preciso pedir desculpas por escrito a uma cliente
+  professional_writing complaint | quero reclamar com a companhia de luz que me cobrou a mais, reclamação
+  professional_writing rent-request | quero pedir ao proprietário para baixar o aluguel
+  professional_writing legal-text | faça um contrato de compra e venda de um carro
+  professional_writing small-note | frase para um cartão de natal
+  professional_writing toast | um brinde curto para o casamento da minha melhor amiga
+  professional_writing social-post | post para o instagram da minha confeitaria no dia das mães
+  professional_writing product-text | anúncio na olx para vender uma bicicleta
+  professional_writing announcement | bilhete aos pais sobre o passeio da escola
+  professional_writing quiz | faça 10 questões de múltipla escolha sobre a Era Vargas
+  professional_writing lesson | sequência didática sobre a água para o 3º ano
+  professional_writing report | ata da reunião de condomínio
+  professional_writing survey | questionário para saber o que os alunos acham da cantina
+  professional_writing job-advert | anúncio de emprego: procuramos garçonete
+  professional_writing article | artigo para o blog sobre viajar com cachorro
+  professional_writing essay | redação do enem sobre o uso de celular na escola
+  professional_writing bad-news | e-mail para recusar uma proposta de um fornecedor
+  professional_writing short-message | um zap para desmarcar um encontro sem ficar mal, mensagem de whatsapp
+  task_planning trip | 3 dias em Lisboa com crianças
+  task_planning exam-plan | vou fazer o enem em novembro, monte um plano de estudos
+  task_planning meal-plan | cardápio da semana vegetariano
+  task_planning fitness | rotina de treino de três dias na academia
+  task_planning money-plan | quero juntar dinheiro para a entrada de um apartamento
+  task_planning event | me ajude a organizar um chá de bebê
+  task_planning moving | me mudo no mês que vem, por onde começo?
+  task_planning project-plan | vou abrir uma cafeteria, preciso de um cronograma
+  task_planning skill-plan | quero aprender a programar em seis meses
+  task_planning packing-list | o que colocar na mala para a Islândia?
+  task_planning daily-rhythm | organiza meu dia, trabalho das 9 às 5
+  problem_solving house-and-car | a geladeira tá fazendo barulho e não gela
+  problem_solving device | o wifi tá muito lento no meu quarto
+  problem_solving people-at-work | uma colega de trabalho me ignora
+  problem_solving relationship | minha sogra se mete em tudo
+  problem_solving health | estou há duas noites com febre e tosse
+  problem_solving career | não sei se aceito a promoção ou mudo de carreira, mudar de carreira
+  problem_solving legal-trouble | recebi uma ordem de despejo
+  problem_solving own-habits | não consigo me concentrar para estudar
+  brainstorming gifts | o que dou de presente para meu namorado? ele ama ciclismo
+  brainstorming titles-to-know | filmes parecidos com Parasita
+  brainstorming activities | o que fazer com crianças num dia de chuva, brincadeiras
+  brainstorming business-names | como chamar minha loja de roupas?
+  explanation comparison | qual a diferença entre tomografia e ressonância
+  explanation how-to | como faço backup do celular
+  explanation mechanism | por que os navios flutuam
+  explanation debate | é ético comer carne? argumentos a favor e contra
+  creative_writing gift-poem | uma historinha para dormir para minha filha Lúcia
+  creative_writing fixed-form | um haicai sobre a chuva
+  creative_writing script | roteiro de uma esquete de dois minutos numa farmácia, roteiro para esquete
+  code_generation component | menu dropdown em react com busca, um componente
+  code_generation script | automatize a cópia de arquivos toda noite
+  code_debugging slow-query | a consulta demora muito, que índice eu crio?
+  reasoning probability | jogo três dados, qual a probabilidade de somarem 10?
+  roleplay interview | simule uma entrevista para uma vaga de contador
+  question_answering rules-of-a-place | quantos dias de licença maternidade a lei dá?
+  extraction action-items | que tarefas saíram desta reunião e de quem é cada uma
+  summarization meeting | resuma esta reunião em três pontos
+  classification judgement | isso é spam ou não?
+  professional_writing letter | e-mail pro banco pedindo meus extratos
+  professional_writing resignation | quero pedir demissao, faz a carta pra mim
+  professional_writing pay-request | como peço um aumento pro meu chefe por e-mail
+  professional_writing complaint | e-mail pro hotel reclamando do barulho e pedindo meu dinheiro de volta
+  professional_writing grief | nao sei o que escrever pra minha amiga, o pai dela morreu
+  professional_writing profile | faz uma bio pro linkedin, sou arquiteta
+  professional_writing recommendation | minha ex-aluna pediu uma carta de recomendacao
+  professional_writing proposal | proposta para convencer minha chefe a comprar outra impressora
+  professional_writing house-rules | regras da casa para quem mora comigo
+  professional_writing agenda | pauta pra reuniao de segunda com a equipe
+  professional_writing legal-text | termo de confidencialidade simples entre duas empresas
+  professional_writing announcement | aviso aos moradores sobre a dedetizacao
+  task_planning trip | o que fazer em cinco dias em Salvador gastando pouco, roteiro de 5 dias
+  task_planning trip | lua de mel na Italia, 10 dias
+  task_planning renovation | quero reformar a cozinha, o que vem primeiro
+  task_planning checklist | checklist pra fechar o bar
+  task_planning meal-plan | marmitas da semana pra emagrecer
+  task_planning season | quando planto tomate na minha horta
+  problem_solving danger | meu filho engoliu uma pilha
+  problem_solving health | to com dor de cabeça todo dia
+  problem_solving house-and-car | meu carro nao liga e faz um clique
+  problem_solving device | meu notebook trava toda hora
+  problem_solving choice | alugo no centro ou no bairro?
+  brainstorming business-ideas | ideias de negocio pra fazer em casa
+  brainstorming slogans | slogan pro time de futebol
+  brainstorming gifts | o que eu dou pra minha mae de aniversario
+  brainstorming places | onde comer em Ouro Preto, restaurantes no centro
+  creative_writing gift-poem | musica pro meu filho que faz 5 anos
+  explanation recipe | como se faz feijoada, receita de feijoada
+  explanation comparison | diferença entre porque e por que
+  explanation history | por que caiu o imperio romano
+  explanation mechanism | como funciona a bolsa de valores
+  code_generation regex | regex pra validar cpf
+  code_generation spreadsheet-formula | formula do excel que conte celulas nao vazias
+  code_generation whole-app | app tipo uber pra minha cidade
+  code_debugging wrong-result | por que meu codigo nao funciona?
+  code_debugging review | revisa meu codigo, o que voce melhoraria?
+  reasoning finance | se eu colocar 1000 reais a 5% de juros compostos quanto tenho em 10 anos
+  summarization thread | me atualiza dessa troca de e-mails
+  roleplay interview | faz uma entrevista comigo como se fosse do rh
+  professional_writing eulogy | palavras para o velório do meu avô
+  professional_writing payment-reminder | lembrete de pagamento para um cliente inadimplente
+  professional_writing visa-invitation | carta convite para o visto da minha prima
+  professional_writing faq | perguntas frequentes para uma clínica odontológica
+  professional_writing review-of-a-thing | resenha de um restaurante japonês
+  professional_writing toast | brinde para o casamento da minha irmã
+  professional_writing rubric | rubrica para avaliar apresentações orais
+  professional_writing postmortem | post mortem da queda do servidor
+  professional_writing appeal | carta de patrocínio para o time de futebol
+  professional_writing dismissal | carta de demissão de um funcionário por corte de custos
+  professional_writing place-listing | anúncio de apartamento para alugar em Campinas
+  professional_writing history | história da nossa empresa para o site
+  professional_writing personal-statement | carta de intenção para o mestrado
+  professional_writing quotation | orçamento para um cliente de pintura
 `
 const OTHER_GENRES = `
   professional_writing grief | escreva um e-mail para parabenizar minha chefe pela promoção

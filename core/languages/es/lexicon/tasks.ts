@@ -221,7 +221,7 @@ graduation speech: discurso de graduación
 wedding speech: discurso de boda, discurso para la boda
 farewell: despedida
 presentation: presentación
-cover letter: carta de presentación, carta de motivación, carta de motivos
+cover letter: carta de presentación
 job application: solicitud de empleo, solicitud de trabajo
 personal statement: carta de intención, declaración personal
 apply for a job: solicitar un empleo, postularme, postular a, aplicar a un trabajo, postularme a
@@ -344,7 +344,6 @@ business plan: plan de negocio, plan de negocios, plan de empresa
 business case: caso de negocio
 executive summary: resumen ejecutivo
 grant application: solicitud de subvención, solicitud de beca, solicitud de fondos
-quote for: presupuesto para un cliente
 agenda: orden del día
 agenda for the meeting: agenda para la reunión, orden del día para
 readme: archivo readme
@@ -514,4 +513,28 @@ summarize the meeting notes: resume la reunión, resume esta reunión, resúmeme
 cold email: email en frío a, correo en frío a
 complaining: quejándome, quejándose, quejándonos, reclamando
 raise: un aumento, aumento
+motivation letter: carta de motivación, carta de motivos
+quote for the client: presupuesto para un cliente, presupuesto para mi cliente, presupuesto para el cliente
+post-mortem: post mortem, postmortem, análisis del incidente
+history of our company: historia de nuestra empresa, historia de la empresa, historia de nuestro negocio, historia de mi empresa
+family history: historia familiar, historia de mi familia
+payment reminder: recordatorio de pago, aviso de pago, carta de cobro, correo de cobro
+unpaid invoice: factura impagada, factura sin pagar, factura pendiente, facturas impagadas, facturas pendientes
+overdue invoice: factura vencida, facturas vencidas
+owes me: me debe, me deben
+owes us: nos debe, nos deben
+review of a: reseña de un, reseña de una, reseña sobre un, reseña sobre una
+review of the: reseña del, reseña de la
+google review: reseña de google, reseña para google, reseña en google
+cancel my gym membership: dar de baja el gimnasio, darme de baja del gimnasio, baja del gimnasio
+cancel my subscription: cancelar mi suscripción, cancelar la suscripción, dar de baja mi suscripción
+cancel my contract: cancelar mi contrato, dar de baja mi contrato, rescindir mi contrato
+master: máster, maestría
+phd: doctorado
+scholarship: beca
+scholarship letter: carta para una beca, carta para la beca
+frequently asked questions: faqs
+dismissal letter: carta de despido
+donation letter: carta para pedir donaciones, carta para pedir donativos
+grading criteria: criterios de evaluación
 `

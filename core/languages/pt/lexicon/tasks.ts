@@ -205,7 +205,7 @@ wedding speech: discurso de casamento, votos de casamento
 farewell: despedida
 presentation: apresentação
 talk: palestra
-cover letter: carta de apresentação, carta de motivação
+cover letter: carta de apresentação
 job application: candidatura, candidatura a emprego
 apply for a job: me candidatar a uma vaga, candidatar-me a
 cv: currículo, curriculum, curriculum vitae
@@ -321,7 +321,6 @@ proposal: proposta
 business plan: plano de negócios, plano de negócio
 executive summary: sumário executivo, resumo executivo
 grant application: projeto para edital, inscrição no edital
-quote for: orçamento para um cliente
 agenda: pauta, ordem do dia
 agenda for the meeting: pauta da reunião, pauta para a reunião, pauta de reunião
 documentation: documentação
@@ -481,4 +480,28 @@ christmas wishes: felicitar o natal, desejar feliz natal, votos de natal
 birthday wishes: dar parabéns, desejar feliz aniversário, parabenizar pelo aniversário
 summarize the meeting notes: resuma a reunião, resuma esta reunião, resume a reunião, resume esta reunião, resuma essa reunião
 raise: um aumento, aumento
+motivation letter: carta de motivação
+statement of purpose: carta de intenção, carta de intenções
+quote for the client: orçamento para um cliente, orçamento para meu cliente, orçamento para o cliente
+post-mortem: post mortem, postmortem, análise do incidente
+history of our company: história da nossa empresa, história da empresa, história do nosso negócio, história da minha empresa
+family history: história da família, história da minha família
+payment reminder: lembrete de pagamento, aviso de cobrança, carta de cobrança, e-mail de cobrança, mensagem de cobrança
+unpaid invoice: fatura em aberto, faturas em aberto, boleto em aberto, nota em aberto
+overdue invoice: fatura vencida, boleto vencido, boletos vencidos, fatura atrasada
+owes me: me deve, me devem
+owes us: nos deve, nos devem
+review of a: resenha de um, resenha de uma, resenha sobre um, resenha sobre uma
+review of the: resenha do, resenha da
+google review: avaliação no google, avaliação para o google
+cancel my gym membership: cancelar a academia, cancelar minha academia
+cancel my subscription: cancelar minha assinatura, cancelar a assinatura
+cancel my contract: cancelar meu contrato, rescindir meu contrato
+master: mestrado
+phd: doutorado
+scholarship: bolsa de estudos
+dismissal letter: carta de demissão de um funcionário, carta de demissão para um funcionário, carta de dispensa
+donation letter: carta para pedir doações, carta pedindo doações
+payment: pagamento
+grading criteria: critérios de avaliação
 `
