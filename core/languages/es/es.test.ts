@@ -444,6 +444,15 @@ const NO_CONSTRAINTS = `
   no-explanation | no entiendo la explicación del libro sobre la mitosis
   steps | ¿qué pasos da el Papa en una canonización?
   audience | ¿para qué sirve el bazo?
+  audience | escribe pruebas para mi función de descuentos
+  audience | nombre para mi negocio de velas
+  forbidden | tengo dos ofertas, no sé si cambiar de trabajo
+  forbidden | me gusta el trabajo, no me pagan mal y sin embargo dudo
+  tone | ¿qué es una carta de ajuste?
+  format | busco mesa: tabla de roble, ¿cómo la barnizo?
+  length | ¿cuántas palabras tiene el Quijote?
+  language | ¿por qué el francés tiene tantas letras mudas?
+  answer-only | ¿solo hay un sol en el sistema solar?
 `
 const FINDINGS = `
   absent-material | Resume el informe adjunto en tres puntos

@@ -401,6 +401,14 @@ const NO_CONSTRAINTS = `
   format | minha mesa de tabela quebrou, como conserto?
   no-explanation | não entendi a explicação do livro sobre a mitose
   audience | para que serve o baço?
+  audience | escreva testes para minha função de descontos
+  audience | nome para meu negócio de velas
+  forbidden | tenho duas propostas, não sei se mudo de emprego
+  forbidden | gosto do trabalho, não me pagam mal, no entanto tenho dúvidas
+  length | quantas palavras tem Dom Casmurro?
+  language | por que o francês tem tantas letras mudas?
+  answer-only | só existe um sol no sistema solar?
+  tone | o que é uma carta de alforria?
 `
 const FINDINGS = `
   absent-material | Resuma o relatório em anexo em três tópicos

@@ -177,7 +177,7 @@ job: empleo, chamba, curro, laburo, el puesto, puesto de, puesto vacante, este p
 worth it: vale la pena, merece la pena, me compensa, valdrá la pena
 is it worth: vale la pena comprar
 torn between: dudo entre, estoy entre, indeciso entre
-do not know if: no sé si
+i do not know if: no sé si
 what would you do: qué harías tú, qué harías en mi lugar
 devil's advocate: abogado del diablo
 poke holes: busca fallos, buscale fallos, encuentra los puntos débiles

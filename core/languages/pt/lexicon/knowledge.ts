@@ -168,7 +168,7 @@ go freelance: virar freelancer, trabalhar por conta própria, abrir mei
 job: emprego, cargo
 worth it: vale a pena, valeu a pena, vale o preço
 torn between: em dúvida entre, estou entre, indeciso entre
-do not know if: não sei se
+i do not know if: não sei se
 what would you do: o que você faria no meu lugar
 devil's advocate: advogado do diabo
 poke holes: ache os furos, aponte os furos, encontre os pontos fracos
