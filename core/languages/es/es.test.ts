@@ -62,11 +62,8 @@ const GENRES = `
   code_generation model | entrena un modelo que prediga la fuga de clientes
   code_generation office-macro | macro de excel que mande un correo por cada fila
   code_debugging wrong-result | mi función devuelve siempre cero y no sé por qué
-  code_debugging review | revisa mi código antes de subirlo, code review por favor
   code_debugging flaky | este test a veces falla
   code_debugging slow-code | mi script va muy lento, tarda 3 horas
-  code_debugging explain-code | ¿qué hace este código?
-  code_debugging deployment | docker no arranca, connection refused
   data_analysis forecast | haz un pronóstico de ventas para el próximo trimestre: 10, 12, 15
   data_analysis survey | resultados de la encuesta: 40% satisfechos, ¿qué concluyes?
   data_analysis chart | ¿qué gráfico uso para comparar ventas por región?
@@ -185,13 +182,10 @@ const GENRES = `
   code_generation device | código de arduino para encender un led con un sensor
   code_generation endpoint | crea un endpoint en flask que devuelva los pedidos
   code_generation shell-command | comando para borrar todos los archivos .tmp
-  code_generation money | función que calcule los intereses de un préstamo
   code_generation concurrency | implementa una cola de trabajos con reintentos, cola de tareas
-  code_debugging security-review | revisa si este código tiene vulnerabilidades
   code_debugging write-tests | escribe las pruebas que faltan para esta clase
   code_debugging slow-query | esta consulta sql va muy lenta
   code_debugging memory | mi app tiene una fuga de memoria
-  code_debugging refactor | refactoriza esta función para que sea más legible
   code_debugging git | tengo un conflicto de merge y no quiero perder mis cambios
   code_debugging dependencies | npm install falla con un conflicto de dependencias
   code_debugging layout | el botón no se centra en el css
@@ -345,7 +339,6 @@ const GENRES = `
   code_generation spreadsheet-formula | formula de excel que cuente celdas no vacias
   code_generation whole-app | app tipo uber para mi pueblo
   code_debugging wrong-result | por que mi codigo no funciona?
-  code_debugging review | que le mejorarias a mi codigo? revisa mi codigo
   data_analysis statistics | como interpreto un p valor de 0.03
   reasoning finance | si pongo 1000 euros al 5% de interes compuesto cuanto tengo en 10 años
   summarization thread | ponme al dia con este hilo de correos

@@ -57,10 +57,8 @@ const GENRES = `
   code_generation parsing | função em python que leia um csv e valide as linhas
   code_generation office-macro | macro no excel que envie um e-mail por linha
   code_debugging wrong-result | minha função sempre retorna zero e não sei por quê
-  code_debugging explain-code | o que esse código faz?
   code_debugging flaky | este teste às vezes falha
   code_debugging slow-code | meu script tá muito lento, demora 3 horas
-  code_debugging review | faz um code review do meu código antes de eu subir
   data_analysis forecast | faça uma previsão de vendas para o próximo trimestre: 10, 12, 15
   data_analysis chart | qual gráfico eu uso para comparar vendas por região?
   data_analysis sample-size | qual o tamanho da amostra que preciso para minha pesquisa?
@@ -172,12 +170,9 @@ const GENRES = `
   code_generation device | código arduino para acender um led com sensor
   code_generation endpoint | crie um endpoint em flask que devolva os pedidos
   code_generation shell-command | comando para apagar todos os arquivos .tmp
-  code_generation money | função que calcule os juros de um empréstimo
-  code_debugging security-review | veja se este código tem falhas de segurança
   code_debugging write-tests | escreva os testes que faltam para esta classe
   code_debugging slow-query | essa consulta sql está muito lenta
   code_debugging memory | meu app tem vazamento de memória
-  code_debugging refactor | refatore esta função para ficar mais legível
   code_debugging git | tenho um conflito de merge e não quero perder minhas mudanças
   code_debugging layout | o botão não centraliza no css
   code_debugging spreadsheet | minha fórmula do excel dá #VALOR
@@ -310,7 +305,6 @@ const GENRES = `
   code_generation spreadsheet-formula | formula do excel que conte celulas nao vazias
   code_generation whole-app | app tipo uber pra minha cidade
   code_debugging wrong-result | por que meu codigo nao funciona?
-  code_debugging review | revisa meu codigo, o que voce melhoraria?
   reasoning finance | se eu colocar 1000 reais a 5% de juros compostos quanto tenho em 10 anos
   summarization thread | me atualiza dessa troca de e-mails
   roleplay interview | faz uma entrevista comigo como se fosse do rh
