@@ -83,7 +83,7 @@ const ASKS_FOR_A_FIX = /\b(?:fix|correct|repair|make it work)\b/i
 export const fixInLongCode: Genre = {
   id: 'fix-in-long-code',
   title: 'Fix in long code',
-  cue: (document) => codeLines(document) >= LONG_CODE && ASKS_FOR_A_FIX.test(document.requestText),
+  cue: (document) => codeLines(document) >= LONG_CODE && ASKS_FOR_A_FIX.test(document.said),
   lines: [
     {
       id: 'minimal-fix',
@@ -100,8 +100,7 @@ export const fixInLongCode: Genre = {
 export const errorInCode: Genre = {
   id: 'error-in-code',
   title: 'Error with the code beside it',
-  cue: (document) =>
-    hasCode(document) && (ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME)),
+  cue: (document) => hasCode(document) && (ERROR_NAME.test(document.said) || shows(document, ERROR_NAME)),
   lines: [],
   slots: [],
 }
@@ -109,7 +108,7 @@ export const errorInCode: Genre = {
 export const errorMessage: Genre = {
   id: 'error-message',
   title: 'Error message alone',
-  cue: (document) => ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME),
+  cue: (document) => ERROR_NAME.test(document.said) || shows(document, ERROR_NAME),
   lines: [],
   slots: [surroundingCode],
 }

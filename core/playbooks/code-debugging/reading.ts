@@ -48,7 +48,7 @@ const SECURITY =
 export const securityReview: Genre = {
   id: 'security-review',
   title: 'Security review',
-  cue: (document) => hasCode(document) && SECURITY.test(document.requestText),
+  cue: (document) => hasCode(document) && SECURITY.test(document.said),
   lines: [
     {
       id: 'exploit-and-fix',
@@ -70,7 +70,7 @@ const REVIEW =
 export const review: Genre = {
   id: 'review',
   title: 'Code review',
-  cue: (document) => codeLines(document) >= REVIEWED_LINES && REVIEW.test(document.requestText),
+  cue: (document) => codeLines(document) >= REVIEWED_LINES && REVIEW.test(document.said),
   lines: [
     {
       id: 'failing-scenario',
@@ -93,7 +93,7 @@ const REFACTOR =
 export const refactor: Genre = {
   id: 'refactor',
   title: 'Refactoring',
-  cue: (document) => codeLines(document) >= REFACTORED_LINES && REFACTOR.test(document.requestText),
+  cue: (document) => codeLines(document) >= REFACTORED_LINES && REFACTOR.test(document.said),
   lines: [
     {
       id: 'same-behaviour',
@@ -119,7 +119,7 @@ const hasSubstance = ({ material, text }: PromptDocument): boolean =>
 export const explainCode: Genre = {
   id: 'explain-code',
   title: 'Explaining code',
-  cue: (document) => EXPLAIN.test(document.requestText) && !shows(document, FRAMES) && hasSubstance(document),
+  cue: (document) => EXPLAIN.test(document.said) && !shows(document, FRAMES) && hasSubstance(document),
   lines: [
     {
       id: 'pitfalls',

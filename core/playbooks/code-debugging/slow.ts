@@ -16,9 +16,9 @@ export const slowQuery: Genre = {
   id: 'slow-query',
   title: 'Slow query',
   cue: (document) =>
-    SLOW.test(document.requestText) &&
+    SLOW.test(document.said) &&
     !shows(document, PLAN_OR_ERROR) &&
-    (QUERY_WORDS.test(document.requestText) || QUERY.test(document.requestText) || shows(document, QUERY)),
+    (QUERY_WORDS.test(document.said) || QUERY.test(document.requestText) || shows(document, QUERY)),
   lines: [
     {
       id: 'cause-and-evidence',

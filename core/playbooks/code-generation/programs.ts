@@ -49,7 +49,7 @@ const JAVASCRIPT = /=>|\b(?:const|let|function) /
 
 /** JavaScript is TypeScript already: only the types are new. */
 const onlyAddsTypes = (document: PromptDocument): boolean =>
-  TO_TYPESCRIPT.test(document.requestText) && showsCode(document, JAVASCRIPT)
+  TO_TYPESCRIPT.test(document.said) && showsCode(document, JAVASCRIPT)
 
 export const porting: Genre = {
   id: 'porting',
@@ -57,7 +57,7 @@ export const porting: Genre = {
   cue: (document) =>
     codeLines(document) >= PORTED_LINES &&
     showsCode(document, DIFFERS) &&
-    PORTING.test(document.requestText) &&
+    PORTING.test(document.said) &&
     !onlyAddsTypes(document),
   lines: [
     {
@@ -81,7 +81,7 @@ const EXTENDED_LINES = 15
 export const extending: Genre = {
   id: 'extending',
   title: 'Supplied code with new behaviour',
-  cue: (document) => codeLines(document) >= EXTENDED_LINES && EXTENDING.test(document.requestText),
+  cue: (document) => codeLines(document) >= EXTENDED_LINES && EXTENDING.test(document.said),
   lines: [
     {
       id: 'nothing-else',
