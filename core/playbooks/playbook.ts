@@ -22,6 +22,8 @@ export interface Line {
   readonly when?: RegExp
   /** Needs material in the prompt (true) or its absence (false); absent means either. */
   readonly material?: boolean
+  /** What large models do by themselves and small ones forget: only for small targets. */
+  readonly small?: boolean
   /** Asks for words beyond the thing itself, so "only the code" and "no explanation" rule it out. */
   readonly explains?: boolean
 }

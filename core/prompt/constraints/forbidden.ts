@@ -34,7 +34,7 @@ export const forbidden: readonly Rule[] = [
   rule('forbidden', ['without'], WITHOUT, (match, request) =>
     ASKED.test(before(request, match.index, 200)) ? undefined : said(match),
   ),
-  rule('forbidden', ['no'], NO, said),
+  { ...rule('forbidden', ['no'], NO, said), englishOnly: true },
   rule(
     'forbidden',
     phrases(
