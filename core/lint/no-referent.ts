@@ -61,21 +61,22 @@ const EARLIER = [
   /\bthe (?:code|text|version|e-?mail|plan|draft|list|answer|function|script|letter|story|poem|recipe|example) (?:that )?you (?:just )?(?:gave|wrote|sent|made|suggested|showed)\b/,
   /\bas (?:we|you) (?:discussed|said|explained|talked about|agreed) (?:earlier|before|last time|above|yesterday|in (?:our|the) last)\b/,
 ]
+const WHOLE = [...FOLLOW_UPS, ...POINTING]
+const OPENING = [...REPLIES, ...EARLIER]
 const COURTESY =
   /^(?:(?:please|pls|plz|can you|could you|would you|ok|okay|great|nice|cool|thanks|hey|hi|hmm|no|yes|and|so|but|perfect|good|sorry|wait|almost|better|much better|close|love it|i like (?:it|that)|i don't like (?:it|that)|that's (?:better|good|great|nice|perfect|close)|too \w+|not (?:quite|bad)|now)[,.!;]? (?!(?:in|to|into|for|with|without|as)\b))+|(?:,? ?(?:please|pls|plz|thanks|thank you|thx))?[.!?… ]*$/g
 const SENTENCES = /[^.!?\n]+/g
 
 /** Where the follow-up stands, if there is one. */
 const followUpIn = (request: string): { start: number; end: number } | undefined => {
-  const said = request.trim().replace(COURTESY, '')
-  if (
-    request.length <= LONGEST &&
-    (hangsOnPronoun(said) || [...FOLLOW_UPS, ...POINTING].some((pattern) => pattern.test(said)))
-  )
-    return { start: 0, end: request.length }
   if (request.length > LONGEST_REPLY) return
+  if (request.length <= LONGEST) {
+    const said = request.trim().replace(COURTESY, '')
+    if (hangsOnPronoun(said) || WHOLE.some((pattern) => pattern.test(said)))
+      return { start: 0, end: request.length }
+  }
   for (const { 0: sentence, index } of request.matchAll(SENTENCES)) {
-    const patterns = index === 0 ? [...REPLIES, ...EARLIER] : EARLIER
+    const patterns = index === 0 ? OPENING : EARLIER
     const part = sentence.trim().replace(COURTESY, '')
     if (patterns.some((pattern) => pattern.test(part))) return { start: index, end: index + sentence.length }
   }

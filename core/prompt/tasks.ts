@@ -94,7 +94,9 @@ const partOf = (text: string, at: number): Part => {
     .replace(POSTSCRIPT, '')
     .replace(also ? ALSO : TURN, '')
     .replace(ORDINAL, '')
-  const opening = openingOf(rest) ?? (WISH.test(rest) || UNRELATED.test(body) ? 'make' : undefined)
+  const opening =
+    openingOf(rest) ??
+    (WISH.test(rest) || (body.includes('unrelated') && UNRELATED.test(body)) ? 'make' : undefined)
   const asks = also && opening === 'ask' && body.trimEnd().endsWith('?')
   const lead = text.length - text.trimStart().length
   return {
@@ -108,11 +110,15 @@ const partOf = (text: string, at: number): Part => {
   }
 }
 
-const sentences = (folded: string): Part[] =>
-  [...folded.matchAll(SENTENCE)]
+/** Cheap to look for, and in every sentence that `MIDDLE` cuts. */
+const TURNS_INSIDE = /at it\b|separately|unrelated| (?:note|topic|subject)\b/
+
+const sentences = (folded: string): Part[] => {
+  const turnsInside = TURNS_INSIDE.test(folded)
+  return [...folded.matchAll(SENTENCE)]
     .filter((match) => /\p{L}/u.test(match[0]))
     .flatMap((match) => {
-      const middle = MIDDLE.exec(match[0])
+      const middle = turnsInside ? MIDDLE.exec(match[0]) : null
       if (!middle || middle.index === 0) return [partOf(match[0], match.index)]
       const cut = middle.index + middle[0].length
       return [
@@ -120,6 +126,7 @@ const sentences = (folded: string): Part[] =>
         partOf(match[0].slice(cut), match.index + cut),
       ]
     })
+}
 
 const CONTENT = /\p{L}{4,}/gu
 /** Words of the asking itself. */
@@ -162,6 +169,8 @@ const announced = (folded: string, parts: readonly Part[]): Part[] => {
 
 /** More numbered orders than this are steps or requirements. */
 const MOST_JOBS = 8
+/** The list begins near the beginning. */
+const FIRST_NUMBER = /^[^\n]{0,60}(?:1[.)]|a\)) |^\s*1[.)] |\n1[.)] /
 const NUMBERS = /(?:^|\s)(?:\(?\d\)|\d\.|[a-c]\))\s+(?=\p{L})/gu
 /** What stands before the first number says nothing of its own. */
 const LEAD =
@@ -169,6 +178,7 @@ const LEAD =
 
 /** A prompt of numbered orders, each of its own kind and about something else. */
 const numbered = (folded: string): Part[] => {
+  if (!FIRST_NUMBER.test(folded)) return []
   const marks = [...folded.matchAll(NUMBERS)].slice(0, MOST_JOBS + 1)
   const first = marks[0]
   if (!first || marks.length < 2 || marks.length > MOST_JOBS || !LEAD.test(folded.slice(0, first.index)))

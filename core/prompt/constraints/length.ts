@@ -59,10 +59,18 @@ const countedValue = (match: RegExpExecArray, request: string): string | undefin
 }
 
 /** So many things are asked for: "give me five names", "with two examples". */
+const ITEM_LEAD =
+  /\b(?:give|name|list|suggest|propose|recommend|tell|find|show|need|want|write|add|include)(?: me| us)? (?:(?:at least|exactly|the|my|about|around|top|best) )*$/
+/** Things that come with an answer. */
+const WITH = /\bwith (?:(?:at least|exactly|about) )?$/
+const COMPANIONS = /(?:examples|reasons|options|headings|sections|verses|steps|tips|sources|arguments)$/
 const ITEMS = new RegExp(
-  `(?<=\\b(?:give|name|list|suggest|propose|recommend|tell|find|show|need|want|write|add|include|with(?= (?:\\w+ )(?:\\w+ )?(?:examples|reasons|options|headings|sections|verses|steps|tips|sources|arguments)))(?: me| us)? (?:(?:at least|exactly|the|my|about|around|top|best) )*)(\\d{1,2}|${numberNames}) (?!(?:hours?|minutes?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people|persons|kids|children|guests|columns?|rows?|bedrooms?|times?|percent|points?|cm|mm|km|kg|am|pm|of)\\b)(?:(?!(?:that|which|who|to|for|of|and|or|with|in|on|at|from)\\b|\\p{L}+est )[\\p{L}-]{1,30} ){0,2}?(?!(?:is|was|has|this|its|his|across|always|less|plus|as|us)\\b)([\\p{L}-]{3,30}s|people)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(\\d{1,2}|${numberNames}) (?!(?:hours?|minutes?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people|persons|kids|children|guests|columns?|rows?|bedrooms?|times?|percent|points?|cm|mm|km|kg|am|pm|of)\\b)(?:(?!(?:that|which|who|to|for|of|and|or|with|in|on|at|from)\\b|\\p{L}+est )[\\p{L}-]{1,30} ){0,2}?(?!(?:is|was|has|this|its|his|across|always|less|plus|as|us)\\b)([\\p{L}-]{3,30}s|people)(?![\\p{L}])`,
   'gu',
 )
+const isAskedFor = ([whole]: RegExpExecArray, lead: string): boolean =>
+  !HOW_MANY.test(lead) && (ITEM_LEAD.test(lead) || (COMPANIONS.test(whole) && WITH.test(lead)))
+
 /** So far from the minutes stands what they are the length of. */
 const NEAR = 200
 /** What is said aloud is measured in minutes. */
@@ -106,7 +114,7 @@ export const length: readonly Rule[] = [
       words('give name list suggest propose recommend tell find show need want with write add include'),
       ITEMS,
       (match, request) =>
-        HOW_MANY.test(before(request, match.index)) ||
+        !isAskedFor(match, before(request, match.index)) ||
         ARTICLE.test(match[1] ?? '') ||
         (match[2] ?? '') in UNIT_PLURALS
           ? undefined
