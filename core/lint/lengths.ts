@@ -3,7 +3,7 @@
 import type { Constraint } from '../prompt/document.ts'
 import { fold } from '../prompt/fold.ts'
 
-export interface Interval {
+interface Interval {
   readonly min: number
   readonly max: number
 }

@@ -27,7 +27,7 @@ export interface Tally {
   missed: number
 }
 
-export type Group = 'finding' | 'constraint' | 'material' | 'request'
+type Group = 'finding' | 'constraint' | 'material' | 'request'
 
 /** One thing found or marked, and whether the other side has it. */
 export interface Verdict {
