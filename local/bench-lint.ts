@@ -5,16 +5,8 @@ import { readFileSync } from 'node:fs'
 import { createEnhance } from '../core/enhance.ts'
 import { edgeClassify } from '../core/intents/edge-classifier.ts'
 import { lint } from '../core/lint/lint.ts'
-import {
-  judge,
-  type MarkedPrompt,
-  precision,
-  recall,
-  type Tally,
-  tally,
-  type Verdict,
-  wilson,
-} from '../core/lint/marked/score.ts'
+import { judge, type MarkedPrompt, type Verdict } from '../core/lint/marked/score.ts'
+import { precision, recall, type Tally, tally, wilson } from '../core/lint/marked/tally.ts'
 import { parse } from '../core/prompt/parse.ts'
 import { TARGET_PRESETS } from '../core/targets/presets.ts'
 

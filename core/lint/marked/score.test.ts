@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../prompt/parse.ts'
 import { FINDING_CODES } from '../finding.ts'
 import { lint } from '../lint.ts'
-import { judge, type MarkedPrompt, precision, tally, wilson } from './score.ts'
+import { judge, type MarkedPrompt } from './score.ts'
+import { precision, tally, wilson } from './tally.ts'
 
 const marked: MarkedPrompt[] = ['look', 'keep'].flatMap((half) =>
   readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
