@@ -167,6 +167,20 @@ describe('material', () => {
     expect(read('Explain vaccines.\n\n- audience: pharmacists\n- max 250 words').material).toEqual([])
   })
 
+  it('a prompt that is nothing else', () => {
+    const mail = 'Hi Martin,\n\nthe inspector wants a photo of the rail.\n\nCheers,\nGosia'
+    expect(read(mail)).toMatchObject({ request: [], material: [['email', false, mail]] })
+    const things = '- oat milk\n- two lemons\n- baking paper'
+    expect(read(things)).toMatchObject({ request: [], material: [['list', false, things]] })
+    const asked = 'Hi Claude,\n\nwrite a poem about rain.\n\nThanks,\nBob'
+    expect(read(asked).material).toEqual([])
+  })
+
+  it('is not a place that was left for it', () => {
+    expect(read('Reply to this email: [paste email here]').material).toEqual([])
+    expect(read('Classify the report.\n<report>\n{{report}}\n</report>').material).toEqual([])
+  })
+
   it('a story behind a question stays with the question', () => {
     const prompt =
       "Is this normal?\n\nI've been coughing for three weeks and my doctor says it is nothing, but I still worry."

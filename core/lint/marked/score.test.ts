@@ -6,6 +6,20 @@ import { lint } from '../lint.ts'
 import { judge, type MarkedPrompt } from './score.ts'
 import { precision, tally, wilson } from './tally.ts'
 
+/** What was measured, rounded down: on some dozens of marks one verdict is several hundredths. */
+const FLOORS = {
+  'answer-only': 0.8,
+  audience: 0.95,
+  forbidden: 0.85,
+  format: 0.85,
+  language: 0.95,
+  length: 0.95,
+  'no-explanation': 0.9,
+  role: 0.9,
+  steps: 0.95,
+  tone: 0.95,
+}
+
 const marked: MarkedPrompt[] = ['look', 'keep'].flatMap((half) =>
   readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -38,6 +52,16 @@ describe('the marked prompts', () => {
     expect(precision(all.get(`finding ${code}`) ?? { hits: 0, wrong: 0, missed: 0 })).toBeGreaterThanOrEqual(
       0.95,
     )
+  })
+})
+
+describe('demands in English', () => {
+  const english = judged(marked.filter(({ language }) => language === 'en'))
+
+  it.each(Object.entries(FLOORS))('of the kind %s are as precise as they were', (kind, floor) => {
+    expect(
+      precision(english.get(`constraint ${kind}`) ?? { hits: 0, wrong: 0, missed: 0 }),
+    ).toBeGreaterThanOrEqual(floor)
   })
 })
 
