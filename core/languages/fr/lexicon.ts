@@ -1,5 +1,9 @@
-// What French prompts say, in the English words that the rules know.
+// What French prompts say, in the English words that the rules know. Where two parts have the same form, the first wins.
 
-export const LEXICON = `
-write: écris, écrivez, rédige*
-`
+import { LIFE } from './lexicon/life.ts'
+import { SMALL_WORDS } from './lexicon/small-words.ts'
+import { TASKS } from './lexicon/tasks.ts'
+import { TECHNICAL } from './lexicon/technical.ts'
+import { WRITING } from './lexicon/writing.ts'
+
+export const LEXICON = [TASKS, WRITING, LIFE, TECHNICAL, SMALL_WORDS].join('\n')

@@ -304,7 +304,7 @@ broken: kaputt, defekt
 doesn't work: funktioniert nicht, geht nicht, klappt nicht, läuft nicht, tut nicht, funktioniert nich
 doesn't start: startet nicht, springt nicht an
 doesn't rise: geht nicht auf, geht nicht mehr auf
-keeps crashing: stürzt ab, stürzt immer ab, hängt sich auf
+keeps crashing: stürzt immer ab, stürzt ständig ab, hängt sich auf
 noise: lärm, geräusch, geräusche, baulärm
 loud: laute, lauten, lauter
 slow: lahm

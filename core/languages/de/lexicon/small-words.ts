@@ -1,6 +1,6 @@
 // Articles, pronouns, prepositions, auxiliaries, numbers and times of German, in the English words that the rules know.
 export const SMALL_WORDS = `
--: mal, doch, eben, halt, sich, selbst, selber, ja auch, denn, gern, gerne, irgendwie, irgendwo, quasi, sozusagen, zzgl, inkl
+-: mal, doch, eben, halt, sich, selbst, selber, ja auch, gern, gerne, irgendwie, irgendwo, quasi, sozusagen, zzgl, inkl
 the: der, die, das, den, dem, des
 a: ein, eine, einen, einem, einer, eines, nen, ne, 'n, 'ne
 a few: ein paar, einige, einigen, einiger, wenige, wenigen, ein bisschen was
@@ -26,7 +26,7 @@ not: nicht, nich, net, ned, nit, nie und nimmer
 not only: nicht nur
 not yet: noch nicht, noch nie
 without: ohne
-with: mit, samt, inklusive, inkl, mitsamt
+with: mit, samt, inklusive, mitsamt
 and: und, sowie, u, sowohl
 or: oder, bzw, beziehungsweise
 but: aber, jedoch, allerdings, sondern, doch eher
@@ -160,7 +160,7 @@ will: wird, werde, werden, wirst
 would: wäre, wären, wurdest, wurdet, würdest
 i would like to: ich würde gern, ich würde gerne, ich hätte gern, ich hätte gerne, hätte gern, hätte gerne, würde gern, würde gerne, ich täte gern
 would you: würden sie, würdest du, würdet ihr
-can: kann, kannst, können, koennen, könnt
+can: kann, können, koennen, könnt
 can you: kannst du, kannst, können sie, könnt ihr, koennen sie, kannste
 could you: könntest du, könnten sie, könntest, koenntest du, koennten sie, könntet ihr
 could: könnte, könnten, koennte, konnte, konnten
@@ -169,7 +169,7 @@ should: sollen, soll, sollte, sollten, solltest, sollst
 should i: soll ich, sollte ich, sollt ich
 should we: sollen wir, sollten wir, soll ma
 should my: soll mein, soll meine, sollte mein, sollte meine
-must: muss, muß, müssen, muessen, musst, müsste, müssten, müsst
+must: muss, muß, müssen, muessen, musst, müsst
 must not: darf nicht, dürfen nicht, darf kein, darf keine, dürfen keine, muss nicht unbedingt
 don't have to: muss ich nicht, muss nicht, müssen nicht
 have to: muss ich, müssen wir, musste, mussten
@@ -181,7 +181,7 @@ want: will, wollen, möchte, moechte, möchten, willst, mag gern, mag gerne, wü
 want to: will unbedingt, möchte gern, möchte gerne, ich habe vor, wir haben vor, hab vor
 need: brauche, brauch, brauchen, benötige, benötigen, braucht, bräuchte, bräuchten
 need a: brauche einen, brauche eine, brauche ein, brauch einen, brauch eine, brauch ein, bräuchte einen, bräuchte eine, bräuchte ein, benötige einen, benötige eine, benötige ein
-get: bekomme, bekommen, krieg, kriege, kriegen, kriegst, bekommt, erhalten, erhalte
+get: bekomme, bekommen, krieg ich, kriege, kriegen, kriegst, bekommt, erhalten, erhalte
 got: bekam, bekommen habe, gekriegt, erhielt
 let: lass, lasse, lassen
 go: gehen, gehe, geh

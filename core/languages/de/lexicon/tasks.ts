@@ -1,6 +1,6 @@
 // What German prompts ask to be done, and how the answer shall be.
 export const TASKS = `
-write: schreib, schreibe, schreibt, schreiben, schreiben sie, geschrieben, verfass*, formulier, formuliere, formulieren, formulieren sie, texte, tippe, aufsetzen, setz auf
+write: schreib, schreibe, schreibt, schreiben, schreiben sie, geschrieben, verfass*, formulier, formuliere, formulieren, formulieren sie, tippe, aufsetzen, setz auf
 write me: schreib mir, schreibe mir, schreiben sie mir, verfasse mir
 don't write: schreib nicht, schreibe nicht, schreib keine, schreibe keine, schreib keinen, schreibe keinen
 rephrase: formuliere um, formulier um, umformulier*, formuliere neu, formuliere das um, formulier das um, formuliere es um, anders formulier*, neu formulier*, paraphrasier*
@@ -36,7 +36,7 @@ show me: zeig mir, zeige mir, zeigen sie mir
 show that: zeige dass, zeigen sie dass, zeig dass, zeige daß
 name: nenn, nenne, nennen, nennen sie, name, namens
 names: namen
-list: liste, list, auflist*, zähle, zähl, aufzähl*, listen, lister
+list: liste, list, auflist*, zähle auf, zähl auf, zähle alle, zähle mir, aufzähl*, listen, lister
 explain: erklär*, erklaer*, erläuter*, verklicker*
 explain why: erkläre warum, erklär warum, erklär mir warum, erkläre mir warum, begründe*
 explain it: erklär es, erkläre es, erklär's
@@ -78,7 +78,10 @@ mistakes: fehler, fehlern, schreibfehler, flüchtigkeitsfehler
 typos: tippfehler, rechtschreibfehler, vertipper
 commas: kommas, kommata, kommafehler, beistriche
 improve: verbesser*, optimiere meinen text, aufwerten, aufpolier*, feile
-shorten: kürze, kürz, kürzen, einkürz*, verkürz*
+shorten: kürz bitte, kürze bitte, kürze mir, einkürz*, verkürz*, zu kürzen, text kürzen
+shorten the: kürze den, kürze die, kürz den, kürz die
+shorten my: kürze meinen, kürze meine, kürze mein, kürz meinen, kürz meine
+shorten this: kürze diesen, kürze diese, kürze dieses, kürz diesen
 shorten this: kürze das, kürze dies, kürz dies
 shorter: kürzer*, knapper*
 longer: länger, ausführlicher
@@ -100,7 +103,7 @@ help me: hilf mir, helfen sie mir, hilfst du mir, mir helfen, mir dabei helfen
 help: hilf, hilfe, helfen, hilfst
 help me decide: hilf mir bei der entscheidung, hilf mir zu entscheiden, hilf mir entscheiden
 suggest: schlag, schlage, schlagen sie, vorschlagen, vorschlag, empfiehl, vorzuschlagen
-suggestions: vorschläge, vorschlägen, empfehlungen, tipps, tips
+suggestions: vorschläge, empfehlungen, tipps, tips
 recommend: empfehl*
 ideas: ideen, idee, einfälle, anregungen, brainstorme, brainstorming
 ideas for: ideen für, ideen zu, ideen fürs, ideen zum, ideen zur, idee für, vorschläge für

@@ -151,8 +151,8 @@ working days: werktage, werktagen, arbeitstage, arbeitstagen
 invoices: rechnungsdaten
 server: server, servers, servern
 deployment: bereitstellung
-data: datensatz, datei mit daten, messdaten, rohdaten
-dataset: datensätze
+data: datei mit daten, messdaten, rohdaten
+dataset: datensatz
 spreadsheet data: tabellendaten
 data analysis: datenanalyse
 numbers: zahlen, ziffern, werte, werten
@@ -172,7 +172,7 @@ standard deviation: standardabweichung
 significant: signifikant*
 is this significant: ist das signifikant, ist das statistisch signifikant
 is the difference significant: ist der unterschied signifikant
-a/b test: a/b-test, ab-test, ab test
+a/b test: ab-test, ab test
 correlation: korrelation, korrelationskoeffizient
 correlates: korrelier*
 regression: regression
@@ -216,8 +216,8 @@ urn: urne
 how many ways: wie viele möglichkeiten, wieviele möglichkeiten, auf wie viele arten
 at random: zufällig, zufällige, zufälligen
 without replacement: ohne zurücklegen
-proof: beweise, beweisführung
-prove that: beweise dass, zeige dass, beweisen sie dass
+proof: beweisführung
+prove that: beweise dass, beweisen sie dass
 by induction: per induktion, durch vollständige induktion, mit vollständiger induktion
 counterexample: gegenbeispiel, gegenbeispiele
 is my proof correct: ist mein beweis richtig, ist mein beweis korrekt, stimmt mein beweis

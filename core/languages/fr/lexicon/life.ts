@@ -1,0 +1,453 @@
+// People, home, work, health, law, money, travel, leisure: what French prompts are about.
+export const LIFE = `
+landlord: propriétaire, proprio, bailleur, propriétaires, syndic
+to my landlord: à mon propriétaire, à mon proprio, à ma propriétaire, à mon bailleur, au propriétaire, au bailleur
+to my boss: à mon patron, à mon chef, à ma cheffe, à mon boss, à mon manager, à mon supérieur
+to a customer: à un client, à une cliente
+to the customer: au client, à la cliente
+to my team: à mon équipe, à l'équipe
+tenant: locataire
+tenants: locataires
+rent: loyer, loyers
+deposit: caution, dépôt de garantie
+deposit back: récupérer ma caution, récupérer mon dépôt de garantie, rendre ma caution, rend pas ma caution, rendre la caution, rend pas la caution
+utility bill: charges locatives, régularisation des charges
+neighbour: voisin, voisine
+neighbours: voisins, voisines
+boss: patron, patronne, chef, cheffe, boss, supérieur
+manager: responsable, directeur, directrice
+employer: employeur
+employee: employé, employée, salarié, salariée
+employees: employés, salariés
+staff: personnel, effectifs
+team: équipe
+colleague: collègue
+colleagues: collègues
+trainee: apprenti, apprentie, alternant, alternante
+intern: stagiaire, stagiaires
+customer: client, cliente
+customers: clients, clientèle
+supplier: fournisseur
+teacher: prof, professeur, professeure, enseignant, enseignante, maîtresse, instituteur, instit
+students: élèves, étudiants, étudiantes
+student: élève, étudiant, étudiante
+class: ma classe, la classe, en classe, de classe, classe de, une classe
+grade 6: 6e, sixième
+grade 7: 5e, cinquième
+grade 8: 4e, quatrième
+grade 9: 3e, troisième année
+third: troisième
+high school: lycée, terminale, cégep, première générale
+middle school: collège
+primary school: école primaire, maternelle, cp, ce1, ce2, cm1, cm2, primaire
+school: école, secondaire
+university: université, fac
+kindergarten: crèche
+child: enfant
+kids: enfants, gosses, gamins, mômes
+baby: bébé, nourrisson
+toddler: tout-petit, bambin
+teenager: ado, adolescent, adolescente, ados
+mother: mère
+mum: maman
+dad: papa
+father: père
+grandma: grand-mère, mamie, mémé
+grandpa: grand-père, papi, papy, pépé
+sister: soeur
+brother: frère
+son: fils, mon fils
+my son: mon garçon
+daughter: fille
+my daughter: ma fille
+wife: femme, épouse
+my wife: ma femme, mon épouse
+husband: mari, époux
+my husband: mon mari
+girlfriend: copine, ma copine, petite amie, ma blonde
+boyfriend: copain, mon copain, petit ami, mon chum
+friend: ami, amie, pote
+best friend: meilleur ami, meilleure amie
+friends: amis, amies, potes, copains, copines
+partner: conjoint, conjointe, compagnon, compagne
+ex: mon ex
+uncle: oncle, tonton
+aunt: tante, tata
+niece: nièce
+nephew: neveu
+cousin: cousin, cousine
+mother-in-law: belle-mère
+father-in-law: beau-père
+in-laws: beaux-parents, belle-famille
+family: famille
+couple: couple
+bride: mariée
+guests: invités, convives
+members: membres, adhérents
+association: asso, association
+volunteers: bénévoles
+flatmates: colocataires, coloc, colocs
+dog: chien, chienne, chiot
+dogs: chiens
+cat: chat, chatte, chaton, mon chat
+cats: chats
+horse: cheval
+rabbit: lapin
+vet: vétérinaire, véto
+doctor: médecin, docteur, généraliste
+hospital: hôpital, clinique
+job: emploi, travail, boulot, job, taf
+position: poste
+work: travailler, bosser
+works: travaille
+career change: reconversion, changer de métier, changement de carrière, reconversion professionnelle
+job offer: proposition d'embauche, offre de job
+quit my job: quitter mon travail, quitter mon boulot, quitter mon job, quitter mon poste
+job interview: entretien d'embauche, entrevue d'embauche, entretien professionnel
+interview: entretien, entrevue
+salary: salaire, paye
+minimum wage: smic, salaire minimum
+overtime: heures supplémentaires, heures sup
+vacation days: jours de congé, congés payés
+leave: congé, congés
+maternity leave: congé maternité
+parental leave: congé parental
+sick leave: arrêt maladie, arrêt de travail
+pension: retraite, pension
+tax: impôt, taxe
+taxes: impôts, impôts sur le revenu, déclaration d'impôts
+tax deductible: déductible des impôts, déductible
+vat: tva
+inheritance: héritage, succession
+law: loi, droit
+laws: lois
+my rights: mes droits
+french law: droit français, code civil, code du travail
+france: france, paris, lyon, marseille, bretagne, en france, nantes, bordeaux
+canada: canada, québec, montréal
+belgium: belgique
+switzerland: suisse
+germany: allemagne
+spain: espagne
+italy: italie
+england: angleterre, royaume-uni
+usa: états-unis
+eu: union européenne, ue
+public holiday: jour férié, jours fériés
+fine for: amende pour
+fine: amende, contravention
+speed limit: limitation de vitesse
+insurance: assurance, assurances, mutuelle
+insurer: assureur
+warranty: garantie
+visa: visa
+passport: passeport
+customs: douane
+hand luggage: bagage à main, bagages à main, bagage cabine
+suitcase: valise
+police: police, gendarmerie
+evicted: expulsé, expulsée, expulsion
+sued: assigné en justice, poursuivi en justice
+fired: viré, virée, licencié, licenciée
+fraud: fraude
+scammed: arnaqué, arnaquée
+debts: dettes, surendettement
+money: argent, fric, thune
+budget: budget
+monthly budget: budget mensuel, budget familial
+savings: économies, épargne
+savings plan: plan d'épargne
+save: économiser, épargner
+emergency fund: épargne de précaution
+loan: prêt, crédit, emprunt
+mortgage: prêt immobilier, crédit immobilier, hypothèque
+interest: intérêts, taux d'intérêt
+compound interest: intérêts composés
+invest: investir, placer mon argent
+invoice: facture, factures
+electricity: électricité
+expenses: dépenses, frais
+price: prix, tarif
+prices: tarifs
+discount: remise, réduction, rabais
+free: gratuit, gratuite, gratuits
+worth it: vaut le coup, ça vaut le coup, vaut la peine
+is it worth it: est-ce que ça vaut le coup, ça vaut le coup ou pas
+buy: acheter, achète, achat
+buy or rent: acheter ou louer, louer ou acheter
+sell: vendre, vente, vends
+pros and cons: pour et le contre, avantages et inconvénients, pour et contre, les pour et les contre, le pour et le contre
+advantages: avantages
+disadvantages: inconvénients
+difference: différence
+differences: différences
+difference between: différence entre, différences entre
+vs: versus
+arguments: arguments
+arguments for and against: arguments pour et contre
+debate: débat
+causes of: causes de, causes du, causes des
+war: guerre
+history: historique
+what would you do: que ferais-tu, tu ferais quoi, que feriez-vous
+torn between: hésite entre, j'hésite entre, partagé entre, partagée entre
+critique my plan: critique mon plan, critique mon projet, avis critique sur
+what am i missing: qu'est-ce que j'oublie, qu'ai-je oublié, qu'est-ce qui m'échappe
+my plan: mon plan, mon projet
+business idea: idée de business, idée d'entreprise
+business ideas: idées de business, idées d'entreprise
+self-employed: auto-entrepreneur, auto-entrepreneuse, micro-entreprise, travailleur autonome, indépendant
+go freelance: me mettre à mon compte, passer freelance, devenir freelance
+marketing plan: plan marketing
+content calendar: calendrier éditorial, planning éditorial
+shop: magasin, boutique, épicerie, librairie, commerce
+restaurant: restaurant, resto
+café: café
+bakery: boulangerie
+more customers: plus de clients
+sales: ventes, chiffre d'affaires
+negotiate: négocier, négocie, négociation
+conflict: conflit, dispute
+procrastinate: procrastine, procrastiner, procrastination
+burnout: burn-out, épuisement professionnel
+habit: habitude
+routine: routine, routine du matin
+headache: mal de tête, maux de tête, migraine
+pain: douleur, douleurs, mal au dos, mal au ventre, mal au genou
+fever: fièvre
+cough: toux, tousse
+symptoms: symptômes
+medicine: médicament, médicaments
+dosage: posologie, dosage
+antibiotics: antibiotique, antibiotiques
+pregnant: enceinte, grossesse
+allergy: allergie, allergies, allergique
+blood pressure: tension artérielle
+diagnosis: diagnostic, diagnostiqué
+cancer: cancer
+depression: dépression, dépressif, déprimé, déprimée
+anxiety: anxiété, anxieux, anxieuse, crise d'angoisse, angoisse
+afraid: peur
+lonely: me sens seul, me sens seule
+sad: triste
+divorce: divorce, divorcer, divorcé
+broke up: rompu, rupture, m'a quitté, m'a quittée, séparation
+cheated on: trompé, trompée
+dementia: démence, alzheimer
+surgery: opération, chirurgie
+therapist: psy, psychologue, thérapeute
+can't sleep: n'arrive pas à dormir, n'arrive plus à dormir, insomnie, insomnies
+sleep: dormir, sommeil
+vomiting: vomit, vomi, vomissements
+poison: poison, toxique
+smells of gas: odeur de gaz, sent le gaz
+suicide: suicide, me suicider, en finir avec la vie
+hits me: me frappe
+vaccine: vaccin, vaccins, vacciner
+workout plan: programme d'entraînement, programme de musculation, plan d'entraînement, programme sportif, programme de course
+training: entraînement
+pull-ups: tractions
+push-ups: pompes
+half marathon: semi-marathon
+running: course à pied, footing
+muscle: muscle
+lose weight: perdre du poids, maigrir
+weight: poids
+gym: salle de sport, salle de gym
+meal plan: plan de repas, menu de la semaine, menus de la semaine, planning de repas, menus pour la semaine, batch cooking
+meals: repas
+recipe: recette
+recipes: recettes
+recipe for: recette de, recette du, recette d', recette des
+cook: cuisine-moi, cuisiner, cuire
+bake: faire cuire au four
+eat: manger
+dinner: dîner, souper
+lunch: déjeuner
+breakfast: petit-déjeuner, petit déjeuner
+cake: gâteau
+bread: pain
+sourdough: levain
+dough: pâte
+vegetarian: végétarien, végétarienne
+vegan: végan, végétalien
+gluten-free: sans gluten
+ingredients: ingrédients
+for two people: pour deux personnes, pour 2 personnes
+for four people: pour quatre personnes, pour 4 personnes
+leftovers: restes
+in the fridge: au frigo, au réfrigérateur, dans le frigo
+fridge: frigo, réfrigérateur
+freezer: congélateur
+oven: four
+dishwasher: lave-vaisselle
+washing machine: machine à laver, lave-linge
+boiler: chaudière, chauffe-eau
+heating: chauffage
+radiators: radiateurs, radiateur
+heat pump: pompe à chaleur
+mould: moisissure, moisissures, moisi
+damp: humidité
+leak: fuite, fuite d'eau
+broken: cassé, cassée, en panne
+doesn't work: ne marche pas, ne fonctionne pas, ne marche plus, ne fonctionne plus, marche pas, marche plus, fonctionne pas
+doesn't start: ne démarre pas, ne démarre plus, ne s'allume plus, ne s'allume pas
+keeps crashing: plante tout le temps, n'arrête pas de planter
+noise: bruit, bruits
+loud: bruyant, bruyante
+fuse: fusible, disjoncteur
+drain: évier bouché, canalisation
+toilet: toilettes, wc
+tap: robinet
+roof: toit, toiture
+wall: mur, murs
+ceiling: plafond
+bathroom: salle de bain, salle de bains
+kitchen: cuisine
+garden: jardin
+gardening: jardinage
+vegetable garden: potager
+balcony: balcon
+plants: plantes
+plant: plante
+tomatoes: tomates
+lawn: pelouse, gazon
+bees: abeilles, ruche
+car: voiture, bagnole, auto, char
+engine: moteur
+brakes: freins
+bike: vélo
+train: train, trains
+flight: vol
+wifi: wi-fi
+router: box internet, routeur
+printer: imprimante
+laptop: ordinateur portable, ordi portable
+phone: téléphone, portable, cellulaire
+computer: ordinateur, ordi
+screen: écran
+black screen: écran noir
+battery: batterie
+update: mise à jour
+tried: essayé
+trip: voyage, séjour, escapade, city trip
+trip to: voyage à, voyage au, voyage en, séjour à, séjour en, séjour au, vacances à, vacances en
+itinerary: itinéraire, programme de visite
+vacation: vacances
+road trip: road trip, van aménagé, camping-car
+honeymoon: voyage de noces, lune de miel
+packing list: liste de valise, liste des affaires à emporter, liste d'affaires à emporter, quoi mettre dans ma valise
+hike: randonnée, rando, randonnées, trek
+camping: camping, bivouac
+beach: plage
+hotel: hôtel
+things to do in: que faire à, choses à faire à, quoi faire à, que voir à
+restaurants in: restaurants à, restos à
+wedding: mariage, noces
+bachelorette: evjf, enterrement de vie de jeune fille
+stag do: evg, enterrement de vie de garçon
+wedding anniversary: anniversaire de mariage
+birthday: anniversaire, anniv
+birthday party: fête d'anniversaire, anniversaire d'enfant
+party: fête, soirée, crémaillère
+farewell party: pot de départ
+retirement: départ à la retraite
+team outing: team building, sortie d'équipe, séminaire d'équipe
+event: événement, évènement
+conference: conférence
+workshop: atelier
+schedule: calendrier, emploi du temps, horaire, planning de
+backward plan: rétroplanning, rétro-planning
+to-do list: liste de tâches, to-do list
+checklist: check-list, checklist, liste de contrôle
+shopping list: liste de courses
+moving house: déménagement, déménager, déménage
+renovate: rénover, rénovation, travaux, retaper
+which order: quel ordre, dans quel ordre
+in order: dans l'ordre
+order: ordre
+study plan: planning de révision, planning de révisions, plan de révision, programme de révision, plan de révisions
+revision: révisions, réviser
+exam: examen, partiel, concours, bac, brevet, contrôle de
+exams: examens, partiels
+oral exam: oral du bac, grand oral, oral blanc, examen oral, l'oral du
+driving test: permis de conduire, examen du permis
+examiner: examinateur, examinatrice, jury
+vocabulary: vocabulaire
+beginner: débutant, débutante
+from scratch: à partir de zéro, de zéro, en partant de zéro
+course outline: plan de formation, programme de formation
+project plan: plan de projet, planning de projet
+project: projet, projets
+launch: lancement, lancer
+roadmap: feuille de route
+milestones: jalons
+onboarding plan: plan d'intégration, parcours d'intégration
+handover: passation
+first 90 days: 90 premiers jours, premiers 90 jours
+cleaning schedule: planning de ménage, planning ménage
+daily routine: routine quotidienne
+my week: ma semaine
+gift: cadeau
+gifts: cadeaux
+gift for: cadeau pour
+gift ideas for: idées cadeaux pour, idée cadeau pour, idée de cadeau pour, idées de cadeaux pour, idées cadeau pour
+gift ideas: idées cadeaux, idée cadeau, idée de cadeau, idées de cadeaux
+what to give: quoi offrir, qu'offrir, que offrir, quoi lui offrir
+likes: aime, adore, passionné de, passionnée de, fan de
+hates: déteste
+plays: joue à, joue au, joue de
+names for: noms pour, nom pour, noms de, idées de noms
+baby names: prénoms de bébé, prénom pour bébé, prénoms pour bébé, prénoms
+dog names: nom pour mon chien, noms de chien, noms de chiens
+cat names: nom pour mon chat, noms de chat, noms de chats
+business name: nom d'entreprise, nom de boutique, nom pour ma boîte, nom pour mon entreprise, enseigne
+what should i call: comment appeler, comment nommer, comment pourrais-je appeler
+games: jeux
+game ideas: idées de jeux, idées de jeu
+board games: jeux de société
+activities: activités, activité
+activity ideas: idées d'activités, idées d'activité, idées de sorties
+crafts: bricolage, activités manuelles
+costume: déguisement, costume
+icebreakers: brise-glace, icebreakers
+book recommendations: recommandations de livres, livres comme, conseils de lecture
+film recommendations: recommandations de films, films comme, séries comme
+playlist: playlist
+synonyms: synonyme, synonymes, un autre mot pour, autre mot pour
+what could go wrong: qu'est-ce qui pourrait mal tourner, ce qui peut mal tourner, ce qui pourrait mal tourner
+risks: risques, risque
+world: monde
+population: population, nombre d'habitants, habitants
+capital: capitale
+largest: le plus grand, la plus grande, les plus grands
+smallest: le plus petit, la plus petite
+highest: le plus haut, la plus haute, le plus élevé
+longest: le plus long, la plus longue
+oldest: le plus ancien, la plus ancienne, le plus vieux
+unemployment: chômage, taux de chômage
+inflation: inflation
+time difference: différence d'heure, décalage horaire
+outdoors: dehors, en plein air, en extérieur
+indoors: en intérieur
+rain: pluie
+lake: lac
+sea: mer
+appointment: rendez-vous, rdv
+emergency: aux urgences, urgences
+city: ville, villes
+village: village
+country: pays
+flat: appartement, appart, logement
+house: maison
+office: bureau
+room: chambre
+water: eau
+adults: adultes
+kind of: sorte de, type de
+idea of: idée que
+light: lumière
+born: né, née
+age: âge
+wish: souhait
+`
