@@ -123,8 +123,8 @@ law: gesetz, recht, gesetze, mietrecht, arbeitsrecht
 laws: rechtslage, rechte
 my rights: meine rechte
 legally: von rechts wegen
-german law: deutsches recht, deutschem recht, bgb, nach deutschem recht
-germany: deutschland, bayern, sachsen, hessen, nrw, baden-württemberg, niedersachsen, brandenburg, thüringen, hamburg, köln, münchen, bundesland, bundesländer
+law of germany: deutsches recht, deutschem recht, bgb, nach deutschem recht
+germany: deutschland, sachsen, hessen, nrw, baden-württemberg, niedersachsen, brandenburg, thüringen, hamburg, köln, münchen, bundesland, bundesländer
 austria: österreich, wien
 switzerland: schweiz, zürich, kanton
 france: frankreich
@@ -197,7 +197,7 @@ what would you do: was würdest du tun, was würdest du machen
 torn between: hin und her gerissen zwischen, hin- und hergerissen zwischen, schwanke zwischen
 advise: rätst, raten sie
 critique my plan: kritisiere meinen plan, zerpflücke meinen plan
-what am i missing: was übersehe ich, was habe ich übersehen, was fehlt mir
+what am i missing: was übersehe ich, was habe ich übersehen
 my plan: mein plan, meinen plan, mein vorhaben
 business idea: geschäftsidee, geschäftsideen
 business ideas: geschäftsideen für, ideen für ein geschäft
@@ -361,7 +361,7 @@ things to do in: was kann man machen in, unternehmungen in, aktivitäten in
 restaurants in: restaurants in
 where to eat: wo kann man gut essen, wo essen
 places: ausflugsziele, reiseziele
-wedding: hochzeit, trauung, heiraten
+wedding: hochzeit, trauung
 birthday: geburtstag, geburtstags
 birthday party: geburtstagsfeier, geburtstagsparty, kindergeburtstag
 party: feier, party, fete, fest
@@ -415,7 +415,7 @@ gifts: geschenke, geschenkideen, geschenkidee
 gift for: geschenk für, geschenke für, geschenkideen für, geschenkidee für
 what to give: was schenken, was schenke ich, was soll ich schenken, was kann ich schenken
 likes: mag, liebt, liest gern, steht auf
-hates: hasst, mag nicht
+hates: mag nicht
 plays: spielt
 hobbies: hobby, hobbys
 names for: namen für, name für, vornamen für
@@ -483,4 +483,23 @@ water: wasser
 born: geboren
 age: alter
 wish: wunsch
+get married: heiraten, heirate
+germany: bayern, leipzig, berlin, frankfurt, stuttgart, dresden, düsseldorf, bonn
+hates: hasst, kann nicht leiden
+what am i missing here: was fehlt mir noch in meinem plan
+illness: krankheit, krank
+wheelchair: rollstuhl
+siblings: geschwistern
+driving instructor: fahrlehrer, fahrlehrerin
+german teacher: deutschlehrer, deutschlehrerin
+seller: verkäufer, verkäuferin
+school secretary: schulsekretärin
+management: geschäftsleitung, geschäftsführung
+managing director: geschäftsführer, geschäftsführerin
+retired: in rente, pensioniert, rentner
+first snow: ersten schnee
+cost estimate: kostenschätzung
+moving date: umzugstermin
+full-time: vollzeit
+part-time: teilzeit
 `

@@ -2,7 +2,7 @@
 export const SMALL_WORDS = `
 -: mal, doch, eben, halt, sich, selbst, selber, ja auch, gern, gerne, irgendwie, irgendwo, quasi, sozusagen, zzgl, inkl
 the: der, die, das, den, dem, des
-a: ein, eine, einen, einem, einer, eines, nen, ne, 'n, 'ne
+a: ein, eine, einen, einem, einer, eines, nen, ne
 a few: ein paar, einige, einigen, einiger, wenige, wenigen, ein bisschen was
 a bit: ein bisschen, bisschen, ein wenig, etwas weniger, bissel, bisserl
 something: etwas, irgendetwas, irgendwas
@@ -66,8 +66,8 @@ too late: zu spät
 too loud: zu laut
 at home: zu hause, zuhause, daheim, z'haus
 to the: zum, zur
-to: zu, an, nach
-at the: am, beim, bei der, bei den, bei dem
+to: zu, nach
+at the: beim, bei der, bei den, bei dem
 at: bei, um
 in the: im, in der, in den, in dem, in die, ins
 from the: vom, von der, von den, von dem, aus der, aus dem, aus den
@@ -89,7 +89,7 @@ before: bevor, vorher, zuvor, vor dem, vor der, vor den, vor allem vor
 after: nachdem, nach dem, nach der, nach den, nach einer, nach einem
 since: seit, seitdem
 since my: seit meinem, seit meiner
-until: bis, bis zum, bis zur
+until: bis zur
 by: bis spätestens, spätestens bis, spätestens am, bis ende, bis anfang, bis mitte
 up to: bis zu, höchstens bis
 through: durch, via, mittels
@@ -117,7 +117,7 @@ more: mehr, noch mehr, weitere, weiteren
 more than: mehr als, über hundert
 less: weniger
 less than: weniger als
-other: andere, anderen, anderer, anderes, anderem
+other: anderen, anderer, anderes, anderem
 someone: jemand, jemanden, jemandem, irgendwer
 nobody: niemand, niemanden, niemandem, keiner will, keiner macht
 people: leute, leuten, menschen, personen
@@ -136,7 +136,7 @@ his: seine, seinen, seinem, seiner, seines
 she: sie
 her: ihr, ihre, ihren, ihrem, ihrer, ihres
 it: es
-you can: man kann, kann man
+you can: man kann
 one: man
 there: da, dort, drin, dabei
 here: hier, hierzu
@@ -151,12 +151,12 @@ am: bin
 are: sind, seid
 was: war, wurde, warst
 were: waren, wurden
-be: sein, sei, seien
+be: sei, seien
 been: gewesen
 have: habe, hab, haben, hast, habt, ham
 has: hat
 had: hatte, hatten, gehabt, hattest
-will: wird, werde, werden, wirst
+will: werde, werden, wirst
 would: wäre, wären, wurdest, wurdet, würdest
 i would like to: ich würde gern, ich würde gerne, ich hätte gern, ich hätte gerne, hätte gern, hätte gerne, würde gern, würde gerne, ich täte gern
 would you: würden sie, würdest du, würdet ihr
@@ -191,7 +191,7 @@ do: tun, machst, machen
 doing: mache gerade, mach grad
 does that mean: heißt das, heisst das, bedeutet das
 what: was, wos
-what is: was ist, was sind, was is, wat is, was war, was bedeutet eigentlich
+what is: was ist, was is, wat is, was war, was bedeutet eigentlich
 what does: was bedeutet, was heißt, was heisst, was meint
 what can i: was kann ich, was könnte ich, was kann man, was könnte man
 what should i: was soll ich, was sollte ich, was soll man
@@ -232,7 +232,7 @@ no: nein, nee, nö
 yes or no: ja oder nein
 maybe: vielleicht, eventuell, evtl, womöglich, möglicherweise, unter umständen
 possible: möglich, moeglich
-best: beste, besten, bester, bestes, am besten
+best: beste, besten, bester, bestes
 better: besser, bessere, besseren, besserer, besseres
 good: gut, gute, guten, guter, gutes, gutem
 bad: schlecht, schlechte, schlechten, schlechter, schlechtes, schlimm
@@ -276,7 +276,7 @@ this week: diese woche, dieser woche
 this weekend: dieses wochenende, am wochenende
 this year: dieses jahr, heuer, diesem jahr
 this month: diesen monat, diesem monat
-weekend: wochenende, wochenenden, we
+weekend: wochenende, wochenenden
 minute: minute, min
 minutes: minuten, minütig, minütige, minütigen, minütiger
 hour: stunde
@@ -356,4 +356,68 @@ upwards: nach oben
 downwards: nach unten
 on top: ganz oben, oben drauf, oben links, oben rechts
 at the bottom: ganz unten, unten links, unten rechts
+on the: am, an dem, an der, an den
+at the end: am ende, am schluss, zum schluss, am ende des
+at the beginning: am anfang, zu beginn
+to: an
+is: wird
+be: sein
+until: bis
+by tomorrow: bis morgen, bis morgen früh
+by tonight: bis heute abend
+by monday: bis montag
+by tuesday: bis dienstag
+by wednesday: bis mittwoch
+by thursday: bis donnerstag
+by friday: bis freitag
+by saturday: bis samstag
+by sunday: bis sonntag
+on monday: am montag
+on tuesday: am dienstag
+on wednesday: am mittwoch
+on thursday: am donnerstag
+on friday: am freitag
+on saturday: am samstag
+on sunday: am sonntag
+by the: bis spätestens zum, spätestens zum
+by the end of: bis ende des, bis ende der, bis zum ende der, bis zum ende des
+by summer: bis zum sommer, bis sommer
+by christmas: bis weihnachten
+after how many: nach wie vielen, nach wievielen
+after which: nach welcher, nach welchem
+after my: nach meiner, nach meinem
+before my: vor meiner, vor meinem
+how big: wie groß, wie gross
+people: mensch
+years old: jahre und
+can you say: kannst du mir sagen
+years: jahren alt
+nothing: nichts
+better than: besser als
+more than: mehr wie
+wants: möchten gern
+around: rund um
+as: als auch
+week of: woche vom
+some: manche, manchen, mancher
+older: ältere, älteren, älter
+women: frauen, damen
+men: männer, herren
+time: zeit
+lasts: dauern
+quickly: schnellstens
+ends on: endet am, endet zum, läuft bis zum
+says: sagt er, sagt sie, meint
+called: heißt, heissen, namens
+asked: gefragt
+told: gesagt, gebeten
+said: erzählt
+sees: sieht
+best: am besten
+can you: kann man
+what are: was sind, was waren
+other: andere
+others not: andere nicht
+differently: anders
+different from: anders als
 `

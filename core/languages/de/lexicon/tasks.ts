@@ -30,11 +30,11 @@ give me: gib mir, gebt mir, geben sie mir, nenn mir, nenne mir
 give me only: gib mir nur, nenne mir nur, nenn mir nur
 give only: gib nur, geben sie nur, nenne nur, nenn nur
 tell me: sag mir, sage mir, sagen sie mir, erzähl mir, erzähle mir, verrat mir, verrate mir
-say: sag, sage, sagt, sagen
+say: sag, sage, sagen
 show: zeig, zeige, zeigt, zeigen
 show me: zeig mir, zeige mir, zeigen sie mir
 show that: zeige dass, zeigen sie dass, zeig dass, zeige daß
-name: nenn, nenne, nennen, nennen sie, name, namens
+name: nenn, nenne, nennen sie, name
 names: namen
 list: liste, list, auflist*, zähle auf, zähl auf, zähle alle, zähle mir, aufzähl*, listen, lister
 explain: erklär*, erklaer*, erläuter*, verklicker*
@@ -74,7 +74,7 @@ check grammar: prüfe die grammatik, grammatik prüfen, prüfe grammatik
 grammar: grammatik, grammatikalisch*, grammatisch*, sprachlich richtig
 spelling: rechtschreibung, rechtschreib*, orthografie, orthographie
 punctuation: zeichensetzung, interpunktion
-mistakes: fehler, fehlern, schreibfehler, flüchtigkeitsfehler
+mistakes: schreibfehler, flüchtigkeitsfehler
 typos: tippfehler, rechtschreibfehler, vertipper
 commas: kommas, kommata, kommafehler, beistriche
 improve: verbesser*, optimiere meinen text, aufwerten, aufpolier*, feile
@@ -83,7 +83,7 @@ shorten the: kürze den, kürze die, kürz den, kürz die
 shorten my: kürze meinen, kürze meine, kürze mein, kürz meinen, kürz meine
 shorten this: kürze diesen, kürze diese, kürze dieses, kürz diesen
 shorten this: kürze das, kürze dies, kürz dies
-shorter: kürzer*, knapper*
+shorter: knapper*
 longer: länger, ausführlicher
 expand: ausformulier*, erweiter*, ausbauen, führe aus, ausführen, ausschmück*
 simplify: vereinfach*
@@ -96,7 +96,7 @@ turn this into: mach daraus, mache daraus, mach mir daraus, mach draus
 calculate: berechn*, rechne aus, ausrechn*, rechne, rechnen
 solve: löse, lösen, lösen sie
 prove: beweis, beweise, beweisen, beweisen sie
-estimate: schätz, schätze, abschätz*, schätzung, überschlag*, überschlägig
+estimate: schätze, abschätz*, schätzung, überschlag*, überschlägig
 find x: bestimme x, bestimme
 decide: entscheid, entscheide, entscheiden, entscheidung, entscheidungen
 help me: hilf mir, helfen sie mir, hilfst du mir, mir helfen, mir dabei helfen
@@ -107,7 +107,7 @@ suggestions: vorschläge, empfehlungen, tipps, tips
 recommend: empfehl*
 ideas: ideen, idee, einfälle, anregungen, brainstorme, brainstorming
 ideas for: ideen für, ideen zu, ideen fürs, ideen zum, ideen zur, idee für, vorschläge für
-advice: rat, ratschlag, ratschläge, rate mir, beratung
+advice: rat, ratschlag, ratschläge, beratung
 analyze: analysier*, auswert*, werte aus
 evaluate: evaluier*
 review: rezension, review, begutacht*, bewertung, kundenbewertung, google-bewertung
@@ -127,8 +127,8 @@ use: verwende, verwenden, verwend, benutz*, nutze, nutzen, nutzt, verwendet
 don't use: verwende nicht, benutze nicht, nutze nicht, verwende keine, verwende kein, verwende keinen, benutze keine, benutze kein, benutze keinen, nutze keine, nutze kein, nutze keinen
 don't mention: erwähne nicht, nenne nicht, erwähne kein, erwähne keine
 mention: erwähn*
-don't change: nicht ändern, ändere nicht, ändere nichts, nichts verändern, nichts ändern
-change: änder*, veränder*
+don't change: nichts verändern, nichts ändern
+change: veränder*
 don't invent: erfinde nichts, nichts erfinden, erfinde keine, nichts dazuerfinden, denk dir nichts aus, nichts erfunden
 invent: erfind*, ausdenk*, denk dir aus, denk dir
 avoid: vermeid*
@@ -175,7 +175,7 @@ in one sentence: in einem satz, in nur einem satz, in 1 satz, mit einem satz, in
 in one paragraph: in einem absatz
 in two sentences: in zwei sätzen, in 2 sätzen
 in a few sentences: in wenigen sätzen, in ein paar sätzen, in kurzen sätzen
-words: wörter, wörtern, worte, worten, woerter
+words: wörtern, worte, worten, woerter
 word: wort, wortes
 sentences: sätze, sätzen, saetze, saetzen
 sentence: satz, satzes
@@ -202,7 +202,7 @@ at most: höchstens, maximal, hoechstens, nicht mehr als, nicht länger als, all
 under: unter hundert, weniger als
 at least: mindestens, wenigstens, zumindest, mind
 exactly: genau, exakt
-short: kurz, kurze, kurzen, kurzer, kurzes, kurzem, knapp, knappe, knappen, knappes
+short: kurz, kurze, kurzen, kurzes, kurzem, knapp, knappe, knappen, knappes
 short and: kurz und
 briefly: kurz und knapp, kurz und bündig, kurz gefasst, in kürze erklärt, in aller kürze, kurz gesagt, kurz zusammengefasst
 very short: möglichst kurz, so kurz wie möglich, ganz kurz, sehr kurz, richtig kurz
@@ -296,15 +296,13 @@ in japanese: auf japanisch
 in chinese: auf chinesisch
 in swedish: auf schwedisch
 in swiss german: auf schweizerdeutsch
-english: englisch, englische, englischen, englischer, englisches
-german: deutsch, deutsche, deutschen, deutscher, deutsches
-french: französisch, französische, französischen
-spanish: spanisch, spanische, spanischen
+english: englisch
+german: deutsch
+french: französisch
+spanish: spanisch
 american: amerikanisch*
 british: britisch*
 the text below: text unten, untenstehenden text, untenstehender text, nachfolgenden text, unten stehenden text
-the following text: folgenden text, folgender text, folgendem text
-the following: folgende, folgenden, folgender, folgendes, folgendem
 below: unten, untenstehend*, nachstehend*
 above: oben, obenstehend*, oben genannt*, obig*
 in attached: im anhang, anbei, in der anlage, im attachment
@@ -343,4 +341,27 @@ current stock price: aktueller aktienkurs, aktuellen aktienkurs, aktueller kurs,
 current bitcoin price: aktueller bitcoin kurs, bitcoin kurs aktuell, bitcoin kurs heute
 latest version of: neueste version von, aktuelle version von, aktuellste version von, neuste version von
 latest: neueste, neuesten, neuste, neusten, aktuellste, aktuellsten
+the following text: folgenden text, folgender text, folgendem text, den folgenden text, der folgende text, dem folgenden text, diesen folgenden text
+following: folgende, folgenden, folgender, folgendes, folgendem
+words: wörter
+mistakes: fehler, fehlern
+in english: auf englisch bitte
+an english: ein englisches, einen englischen, eine englische
+my english: mein englisches, meinen englischen, meine englische
+shorter: kürzer, kürzere, kürzeren, kürzeres
+short: ein kurzer, mein kurzer, sehr kurzer, kurzer text, kurzer brief, kurzer artikel, kurzer überblick, kurzer absatz, kurzer vortrag
+get: holen sie, hol, hole
+more formal: formaler
+answer: antwortest, antwortet
+don't say: sag nicht, sage nicht
+can it be done: geht das
+more confident: selbstbewusster
+read out: vorlesen, vorgelesen
+sorted: geordnet
+quick: schnell mal
+don't change: nichts daran ändern, bitte nicht ändern
+change: ändern, änderst, änderung, änderungen, geändert, abändern
+don't change: bitte ändere nichts, bitte ändere nicht
+be called: nennen
+name: nennen sie
 `

@@ -132,7 +132,6 @@ code review: code-review, codereview, code review
 review my code: schau meinen code an, schau dir meinen code an, schau dir den code an, sieh dir meinen code an
 security holes: sicherheitslücken, sicherheitslücke, schwachstellen
 is this secure: ist das sicher
-secure: sicher, sichere
 clean up: aufräum*, räum auf, räume auf, säuber*
 readable: lesbar*
 cleaner: sauberer
@@ -155,7 +154,7 @@ data: datei mit daten, messdaten, rohdaten
 dataset: datensatz
 spreadsheet data: tabellendaten
 data analysis: datenanalyse
-numbers: zahlen, ziffern, werte, werten
+numbers: zahlen, ziffern
 figures: kennzahlen, zahlenwerte
 number: zahl, nummer, anzahl
 value: wert
@@ -278,4 +277,23 @@ dative: dativ
 accusative: akkusativ
 genitive: genitiv
 active voice: aktivform, aktivsatz
+secure: absichern, sichere verbindung
+values: werte, werten, messwerte, messwerten
+result: ergebnis, endergebnis, resultat
+results: ergebnisse, ergebnissen, resultate
+only the result: nur das endergebnis
+letters of: buchstaben
+data set: datensammlung
+sentence: halbsatz
+expected value: erwartungswert
+energy: energie
+cells: felder im
+page loads: seite lädt
+runs: läuft
+after the update: seit dem update, nach dem update, seit dem windows update
+service: dienst
+variants: varianten, variante
+class in c#: klasse in c#
+cache class: cache klasse
+simultaneously: gleichzeitig
 `

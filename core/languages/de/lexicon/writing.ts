@@ -100,7 +100,6 @@ flyer: flyer, flugblatt, handzettel, faltblatt
 brochure: broschüre, prospekt
 about us: über uns, über-uns-seite
 announcement: ankündigung, bekanntmachung, durchsage
-notice to residents: aushang für die mieter, aushang im treppenhaus, aushang
 newsletter: newsletter, rundbrief, rundschreiben, infobrief
 letter to parents: elternbrief, elternbriefe, elternmail, elterninfo
 linkedin post: linkedin beitrag, linkedin post, xing beitrag
@@ -238,8 +237,8 @@ lawyer: anwalt, anwältin, rechtsanwalt, rechtsanwältin, anwalts
 legal text: rechtstext, juristischer text
 legal: juristisch*, rechtlich*, gesetzlich*, rechtsgültig*
 court: gericht, gerichts, gerichtlich*
-ruling: urteil, bescheid, beschluss, urteils, bescheids
-certificate: urkunde, zeugnis, bescheinigung, geburtsurkunde, bestätigung
+ruling: bescheid, beschluss, bescheids
+certificate: urkunde, zeugnis, bescheinigung, geburtsurkunde
 certified: beglaubigt*
 word for word: wörtlich, wortwörtlich, wort für wort
 literal: wortgetreu
@@ -326,4 +325,20 @@ surname: nachname, nachnamen
 signature: unterschrift
 parents: eltern
 proof of concept: machbarkeitsnachweis
+notice about: aushang über, aushang zu, aushang
+judgement: urteil, urteils
+notice to the tenants: aushang für die mieter, aushang im treppenhaus
+signature: unterschreiben, unterschreibe
+sum: gesamtsumme
+final exam: abschlussprüfung
+verses for: sprüche zum
+newspaper: zeitung, tageszeitung
+magazine: zeitschrift, magazin
+website: internetauftritte
+facts: fakten, eckpunkte
+sources: quellen, quellenangaben
+numbers only: nur zahlen
+in writing: schriftlich, schriftliche, schriftlichen
+confirmation: kündigungsbestätigung
+confirmation: bestätigung
 `

@@ -1,7 +1,7 @@
 // People, home, work, health, law, money, travel, leisure: what French prompts are about.
 export const LIFE = `
 landlord: propriétaire, proprio, bailleur, propriétaires, syndic
-to my landlord: à mon propriétaire, à mon proprio, à ma propriétaire, à mon bailleur, au propriétaire, au bailleur
+to my landlord: à mon propriétaire, à mon proprio, à ma propriétaire, à mon bailleur
 to my boss: à mon patron, à mon chef, à ma cheffe, à mon boss, à mon manager, à mon supérieur
 to a customer: à un client, à une cliente
 to the customer: au client, à la cliente
@@ -31,7 +31,7 @@ supplier: fournisseur
 teacher: prof, professeur, professeure, enseignant, enseignante, maîtresse, instituteur, instit
 students: élèves, étudiants, étudiantes
 student: élève, étudiant, étudiante
-class: ma classe, la classe, en classe, de classe, classe de, une classe
+class: en classe, de classe, classe de, une classe
 grade 6: 6e, sixième
 grade 7: 5e, cinquième
 grade 8: 4e, quatrième
@@ -52,20 +52,16 @@ mother: mère
 mum: maman
 dad: papa
 father: père
-grandma: grand-mère, mamie, mémé
+grandma: grand-mère, mamie
 grandpa: grand-père, papi, papy, pépé
 sister: soeur
 brother: frère
-son: fils, mon fils
-my son: mon garçon
+son: fils
 daughter: fille
-my daughter: ma fille
 wife: femme, épouse
-my wife: ma femme, mon épouse
 husband: mari, époux
-my husband: mon mari
-girlfriend: copine, ma copine, petite amie, ma blonde
-boyfriend: copain, mon copain, petit ami, mon chum
+girlfriend: copine, petite amie
+boyfriend: copain, petit ami
 friend: ami, amie, pote
 best friend: meilleur ami, meilleure amie
 friends: amis, amies, potes, copains, copines
@@ -89,7 +85,7 @@ volunteers: bénévoles
 flatmates: colocataires, coloc, colocs
 dog: chien, chienne, chiot
 dogs: chiens
-cat: chat, chatte, chaton, mon chat
+cat: chat, chatte, chaton
 cats: chats
 horse: cheval
 rabbit: lapin
@@ -122,8 +118,8 @@ inheritance: héritage, succession
 law: loi, droit
 laws: lois
 my rights: mes droits
-french law: droit français, code civil, code du travail
-france: france, paris, lyon, marseille, bretagne, en france, nantes, bordeaux
+law of france: droit français, code civil, code du travail
+france: france, paris, lyon, marseille, bretagne, nantes, bordeaux
 canada: canada, québec, montréal
 belgium: belgique
 switzerland: suisse
@@ -289,7 +285,7 @@ heat pump: pompe à chaleur
 mould: moisissure, moisissures, moisi
 damp: humidité
 leak: fuite, fuite d'eau
-broken: cassé, cassée, en panne
+broken: en panne
 doesn't work: ne marche pas, ne fonctionne pas, ne marche plus, ne fonctionne plus, marche pas, marche plus, fonctionne pas
 doesn't start: ne démarre pas, ne démarre plus, ne s'allume plus, ne s'allume pas
 keeps crashing: plante tout le temps, n'arrête pas de planter
@@ -362,7 +358,7 @@ to-do list: liste de tâches, to-do list
 checklist: check-list, checklist, liste de contrôle
 shopping list: liste de courses
 moving house: déménagement, déménager, déménage
-renovate: rénover, rénovation, travaux, retaper
+renovate: rénover, rénovation, retaper
 which order: quel ordre, dans quel ordre
 in order: dans l'ordre
 order: ordre
@@ -397,11 +393,11 @@ what to give: quoi offrir, qu'offrir, que offrir, quoi lui offrir
 likes: aime, adore, passionné de, passionnée de, fan de
 hates: déteste
 plays: joue à, joue au, joue de
-names for: noms pour, nom pour, noms de, idées de noms
+names for: noms pour, nom pour, noms de
 baby names: prénoms de bébé, prénom pour bébé, prénoms pour bébé, prénoms
 dog names: nom pour mon chien, noms de chien, noms de chiens
 cat names: nom pour mon chat, noms de chat, noms de chats
-business name: nom d'entreprise, nom de boutique, nom pour ma boîte, nom pour mon entreprise, enseigne
+business name: nom d'entreprise, nom de boutique, nom pour ma boîte, nom pour mon entreprise
 what should i call: comment appeler, comment nommer, comment pourrais-je appeler
 games: jeux
 game ideas: idées de jeux, idées de jeu
@@ -447,7 +443,31 @@ adults: adultes
 kind of: sorte de, type de
 idea of: idée que
 light: lumière
-born: né, née
 age: âge
 wish: souhait
+my son: mon fils, mon garçon, mes fils
+my daughter: ma fille
+my wife: ma femme, mon épouse
+my husband: mon mari, mon époux
+my girlfriend: ma copine, ma blonde
+my boyfriend: mon copain, mon chum
+my cat: mon chat, ma chatte
+building work: travaux
+renovation: travaux de rénovation, travaux dans la maison, travaux chez moi
+business name: nom d'enseigne
+farm: ferme
+broken: cassé depuis, est cassé, est cassée, sont cassés
+to the landlord: au bailleur, au propriétaire
+retired: retraité, retraitée
+wheelchair: fauteuil roulant
+neighbourhood: quartier
+flowers: fleurs
+by bike: à vélo
+town hall: mairie
+first names: prénoms pour
+in france: en france
+name ideas for: idées de noms pour, idée de nom pour, idées de nom pour
+name ideas: idées de noms, idées de nom, idée de nom
+my class: ma classe, mes classes
+the class: la classe
 `

@@ -1,6 +1,6 @@
 // Articles, pronouns, prepositions, auxiliaries, numbers and times of French, in the English words that the rules know.
 export const SMALL_WORDS = `
--: ne, n', se, s', donc, bien sûr, y, t-il, t-elle, t-on, est-ce que, est-ce qu', genre de truc, du coup, bon, ben, hein, quoi stp, voilà
+-: ne, n', se, s', donc, bien sûr, y, t-il, t-elle, t-on, est-ce que, est-ce qu', genre de truc, du coup, ben, hein, quoi stp, voilà
 the: le, la, les, l'
 a: un, une
 some: des, quelques, certains, certaines
@@ -12,9 +12,9 @@ this: ce, cet, cette, ceci, celui-ci, celle-ci
 these: ces, ceux-ci, celles-ci
 that: que, qu', cela, ça, celui-là, celle-là
 it is: c'est, c' est, il s'agit
-what is: c'est quoi, qu'est-ce que c'est, qu'est-ce qu'un, qu'est-ce qu'une, quel est, quelle est, quels sont, quelles sont, c quoi
+what is: c'est quoi, qu'est-ce que c'est, qu'est-ce qu'un, qu'est-ce qu'une, quel est, quelle est, c quoi
 what does: que fait, que veut dire, qu'est-ce que fait
-what does it mean: qu'est-ce que ça veut dire, ça veut dire quoi, que veut dire, ça signifie quoi, que signifie
+what does it mean: qu'est-ce que ça veut dire, ça veut dire quoi, ça signifie quoi, que signifie
 of: de, d'
 of the: du, de la, de l'
 to the: au, aux, à la, à l'
@@ -34,7 +34,7 @@ on the: sur le, sur la, sur les
 with: avec, muni de
 without: sans, sans aucun, sans aucune
 and: et, ainsi que, puis aussi
-or: ou, ou bien, soit
+or: ou, ou bien
 but: mais, cependant, toutefois, pourtant, par contre, en revanche
 if: si, s'il, s'ils, au cas où
 because: parce que, parce qu', car, puisque, vu que, étant donné que, pcq, parceque
@@ -48,7 +48,7 @@ just: juste, simplement
 not: pas, point du tout
 not at all: pas du tout
 not yet: pas encore
-no: pas de, pas d', aucun, aucune, non, nul
+no: pas de, pas d', aucun, aucune, non
 no problem: pas de problème, pas de souci, pas de soucis
 no idea: aucune idée, pas d'idée, pas la moindre idée
 no car: pas de voiture, pas de permis, sans permis, pas d'auto
@@ -93,12 +93,11 @@ another: un autre, une autre, encore un, encore une
 all: tout, toute, tous, toutes, l'ensemble des
 all the: tous les, toutes les, tout le, toute la
 every day: tous les jours, chaque jour, quotidiennement
-every week: toutes les semaines, chaque semaine, par semaine
-every month: tous les mois, chaque mois, par mois, mensuellement
+every week: toutes les semaines, chaque semaine
+every month: tous les mois, chaque mois, mensuellement
 each: chaque, chacun, chacune
 both: les deux
 many: beaucoup, beaucoup de, beaucoup d', plein de, plein d', nombreux, nombreuses, plusieurs
-per: par
 someone: quelqu'un, qqn
 people: gens, personnes, monde au bureau
 person: personne
@@ -163,7 +162,7 @@ were: étaient
 be: être, sois, soyez
 been: avons été, été fait
 have: avoir, ai, avons, avez
-has: as, il a, elle a, on a, qui a, m'a, nous a, lui a, y en a
+has: as, il a, elle a, m'a, nous a, lui a, y en a
 had: avait, avais, avions
 will: va, vont, allons, vais
 would: serait, seraient, ferait
@@ -177,7 +176,7 @@ should: devrait, devrais, devraient, devrions
 should i: dois-je, est-ce que je dois, devrais-je, faut-il que je, est-ce que je devrais, je dois ou
 should we: faut-il, devons-nous, devrions-nous, doit-on, est-ce qu'on doit, est-ce qu'il faut
 must: doit, doivent, il faut, faut, devra
-have to: dois, devons, devez, je dois
+have to: dois, devons, devez
 allowed to: le droit de, le droit d', autorisé à, autorisée à
 am i allowed to: ai-je le droit de, ai-je le droit d', a-t-on le droit de, a-t-on le droit d', est-ce que j'ai le droit de, j'ai le droit de, est-ce qu'on a le droit de, on a le droit de, est-il permis de, est-ce légal de, peut-on légalement
 is my landlord allowed to: mon propriétaire peut-il, mon proprio peut-il, mon bailleur peut-il, le propriétaire peut-il, mon propriétaire a-t-il le droit de, mon proprio a-t-il le droit de, est-ce que mon propriétaire peut
@@ -199,7 +198,7 @@ best: meilleur, meilleure, meilleurs, meilleures, le mieux
 better: mieux
 good: bon, bonne, bons, bonnes, bien
 bad: mauvais, mauvaise, nul, nulle
-new: nouveau, nouvelle, nouveaux, nouvelles, nouvel, neuf
+new: nouveau, nouvelle, nouveaux, nouvelles, nouvel
 old: vieux, vieille, ancien, ancienne
 big: grand, grande, grands, grandes, gros, grosse
 small: petit, petite, petits, petites, ptit, p'tit
@@ -215,7 +214,7 @@ difficult: difficile, compliqué, dur
 important: important*
 different: différent*
 together: ensemble
-alone: tout seul, toute seule, en solo, je suis seul, je suis seule
+alone: tout seul, toute seule, en solo
 currently: actuellement, en ce moment, à l'heure actuelle, présentement
 now: maintenant
 right now: en ce moment même, là maintenant
@@ -286,11 +285,8 @@ until: jusqu'à, jusqu'au, jusqu'en
 up to: jusqu'à concurrence de
 between: entre
 against: contre
-from: dès, à partir de, à partir du, à partir d', provenant de, issu de
+from: à partir de, à partir du, à partir d', provenant de, issu de
 from the: à partir des, du côté
-from my: de mon, de ma, de mes
-from our: de notre, de nos
-from this: de ce, de cet, de cette, de ces
 through: à travers, via
 instead of: au lieu de, au lieu d', à la place de, plutôt que, plutôt que de
 instead: à la place
@@ -303,8 +299,8 @@ as a: en tant que, en tant qu'
 as if: comme si
 for example: par exemple, p ex, ex
 here: ici
-here is: voici, voilà mon, voilà ma, voilà le, voilà la, ci-joint voici
-there: là, là-dedans, là-bas
+here is: voici
+there: là-dedans, là-bas
 one: un seul, une seule
 two: deux
 three: trois
@@ -336,4 +332,44 @@ last: dernier, dernière, derniers, dernières
 next: prochain, prochaine, prochains
 euros: euros, euro, eur
 percent: pour cent, pourcent
+be: soit, soient
+by: par
+we have: on a, nous avons
+per day: par jour
+per year: par an, par année
+per hour: par heure
+are you there: tu es là, t'es là, vous êtes là
+says: dit, disent
+nothing but: rien que du
+ask: te demande, vous demande
+same: même, mêmes
+after the: après le, après la, après les
+by the end of: d'ici la fin de, d'ici fin, avant la fin de
+on monday: ce lundi
+i know: je sais, je connais
+old name: ancien nom
+want it: le veux
+without the: sans le, sans la, sans les
+at the end: à la fin, en fin de
+at the beginning: au début
+years of: ans de
+each one: chacun des
+per week: par semaine
+per month: par mois
+i am alone: je suis seul, je suis seule
+who has: qui a
+of my: de mon, de ma, de mes
+of our: de notre, de nos
+of this: de ce, de cet, de cette
+of these: de ces
+wants that: veut que
+i have to: je dois
+what are: quels sont, quelles sont
+here is my: voici mon, voici ma, voilà mon, voilà ma
+here are my: voici mes, voilà mes
+here is the: voici le, voici la, voilà le, voilà la
+here are the: voici les, voilà les
+that means: ça veut dire
+which means: ce qui veut dire
+to go: à emporter
 `

@@ -22,7 +22,7 @@ implement: implémente, implémenter, programme-moi, code-moi, coder
 generate: génère, générer, générez
 plan: planifie*, planning, programme de la journée
 plan my: planifie mon, planifie ma, planifie mes
-organise: organise, organiser, organisation
+organise: organise, organiser
 prepare: prépare, préparer, préparez, prépare-moi
 set up: mets en place, mettre en place, mise en place, installe
 put together: mets ensemble, rassemble
@@ -53,7 +53,7 @@ describe: décris, décrire, décrivez, décris-moi
 teach me: apprends-moi, apprenez-moi, enseigne-moi, m'apprendre à, m'apprendre
 compare: compare, comparer, comparez, compare-moi
 comparison: comparaison, comparatif
-rate: note chaque, évalue
+rate: évalue
 rate these: note ces, notez ces
 rate this: note ce, note cette
 rate my: note mon, note ma
@@ -137,7 +137,7 @@ reply to a customer: réponse à un client, réponse à une cliente, répondre �
 output only: renvoie uniquement, retourne uniquement
 use: utilise, utiliser, utilisez, emploie
 don't use: n'utilise pas, n'utilisez pas, n'emploie pas, ne pas utiliser, évite d'utiliser, n'utilise aucun, n'utilise aucune
-don't mention: ne mentionne pas, ne mentionnez pas, ne parle pas, ne parle jamais, ne cite pas, ne pas mentionner
+don't mention: ne mentionne pas, ne mentionnez pas, ne parle pas, ne cite pas, ne pas mentionner
 don't change: ne change pas, ne changez pas, ne modifie pas, ne modifiez pas, ne touche pas, ne change rien, sans rien changer, ne pas modifier
 don't add: n'ajoute pas, n'ajoutez pas, n'ajoute rien, ne rajoute pas
 don't invent: n'invente pas, n'inventez pas, n'invente rien, n'inventez rien, ne pas inventer
@@ -152,7 +152,7 @@ add: ajoute, ajouter, ajoutez, rajoute, rajouter
 remove: enlève, enlever, enlevez, supprime, supprimer, supprimez, retire, retirer
 keep: garde, garder, gardez, conserve, conserver
 change: change, changer, changez, modifie, modifier
-continue: continue, continuer, continuez, poursuis, la suite
+continue: continue, continuer, continuez, poursuis
 continue this: continue ce, continue cette, continue mon, continue ma, continue l'histoire
 another one: un autre stp, une autre stp, encore un autre, encore une autre
 same thing but: la même chose mais, pareil mais, même chose mais, idem mais
@@ -162,7 +162,7 @@ act as: agis comme, agissez comme, agis en tant que, comporte-toi comme, incarne
 you are: tu es, vous êtes, t'es, tu seras
 you are a: tu es un, tu es une, vous êtes un, vous êtes une
 you are my: tu es mon, tu es ma
-you are the: tu es le, tu es la
+you are the: tu es le
 be my: sois mon, sois ma
 play the role of: joue le rôle, jouez le rôle, joue le rôle de, joue le rôle d', tu joues le rôle
 pretend to be: fais comme si tu étais, fais semblant d'être
@@ -262,9 +262,8 @@ neutral tone: ton neutre
 neutral: neutre
 warm tone: ton chaleureux
 warm: chaleureux, chaleureuse
-softer: plus doux, plus douce, adoucir, adoucis
+softer: plus doux, plus douce
 firm tone: ton ferme
-firm: ferme
 persuasive: persuasif, persuasive, convaincant
 more natural: plus naturel, plus naturelle
 sarcastic: sarcastique
@@ -312,7 +311,6 @@ british: britannique
 canadian: canadien, canadienne, québécois, québécoise
 the text below: texte ci-dessous, le texte ci-dessous, texte suivant, le texte suivant
 the following text: du texte suivant
-the following: suivant, suivante, suivants, suivantes
 below: ci-dessous, plus bas
 above: ci-dessus, plus haut, au-dessus
 attached: ci-joint, ci-jointe, ci-joints, joint, jointe
@@ -332,7 +330,7 @@ topics: sujets, thèmes
 example: exemple
 examples: exemples
 with examples: avec des exemples, avec exemples, avec un exemple
-template: modèle de lettre, modèle, modèle type, lettre type
+template: modèle de lettre, modèle type, lettre type
 reasons: raisons, motifs
 reason: raison, motif
 goal: but, objectif, objectifs
@@ -353,4 +351,23 @@ current price: prix actuel
 latest version of: dernière version de, dernière version d', version actuelle de, dernière version du
 latest version: dernière version
 current: actuel, actuelle, actuels, actuelles
+rate each: note chaque, notez chaque
+soften: adoucir, adoucis, adoucissez
+continue the story: écris la suite, la suite de l'histoire, écris-moi la suite
+below: suivant, suivante, suivants, suivantes
+next: semaine suivante, jour suivant, mois suivant, année suivante, étape suivante, question suivante, fois suivante
+don't talk: ne parle jamais
+two verses: deux vers
+four verses: quatre vers
+8 verses: 8 vers
+10 verses: 10 vers
+12 verses: 12 vers
+20 verses: 20 vers
+in verse: en vers
+to ask for: pour demander
+don't say: ne dis pas, ne dites pas
+firm: ton plus ferme
+play: joue, jouez, jouer
+swear words: gros mots
+model: modèle
 `

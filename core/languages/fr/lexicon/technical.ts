@@ -57,7 +57,6 @@ excel macro: macro excel, macro vba
 macro: macro
 cell: cellule, cellules
 vlookup: recherchev
-sumif: somme.si
 website: site web, site internet, site, site vitrine
 web page: page web, page html
 landing page: page d'atterrissage, page de destination
@@ -94,7 +93,7 @@ error: erreur
 error message: message d'erreur
 get an error: j'ai une erreur, obtiens une erreur, j'obtiens une erreur, j'ai l'erreur, reçois une erreur
 throws an error: lève une erreur, renvoie une erreur, lance une erreur
-crashes: plante, plantent
+crashes: plantent, application plante, appli plante, programme plante, ça plante, pc plante, qui plante
 crash: plantage
 bug: bogue, bug
 wrong: faux, fausse, incorrect, incorrecte, erroné
@@ -156,7 +155,7 @@ standard deviation: écart-type, écart type
 significant: significatif, significative, significatifs
 is the difference significant: la différence est-elle significative, la différence est significative
 is this significant: est-ce significatif, c'est significatif
-a/b test: test a/b, ab test
+a/b test: ab test
 correlation: corrélation, coefficient de corrélation
 regression: régression
 confidence interval: intervalle de confiance
@@ -191,7 +190,7 @@ rose: augmenté, grimpé
 probability: probabilité, probabilités
 how likely: quelle est la probabilité
 chances: chances
-dice: dé, dés
+dice: lancer de dés, deux dés, jet de dés, les dés
 coin: pièce de monnaie
 how many ways: combien de façons, de combien de façons, combien de manières
 at random: au hasard
@@ -233,7 +232,7 @@ roughly how many: combien environ
 works: marche, fonctionne
 happens: se passe, arrive
 what happens: que se passe-t-il, qu'est-ce qui se passe
-explained: expliqué, expliquée
+explained: expliquée
 neural network: réseau de neurones, réseaux de neurones
 machine learning: apprentissage automatique
 encryption: chiffrement

@@ -4,7 +4,7 @@ email: mail, mails, e-mail, e-mails, courriel, courriels, email, emails, mél
 professional email: mail professionnel, mail pro, e-mail professionnel, courriel professionnel, email professionnel
 letter: lettre, lettres, courrier, courriers
 formal letter: lettre formelle, lettre officielle, courrier officiel
-message: message, messages
+message: message
 text message: sms, texto, textos
 whatsapp: whatsapp
 group chat: groupe whatsapp, groupe de discussion, conversation de groupe
@@ -44,7 +44,6 @@ documentation: documentation, doc technique
 user manual: mode d'emploi, manuel d'utilisation, notice d'utilisation, guide utilisateur
 instructions: instructions, consignes, consigne
 standard operating procedure: procédure, mode opératoire
-release notes: notes de version
 acceptance criteria: critères d'acceptation
 terms and conditions: conditions générales, cgv, cgu, conditions générales de vente
 privacy policy: politique de confidentialité
@@ -88,7 +87,7 @@ we are hiring: nous recrutons, on recrute
 press release: communiqué de presse, communiqué
 product description: fiche produit, description de produit, description produit, descriptif produit
 listing for: annonce leboncoin, annonce pour vendre, annonce immobilière, annonce de vente, annonce airbnb, petite annonce, annonce vinted
-ad: annonce, annonces, publicité, pub
+ad: annonce, publicité, pub
 ad copy: texte publicitaire, accroche publicitaire
 landing page text: texte de page d'accueil, texte pour le site
 flyer: flyer, prospectus, dépliant, tract
@@ -127,7 +126,7 @@ fundraising letter: appel aux dons, lettre d'appel aux dons
 invitation: invitation, invitations, carton d'invitation
 invite: inviter, invite
 inform: informer, prévenir, signaler
-ask for: demander, demande-lui, demandant, pour demander
+ask for: demander, demande-lui, demandant
 request: demande, demandes
 quiz: quiz, qcm, questionnaire à choix multiple
 multiple choice: choix multiple, choix multiples
@@ -150,7 +149,7 @@ annual report: rapport annuel, rapport d'activité
 report: rapport, rapports, rapport de stage
 minutes of: compte rendu de, compte-rendu de, procès-verbal de, pv de, compte rendu du
 minutes: compte rendu, compte-rendu, procès-verbal
-meeting: réunion, réunions, assemblée générale, conseil d'école
+meeting: réunion, réunions, assemblée générale
 proposal: proposition commerciale, offre commerciale, proposition
 grant application: demande de subvention, dossier de subvention, demande de financement
 business plan: business plan, plan d'affaires
@@ -183,7 +182,7 @@ limerick: limerick
 haiku: haïku, haïkus
 sonnet: sonnet, sonnets
 acrostic: acrostiche
-rhyming: en rimes, qui rime, rimé, avec des rimes
+rhyming: en rimes, qui rime, avec des rimes
 rhymes: rimes, rime
 to the tune of: sur l'air de, sur l'air d', sur la mélodie de
 first line: première phrase, incipit
@@ -195,7 +194,6 @@ adventure: aventure
 image prompt: prompt d'image, prompt pour image, prompt pour une image
 create an image: génère une image, crée une image, dessine une image, génère-moi une image, crée-moi une image
 hero: héros, héroïne, protagoniste
-characters : personnages
 ending: fin, dénouement
 ends: se termine, finit
 funeral: enterrement, obsèques, funérailles, cérémonie d'adieu
@@ -219,7 +217,7 @@ series: série, séries
 thread: fil de discussion, fil de mails, échange de mails
 chat: conversation, tchat, clavardage
 meeting notes: notes de réunion
-notes: mes notes, les notes de, prise de notes
+notes: mes notes, prise de notes
 study: étude, étude scientifique
 abstract: abstract
 comments: commentaires, remarques
@@ -252,7 +250,7 @@ dates: dates
 date: date
 deadlines: échéances, délais, dates limites
 deadline: échéance, délai, date limite, date butoir
-amounts: montants, sommes
+amounts: montants, les sommes
 amount: montant, somme
 phone numbers: numéros de téléphone, numéros
 phone number: numéro de téléphone
@@ -318,5 +316,15 @@ first name: prénom
 surname: nom de famille
 signature: signature
 parents: parents
-parties: parties prenantes
+ads: annonces
+release notes: notes de version
+sorry: désolé, désolée
+the poem: le poème
+facts: faits
+sources: sources
+school meeting: conseil d'école, conseil municipal
+messages: messages
+entities: entités
+people: personnes citées
+crime novels: romans policiers, polars
 `
