@@ -34,7 +34,7 @@ describe('the genre of a German prompt', () => {
     ['professional_writing', 'apology', 'Entschuldigungsmail an einen Gast, das Zimmer war nicht fertig'],
     ['professional_writing', 'report', 'Schreib einen Unfallbericht für die Versicherung'],
     ['professional_writing', 'agenda', 'Tagesordnung für die Mitgliederversammlung im März'],
-    ['professional_writing', 'lesson', 'Unterrichtsentwurf Bruchrechnung, Klasse 6, 45 Minuten'],
+    ['professional_writing', 'lesson', 'Unterrichtsentwurf zur Bruchrechnung, Klasse 6, 45 Minuten'],
     ['professional_writing', 'quiz', 'Quizfragen über Vulkane für die 4. Klasse'],
     ['professional_writing', 'legal-text', 'Geheimhaltungsvereinbarung für einen freien Grafiker'],
     ['professional_writing', 'house-rules', 'Hausordnung für unsere WG'],
@@ -143,7 +143,7 @@ describe('what the linter finds in a German prompt', () => {
     ['Jetzt auf Englisch', 'no-referent'],
     ['Wie wird das Wetter morgen in Graz?', 'after-knowledge'],
     ['Wer ist der aktuelle Bundeskanzler?', 'after-knowledge'],
-    ['Was ist die neueste Version von Python?', 'after-knowledge'],
+    ['Was ist die neueste Version von Firefox?', 'after-knowledge'],
     ['Schreib einen Steckbrief über Füchse. Übrigens, wie viele Monde hat der Mars?', 'several-tasks'],
     ['Nur das Ergebnis bitte, und erkläre Schritt für Schritt, wie du darauf kommst: 17 mal 23', 'contradiction'],
   ])('%s → %s', (prompt, code) => expect(findingsOf(prompt)).toContain(code))
@@ -155,7 +155,7 @@ describe('what the linter finds in a German prompt', () => {
     'Erkläre den Unterschied zwischen Brutto und Netto',
     'Wer war der erste Bundeskanzler?',
     'Wie lange kocht ein Ei? Und wie lange eine Kartoffel?',
-    'Was bedeutet die Zeile unten auf der Rechnung meistens?',
+    'Die Wohnung liegt ganz oben, wie halte ich sie im Sommer kühl?',
     'Gib mir also drei Ideen für den Sonntag',
   ])('nothing in: %s', (prompt) => expect(findingsOf(prompt)).toEqual([]))
 })

@@ -49,10 +49,8 @@ kids: kinder, kindern, kids
 baby: baby, säugling, babys
 toddler: kleinkind, kleinkinder
 teenager: teenager, jugendliche*, teenie
-mother: mutter, mutti
-mum: mama, mami, muttis
+mum: mama, mami
 dad: papa, papi
-father: vater, vaters
 grandma: oma, großmutter, grossmutter
 grandpa: opa, großvater, grossvater
 grandparents: großeltern, grosseltern
@@ -502,4 +500,7 @@ cost estimate: kostenschätzung
 moving date: umzugstermin
 full-time: vollzeit
 part-time: teilzeit
+mum: mutter, mutti, muttis
+dad: vater, vaters
+birthday for my: geburtstag meiner, geburtstag meines, geburtstag von meinem, geburtstag von meiner, geburtstag für meine, geburtstag für meinen
 `

@@ -42,7 +42,7 @@ one-liner: einzeiler
 database: datenbank, datenbanken
 database schema: datenbankschema, datenmodell, tabellenstruktur
 create table: tabelle anlegen, sql tabelle, tabelle erstellen
-query: abfrage, abfragen, sql-abfrage, sql abfrage, datenbankabfrage
+query: abfrage, abfragen, datenbankabfrage
 sql query that: sql abfrage die
 slow query: langsame abfrage, abfrage ist langsam, abfrage ist zu langsam
 index: datenbankindex
@@ -296,4 +296,5 @@ variants: varianten, variante
 class in c#: klasse in c#
 cache class: cache klasse
 simultaneously: gleichzeitig
+sql query: sql abfrage, sql abfragen, sql query
 `

@@ -48,10 +48,8 @@ kids: enfants, gosses, gamins, mômes
 baby: bébé, nourrisson
 toddler: tout-petit, bambin
 teenager: ado, adolescent, adolescente, ados
-mother: mère
 mum: maman
 dad: papa
-father: père
 grandma: grand-mère, mamie
 grandpa: grand-père, papi, papy, pépé
 sister: soeur
@@ -470,4 +468,6 @@ name ideas for: idées de noms pour, idée de nom pour, idées de nom pour
 name ideas: idées de noms, idées de nom, idée de nom
 my class: ma classe, mes classes
 the class: la classe
+mum: mère
+dad: père
 `
