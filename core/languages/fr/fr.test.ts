@@ -57,7 +57,7 @@ describe('the genre of a French prompt', () => {
     ['task_planning', 'meal-plan', 'Menu de la semaine végétarien pour deux personnes'],
     ['task_planning', 'event', 'Organise notre mariage avec 80 invités'],
     ['task_planning', 'money-plan', 'Budget mensuel pour une famille avec trois enfants'],
-    ['task_planning', 'backward-plan', "Rétroplanning pour la fête de l'école du 14 juin"],
+    ['task_planning', 'backward-plan', "Rétroplanning pour notre catalogue, livraison le 14 juin"],
     ['problem_solving', 'choice', 'Est-ce que je dois réparer mon vieux vélo ou en acheter un neuf ?'],
     ['problem_solving', 'house-and-car', "Mon lave-vaisselle ne vidange plus et fait du bruit"],
     ['problem_solving', 'rights-and-claims', 'Le propriétaire ne rend pas ma caution, que faire ?'],
@@ -111,11 +111,11 @@ describe('the constraints of a French prompt', () => {
     ["Résous l'équation étape par étape", 'steps steps'],
     ['Écris un mail au voisin, ton courtois', 'tone polite'],
     ['Écris à mon oncle en espagnol', 'language es'],
-    ["Écris un texte sur Lyon. N'utilise pas d'emojis.", "forbidden don't use no emojis"],
+    ["Écris un texte sur Lyon. N'utilise pas d'emojis.", "forbidden don't use any emojis"],
   ])('%s → %s', (prompt, constraint) => expect(constraintsOf(prompt)).toContain(constraint))
 
   it.each([
-    ['Mon texte a trois phrases, que manque-t-il ?', 'length'],
+    ['Mon texte fait trois phrases, que manque-t-il ?', 'length'],
     ["Il fait de plus en plus chaud chez moi, que faire ?", 'length'],
     ["Je n'ai pas d'enfants et pas de voiture, où partir en mai ?", 'forbidden'],
     ['Le prêt a été refusé sans raison, que puis-je faire ?', 'answer-only'],

@@ -370,4 +370,9 @@ firm: ton plus ferme
 play: joue, jouez, jouer
 swear words: gros mots
 model: modèle
+don't use any: n'utilise pas de, n'utilise pas d', n'utilisez pas de, n'utilisez pas d', n'emploie pas de, n'emploie pas d'
+don't put any: ne mets pas de, ne mets pas d', ne mettez pas de, ne mettez pas d'
+don't mention: ne parle pas de, ne parle pas d', ne parlez pas de
+don't make any: ne fais pas de, ne fais pas d'
+don't add any: n'ajoute pas de, n'ajoute pas d'
 `
