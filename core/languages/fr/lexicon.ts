@@ -4,6 +4,7 @@ import { LIFE } from './lexicon/life.ts'
 import { SMALL_WORDS } from './lexicon/small-words.ts'
 import { TASKS } from './lexicon/tasks.ts'
 import { TECHNICAL } from './lexicon/technical.ts'
+import { TRADES } from './lexicon/trades.ts'
 import { WRITING } from './lexicon/writing.ts'
 
-export const LEXICON = [TASKS, WRITING, LIFE, TECHNICAL, SMALL_WORDS].join('\n')
+export const LEXICON = [TASKS, WRITING, LIFE, TECHNICAL, TRADES, SMALL_WORDS].join('\n')
