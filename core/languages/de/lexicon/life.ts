@@ -371,7 +371,7 @@ team outing: teamausflug, betriebsausflug, teamevent, team event, teambuilding, 
 event: veranstaltung, veranstaltungen, event
 conference: konferenz, tagung
 workshop: workshop, seminar, schulung
-schedule: zeitplan, ablaufplan, terminplan, stundenplan, zeitpläne
+schedule: zeitplan, terminplan, stundenplan, zeitpläne
 running order: ablauf
 to-do list: to-do-liste, todo-liste, todoliste, aufgabenliste für
 checklist: checkliste, checklisten

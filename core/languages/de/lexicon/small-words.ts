@@ -50,7 +50,8 @@ still: noch, noch immer, immer noch, weiterhin
 again: wieder, nochmal, nochmals, noch mal, noch einmal, erneut, abermals
 again and again: immer wieder
 always: immer, stets, ständig
-never: nie, niemals
+never: niemals
+not once: nie
 sometimes: manchmal, ab und zu, hin und wieder, gelegentlich, mitunter
 often: oft, häufig, öfter, öfters
 almost: fast, beinahe, nahezu
