@@ -122,6 +122,7 @@ const study: Genre = {
   slots: [
     {
       id: 'reader',
+      wording: 'reader/study',
       question: 'Who will read it, specialists or lay people?',
       given:
         /\b(?:lay\b|journalist|public\b|students?\b|for (?:a|an|my|our|the|someone)\b|plain\b|newsletter|expert|patients?\b|i (?:am|'m) (?:a|an)\b|journal club)/i,
@@ -193,6 +194,7 @@ const namedWork: Genre = {
 
 const reader: Slot = {
   id: 'reader',
+  wording: 'reader/report',
   question: 'Who will read it, and for what?',
   given:
     /\b(?:for (?:a|an|my|our|the|someone|me|people)\b|board\b|boss\b|meeting|newsletter|so (?:that )?i\b|class\b|exam\b|team\b|in (?:plain|simple)|year[- ]olds?|exec)/i,

@@ -17,6 +17,7 @@ const isPhrase = (document: PromptDocument): boolean =>
 
 const reader: Slot = {
   id: 'reader',
+  wording: 'reader/long-text',
   question: 'Who will read it, and how do you address them (formal or informal)?',
   given:
     /\b(?:formal|informal|polite|casual|friend|family|mother|mum\b|grand|boss\b|client|customers?\b|colleague|neighbou?r|cleaner|teacher|usted\b|tú\b|vous\b|tu\b|sie\b|du\b|guests?\b|tenants?\b)/i,
@@ -130,7 +131,7 @@ const medicalText: Genre = {
   cue: /\b(?:medic(?:al|ation|ine)\b|patients?\b|leaflet\b|doctor|hospital|clinic\b|diagnos|prescription|dosage|allerg|vet\b|pills?\b)/i,
   lines: [
     {
-      id: 'doses',
+      id: 'doses-and-units',
       text: 'Keep every dose, unit, time and warning exactly.',
       technique: 'constraints',
       worth: 3,

@@ -1,12 +1,14 @@
 // Chooses techniques: hard exclusions first, then score, then conflicts. Pure and deterministic.
 
 import type { Classification } from '../intents/classification.ts'
+import { say } from '../languages/phrases.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Target } from '../targets/target.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
 import type { ApplyContext, EnhanceContext, Technique, TechniqueId } from '../techniques/technique.ts'
 import { alreadyAdded } from './already-added.ts'
+import { type Earlier, earlierTurns } from './earlier.ts'
 import { leaveAlone, type Restraint } from './leave-alone.ts'
 import { type GenreReading, readGenre } from './read-genre.ts'
 import { score, THRESHOLD } from './score.ts'
@@ -32,9 +34,13 @@ interface Case {
   readonly reading: GenreReading
   readonly added: ReadonlySet<TechniqueId>
   readonly alone: Restraint | undefined
+  readonly earlier: Earlier
 }
 
-const judge = (technique: Technique, { input, reading, added, alone }: Case): Verdict | undefined => {
+const judge = (
+  technique: Technique,
+  { input, reading, added, alone, earlier }: Case,
+): Verdict | undefined => {
   const { document, classification, preferences } = input
   const { id } = technique
   const reject = (reason: string): RejectedTechnique => ({ id, reason })
@@ -48,6 +54,8 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const context: ApplyContext = {
     intent: reading.intent,
     genre: reading.genre,
+    ...(reading.also && { also: reading.also }),
+    earlier,
     complexity: classification.complexity.level,
     signals: classification.signals,
     target: input.target,
@@ -57,7 +65,10 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   }
   const harm = technique.avoid?.(document, context)
   if (harm) return reject(harm)
-  const all = technique.apply(document, context)
+  const all = technique.apply(document, context).map((addition) => ({
+    ...addition,
+    text: say(document.language, addition.text),
+  }))
   const own = alone && !required ? all.filter(({ instruction }) => !instruction) : all
   const plan = technique.plan?.(document, context) ?? []
   if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
@@ -81,7 +92,7 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
 
 const isSelected = (verdict: Verdict): verdict is SelectedTechnique => 'score' in verdict
 
-/** Keeps the better of each conflicting pair; a required technique beats any that is not. */
+/** Keeps the better of each conflicting pair, and the best plan of calls; a required technique beats any that is not. */
 const settle = (
   candidates: readonly SelectedTechnique[],
   require: readonly TechniqueId[],
@@ -91,9 +102,13 @@ const settle = (
   const rejected: RejectedTechnique[] = []
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
     const rival = chosen.find(({ id }) => TECHNIQUES[candidate.id].conflictsWith.includes(id))
-    if (rival)
-      rejected.push({ id: candidate.id, reason: `it conflicts with ${rival.title}, which scored higher` })
-    else chosen.push(candidate)
+    const planner = chosen.find(({ plan }) => plan.length > 0)
+    const { id, additions } = candidate
+    if (rival) rejected.push({ id, reason: `it conflicts with ${rival.title}, which scored higher` })
+    else if (!planner || candidate.plan.length === 0) chosen.push(candidate)
+    else if (additions.length > 0) chosen.push({ ...candidate, plan: [] })
+    else
+      rejected.push({ id, reason: `there is one plan of calls, and that of ${planner.title} scored higher` })
   }
   return { chosen, rejected }
 }
@@ -102,10 +117,11 @@ const settle = (
 export const select = (input: SelectInput): Selection => {
   const { document, classification, findings, preferences } = input
   const reading = readGenre(document, classification)
-  const added = alreadyAdded(document.text)
+  const added = alreadyAdded(document)
   const alone = leaveAlone({ document, findings, reading, added })
+  const earlier = earlierTurns(input.context)
   const verdicts = Object.values(TECHNIQUES).flatMap(
-    (technique) => judge(technique, { input, reading, added, alone }) ?? [],
+    (technique) => judge(technique, { input, reading, added, alone, earlier }) ?? [],
   )
   const { chosen, rejected } = settle(verdicts.filter(isSelected), preferences.require)
   return {

@@ -1,18 +1,22 @@
 // What only the user knows: asked in `missing`, woven in once it is answered.
 
+import { ask } from '../languages/phrases.ts'
+import { punctuationOf } from '../languages/punctuation.ts'
 import { fence } from './fence.ts'
-import { genreLines } from './genre-lines.ts'
+import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
 /** Opens the woven facts; also how an earlier result of ours is recognised. */
 const FACTS_OPENING = 'Use these facts:'
 
+interface Answered {
+  readonly fact: string
+  readonly answer: string
+}
+
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-
-const inSentence = ({ fact, answer }: Answered): string =>
-  `${lowerFirst(fact)}: ${answer.replace(/[.;\s]+$/, '')}`
 
 /** Answers of several lines, such as code, keep their lines between fences. */
 const asBlock = ({ fact, answer }: Answered): string => {
@@ -20,33 +24,35 @@ const asBlock = ({ fact, answer }: Answered): string => {
   return `\n\n${fact}:\n${mark}\n${answer}\n${mark}`
 }
 
-interface Answered {
-  readonly fact: string
-  readonly answer: string
-}
-
-const weave = (facts: readonly Answered[]): string => {
+const weave = (facts: readonly Answered[], language: string): string => {
+  const { colon, semicolon, stop, gap, capitals } = punctuationOf(language)
   const short = facts.filter(({ answer }) => !answer.includes('\n'))
   const long = facts.filter(({ answer }) => answer.includes('\n'))
-  const sentence = short.length > 0 ? ` ${short.map(inSentence).join('; ')}.` : ''
+  const pairs = short.map(
+    ({ fact, answer }) =>
+      `${capitals ? fact : lowerFirst(fact)}${colon}${answer.replace(/[.;。；\s]+$/, '')}`,
+  )
+  const sentence = short.length > 0 ? `${gap}${pairs.join(semicolon)}${stop}` : ''
   return `${FACTS_OPENING}${sentence}${long.map(asBlock).join('')}`
 }
 
-const SENTENCE = 'If something you need is not given, ask for it before you answer.'
+const SENTENCE = 'If something you need is not given, ask for it first.'
 
 export const clarifyingQuestions = {
   id: 'clarifying-questions',
   title: 'Questions and answers',
   summary: 'Asks you what only you know, and weaves your answers in as facts.',
   source: {
-    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with Language Models',
+    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with LMs',
     url: 'https://arxiv.org/abs/2311.09469',
     year: 2023,
   },
   evidence: {
     strength: 'moderate',
-    note: 'Answers improve when the missing fact is supplied; asking is only worth it where the answer depends on it.',
+    note: 'On ambiguous questions, translations and inferences, answers improved once the missing meaning was supplied, and asking paid only for some of them.',
   },
+  helps: 'Helps where the answer depends on something only you know.',
+  harms: 'Harms when it asks for what does not matter, so at most a few questions come back, with defaults.',
   stage: 'context',
   byDefault: true,
   fits: {
@@ -57,9 +63,10 @@ export const clarifyingQuestions = {
   conflictsWith: [],
   sentences: [FACTS_OPENING, SENTENCE],
   apply: (document, context) => {
-    const facts = context.genre.slots.flatMap(({ id, fact }) => {
-      const answer = context.answers[id]?.trim()
-      return answer ? [{ fact, answer }] : []
+    const { language } = document
+    const facts = context.genre.slots.flatMap((slot) => {
+      const answer = context.answers[slot.id]?.trim()
+      return answer ? [{ fact: ask(language, slot).fact, answer }] : []
     })
     return [
       ...(facts.length > 0
@@ -67,7 +74,7 @@ export const clarifyingQuestions = {
             {
               technique: 'clarifying-questions',
               line: 'facts',
-              text: weave(facts),
+              text: weave(facts, language),
               place: { at: 'after-request' },
               worth: 3,
               instruction: false,
@@ -75,7 +82,9 @@ export const clarifyingQuestions = {
           ]
         : []),
       ...genreLines('clarifying-questions', document, context),
-      ...(context.required && facts.length === 0 ? [ownLine('clarifying-questions', SENTENCE)] : []),
+      ...(context.required && facts.length === 0 && !wantsNothingElse(document, context)
+        ? [ownLine('clarifying-questions', SENTENCE)]
+        : []),
     ]
   },
   examples: {
