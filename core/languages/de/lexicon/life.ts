@@ -503,4 +503,17 @@ part-time: teilzeit
 mum: mutter, mutti, muttis
 dad: vater, vaters
 birthday for my: geburtstag meiner, geburtstag meines, geburtstag von meinem, geburtstag von meiner, geburtstag für meine, geburtstag für meinen
+everything that could go wrong: schiefgehen, schieflaufen, schief gehen, schief laufen
+sow: säe, säen, aussäen, aussaat
+vegetable garden: gemüsegarten
+calendar: kalender
+inheritance tax: erbschaftssteuer, erbschaftsteuer
+property tax: grundsteuer, grunderwerbsteuer
+income tax: einkommenssteuer
+advertising campaign: werbung, werbekampagne
+apartment handover: wohnungsübergabe
+rose: stieg, steigt
+fell: sank, fiel, sinkt
+holiday in: ferien in
+my laptop: mein computer, meinem computer, meinen computer, mein pc, meinem pc, mein rechner, meinem rechner
 `

@@ -421,4 +421,32 @@ other: andere
 others not: andere nicht
 differently: anders
 different from: anders als
+how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie koche ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie backe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie baue ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
+how do you: wie wechselt man, wie repariert man, wie kocht man, wie backt man, wie berechnet man, wie schreibt man, wie pflanzt man, wie reinigt man, wie entfernt man, wie bindet man, wie installiert man, wie lernt man
+how do you use: wann benutzt man, wann verwendet man
+these texts: diese texte
+these emails: diese mails
+these tickets: diese tickets
+these sentences: diese sätze
+these words: diese wörter
+these cities: diese städte
+these comments: diese kommentare
+these reviews: diese bewertungen
+these numbers: diese zahlen
+these answers: diese antworten
+these terms: diese begriffe
+these points: diese punkte
+these data: diese daten
+these tasks: diese aufgaben
+these questions: diese fragen
+these notes: diese notizen
+these bullets: diese stichpunkte
+these books: diese bücher
+these products: diese produkte
+these ideas: diese ideen
+these messages: diese nachrichten
+these complaints: diese beschwerden
+these titles: diese titel
+i was fired: mir wurde gekündigt, wurde mir gekündigt, ich wurde gekündigt
+texts: texte
 `

@@ -364,4 +364,29 @@ change: ändern, änderst, änderung, änderungen, geändert, abändern
 don't change: bitte ändere nichts, bitte ändere nicht
 be called: nennen
 name: nennen sie
+continue this story: schreib die geschichte weiter, schreibe die geschichte weiter, schreib diese geschichte weiter, schreib meine geschichte weiter, setze die geschichte fort
+continue this scene: schreib die szene weiter, schreib diese szene weiter
+continue this poem: schreib das gedicht weiter
+by population: nach einwohnerzahl
+by price: nach preis
+by size: nach größe
+by date: nach datum
+by age: nach alter
+by colour: nach farbe
+by alphabet: nach alphabet
+by priority: nach priorität
+by urgency: nach dringlichkeit
+by importance: nach wichtigkeit
+by relevance: nach relevanz
+by mood: nach stimmung
+by topic: nach thema
+by topics: nach themen
+by category: nach kategorie
+by categories: nach kategorien
+by sales: nach umsatz
+by name: nach namen
+by length: nach länge
+by difficulty: nach schwierigkeit
+by year: nach jahr
+by month: nach monat
 `

@@ -68,7 +68,7 @@ website: webseite, internetseite, homepage, webseiten, internetauftritt
 web page: html-seite, html seite
 landing page: landingpage, landing page
 contact form: kontaktformular
-login form: loginformular, anmeldeformular, login seite
+login form: loginformular, anmeldeformular
 form: formular, formulare
 app: app, anwendung, applikation
 write an app: schreib eine app, programmiere eine app
@@ -76,7 +76,6 @@ mobile app: handy app, handy-app, mobile app
 browser extension: browser-erweiterung, browsererweiterung, chrome-erweiterung, firefox-erweiterung
 game: spiel, computerspiel, browserspiel, browser-spiel, videospiel
 tic-tac-toe: tic tac toe
-bot: bot, telegram-bot, discord-bot
 endpoint: endpunkt, schnittstelle, endpunkte
 scraper: scraper, webscraper
 scrape: auslesen von webseiten
@@ -297,4 +296,9 @@ class in c#: klasse in c#
 cache class: cache klasse
 simultaneously: gleichzeitig
 sql query: sql abfrage, sql abfragen, sql query
+telegram bot: telegram bot, telegrambot
+discord bot: discord bot
+bot: bot, chatbot
+login page: login seite, anmeldeseite, loginseite
+hash: hash
 `

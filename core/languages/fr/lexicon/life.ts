@@ -470,4 +470,18 @@ my class: ma classe, mes classes
 the class: la classe
 mum: mère
 dad: père
+been fired: être licencié, être licenciée, été licencié, été licenciée, être viré, être virée, été viré, été virée
+my laptop: mon ordinateur, mon ordi, mon pc
+paracetamol: paracétamol, doliprane
+ibuprofen: ibuprofène
+security: sécurité
+quality: qualité
+strategy: stratégie
+medicine: médecine
+energy: énergie
+economy: économie
+mystery: mystère
+revolution: révolution
+cinema: cinéma
+comedy: comédie
 `

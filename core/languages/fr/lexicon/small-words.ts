@@ -134,7 +134,7 @@ what do you: que penses-tu, qu'en penses-tu, que pensez-vous, tu en penses quoi,
 which: quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles
 which one: lequel choisir, laquelle choisir
 when: quand, lorsque, lorsqu'
-where: où est, où sont, où aller, où partir, où manger, où trouver, où puis-je, d'où, où se trouve, où habite
+where: où est, où sont, où puis-je, d'où, où se trouve, où habite
 where can i: où est-ce que je peux, où peut-on, où pouvons-nous, où puis-je trouver
 why: pourquoi, pk, pq
 how: comment, cmt
@@ -372,4 +372,8 @@ here are the: voici les, voilà les
 that means: ça veut dire
 which means: ce qui veut dire
 to go: à emporter
+how do i: comment changer, comment réparer, comment enlever, comment nettoyer, comment calculer, comment obtenir, comment faire des, comment cuire, comment planter, comment supprimer, comment trouver
+where to go: où aller, où partir, où partir en
+where to eat: où manger
+where can i find: où trouver
 `

@@ -61,7 +61,7 @@ website: site web, site internet, site, site vitrine
 web page: page web, page html
 landing page: page d'atterrissage, page de destination
 contact form: formulaire de contact
-login form: formulaire de connexion, page de connexion
+login form: formulaire de connexion
 form: formulaire
 app: application, appli
 mobile app: application mobile, appli mobile
@@ -69,7 +69,6 @@ browser extension: extension chrome, extension firefox, extension de navigateur,
 game: jeu, jeu vidéo
 tic-tac-toe: morpion
 chess: échecs
-bot: bot telegram, bot discord, bot
 endpoint: point d'accès
 scrape: scraper, moissonner
 parse: parser, lecture d'un csv
@@ -257,4 +256,19 @@ active voice: voix active
 passive: voix passive
 tests: tests
 test: test
+telegram bot: bot telegram
+discord bot: bot discord
+slack bot: bot slack
+bot: bot, chatbot
+login page: page de connexion
+hash: hachage
+video: vidéo
+videos: vidéos
+parameter: paramètre, paramètres
+schema: schéma
+theorem: théorème
+theory: théorie
+electric: électrique
+genetics: génétique
+metrics: métrique
 `
