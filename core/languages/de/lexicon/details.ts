@@ -85,7 +85,7 @@ swollen: geschwollen
 rash: ausschlag
 limping: humpelt, hinkt, lahmt
 drinks too much: trinkt zu viel
-violent: gewalttätig, gewalt
+violent: gewalttätig
 threatens: droht, bedroht
 being bullied: gemobbt, mobbing
 rude: unhöflich, frech
@@ -198,4 +198,5 @@ formal address: per sie, mit sie anreden
 informal address: per du
 bullying: gehänselt
 from zero: bei null anfangen
+violence: gewalt
 `

@@ -102,7 +102,7 @@ as: als
 as a: als ein, als eine, als einen, als einem, als einer
 as if: als ob, als wäre, als wären, als hätte
 like: wie bei, wie zum beispiel, so wie
-like a: wie ein, wie eine, wie einen, wie einem, wie einer
+like a: wie einen, wie einem, wie einer
 like i am: als wäre ich, als wär ich, wie wenn ich
 for example: zum beispiel, zb, beispielsweise, bspw, etwa so
 per: pro, je, jeweils pro
@@ -449,4 +449,8 @@ these complaints: diese beschwerden
 these titles: diese titel
 i was fired: mir wurde gekündigt, wurde mir gekündigt, ich wurde gekündigt
 texts: texte
+how a: wie ein, wie eine
+is he allowed to: darf er, darf der
+is she allowed to: darf sie
+how do i cancel: wie sage ich ab
 `

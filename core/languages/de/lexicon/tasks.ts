@@ -196,7 +196,7 @@ as bullets: stichpunktartig, in stichpunkten, als stichpunkte, in stichworten, s
 as a table: als tabelle, in einer tabelle, in tabellenform, tabellarisch, in form einer tabelle
 as a list: als liste, in listenform, als auflistung
 as a numbered list: nummeriert, als nummerierte liste, durchnummeriert
-as plain text: als fließtext, als fliesstext, im fließtext, nur text
+as plain text: nur text
 table: tabelle, tabellen
 at most: höchstens, maximal, hoechstens, nicht mehr als, nicht länger als, allerhöchstens, im höchstfall
 under: unter hundert, weniger als
@@ -310,7 +310,7 @@ attached: angehängt*, beigefügt*, beiliegend*, anhängend*, hochgeladen*, ange
 i uploaded the: ich habe die datei hochgeladen
 i pasted: ich habe eingefügt, habe ich eingefügt
 i sent you: ich dir geschickt habe, ich dir geschickt hab, ich geschickt habe
-according to: laut, gemäß, gemäss, entsprechend
+according to: gemäß, gemäss, entsprechend
 according to the text: laut text, laut dem text, dem text zufolge
 based on the text: anhand des textes, auf basis des textes, nur anhand des textes
 text: text, textes, texte, texten
@@ -328,8 +328,8 @@ reasons: gründe, gründen
 reason: grund
 goal: ziel, ziele, zielsetzung
 who won yesterday: wer hat gestern gewonnen, wer hat gestern das spiel gewonnen, wer hat gestern abend gewonnen
-weather today: wetter heute, wie ist das wetter heute, wie wird das wetter heute
-weather tomorrow: wetter morgen, wie wird das wetter morgen
+weather today: wie ist das wetter heute, wie wird das wetter heute
+weather tomorrow: wie wird das wetter morgen
 weather: wetter
 what time is it: wie spät ist es, wie viel uhr ist es, wieviel uhr ist es, wie viel uhr haben wir
 what's today's date: welches datum ist heute, welcher tag ist heute, den wievielten haben wir heute
@@ -389,4 +389,20 @@ by length: nach länge
 by difficulty: nach schwierigkeit
 by year: nach jahr
 by month: nach monat
+loud: laut
+according to: laut dem, laut der, laut vertrag, laut mietvertrag, laut gesetz, laut hersteller, laut meinem, laut meiner, laut mail, laut artikel, laut studie, laut packungsbeilage, laut anleitung
+weather tomorrow: wetter morgen, wie ist das wetter morgen
+weather today: wetter heute
+the conditions tomorrow: das wetter morgen
+the conditions today: das wetter heute
+as prose: als fließtext, als fliesstext, im fließtext, in fließtext
+prose: fließtext, fliesstext
+but firm: aber bestimmt
+nothing more to: nichts anderes zu, sonst nichts zu, sonst nichts im
+further up: weiter oben
+further down: weiter unten
+sounds like a: klingt wie ein, klingt wie eine
+speak like a: rede wie ein, rede wie eine, sprich wie ein, sprich wie eine
+write like a: schreib wie ein, schreib wie eine, schreibe wie ein
+act like a: benimm dich wie ein, verhalte dich wie ein, verhalte dich wie eine
 `

@@ -241,7 +241,6 @@ logic puzzle: logikrätsel, logisches rätsel
 riddle: scherzfrage
 liars: lügner
 tells the truth: sagt die wahrheit
-always lies: lügt immer, lügt
 who is the culprit: wer ist der täter, wer war es, wer war's, wer wars
 sits next to: sitzt neben
 does it follow: folgt daraus
@@ -301,4 +300,6 @@ discord bot: discord bot
 bot: bot, chatbot
 login page: login seite, anmeldeseite, loginseite
 hash: hash
+always lies: lügt immer, immer lügt
+lies: lügt
 `

@@ -244,7 +244,7 @@ word for word: wörtlich, wortwörtlich, wort für wort
 literal: wortgetreu
 meaning: bedeutung, sinn
 what does it mean: was heißt das, was bedeutet das
-how do you say: wie sagt man, wie heißt auf, wie würde man sagen, wie sage ich, wie würdest du sagen
+how do you say: wie sagt man, wie heißt auf, wie würde man sagen, wie würdest du sagen
 buttons: schaltflächen, buttons
 error messages: fehlermeldungen
 subtitles: untertitel, untertiteln
@@ -341,4 +341,7 @@ numbers only: nur zahlen
 in writing: schriftlich, schriftliche, schriftlichen
 confirmation: kündigungsbestätigung
 confirmation: bestätigung
+how do you say: wie sage ich auf
+children's book: kinderbuch, bilderbuch
+cookbook: kochbuch
 `

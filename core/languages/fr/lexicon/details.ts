@@ -69,7 +69,7 @@ bleeding: saigne, saignement
 swollen: gonflé, gonflée, enflé
 rash: éruption, boutons sur la peau
 drinks too much: boit trop
-violent: violent, violente, violence
+violent: violent, violente
 threatens: menace, me menace
 bullied: harcelé, harcelée, harcèlement
 rude: impoli, impolie, malpoli
@@ -178,4 +178,5 @@ festival: festival
 park: parc
 bought: ai acheté, j'ai acheté, avons acheté
 cancelled: a été annulé, été annulé, est annulé
+violence: violence
 `

@@ -126,10 +126,9 @@ their: leur, leurs
 them: eux
 who: qui
 whose: dont
-what: quoi, que faire, qu'est-ce que, qu'est-ce qu', qu'est-ce qui
+what: quoi, qu'est-ce que, qu'est-ce qu', qu'est-ce qui
 what can i: que puis-je, qu'est-ce que je peux, qu'est-ce que je pourrais
 what should i: que dois-je, qu'est-ce que je dois, que devrais-je, qu'est-ce que je devrais
-what to do: quoi faire
 what do you: que penses-tu, qu'en penses-tu, que pensez-vous, tu en penses quoi, ton avis sur
 which: quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles
 which one: lequel choisir, laquelle choisir
@@ -376,4 +375,9 @@ how do i: comment changer, comment réparer, comment enlever, comment nettoyer, 
 where to go: où aller, où partir, où partir en
 where to eat: où manger
 where can i find: où trouver
+what can i do: que faire, quoi faire
+what should i do: que dois-je faire, qu'est-ce que je dois faire, que devrais-je faire
+is he allowed to: a-t-il le droit de, a-t-il le droit d', a-t-il le droit, ont-ils le droit
+is she allowed to: a-t-elle le droit de, a-t-elle le droit
+stolen: volé, volée
 `

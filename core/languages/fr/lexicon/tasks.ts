@@ -336,7 +336,7 @@ reason: raison, motif
 goal: but, objectif, objectifs
 who won yesterday: qui a gagné hier, qui a gagné hier soir, qui a remporté le match hier
 weather today: météo aujourd'hui, quel temps fait-il aujourd'hui, météo du jour, temps qu'il fait aujourd'hui, quel temps fait-il
-weather tomorrow: météo demain, quel temps fera-t-il demain, météo de demain
+weather tomorrow: quel temps fera-t-il demain
 weather: météo
 what time is it: quelle heure est-il, il est quelle heure, quelle heure il est
 what's today's date: quelle est la date d'aujourd'hui, quel jour sommes-nous, on est quel jour, quelle date sommes-nous
@@ -375,4 +375,10 @@ don't put any: ne mets pas de, ne mets pas d', ne mettez pas de, ne mettez pas d
 don't mention: ne parle pas de, ne parle pas d', ne parlez pas de
 don't make any: ne fais pas de, ne fais pas d'
 don't add any: n'ajoute pas de, n'ajoute pas d'
+weather tomorrow: météo demain, quelle météo demain, quelle est la météo demain, quelle est la météo de demain, quelle sera la météo demain, quelle sera la météo de demain
+the conditions tomorrow: la météo de demain
+but firm: mais ferme
+and firm: et ferme
+nothing more to: rien d'autre à
+further up: plus haut dans
 `

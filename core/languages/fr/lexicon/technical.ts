@@ -220,7 +220,7 @@ puzzle: énigme, casse-tête
 logic puzzle: énigme logique, énigme de logique
 liars: menteurs, menteur
 tells the truth: dit la vérité
-always lies: ment toujours, ment
+always lies: ment toujours
 who is the culprit: qui est le coupable
 sits next to: assis à côté de
 does it follow: peut-on en conclure
@@ -271,4 +271,5 @@ theory: théorie
 electric: électrique
 genetics: génétique
 metrics: métrique
+lies: ment
 `
