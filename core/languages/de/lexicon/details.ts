@@ -199,4 +199,18 @@ informal address: per du
 bullying: gehänselt
 from zero: bei null anfangen
 violence: gewalt
+loses: verliert
+lose: verlieren, verliere
+connection drops: verbindung bricht ab, verbindung bricht immer ab
+connection: verbindung, internetverbindung
+drops out: fällt aus
+leaks: leckt, läuft aus
+smells: stinkt, riecht
+makes: macht
+flickers: flackert
+freezes: friert ein, hängt
+doesn't charge: lädt nicht, lädt nicht mehr
+doesn't turn on: geht nicht an, geht nicht mehr an
+doesn't drain: pumpt nicht ab
+doesn't heat: heizt nicht, wird nicht warm
 `

@@ -31,7 +31,7 @@ and: und, sowie, u, sowohl
 or: oder, bzw, beziehungsweise
 but: aber, jedoch, allerdings, sondern, doch eher
 if: wenn, falls, sofern, ob wohl, im fall dass
-when: sobald, als ich, als wir, als er, als sie
+when: sobald
 whether: ob
 because: weil, denn, da ich, da wir, da er, da sie, da es, da mein, da meine, da unser, da unsere, da die, da der
 because of: wegen, aufgrund, auf grund, infolge
@@ -244,7 +244,7 @@ small: klein, kleine, kleinen, kleiner, kleines, kleinem
 cheap: billig*, günstig*, preiswert*, preisgünstig*
 cheaper: billiger, günstiger
 expensive: teuer, teure, teuren, teurer
-fast: schnell, schnelle, schnellen, schneller als, rasch, zügig
+fast: rasch, zügig
 faster: schneller
 slow: langsam, langsame, langsamen
 simple: einfach, einfache, einfachen, einfacher satz, einfaches, simpel, simple, simplen
@@ -362,7 +362,6 @@ at the end: am ende, am schluss, zum schluss, am ende des
 at the beginning: am anfang, zu beginn
 to: an
 is: wird
-be: sein
 until: bis
 by tomorrow: bis morgen, bis morgen früh
 by tonight: bis heute abend
@@ -453,4 +452,23 @@ how a: wie ein, wie eine
 is he allowed to: darf er, darf der
 is she allowed to: darf sie
 how do i cancel: wie sage ich ab
+his: sein
+to be: zu sein
+be: sein soll, sein sollte, sein muss, sein darf, sein kann
+when i: als ich
+when we: als wir
+when he: als er
+when she: als sie
+once: damals, eines tages
+quick: schnell, schnelle, schnellen, schnelles
+back: zurück
+once a week: einmal pro woche, einmal die woche, einmal in der woche, einmal wöchentlich
+twice a week: zweimal pro woche, zweimal die woche, zweimal in der woche, zweimal wöchentlich
+three times a week: dreimal pro woche, dreimal die woche, dreimal in der woche, dreimal wöchentlich
+four times a week: viermal pro woche, viermal die woche, viermal in der woche, viermal wöchentlich
+five times a week: fünfmal pro woche, fünfmal die woche, fünfmal in der woche, fünfmal wöchentlich
+three times: dreimal
+four times: viermal
+five times: fünfmal
+faster than: schneller als
 `

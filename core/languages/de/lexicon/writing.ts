@@ -344,4 +344,7 @@ confirmation: bestätigung
 how do you say: wie sage ich auf
 children's book: kinderbuch, bilderbuch
 cookbook: kochbuch
+cancellation letter effective: kündigung zum
+ad asks for: anzeige verlangt, anzeige fordert, stellenanzeige verlangt, gesucht wird laut anzeige
+ad says: in der anzeige steht, laut anzeige
 `

@@ -163,7 +163,6 @@ tickets: tickets
 figures: données chiffrées
 metrics: métriques
 costs: coûts, coût
-quick: rapides
 late: tard
 load: charge
 paper: article scientifique, papier
@@ -179,4 +178,21 @@ park: parc
 bought: ai acheté, j'ai acheté, avons acheté
 cancelled: a été annulé, été annulé, est annulé
 violence: violence
+quick: rapides
+loses: perd
+lose: perdre
+connection: connexion
+connection drops: connexion coupe, connexion saute
+leaks: fuit, coule
+smells: pue, sent mauvais
+flickers: clignote, vacille
+freezes: se fige, gèle
+doesn't charge: ne charge pas, ne charge plus, ne se charge plus
+doesn't drain: ne vidange pas, ne vidange plus
+doesn't heat: ne chauffe pas, ne chauffe plus
+ad asks for: annonce demande, offre demande
+ad says: annonce dit, selon l'annonce
+once: un jour, une fois il
+when he: quand il
+when she: quand elle
 `

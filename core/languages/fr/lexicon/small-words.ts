@@ -204,7 +204,7 @@ small: petit, petite, petits, petites, ptit, p'tit
 cheap: pas cher, pas chère, bon marché, abordable, pas trop cher
 cheaper: moins cher, moins chère
 expensive: cher, chère, chers
-fast: rapide, rapidement, vite
+fast: rapidement
 faster: plus rapide, plus vite, plus rapidement
 slow: lent, lente, lentement
 simple: simple, simples, facile, faciles
@@ -380,4 +380,5 @@ what should i do: que dois-je faire, qu'est-ce que je dois faire, que devrais-je
 is he allowed to: a-t-il le droit de, a-t-il le droit d', a-t-il le droit, ont-ils le droit
 is she allowed to: a-t-elle le droit de, a-t-elle le droit
 stolen: volé, volée
+quick: rapide, vite, express
 `
