@@ -12,6 +12,7 @@ const sure = (label: IntentLabel): Classification => ({
   complexity: { level: 'simple', score: 2 },
   signals: { reasoning: 0, creativity: 0, constraints: 0, domain: 0, ambiguity: 0 },
   truncated: false,
+  model: 'test',
 })
 
 const genreOf = (intent: IntentLabel, prompt: string): string =>
@@ -22,7 +23,11 @@ const findingsOf = (prompt: string): string[] => lint(parse(prompt), {}).map(({ 
 
 describe('the genre of a German prompt', () => {
   it.each<[IntentLabel, string, string]>([
-    ['professional_writing', 'rent-request', 'schreib eine Mail an meinen Vermieter, ich will eine Mietminderung'],
+    [
+      'professional_writing',
+      'rent-request',
+      'schreib eine Mail an meinen Vermieter, ich will eine Mietminderung',
+    ],
     ['professional_writing', 'cover-letter', 'Bewerbungsschreiben als Bäckerin, 8 Jahre Erfahrung'],
     ['professional_writing', 'resignation', 'Bitte formulieren Sie eine Kündigung für meinen Handyvertrag.'],
     ['professional_writing', 'pay-request', 'Mail an die Chefin: ich möchte eine Gehaltserhöhung'],
@@ -74,14 +79,26 @@ describe('the genre of a German prompt', () => {
     ['code_generation', 'web-page', 'Bau mir eine Webseite für unseren Chor'],
     ['code_generation', 'script', 'Python-Skript, das alle PDFs in einem Ordner umbenennt'],
     ['code_generation', 'game', 'Programmiere ein Spiel, bei dem man Äpfel fängt'],
-    ['data_analysis', 'ab-test', 'A hatte 120 von 2000 Klicks, B 150 von 2000: ist der Unterschied signifikant?'],
+    [
+      'data_analysis',
+      'ab-test',
+      'A hatte 120 von 2000 Klicks, B 150 von 2000: ist der Unterschied signifikant?',
+    ],
     ['data_analysis', 'chart', 'Welches Diagramm zeigt Umsätze über zwölf Monate am besten?'],
     ['reasoning', 'probability', 'Wie groß ist die Wahrscheinlichkeit, mit zwei Würfeln eine 7 zu werfen?'],
     ['reasoning', 'proof', 'Beweise, dass die Summe zweier ungerader Zahlen gerade ist.'],
-    ['translation', 'legal-text', `Übersetze die Klausel aus dem Mietvertrag ins Englische: „${'Der Mieter trägt die Kosten der Kleinreparaturen bis zu hundert Euro im Einzelfall. '.repeat(2)}“`],
+    [
+      'translation',
+      'legal-text',
+      `Übersetze die Klausel aus dem Mietvertrag ins Englische: „${'Der Mieter trägt die Kosten der Kleinreparaturen bis zu hundert Euro im Einzelfall. '.repeat(2)}“`,
+    ],
     ['classification', 'priority', 'Sortiere diese Tickets nach Dringlichkeit: Drucker kaputt, Server steht'],
     ['classification', 'odd-one-out', 'Was passt nicht dazu: Apfel, Birne, Hammer, Kirsche?'],
-    ['roleplay', 'interview', 'Spiel den Personalchef, ich übe das Vorstellungsgespräch für eine Stelle als Pfleger'],
+    [
+      'roleplay',
+      'interview',
+      'Spiel den Personalchef, ich übe das Vorstellungsgespräch für eine Stelle als Pfleger',
+    ],
   ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))
 
   it.each<[IntentLabel, string, string]>([
@@ -145,7 +162,10 @@ describe('what the linter finds in a German prompt', () => {
     ['Wer ist der aktuelle Bundeskanzler?', 'after-knowledge'],
     ['Was ist die neueste Version von Firefox?', 'after-knowledge'],
     ['Schreib einen Steckbrief über Füchse. Übrigens, wie viele Monde hat der Mars?', 'several-tasks'],
-    ['Nur das Ergebnis bitte, und erkläre Schritt für Schritt, wie du darauf kommst: 17 mal 23', 'contradiction'],
+    [
+      'Nur das Ergebnis bitte, und erkläre Schritt für Schritt, wie du darauf kommst: 17 mal 23',
+      'contradiction',
+    ],
   ])('%s → %s', (prompt, code) => expect(findingsOf(prompt)).toContain(code))
 
   it.each([

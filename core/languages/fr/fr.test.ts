@@ -12,6 +12,7 @@ const sure = (label: IntentLabel): Classification => ({
   complexity: { level: 'simple', score: 2 },
   signals: { reasoning: 0, creativity: 0, constraints: 0, domain: 0, ambiguity: 0 },
   truncated: false,
+  model: 'test',
 })
 
 const genreOf = (intent: IntentLabel, prompt: string): string =>
@@ -22,13 +23,29 @@ const findingsOf = (prompt: string): string[] => lint(parse(prompt), {}).map(({ 
 
 describe('the genre of a French prompt', () => {
   it.each<[IntentLabel, string, string]>([
-    ['professional_writing', 'rent-request', 'Écris un mail à mon propriétaire pour demander une baisse de loyer'],
-    ['professional_writing', 'cover-letter', 'Lettre de motivation pour un poste de boulanger, 8 ans de métier'],
+    [
+      'professional_writing',
+      'rent-request',
+      'Écris un mail à mon propriétaire pour demander une baisse de loyer',
+    ],
+    [
+      'professional_writing',
+      'cover-letter',
+      'Lettre de motivation pour un poste de boulanger, 8 ans de métier',
+    ],
     ['professional_writing', 'resignation', 'Rédige une lettre de démission, préavis de deux mois'],
-    ['professional_writing', 'resignation', "résilier mon abonnement internet, fais-moi la lettre de résiliation stp"],
-    ['professional_writing', 'pay-request', 'Un courriel à ma patronne pour lui demander une augmentation de salaire'],
+    [
+      'professional_writing',
+      'resignation',
+      'résilier mon abonnement internet, fais-moi la lettre de résiliation stp',
+    ],
+    [
+      'professional_writing',
+      'pay-request',
+      'Un courriel à ma patronne pour lui demander une augmentation de salaire',
+    ],
     ['professional_writing', 'complaint', 'Réclamation à la SNCF, train annulé, je veux un remboursement'],
-    ['professional_writing', 'grief', "Message de condoléances pour une collègue dont le mari est décédé"],
+    ['professional_writing', 'grief', 'Message de condoléances pour une collègue dont le mari est décédé'],
     ['professional_writing', 'speech', 'Discours de mariage pour ma sœur, cinq minutes, drôle'],
     ['professional_writing', 'job-advert', "Offre d'emploi pour un cuisinier à Québec"],
     ['professional_writing', 'recommendation', 'Lettre de recommandation pour ma stagiaire'],
@@ -44,7 +61,11 @@ describe('the genre of a French prompt', () => {
     ['professional_writing', 'social-post', 'Post LinkedIn : je quitte la banque pour devenir ébéniste'],
     ['professional_writing', 'report', "Rapport d'incident pour l'assurance, fuite au deuxième étage"],
     ['creative_writing', 'gift-poem', 'Poème pour ma mère, elle adore les roses'],
-    ['creative_writing', 'mystery', 'Une nouvelle policière, un roman policier en deux pages, dans une bibliothèque'],
+    [
+      'creative_writing',
+      'mystery',
+      'Une nouvelle policière, un roman policier en deux pages, dans une bibliothèque',
+    ],
     ['creative_writing', 'fixed-form', 'trois blagues sur les profs'],
     ['creative_writing', 'script', 'Un sketch à deux personnages devant un distributeur de billets'],
     ['brainstorming', 'gifts', 'Idées cadeaux pour mon père, il aime la pêche, 50 euros maximum'],
@@ -53,13 +74,17 @@ describe('the genre of a French prompt', () => {
     ['brainstorming', 'pet-and-private-names', 'Un nom pour mon chien, il est gris et paresseux'],
     ['task_planning', 'moving', 'Déménagement de Lyon à Brest fin mai, fais-moi un plan'],
     ['task_planning', 'exam-plan', 'Planning de révisions pour le bac de maths, il reste trois semaines'],
-    ['task_planning', 'fitness', "Programme d'entraînement pour courir dix kilomètres, trois fois par semaine"],
+    [
+      'task_planning',
+      'fitness',
+      "Programme d'entraînement pour courir dix kilomètres, trois fois par semaine",
+    ],
     ['task_planning', 'meal-plan', 'Menu de la semaine végétarien pour deux personnes'],
     ['task_planning', 'event', 'Organise notre mariage avec 80 invités'],
     ['task_planning', 'money-plan', 'Budget mensuel pour une famille avec trois enfants'],
-    ['task_planning', 'backward-plan', "Rétroplanning pour notre catalogue, livraison le 14 juin"],
+    ['task_planning', 'backward-plan', 'Rétroplanning pour notre catalogue, livraison le 14 juin'],
     ['problem_solving', 'choice', 'Est-ce que je dois réparer mon vieux vélo ou en acheter un neuf ?'],
-    ['problem_solving', 'house-and-car', "Mon lave-vaisselle ne vidange plus et fait du bruit"],
+    ['problem_solving', 'house-and-car', 'Mon lave-vaisselle ne vidange plus et fait du bruit'],
     ['problem_solving', 'rights-and-claims', 'Le propriétaire ne rend pas ma caution, que faire ?'],
     ['problem_solving', 'health', "J'ai de la fièvre et une toux depuis trois jours, que faire ?"],
     ['explanation', 'comparison', "C'est quoi la différence entre une hypothèque et un prêt ?"],
@@ -72,13 +97,25 @@ describe('the genre of a French prompt', () => {
     ['code_generation', 'query', 'Requête SQL : tous les clients de Lyon'],
     ['code_generation', 'script', 'Script Python qui renomme tous les PDF dans un dossier'],
     ['code_generation', 'web-page', 'Fais-moi un site web pour notre chorale'],
-    ['data_analysis', 'ab-test', 'A : 120 clics sur 2000, B : 150 sur 2000. La différence est-elle significative ?'],
+    [
+      'data_analysis',
+      'ab-test',
+      'A : 120 clics sur 2000, B : 150 sur 2000. La différence est-elle significative ?',
+    ],
     ['data_analysis', 'chart', 'Quel graphique pour montrer des ventes sur douze mois ?'],
     ['reasoning', 'probability', "Quelle est la probabilité d'obtenir 7 avec deux dés ?"],
     ['reasoning', 'proof', 'Démontre que la somme de deux nombres impairs est paire.'],
-    ['classification', 'priority', "Classe ces tickets par ordre de priorité : imprimante en panne, serveur arrêté"],
+    [
+      'classification',
+      'priority',
+      'Classe ces tickets par ordre de priorité : imprimante en panne, serveur arrêté',
+    ],
     ['classification', 'odd-one-out', "Cherche l'intrus : pomme, poire, marteau, cerise"],
-    ['roleplay', 'interview', "Joue le recruteur, je prépare un entretien d'embauche pour un poste d'infirmier"],
+    [
+      'roleplay',
+      'interview',
+      "Joue le recruteur, je prépare un entretien d'embauche pour un poste d'infirmier",
+    ],
   ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))
 
   it.each<[IntentLabel, string, string]>([
@@ -100,7 +137,7 @@ describe('the constraints of a French prompt', () => {
     ["Explique-moi l'inflation en trois phrases.", 'length 3 sentences'],
     ['Écris un mail au club, 100 mots maximum', 'length ≤100 words'],
     ['Rédige une dissertation, au moins 500 mots', 'length ≥500 words'],
-    ["Comment cuire du riz ? Sois bref.", 'length short'],
+    ['Comment cuire du riz ? Sois bref.', 'length short'],
     ['Explique en détail comment marchent des lunettes', 'length long'],
     ['Compare trois téléphones sous forme de tableau', 'format table'],
     ['Résume le chapitre en liste à puces', 'format bullets'],
@@ -116,7 +153,7 @@ describe('the constraints of a French prompt', () => {
 
   it.each([
     ['Mon texte fait trois phrases, que manque-t-il ?', 'length'],
-    ["Il fait de plus en plus chaud chez moi, que faire ?", 'length'],
+    ['Il fait de plus en plus chaud chez moi, que faire ?', 'length'],
     ["Je n'ai pas d'enfants et pas de voiture, où partir en mai ?", 'forbidden'],
     ['Le prêt a été refusé sans raison, que puis-je faire ?', 'answer-only'],
     ['Quelle est la différence entre le droit français et le droit allemand ?', 'language'],

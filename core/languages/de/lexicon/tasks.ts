@@ -22,7 +22,7 @@ plan: plane, plan, planen, planung, pläne, plans
 plan my: plane meinen, plane meine, plane mein, plan meinen, plan meine, plan mein
 organise: organisier*, veranstalte*
 prepare: vorbereit*, bereite
-set up: einricht*, richte ein, aufbau
+set up: richte ein, aufbau
 put together: zusammenstell*, stell zusammen, stelle zusammen, zusammenzustellen
 sketch: skizzier*, skizze
 give: gib, gibst, geben, geben sie, gebt
@@ -87,7 +87,7 @@ shorter: knapper*
 longer: länger, ausführlicher
 expand: ausformulier*, erweiter*, ausbauen, führe aus, ausführen, ausschmück*
 simplify: vereinfach*
-edit: bearbeit*, redigier*
+edit: redigier*
 polish: polier*
 fix: fixe, fixen, reparier*, beheb*, ausbesser*
 convert: wandle, wandel, umwandel*, umwandl*, konvertier*
@@ -133,7 +133,7 @@ don't invent: erfinde nichts, nichts erfinden, erfinde keine, nichts dazuerfinde
 invent: erfind*, ausdenk*, denk dir aus, denk dir
 avoid: vermeid*
 don't: lass das, bitte kein einziges
-include: einbau*, berücksichtig*, bezieh ein
+include: berücksichtig*, bezieh ein
 add: ergänz*, hinzufüg*, füge hinzu, füg, füge, fuege
 remove: entfern*, streich, streiche, weglassen, lass weg, lösche
 keep: behalt, behalte, behalten, beibehalt*, lass stehen, stehen lassen
@@ -405,4 +405,7 @@ sounds like a: klingt wie ein, klingt wie eine
 speak like a: rede wie ein, rede wie eine, sprich wie ein, sprich wie eine
 write like a: schreib wie ein, schreib wie eine, schreibe wie ein
 act like a: benimm dich wie ein, verhalte dich wie ein, verhalte dich wie eine
+include: einbauen, baue ein
+set up: einrichten, eingerichtet, einzurichten
+edit: bearbeiten, bearbeite, bearbeitet
 `

@@ -29,7 +29,7 @@ delete: lösch*, loesch*
 download: herunterlad*, lade herunter, runterlad*
 upload: hochlad*
 save: speicher, speichere, speichern, abspeichern
-send: send*, schick*, versend*, verschick*
+send: versend*, verschick*
 automate: automatisier*, automatisch
 automatically: vollautomatisch
 script: skript, script, skripte, scripts
@@ -302,4 +302,5 @@ login page: login seite, anmeldeseite, loginseite
 hash: hash
 always lies: lügt immer, immer lügt
 lies: lügt
+send: schick, schicke, schicken, schickt, sende, senden, sendet, sendest
 `
