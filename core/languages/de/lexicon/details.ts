@@ -213,4 +213,5 @@ doesn't charge: lädt nicht, lädt nicht mehr
 doesn't turn on: geht nicht an, geht nicht mehr an
 doesn't drain: pumpt nicht ab
 doesn't heat: heizt nicht, wird nicht warm
+drops: bricht
 `

@@ -60,11 +60,11 @@ siblings: geschwister
 son: sohn, sohnes
 daughter: tochter
 wife: ehefrau, gattin
-my wife: meine frau, meiner frau
-my husband: mein mann, meinen mann, meinem mann, meines mannes
+my wife: meine frau
+my husband: mein mann, meinen mann, meines mannes
 husband: ehemann, gatte
-girlfriend: meine freundin, meiner freundin
-boyfriend: mein freund, meinem freund, meinen freund
+girlfriend: meine freundin
+boyfriend: mein freund, meinen freund
 friend: freund, freundin, kumpel, beste freundin, bester freund
 friends: freunde, freunden, freundinnen
 partner: partner, partnerin, lebensgefährte, lebensgefährtin
@@ -407,7 +407,7 @@ handover plan: übergabeplan, übergabe
 rota: dienstplan, putzplan, schichtplan
 cleaning schedule: putzplan für
 daily routine: tagesablauf, tagesplan
-my week: meine woche, wochenplan
+my week: meine woche
 gift: geschenk, mitbringsel
 gifts: geschenke, geschenkideen, geschenkidee
 gift for: geschenk für, geschenke für, geschenkideen für, geschenkidee für
@@ -516,4 +516,51 @@ rose: stieg, steigt
 fell: sank, fiel, sinkt
 holiday in: ferien in
 my laptop: mein computer, meinem computer, meinen computer, mein pc, meinem pc, mein rechner, meinem rechner
+for my girlfriend: meiner freundin
+for my mum: meiner mutter
+for my mum: meiner mama
+for my wife: meiner frau
+for my nan: meiner oma
+for my sister: meiner schwester
+for my daughter: meiner tochter
+for my aunt: meiner tante
+for my niece: meiner nichte
+for my boss: meiner chefin
+for my colleague: meiner kollegin
+for my teacher: meiner lehrerin
+for my neighbour: meiner nachbarin
+for my mother-in-law: meiner schwiegermutter
+for my boyfriend: meinem freund
+for my dad: meinem vater
+for my dad: meinem papa
+for my husband: meinem mann
+for my grandpa: meinem opa
+for my brother: meinem bruder
+for my son: meinem sohn
+for my uncle: meinem onkel
+for my nephew: meinem neffen
+for my boss: meinem chef
+for my colleague: meinem kollegen
+for my teacher: meinem lehrer
+for my neighbour: meinem nachbarn
+weekly plan: wochenplan
+meal plan: wochenplan zum kochen, wochenplan essen, essensplanung
+give as a gift: schenken, schenke, verschenken
+rainy day: regentag, regentagen, regenwetter, bei regen
+entertain: beschäftigen
+surprise party: überraschungsparty, überraschungsfeier
+bbq party: grillparty, grillabend, grillfest
+garden party: gartenparty, gartenfest
+farewell party: abschiedsparty
+hen party: polterabend
+bachelorette: junggesellinnenabschied, polterer
+stag do: junggesellenabschied
+baptism: taufe
+confirmation party: konfirmation, kommunion, erstkommunion, firmung
+school start: einschulung
+reunion: klassentreffen, familientreffen
+flea market: flohmarkt
+street festival: straßenfest, strassenfest
+school fair: schulfest
+open day: tag der offenen tür
 `

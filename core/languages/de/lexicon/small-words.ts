@@ -21,7 +21,7 @@ no money: kein geld
 no time: keine zeit
 no experience: keine erfahrung, keinerlei erfahrung, keine berufserfahrung
 no answer: keine antwort, keine rückmeldung
-no longer: nicht mehr, kein mehr, nimmer
+no longer: kein mehr, nimmer
 not: nicht, nich, net, ned, nit, nie und nimmer
 not only: nicht nur
 not yet: noch nicht, noch nie
@@ -408,7 +408,7 @@ lasts: dauern
 quickly: schnellstens
 ends on: endet am, endet zum, läuft bis zum
 says: sagt er, sagt sie, meint
-called: heißt, heissen, namens
+called: heißt, namens
 asked: gefragt
 told: gesagt, gebeten
 said: erzählt
@@ -420,8 +420,8 @@ other: andere
 others not: andere nicht
 differently: anders
 different from: anders als
-how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie koche ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie backe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie baue ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
-how do you: wie wechselt man, wie repariert man, wie kocht man, wie backt man, wie berechnet man, wie schreibt man, wie pflanzt man, wie reinigt man, wie entfernt man, wie bindet man, wie installiert man, wie lernt man
+how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie baue ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
+how do you: wie wechselt man, wie repariert man, wie berechnet man, wie schreibt man, wie pflanzt man, wie reinigt man, wie entfernt man, wie bindet man, wie installiert man, wie lernt man
 how do you use: wann benutzt man, wann verwendet man
 these texts: diese texte
 these emails: diese mails
@@ -471,4 +471,20 @@ three times: dreimal
 four times: viermal
 five times: fünfmal
 faster than: schneller als
+doesn't any more: nicht mehr
+be called: heißen
+how do you bake: wie backt man, wie bäckt man
+how do you cook: wie kocht man
+how do i bake: wie backe ich, wie back ich
+how do i cook: wie koche ich, wie koch ich
+how do i fry: wie brate ich
+with my: mit meinem, mit meiner
+at my: bei meinem, bei meiner
+to my: zu meinem, zu meiner, an meinem, an meiner
+in my: in meinem, in meiner
+on my: auf meinem, auf meiner
+under my: unter meinem, unter meiner
+over my: über meinem, über meiner
+beside my: neben meinem, neben meiner
+towards my: gegenüber meinem, gegenüber meiner
 `

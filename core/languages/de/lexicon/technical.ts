@@ -207,7 +207,6 @@ rose: gestiegen, angestiegen
 household spending: haushaltsausgaben
 my electricity: mein stromverbrauch, meinen stromverbrauch, unser stromverbrauch
 probability: wahrscheinlichkeit, wahrscheinlichkeiten
-how likely: wie wahrscheinlich
 dice: würfel, würfeln
 coin: münze
 urn: urne
@@ -303,4 +302,13 @@ hash: hash
 always lies: lügt immer, immer lügt
 lies: lügt
 send: schick, schicke, schicken, schickt, sende, senden, sendet, sendest
+what is the probability that: wie wahrscheinlich
+always returns null: immer null zurück
+returns null: null zurück
+returns none: none zurück
+returns undefined: undefined zurück
+returns nothing: nichts zurück
+always returns 0: immer 0 zurück
+returns 0: 0 zurück
+returns false: false zurück
 `

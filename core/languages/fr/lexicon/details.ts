@@ -195,4 +195,15 @@ ad says: annonce dit, selon l'annonce
 once: un jour, une fois il
 when he: quand il
 when she: quand elle
+doesn't spin: n'essore plus, n'essore pas
+cuts out: coupe, se coupe, saute
+keeps dropping: coupe tout le temps, coupe sans arrêt
+doesn't open: ne s'ouvre plus, ne s'ouvre pas
+doesn't close: ne ferme plus, ne se ferme plus
+doesn't connect: ne se connecte plus, ne se connecte pas
+doesn't print: n'imprime plus, n'imprime pas
+doesn't eat: ne mange plus, ne mange pas
+doesn't rise: ne lève pas, ne lève plus
+doesn't answer: ne répond plus, ne répond pas
+doesn't flush: ne tire plus
 `

@@ -484,4 +484,14 @@ mystery: mystère
 revolution: révolution
 cinema: cinéma
 comedy: comédie
+give as a gift: offrir, offre-t-on
+rainy day: jour de pluie, jours de pluie, quand il pleut
+surprise party: fête surprise, anniversaire surprise
+baptism: baptême
+reunion: retrouvailles, cousinade, réunion de famille
+street festival: fête de rue, fête de quartier, fête des voisins
+school fair: kermesse
+flea market: vide-grenier, brocante
+open day: journée portes ouvertes, portes ouvertes
+weekly plan: planning de la semaine
 `

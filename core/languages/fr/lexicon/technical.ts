@@ -187,7 +187,6 @@ effect of: effet de, effets de, effet du, impact de, impact du
 dropped: baissé, chuté, diminué
 rose: augmenté, grimpé
 probability: probabilité, probabilités
-how likely: quelle est la probabilité
 chances: chances
 dice: lancer de dés, deux dés, jet de dés, les dés
 coin: pièce de monnaie
@@ -272,4 +271,5 @@ electric: électrique
 genetics: génétique
 metrics: métrique
 lies: ment
+what is the probability: quelle est la probabilité
 `
