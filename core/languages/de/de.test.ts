@@ -177,5 +177,7 @@ describe('what the linter finds in a German prompt', () => {
     'Wie lange kocht ein Ei? Und wie lange eine Kartoffel?',
     'Die Wohnung liegt ganz oben, wie halte ich sie im Sommer kühl?',
     'Gib mir also drei Ideen für den Sonntag',
+    'Erkläre mir Rekursion. Schreib keinen Code.',
+    'Das Wetter morgen soll schlecht sein. Was machen wir mit den Kindern?',
   ])('nothing in: %s', (prompt) => expect(findingsOf(prompt)).toEqual([]))
 })

@@ -188,6 +188,8 @@ describe('what the linter finds in a French prompt', () => {
     'Qui était le premier président de la République ?',
     'Combien de temps cuit un œuf ? Et une pomme de terre ?',
     'Donne-moi trois idées de plus pour dimanche',
+    'La météo de demain est mauvaise. Que faire avec les enfants ?',
+    'Ma fille dort beaucoup, est-ce que cette phrase du pédiatre doit m’inquiéter : « elle récupère » ?',
     "Ma douche ne marche plus, qu'est-ce que je peux vérifier ?",
   ])('nothing in: %s', (prompt) => expect(findingsOf(prompt)).toEqual([]))
 })

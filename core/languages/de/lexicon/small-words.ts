@@ -253,7 +253,7 @@ difficult: schwierig*, schwer, kompliziert*
 important: wichtig*
 different: verschieden, verschiedene, verschiedenen, unterschiedlich, unterschiedliche, unterschiedlichen
 own: eigene, eigenen, eigener, eigenes, eigenem
-together: zusammen, gemeinsam
+together: gemeinsam
 alone: allein, alleine, alleinig für mich, im alleingang
 own it: gehört mir
 current: aktuelle, aktuellen, aktueller, aktuelles, derzeitige, derzeitigen, momentane
@@ -487,4 +487,5 @@ under my: unter meinem, unter meiner
 over my: über meinem, über meiner
 beside my: neben meinem, neben meiner
 towards my: gegenüber meinem, gegenüber meiner
+-: zusammen, heraus, raus, hinzu
 `

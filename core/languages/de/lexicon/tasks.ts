@@ -408,4 +408,6 @@ act like a: benimm dich wie ein, verhalte dich wie ein, verhalte dich wie eine
 include: einbauen, baue ein
 set up: einrichten, eingerichtet, einzurichten
 edit: bearbeiten, bearbeite, bearbeitet
+see attached: siehe anhang, siehe anlage, siehe beigefügte datei
+attachment: anhang
 `

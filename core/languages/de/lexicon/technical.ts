@@ -311,4 +311,5 @@ returns nothing: nichts zurück
 always returns 0: immer 0 zurück
 returns 0: 0 zurück
 returns false: false zurück
+what is wrong with: was ist falsch an, was ist falsch in, was stimmt nicht an, was stimmt nicht in, was stimmt nicht mit
 `

@@ -5,16 +5,16 @@ write me: écris-moi, écrivez-moi, rédige-moi, rédigez-moi, m'écrire, me ré
 write a short story: écris une nouvelle, écrire une nouvelle, écris-moi une nouvelle, rédige une nouvelle
 don't write: n'écris pas, n'écrivez pas
 rephrase: reformule*, reformuler, reformulation, paraphrase*
-rephrase this: reformule ça, reformule cela, reformule-le, reformule-la, reformule ceci
+rephrase this: reformule ça, reformule cela, reformule ceci
 rewrite: réécris, réécrire, réécrivez, récris, remanie*, retravaille*
-rewrite this: réécris ça, réécris-le, réécris cela, réécris-la
+rewrite this: réécris ça, réécris cela
 draft: brouillon, ébauche, ébauche-moi
 create: crée, créer, créez, crée-moi, élabore*, conçois, concevez
 make: fais, faites, fabrique*
 make me: fais-moi, faites-moi, fais moi, me faire
-make it: rends-le, rends-la, rends ça, rends le, rends la, fais-le, fais-la, rendez-le, rendez-la
-make it shorter: fais plus court, rends-le plus court, rends-la plus courte, fais-le plus court, rends ça plus court, raccourcis-le, raccourcis-la, raccourcis ça, en plus court
-make it longer: fais plus long, rends-le plus long, rallonge-le, rallonge ça, allonge-le
+make it: rends-le, rends-la, rends ça, rends le, rends la, rendez-le, rendez-la
+make it shorter: fais plus court, rends-le plus court, rends-la plus courte, fais-le plus court, rends ça plus court, raccourcis ça, en plus court
+make it longer: fais plus long, rends-le plus long, rallonge ça, allonge-le
 build: construis, construire, monte, bâtis, bâtir
 design: conçoit, dessine-moi
 develop: développe, développer, développez
@@ -45,7 +45,7 @@ list of: liste de, liste des, liste d'
 make a list of: fais une liste de, fais une liste des, fais-moi une liste de, dresse une liste de
 explain: explique, expliquer, expliquez, m'expliquer, explique-moi, expliquez-moi, explique moi
 explain why: explique pourquoi, expliquez pourquoi, explique-moi pourquoi
-explain it: explique-le, explique ça, explique-moi ça
+explain it: explique ça, explique-moi ça
 explain your answer: justifie ta réponse, justifiez votre réponse, explique ta réponse
 justify: justifie, justifiez
 with explanations: avec explications, avec des explications, avec une explication
@@ -71,16 +71,15 @@ summarize: résume, résumer, résumez, résume-moi, résumez-moi, synthétise, 
 summary: synthèse, un résumé, le résumé, petit résumé, bref résumé, résumé de, résumé du, résumé des, résumé d', mon résumé, ce résumé
 short summary: résumé court, court résumé, brève synthèse
 make a summary: fais un résumé, fais-moi un résumé, faites un résumé, fais une synthèse
-summarize this: résume ça, résume-le, résume cela, résume ceci
+summarize this: résume ça, résume cela, résume ceci
 summarize the text: résume le texte, résumez le texte
 key points: points clés, points essentiels, points principaux, idées principales, l'essentiel, essentiel, idées clés, grandes lignes
 gist: en gros, de quoi ça parle, de quoi parle, idée générale
 translate: traduis, traduire, traduisez, traduis-moi, traduisez-moi, traduis moi
-translate this: traduis ça, traduis-le, traduis cela, traduis ceci, traduis-moi ça
-translate it: traduis-la
+translate this: traduis ça, traduis cela, traduis ceci, traduis-moi ça
 translation: traduction, traductions
 correct: corrige, corriger, corrigez, corrige-moi, correct, correcte, corrects
-correct this: corrige ça, corrige-le, corrige ceci, corrige cela
+correct this: corrige ça, corrige ceci, corrige cela
 correct the mistakes: corrige les fautes, corriger les fautes, corrigez les fautes, corrige l'orthographe, corrige mes fautes
 proofread: relis, relire, relisez, relecture
 check: vérifie, vérifier, vérifiez, contrôle mon
@@ -381,4 +380,17 @@ but firm: mais ferme
 and firm: et ferme
 nothing more to: rien d'autre à
 further up: plus haut dans
+translate this please: traduis-le stp, traduis-le svp, traduis-le s'il te plaît, traduis-le s'il vous plaît
+summarize this please: résume-le stp, résume-le svp, résume-le s'il te plaît, résume-le s'il vous plaît
+correct this please: corrige-le stp, corrige-le svp, corrige-le s'il te plaît, corrige-le s'il vous plaît
+rephrase this please: reformule-le stp, reformule-le svp, reformule-le s'il te plaît, reformule-le s'il vous plaît
+rewrite this please: réécris-le stp, réécris-le svp, réécris-le s'il te plaît, réécris-le s'il vous plaît
+shorten this please: raccourcis-le stp, raccourcis-le svp, raccourcis-le s'il te plaît, raccourcis-le s'il vous plaît
+explain this please: explique-le stp, explique-le svp, explique-le s'il te plaît, explique-le s'il vous plaît
+improve this please: améliore-le stp, améliore-le svp, améliore-le s'il te plaît, améliore-le s'il vous plaît
+translate it in: traduis-le en, traduis-la en
+summarize it in: résume-le en, résume-la en
+make it shorter: raccourcis-le encore, raccourcis-le un peu, fais-le plus court
+see attached: voir pièce jointe, voir la pièce jointe, cf pièce jointe, voir pj, voir ci-joint
+what time is it in: quelle heure est-il à, quelle heure est-il en, quelle heure est-il au, il est quelle heure à
 `

@@ -272,4 +272,5 @@ genetics: génétique
 metrics: métrique
 lies: ment
 what is the probability: quelle est la probabilité
+what is wrong with: qu'est-ce qui ne va pas dans, qu'est-ce qui ne va pas avec, qu'est-ce qui cloche dans, où est l'erreur dans, quel est le problème avec, quel est le problème dans
 `
