@@ -36,7 +36,7 @@ describe('the genre of a French prompt', () => {
     ['professional_writing', 'resignation', 'Rédige une lettre de démission, préavis de deux mois'],
     [
       'professional_writing',
-      'resignation',
+      'cancellation',
       'résilier mon abonnement internet, fais-moi la lettre de résiliation stp',
     ],
     [
@@ -46,7 +46,7 @@ describe('the genre of a French prompt', () => {
     ],
     ['professional_writing', 'complaint', 'Réclamation à la SNCF, train annulé, je veux un remboursement'],
     ['professional_writing', 'grief', 'Message de condoléances pour une collègue dont le mari est décédé'],
-    ['professional_writing', 'speech', 'Discours de mariage pour ma sœur, cinq minutes, drôle'],
+    ['professional_writing', 'toast', 'Discours de mariage pour ma sœur, cinq minutes, drôle'],
     ['professional_writing', 'job-advert', "Offre d'emploi pour un cuisinier à Québec"],
     ['professional_writing', 'recommendation', 'Lettre de recommandation pour ma stagiaire'],
     ['professional_writing', 'apology', "Lettre d'excuses à un client, sa chambre n'était pas prête"],
