@@ -143,4 +143,17 @@ it.each<[IntentLabel, string, string]>([
   ['summarization', 'opinions', 'Fasse die Kundenbewertungen zusammen'],
   ['summarization', 'legal', 'Fasse den Mietvertrag zusammen'],
   ['summarization', 'study', 'Fasse diese Studie zusammen'],
+  [
+    'professional_writing',
+    'payment-reminder',
+    'Bitte eine freundliche Zahlungserinnerung an einen Kunden, 300 Euro seit Mai',
+  ],
+  ['professional_writing', 'personal-statement', 'Motivationsschreiben für den Master in Soziologie'],
+  ['professional_writing', 'cover-letter', 'Motivationsschreiben für eine Stelle als Köchin'],
+  ['professional_writing', 'faq', 'Häufig gestellte Fragen für unsere Schwimmschule'],
+  ['professional_writing', 'quotation', 'Kostenvoranschlag für einen Kunden, Malerarbeiten'],
+  ['professional_writing', 'rubric', 'Bewertungsraster für Referate'],
+  ['professional_writing', 'place-listing', 'Wohnungsanzeige für unser Dachgeschoss'],
+  ['professional_writing', 'history', 'Vereinsgeschichte für die Festschrift'],
+  ['professional_writing', 'review-of-a-thing', 'Schreib eine Google-Bewertung für unser Stammlokal'],
 ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))

@@ -148,4 +148,15 @@ it.each<[IntentLabel, string, string]>([
     'shorten',
     "Raccourcis ce texte : « Bonjour, je vous écris pour savoir si la piscine est ouverte le lundi, car mon fils voudrait venir avec ses amis de l'école, et nous n'avons pas trouvé l'horaire sur le site de la mairie. Merci beaucoup. »",
   ],
+  [
+    'professional_writing',
+    'payment-reminder',
+    'Une relance de paiement pour un client, 300 euros depuis mai',
+  ],
+  ['professional_writing', 'personal-statement', 'Lettre de motivation pour un master de sociologie'],
+  ['professional_writing', 'cover-letter', 'Lettre de motivation pour un poste de cuisinière'],
+  ['professional_writing', 'faq', 'Une foire aux questions pour notre école de natation'],
+  ['professional_writing', 'rubric', "Grille d'évaluation pour des exposés"],
+  ['professional_writing', 'place-listing', 'Annonce Airbnb pour notre studio sous les toits'],
+  ['professional_writing', 'review-of-a-thing', 'Critique de film pour le journal du lycée, sur « Amélie »'],
 ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))

@@ -1,7 +1,7 @@
 // Verbs and qualities by which people say what a rule would otherwise ask about.
 export const DETAILS = `
-know: weiß, weiss, kenne, kennst, kennen, wissen, weißt, weisst
-i know: ich weiß, ich weiss, ich kenne, ich kann schon, ich kann bereits
+know: weiß, kenne, kennst, kennen, wissen, weißt
+i know: ich weiß, ich kenne, ich kann schon, ich kann bereits
 i don't know: ich weiß nicht, weiß nicht, keine ahnung wie
 i am: ich bin, bin ich
 i have: ich habe, ich hab, hab ich, habe ich
@@ -25,7 +25,7 @@ bought: gekauft
 cancelled: storniert, abgesagt, ausgefallen, fiel aus
 delayed: verspätet, verspätung
 never arrived: nie angekommen, nicht angekommen, nie geliefert
-changed: geändert, gewechselt, verändert, umgestellt
+changed: gewechselt, verändert, umgestellt
 replaced: ausgetauscht, ersetzt
 cleaned: gereinigt, geputzt
 reset: zurückgesetzt, neu gestartet, neugestartet
@@ -64,7 +64,7 @@ healthy: gesund, gesunde, gesunden
 quick: schnelle gerichte
 easy: leicht, leichte, leichten
 low-carb: kohlenhydratarm
-protein: eiweiß, protein, eiweissreich, eiweißreich
+protein: eiweiß, protein, eiweissreich
 calories: kalorien
 knee: knie
 back: rücken
@@ -94,13 +94,13 @@ happy: glücklich
 refuses: weigert, weigert sich
 nobody answers: keiner antwortet
 owed: schuldet
-contract says: laut vertrag, im vertrag steht
+contract says: im vertrag steht
 photos: fotos, bilder
 photo: foto
 picture: bild
 receipt: quittung, kassenbon, beleg
 witness: zeuge, zeugin
-damage: schaden, schäden
+damage: schaden
 accident: unfall
 delivery: lieferung
 product: produkt
@@ -206,7 +206,6 @@ connection: verbindung, internetverbindung
 drops out: fällt aus
 leaks: leckt, läuft aus
 smells: stinkt, riecht
-makes: macht
 flickers: flackert
 freezes: friert ein, hängt
 doesn't charge: lädt nicht, lädt nicht mehr

@@ -98,7 +98,7 @@ fun facts: lustige fakten, fun facts
 world: welt
 population: einwohner, einwohnerzahl, bevölkerung
 capital: hauptstadt
-largest: größte, größten, grösste, grössten, größter
+largest: größte, größten, größter
 highest: höchste, höchsten, höchster
 longest: längste, längsten
 oldest: älteste, ältesten
@@ -109,7 +109,7 @@ time difference: zeitverschiebung, zeitunterschied
 safe to: unbedenklich
 goes bad: wird schlecht, verdirbt
 in the fridge: im kühlschrank
-outdoors: draußen, draussen, im freien
+outdoors: draußen, im freien
 indoors: drinnen
 rain: regen, regnet
 lake: see, sees
@@ -219,7 +219,7 @@ confirmation party: konfirmation, kommunion, erstkommunion, firmung
 school start: einschulung
 reunion: klassentreffen, familientreffen
 flea market: flohmarkt
-street festival: straßenfest, strassenfest
+street festival: straßenfest
 school fair: schulfest
 open day: tag der offenen tür
 `

@@ -51,9 +51,9 @@ toddler: kleinkind, kleinkinder
 teenager: teenager, jugendliche*, teenie
 mum: mama, mami
 dad: papa, papi
-grandma: oma, großmutter, grossmutter
-grandpa: opa, großvater, grossvater
-grandparents: großeltern, grosseltern
+grandma: oma, großmutter
+grandpa: opa, großvater
+grandparents: großeltern
 sister: schwester
 brother: bruder, bruders
 siblings: geschwister
@@ -85,7 +85,7 @@ members: mitglieder, mitgliedern, vereinsmitglieder
 club: verein, vereins, sportverein, klub
 board: vorstand, vorstands
 volunteers: ehrenamtliche, ehrenamtlichen, freiwillige, helfer
-flatmates: mitbewohner*, wg-mitbewohner, wg mitbewohner
+flatmates: mitbewohner*, wg-mitbewohner
 dog: hund, hundes, hündin, welpe, welpen, dackel
 dogs: hunde, hunden
 cat: katze, kater, kätzchen
@@ -128,7 +128,7 @@ switzerland: schweiz, zürich, kanton
 france: frankreich
 italy: italien
 spain: spanien
-england: england, grossbritannien, großbritannien
+england: england, grossbritannien
 usa: amerika, usa, vereinigte staaten
 eu: europa, eu, europäische union
 public holiday: feiertag, feiertage
@@ -176,7 +176,7 @@ buy: kauf, kaufen, kaufe, anschaffen
 buy or rent: kaufen oder mieten, mieten oder kaufen
 lease or buy: leasen oder kaufen, kaufen oder leasen
 sell: verkauf, verkaufen, verkaufe
-pros and cons: vor- und nachteile, vor und nachteile, pro und contra, pro und kontra, für und wider
+pros and cons: vor- und nachteile, pro und contra, pro und kontra, für und wider
 advantages: vorteile, vorteil
 disadvantages: nachteile, nachteil
 difference: unterschied
@@ -206,7 +206,7 @@ marketing plan: marketingplan, marketingkonzept
 content calendar: redaktionsplan, contentplan, content plan, social media plan
 shop: laden, geschäft, onlineshop, webshop, blumenladen
 restaurant: restaurant, gaststätte, wirtshaus, beiz
-café: café, cafe, kaffeehaus
+café: café, kaffeehaus
 bakery: bäckerei
 more customers: mehr kunden, neue kunden gewinnen
 sales: umsatz, umsätze, absatz im, verkaufszahlen

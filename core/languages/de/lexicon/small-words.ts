@@ -10,8 +10,8 @@ something like: sowas wie, so was wie, so etwas wie
 this: dies, diese, dieser, dieses, diesen, diesem, folgendes hier
 this here: das hier, das da, den hier, die hier
 these: diese hier, diese folgenden
-that: dass, daß, jenes, jene, jener
-so that: damit, so dass, sodass, sodaß
+that: dass, jenes, jene, jener
+so that: damit, so dass, sodass
 no: kein, keine, keinen, keinem, keiner, keines, keinerlei
 no idea: keine ahnung, kein plan
 no problem: kein problem
@@ -37,9 +37,9 @@ because: weil, denn, da ich, da wir, da er, da sie, da es, da mein, da meine, da
 because of: wegen, aufgrund, auf grund, infolge
 although: obwohl, obgleich, trotzdem, trotz
 so: also, somit, daher, deshalb, deswegen, darum
-then: dann, danach, anschließend, anschliessend, hinterher
-also: auch, ausserdem, außerdem, zusätzlich, zudem, ebenfalls, ebenso
-only: nur, bloß, bloss, ausschließlich, ausschliesslich, lediglich, alleinig
+then: dann, danach, anschließend, hinterher
+also: auch, ausserdem, zusätzlich, zudem, ebenfalls, ebenso
+only: nur, bloß, ausschließlich, lediglich, alleinig
 just: gerade, einfach nur, grad
 just before: kurz vor, knapp vor
 shortly after: kurz nach, kurz danach
@@ -96,7 +96,7 @@ up to: bis zu, höchstens bis
 through: durch, via, mittels
 instead of: statt, anstatt, anstelle
 instead: stattdessen
-except: außer, ausser, bis auf, ausgenommen
+except: außer, bis auf, ausgenommen
 than: als das, als die, als der
 as: als
 as a: als ein, als eine, als einen, als einem, als einer
@@ -117,11 +117,10 @@ much: viel, vieles
 more: mehr, noch mehr, weitere, weiteren
 more than: mehr als, über hundert
 less: weniger
-less than: weniger als
 other: anderen, anderer, anderes, anderem
 someone: jemand, jemanden, jemandem, irgendwer
 nobody: niemand, niemanden, niemandem, keiner will, keiner macht
-people: leute, leuten, menschen, personen
+people: leute, leuten, menschen
 one person: eine person, einer person
 i: ich, i hob
 me: mir, mich, ma
@@ -158,19 +157,19 @@ have: habe, hab, haben, hast, habt, ham
 has: hat
 had: hatte, hatten, gehabt, hattest
 will: werde, werden, wirst
-would: wäre, wären, wurdest, wurdet, würdest
+would: wäre, wurdest, wurdet
 i would like to: ich würde gern, ich würde gerne, ich hätte gern, ich hätte gerne, hätte gern, hätte gerne, würde gern, würde gerne, ich täte gern
 would you: würden sie, würdest du, würdet ihr
 can: kann, können, koennen, könnt
 can you: kannst du, kannst, können sie, könnt ihr, koennen sie, kannste
 could you: könntest du, könnten sie, könntest, koenntest du, koennten sie, könntet ihr
-could: könnte, könnten, koennte, konnte, konnten
+could: könnte, könnten, koennte
 can't: kann nicht, können nicht, kann ich nicht, kann man nicht, kann nich, kann leider nicht
 should: sollen, soll, sollte, sollten, solltest, sollst
 should i: soll ich, sollte ich, sollt ich
 should we: sollen wir, sollten wir, soll ma
 should my: soll mein, soll meine, sollte mein, sollte meine
-must: muss, muß, müssen, muessen, musst, müsst
+must: muss, müssen, muessen, musst
 must not: darf nicht, dürfen nicht, darf kein, darf keine, dürfen keine, muss nicht unbedingt
 don't have to: muss ich nicht, muss nicht, müssen nicht
 have to: muss ich, müssen wir, musste, mussten
@@ -188,16 +187,16 @@ let: lass, lasse, lassen
 go: gehen, gehe, geh
 goes: geht
 does: tut
-do: tun, machst, machen
+do: tun, machst
 doing: mache gerade, mach grad
-does that mean: heißt das, heisst das, bedeutet das
+does that mean: heißt das, bedeutet das
 what: was, wos
 what is: was ist, was is, wat is, was war, was bedeutet eigentlich
-what does: was bedeutet, was heißt, was heisst, was meint
+what does: was bedeutet, was heißt, was meint
 what can i: was kann ich, was könnte ich, was kann man, was könnte man
 what should i: was soll ich, was sollte ich, was soll man
 what should we: was sollen wir, was sollten wir
-what do i need to: was muss ich, was muß ich
+what do i need to: was muss ich
 what do you: was würdest du, was meinst du, was hältst du, was denkst du
 which: welche, welcher, welches, welchen, welchem, was für ein, was für eine, was für einen, was für
 which one: welche davon, welches davon, welchen davon, welcher davon
@@ -227,7 +226,7 @@ how old: wie alt
 how good: wie gut
 please: bitte, bitteschön, büdde
 thanks: danke, dankeschön, vielen dank, merci, dank dir, herzlichen dank
-hello: hallo, guten tag, guten morgen, guten abend, servus, moin, grüezi, grüß gott, grüss gott, hallöchen, tach
+hello: hallo, guten tag, guten morgen, guten abend, servus, moin, grüezi, grüß gott, hallöchen, tach
 yes: ja, jo, jep
 no: nein, nee, nö
 yes or no: ja oder nein
@@ -239,7 +238,7 @@ good: gut, gute, guten, guter, gutes, gutem
 bad: schlecht, schlechte, schlechten, schlechter, schlechtes, schlimm
 new: neu, neue, neuen, neuer, neues, neuem
 old: alt, alte, alten, alter mann, altes, altem
-big: groß, große, großen, großer, großes, gross, grosse, grossen, grosser
+big: groß, große, großen, großer, großes
 small: klein, kleine, kleinen, kleiner, kleines, kleinem
 cheap: billig*, günstig*, preiswert*, preisgünstig*
 cheaper: billiger, günstiger
@@ -332,7 +331,7 @@ eleven: elf
 twelve: zwölf, zwoelf
 fifteen: fünfzehn
 twenty: zwanzig
-thirty: dreißig, dreissig
+thirty: dreißig
 forty: vierzig
 fifty: fünfzig
 sixty: sechzig
@@ -387,7 +386,7 @@ after how many: nach wie vielen, nach wievielen
 after which: nach welcher, nach welchem
 after my: nach meiner, nach meinem
 before my: vor meiner, vor meinem
-how big: wie groß, wie gross
+how big: wie groß
 people: mensch
 years old: jahre und
 can you say: kannst du mir sagen
@@ -400,7 +399,7 @@ around: rund um
 as: als auch
 week of: woche vom
 some: manche, manchen, mancher
-older: ältere, älteren, älter
+older: ältere, älteren
 women: frauen, damen
 men: männer, herren
 time: zeit
@@ -420,7 +419,7 @@ other: andere
 others not: andere nicht
 differently: anders
 different from: anders als
-how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie baue ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
+how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
 how do you: wie wechselt man, wie repariert man, wie berechnet man, wie schreibt man, wie pflanzt man, wie reinigt man, wie entfernt man, wie bindet man, wie installiert man, wie lernt man
 how do you use: wann benutzt man, wann verwendet man
 these texts: diese texte
@@ -447,7 +446,6 @@ these messages: diese nachrichten
 these complaints: diese beschwerden
 these titles: diese titel
 i was fired: mir wurde gekündigt, wurde mir gekündigt, ich wurde gekündigt
-texts: texte
 how a: wie ein, wie eine
 is he allowed to: darf er, darf der
 is she allowed to: darf sie
@@ -473,7 +471,7 @@ five times: fünfmal
 faster than: schneller als
 doesn't any more: nicht mehr
 be called: heißen
-how do you bake: wie backt man, wie bäckt man
+how do you bake: wie backt man
 how do you cook: wie kocht man
 how do i bake: wie backe ich, wie back ich
 how do i cook: wie koche ich, wie koch ich

@@ -18,7 +18,7 @@ build: bau, baue, bauen, bauen sie, aufbauen
 design: gestalte, gestalten, konzipier*, designe
 develop: entwickle, entwickel, entwickeln
 implement: implementier*, programmier, programmiere, programmieren, umsetzen, setze um
-plan: plane, plan, planen, planung, pläne, plans
+plan: plane, plan, planen, planung, plans
 plan my: plane meinen, plane meine, plane mein, plan meinen, plan meine, plan mein
 organise: organisier*, veranstalte*
 prepare: vorbereit*, bereite
@@ -33,7 +33,7 @@ tell me: sag mir, sage mir, sagen sie mir, erzähl mir, erzähle mir, verrat mir
 say: sag, sage, sagen
 show: zeig, zeige, zeigt, zeigen
 show me: zeig mir, zeige mir, zeigen sie mir
-show that: zeige dass, zeigen sie dass, zeig dass, zeige daß
+show that: zeige dass, zeigen sie dass, zeig dass
 name: nenn, nenne, nennen sie, name
 names: namen
 list: liste, list, auflist*, zähle auf, zähl auf, zähle alle, zähle mir, aufzähl*, listen, lister
@@ -310,7 +310,7 @@ attached: angehängt*, beigefügt*, beiliegend*, anhängend*, hochgeladen*, ange
 i uploaded the: ich habe die datei hochgeladen
 i pasted: ich habe eingefügt, habe ich eingefügt
 i sent you: ich dir geschickt habe, ich dir geschickt hab, ich geschickt habe
-according to: gemäß, gemäss, entsprechend
+according to: gemäß, entsprechend
 according to the text: laut text, laut dem text, dem text zufolge
 based on the text: anhand des textes, auf basis des textes, nur anhand des textes
 text: text, textes, texte, texten
@@ -363,7 +363,6 @@ don't change: nichts daran ändern, bitte nicht ändern
 change: ändern, änderst, änderung, änderungen, geändert, abändern
 don't change: bitte ändere nichts, bitte ändere nicht
 be called: nennen
-name: nennen sie
 continue this story: schreib die geschichte weiter, schreibe die geschichte weiter, schreib diese geschichte weiter, schreib meine geschichte weiter, setze die geschichte fort
 continue this scene: schreib die szene weiter, schreib diese szene weiter
 continue this poem: schreib das gedicht weiter
@@ -395,8 +394,8 @@ weather tomorrow: wetter morgen, wie ist das wetter morgen
 weather today: wetter heute
 the conditions tomorrow: das wetter morgen
 the conditions today: das wetter heute
-as prose: als fließtext, als fliesstext, im fließtext, in fließtext
-prose: fließtext, fliesstext
+as prose: als fließtext, im fließtext, in fließtext
+prose: fließtext
 but firm: aber bestimmt
 nothing more to: nichts anderes zu, sonst nichts zu, sonst nichts im
 further up: weiter oben

@@ -34,7 +34,7 @@ automate: automatisier*, automatisch
 automatically: vollautomatisch
 script: skript, script, skripte, scripts
 script that: skript das, script das, skript welches
-bash script: bash-skript, bash skript, shellskript, shell-skript
+bash script: bash-skript, shellskript, shell-skript
 shell command: konsolenbefehl, terminalbefehl, shell befehl
 command: befehl, befehle, kommando
 terminal: terminal, konsole, kommandozeile, eingabeaufforderung
@@ -55,24 +55,24 @@ per month: pro monat, je monat
 per day: pro tag, je tag, am tag
 last 30 days: letzten 30 tage, letzten 30 tagen
 regex: regex, regulärer ausdruck, regulären ausdruck, reguläre ausdrücke
-excel formula: excel-formel, excel formel, formel in excel, formel für excel
+excel formula: excel-formel, formel in excel, formel für excel
 formula: formel, formeln
-spreadsheet: tabellenkalkulation, tabellenblatt, excel tabelle, exceltabelle, excel-tabelle, excel liste, exceldatei, excel-datei
-excel macro: excel makro, excel-makro, makro
+spreadsheet: tabellenkalkulation, tabellenblatt, excel tabelle, exceltabelle, excel liste, exceldatei, excel-datei
+excel macro: excel makro, makro
 cell: zelle, zellen
 sverweis vlookup: sverweis
 sumif: summewenn, summewenns
 countif: zählenwenn, zählenwenns
 if formula: wenn formel, wenn-funktion
 website: webseite, internetseite, homepage, webseiten, internetauftritt
-web page: html-seite, html seite
+web page: html-seite
 landing page: landingpage, landing page
 contact form: kontaktformular
 login form: loginformular, anmeldeformular
 form: formular, formulare
 app: app, anwendung, applikation
 write an app: schreib eine app, programmiere eine app
-mobile app: handy app, handy-app, mobile app
+mobile app: handy app, mobile app
 browser extension: browser-erweiterung, browsererweiterung, chrome-erweiterung, firefox-erweiterung
 game: spiel, computerspiel, browserspiel, browser-spiel, videospiel
 tic-tac-toe: tic tac toe
@@ -127,7 +127,7 @@ seconds: sekunden
 memory leak: speicherleck, memory leak
 out of memory: zu wenig speicher, speicherüberlauf
 memory: arbeitsspeicher, speicherverbrauch
-code review: code-review, codereview, code review
+code review: code-review, codereview
 review my code: schau meinen code an, schau dir meinen code an, schau dir den code an, sieh dir meinen code an
 security holes: sicherheitslücken, sicherheitslücke, schwachstellen
 is this secure: ist das sicher
@@ -170,7 +170,7 @@ standard deviation: standardabweichung
 significant: signifikant*
 is this significant: ist das signifikant, ist das statistisch signifikant
 is the difference significant: ist der unterschied signifikant
-a/b test: ab-test, ab test
+a/b test: ab-test
 correlation: korrelation, korrelationskoeffizient
 correlates: korrelier*
 regression: regression
@@ -178,13 +178,13 @@ confidence interval: konfidenzintervall
 statistical test: statistischer test, statistischen test, signifikanztest
 which test: welcher test, welchen test, welches testverfahren
 sample: stichprobe, stichproben
-sample size: stichprobengröße, stichprobengrösse, stichprobenumfang, wie groß muss meine stichprobe
+sample size: stichprobengröße, stichprobenumfang, wie groß muss meine stichprobe
 how many participants: wie viele teilnehmer, wieviele teilnehmer
 participants: teilnehmer, probanden, teilnehmende, teilnehmenden
 forecast: prognose, prognosen, hochrechnung, vorhersage, prognostizier*
 next quarter: nächstes quartal, nächsten quartal
 trend: entwicklung, trend
-outliers: ausreißer, ausreisser
+outliers: ausreißer
 missing values: fehlende werte, fehlenden werte, fehlenden werten
 clean the data: daten bereinigen, bereinige die daten, datenbereinigung
 kpis: kennzahl

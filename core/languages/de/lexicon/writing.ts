@@ -1,6 +1,6 @@
 // Letters, posts, stories, texts and their parts, people who write and read them.
 export const WRITING = `
-email: mail, mails, e-mail, e-mails, email, emails, rundmail, e mail, e mails
+email: mail, mails, e-mail, e-mails, email, emails, rundmail
 letter: brief, briefe, briefen, briefes, schreiben an, anschreiben an, offizielles schreiben, schreiben vom
 message: nachricht, nachrichten, mitteilung, kurznachricht
 text message: sms, textnachricht
@@ -21,7 +21,7 @@ turn down: ablehn*, absage erteilen
 price increase: preiserhöhung, preiserhöhungen, gebührenerhöhung, beitragserhöhung
 redundancy: betriebsbedingte kündigung, stellenabbau
 dismissal: kündigung eines mitarbeiters, kündigung einer mitarbeiterin, entlassung
-cover letter: anschreiben, bewerbungsschreiben, bewerbungsanschreiben, motivationsschreiben, bewerbung als, bewerbungsbrief, begleitschreiben
+cover letter: anschreiben, bewerbungsschreiben, bewerbungsanschreiben, bewerbung als, bewerbungsbrief, begleitschreiben
 job application: bewerbung, bewerbungen
 apply for a job: bewerbe, bewerbe mich, bewerben
 cv: lebenslauf, cv, lebensläufe, vita
@@ -78,7 +78,7 @@ farewell speech: abschiedsrede, abschiedsworte
 thank you card: dankeskarte, danksagung, dankeschön karte, dankesbrief
 thank you message: dankesnachricht, dankesmail
 birthday card: geburtstagskarte, glückwunschkarte
-birthday wishes: geburtstagswünsche, geburtstagsgrüße, geburtstagsgruss, geburtstagsgruß, glückwünsche
+birthday wishes: geburtstagswünsche, geburtstagsgrüße, geburtstagsgruss, glückwünsche
 christmas card: weihnachtskarte, weihnachtsgrüße
 out-of-office: abwesenheitsnotiz, abwesenheitsmail, abwesenheitsnachricht
 caption: bildunterschrift, bildunterschriften
@@ -92,7 +92,7 @@ job ad: stellenanzeige, stellenanzeigen, stellenausschreibung, jobanzeige, stell
 we are hiring: wir suchen verstärkung, wir stellen ein
 press release: pressemitteilung, pressemeldung, presseaussendung, medienmitteilung
 product description: produktbeschreibung, produktbeschreibungen, produkttext, artikelbeschreibung
-listing for: kleinanzeige, kleinanzeigen, verkaufsanzeige, ebay anzeige, kleinanzeigentext, wohnungsanzeige, inserat
+listing for: kleinanzeige, kleinanzeigen, verkaufsanzeige, ebay anzeige, kleinanzeigentext, inserat
 ad: anzeige, werbeanzeige, annonce
 ad copy: werbetext, anzeigentext, werbetexte
 landing page text: text für die landingpage, webseitentext, websitetext, homepage text
@@ -118,7 +118,6 @@ dispute the bill: widerspruch gegen die rechnung, rechnung anfechten
 objection: einspruch, widerspruch, widerspruchsschreiben, einwand, einwände
 refund: rückerstattung, erstattung, geld zurück, geld zurückfordern, rückzahlung, erstatten
 compensation: entschädigung, schadensersatz, schadenersatz
-demand letter: mahnung, mahnschreiben, zahlungserinnerung, zahlungsaufforderung, letzte mahnung, mahnbescheid
 reminder: erinnerung, erinnerungsmail
 cold email: kaltakquise mail, akquisemail, kaltakquise, erstansprache
 sales email: verkaufsmail, werbemail, angebotsmail
@@ -138,7 +137,7 @@ flashcards: karteikarten, lernkarten, vokabelkarten
 gap-fill: lückentext, lückentexte
 lesson plan: unterrichtsentwurf, unterrichtsplanung, stundenentwurf, unterrichtsstunde, stundenplanung, unterrichtsreihe, unterrichtseinheit
 survey: umfrage, umfragen, umfragewerte, befragung, meinungsumfrage
-questionnaire: fragebogen, fragebögen
+questionnaire: fragebogen
 interview guide: interviewleitfaden, gesprächsleitfaden
 system prompt: systemprompt, system prompt
 incident report: unfallbericht, unfallhergang, vorfallbericht, schadensbericht, schadensmeldung, unfallmeldung
@@ -153,7 +152,6 @@ proposal: konzept, angebot, projektantrag, projektvorschlag
 grant application: förderantrag, fördermittelantrag, projektförderung, stipendienantrag
 business plan: businessplan, geschäftsplan
 pitch deck: pitchdeck, pitch deck
-quote for: kostenvoranschlag für, angebot für
 agenda: tagesordnung, agenda, traktandenliste
 poem: gedicht, gedichte, gedichts, ballade
 verses for: verse für
@@ -163,7 +161,7 @@ song: lied, lieder, song, songs
 lyrics: liedtext, songtext, songtexte, songzeilen
 story: geschichte, geschichten, erzählung, kurzerzählung
 short story: kurzgeschichte, kurzgeschichten
-bedtime story: gutenachtgeschichte, gute-nacht-geschichte, einschlafgeschichte, gute nacht geschichte
+bedtime story: gutenachtgeschichte, gute-nacht-geschichte, einschlafgeschichte
 fairy tale: märchen
 fable: fabel, fabeln
 novel: roman, romane, romans
@@ -283,7 +281,7 @@ fields: felder, feldern
 field: feld
 empty: leer, leere, leeres
 if missing: falls nicht vorhanden, wenn nicht vorhanden, wenn etwas fehlt, falls angegeben
-alphabetical: alphabetisch*, nach alphabet
+alphabetical: alphabetisch*
 chronological: chronologisch*, zeitlich geordnet
 priority: priorität, prioritäten, priorisier*
 urgency: dringlichkeit
@@ -347,4 +345,34 @@ cookbook: kochbuch
 cancellation letter effective: kündigung zum
 ad asks for: anzeige verlangt, anzeige fordert, stellenanzeige verlangt, gesucht wird laut anzeige
 ad says: in der anzeige steht, laut anzeige
+payment reminder: mahnung, mahnschreiben, zahlungserinnerung, zahlungsaufforderung, letzte mahnung, mahnbescheid
+unpaid invoice: unbezahlte rechnung, offene rechnung, überfällige rechnung
+overdue: überfällig
+demand letter: fristsetzung, forderungsschreiben
+motivation letter: motivationsschreiben, motivationsbrief
+degree course: studium, studiengang
+scholarship: stipendium
+personal statement: stipendienbewerbung
+invitation letter: einladungsschreiben
+faq: häufige fragen, häufig gestellte fragen, faq seite
+quotation for: kostenvoranschlag für, angebot für, offerte für
+written quotation: angebotstext, angebotsschreiben, kostenvoranschlag, offerte
+rubric: bewertungsraster, bewertungsbogen, erwartungshorizont, beurteilungsraster
+runbook: betriebshandbuch, notfallhandbuch
+post-mortem: störungsbericht, incident bericht, vorfallsanalyse, nachbetrachtung
+flat listing: wohnungsanzeige, wohnungsinserat, zimmeranzeige, immobilienanzeige, exposé, immobilienexposé
+airbnb listing: airbnb text, airbnb anzeige, airbnb beschreibung, airbnb inserat
+club history: vereinsgeschichte
+company history: firmengeschichte, unternehmensgeschichte
+village history: dorfgeschichte
+family history: familiengeschichte
+history of our: geschichte unserer, geschichte unseres
+book review: buchkritik, buchrezension, buchbesprechung
+film review: filmkritik, filmrezension
+restaurant review: restaurantkritik, restaurantbewertung
+google review: google rezension
+product review: produktbewertung
+position paper: positionspapier
+white paper: whitepaper
+research paper: forschungsarbeit
 `

@@ -20,7 +20,6 @@ bought: achetée
 cancelled: annulée
 delayed: en retard, retard
 never arrived: jamais arrivé, jamais arrivée, jamais reçu
-changed: changé
 replaced: remplacé, remplacée
 cleaned: nettoyé, nettoyée
 reset: réinitialisé, redémarré
@@ -128,7 +127,7 @@ worried: inquiet, inquiète
 i want to know: je veux savoir, j'aimerais savoir
 i lean: je penche, je penche pour
 regret: regretter, regrette
-decided: décidé, décidée
+decided: décidée
 voted: voté
 version: version
 tested: testé

@@ -23,7 +23,7 @@ party: fête, soirée, crémaillère
 farewell party: pot de départ
 retirement: départ à la retraite
 team outing: team building, sortie d'équipe, séminaire d'équipe
-event: événement, évènement
+event: événement
 conference: conférence
 workshop: atelier
 schedule: calendrier, emploi du temps, horaire, planning de
@@ -132,7 +132,7 @@ business name: nom d'enseigne
 farm: ferme
 broken: cassé depuis, est cassé, est cassée, sont cassés
 to the landlord: au bailleur, au propriétaire
-retired: retraité, retraitée
+retired: retraitée
 wheelchair: fauteuil roulant
 neighbourhood: quartier
 flowers: fleurs

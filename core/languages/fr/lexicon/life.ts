@@ -224,7 +224,7 @@ anxiety: anxiété, anxieux, anxieuse, crise d'angoisse, angoisse
 afraid: peur
 lonely: me sens seul, me sens seule
 sad: triste
-divorce: divorce, divorcer, divorcé
+divorce: divorce, divorcer
 broke up: rompu, rupture, m'a quitté, m'a quittée, séparation
 cheated on: trompé, trompée
 dementia: démence, alzheimer
@@ -258,7 +258,7 @@ bake: faire cuire au four
 eat: manger
 dinner: dîner, souper
 lunch: déjeuner
-breakfast: petit-déjeuner, petit déjeuner
+breakfast: petit-déjeuner
 cake: gâteau
 bread: pain
 sourdough: levain

@@ -11,7 +11,7 @@ something like: quelque chose comme, un truc comme, un truc du genre
 this: ce, cet, cette, ceci, celui-ci, celle-ci
 these: ces, ceux-ci, celles-ci
 that: que, qu', cela, ça, celui-là, celle-là
-it is: c'est, c' est, il s'agit
+it is: c'est, il s'agit
 what is: c'est quoi, qu'est-ce que c'est, qu'est-ce qu'un, qu'est-ce qu'une, quel est, quelle est, c quoi
 what does: que fait, que veut dire, qu'est-ce que fait
 what does it mean: qu'est-ce que ça veut dire, ça veut dire quoi, ça signifie quoi, que signifie
@@ -152,7 +152,7 @@ how far: à quelle distance
 how old: quel âge
 is it: est-ce, est-il, est-elle
 is: est
-is there: y a-t-il, est-ce qu'il y a, y a t il
+is there: y a-t-il, est-ce qu'il y a
 there is: il y a, y a
 are: sont, êtes, sommes
 are you: es-tu, êtes-vous
@@ -167,7 +167,7 @@ will: va, vont, allons, vais
 would: serait, seraient, ferait
 can: peux, peut, pouvons, peuvent, pouvez, peut-on
 can i: puis-je, est-ce que je peux, je peux, j'peux
-can you: peux-tu, tu peux, pouvez-vous, est-ce que tu peux, est-ce que vous pouvez, vous pouvez, tu pourrais, peux tu
+can you: peux-tu, tu peux, pouvez-vous, est-ce que tu peux, est-ce que vous pouvez, vous pouvez, tu pourrais
 could you: pourrais-tu, pourriez-vous, est-ce que tu pourrais, est-ce que vous pourriez, pourrait-tu
 could: pourrait, pourrais, pourraient, pourrions
 can't: ne peux pas, ne peut pas, n'arrive pas à, n'arrive plus à, ne pouvons pas, peux pas, je n'arrive pas à, j'arrive pas à, impossible de
@@ -334,7 +334,6 @@ percent: pour cent, pourcent
 be: soit, soient
 by: par
 we have: on a, nous avons
-per day: par jour
 per year: par an, par année
 per hour: par heure
 are you there: tu es là, t'es là, vous êtes là

@@ -1,7 +1,7 @@
 // What French prompts ask to be done, and how the answer shall be.
 export const TASKS = `
-write: écris, écrivez, écrire, rédige, rédiger, rédigez, écrit, rédigé, rédaction
-write me: écris-moi, écrivez-moi, rédige-moi, rédigez-moi, m'écrire, me rédiger, m'écrire une, écris moi
+write: écris, écrivez, écrire, rédige, rédiger, rédigez, écrit, rédaction
+write me: écris-moi, écrivez-moi, rédige-moi, rédigez-moi, m'écrire, me rédiger, m'écrire une
 write a short story: écris une nouvelle, écrire une nouvelle, écris-moi une nouvelle, rédige une nouvelle
 don't write: n'écris pas, n'écrivez pas
 rephrase: reformule*, reformuler, reformulation, paraphrase*
@@ -11,8 +11,8 @@ rewrite this: réécris ça, réécris cela
 draft: brouillon, ébauche, ébauche-moi
 create: crée, créer, créez, crée-moi, élabore*, conçois, concevez
 make: fais, faites, fabrique*
-make me: fais-moi, faites-moi, fais moi, me faire
-make it: rends-le, rends-la, rends ça, rends le, rends la, rendez-le, rendez-la
+make me: fais-moi, faites-moi, me faire
+make it: rends-le, rends-la, rends ça, rendez-le, rendez-la
 make it shorter: fais plus court, rends-le plus court, rends-la plus courte, fais-le plus court, rends ça plus court, raccourcis ça, en plus court
 make it longer: fais plus long, rends-le plus long, rallonge ça, allonge-le
 build: construis, construire, monte, bâtis, bâtir
@@ -28,10 +28,10 @@ set up: mets en place, mettre en place, mise en place, installe
 put together: mets ensemble, rassemble
 sketch: esquisse
 give: donne, donnez, donner
-give me: donne-moi, donnez-moi, me donner, donne moi, file-moi
+give me: donne-moi, donnez-moi, me donner, file-moi
 give me only: donne-moi seulement, donne-moi uniquement, donne-moi juste, donnez-moi uniquement
 give only: donne seulement, donne uniquement, donne juste, donnez uniquement
-tell me: dis-moi, dites-moi, dis moi, me dire, raconte-moi, indique-moi
+tell me: dis-moi, dites-moi, me dire, raconte-moi, indique-moi
 tell: raconte, raconter, racontez
 say: dis, dire, dites
 show: montre, montrer, montrez, affiche, afficher
@@ -43,7 +43,7 @@ list: liste, listes, lister, listez, énumère, énumérer, énumérez
 list the: fais la liste, liste les, dresse la liste
 list of: liste de, liste des, liste d'
 make a list of: fais une liste de, fais une liste des, fais-moi une liste de, dresse une liste de
-explain: explique, expliquer, expliquez, m'expliquer, explique-moi, expliquez-moi, explique moi
+explain: explique, expliquer, expliquez, m'expliquer, explique-moi, expliquez-moi
 explain why: explique pourquoi, expliquez pourquoi, explique-moi pourquoi
 explain it: explique ça, explique-moi ça
 explain your answer: justifie ta réponse, justifiez votre réponse, explique ta réponse
@@ -67,7 +67,7 @@ assign: attribue, assigne
 extract: extrais, extraire, extrayez, extrait les, extraits les
 pull out: relève, relever, ressors, sors-moi, isole, récupère, repère
 find: trouve, trouver, trouvez, trouve-moi, cherche-moi
-summarize: résume, résumer, résumez, résume-moi, résumez-moi, synthétise, synthétiser, résume moi
+summarize: résume, résumer, résumez, résume-moi, résumez-moi, synthétise, synthétiser
 summary: synthèse, un résumé, le résumé, petit résumé, bref résumé, résumé de, résumé du, résumé des, résumé d', mon résumé, ce résumé
 short summary: résumé court, court résumé, brève synthèse
 make a summary: fais un résumé, fais-moi un résumé, faites un résumé, fais une synthèse
@@ -75,7 +75,7 @@ summarize this: résume ça, résume cela, résume ceci
 summarize the text: résume le texte, résumez le texte
 key points: points clés, points essentiels, points principaux, idées principales, l'essentiel, essentiel, idées clés, grandes lignes
 gist: en gros, de quoi ça parle, de quoi parle, idée générale
-translate: traduis, traduire, traduisez, traduis-moi, traduisez-moi, traduis moi
+translate: traduis, traduire, traduisez, traduis-moi, traduisez-moi
 translate this: traduis ça, traduis cela, traduis ceci, traduis-moi ça
 translation: traduction, traductions
 correct: corrige, corriger, corrigez, corrige-moi, correct, correcte, corrects
@@ -109,7 +109,7 @@ prove: démontre, démontrer, démontrez, prouve, prouver, prouvez
 estimate: estime, estimer, estimation
 decide: décide, décider, décision, trancher
 decisions: décisions
-help me: aide-moi, aidez-moi, m'aider, aide moi, m'aider à, aide-moi à
+help me: aide-moi, aidez-moi, m'aider, m'aider à, aide-moi à
 help: aide, aider, aidez
 help me decide: aide-moi à décider, aide-moi à choisir, m'aider à choisir, m'aider à décider
 choose: choisis, choisir, choisissez
@@ -220,7 +220,7 @@ in detail: en détail, en détails, dans le détail, de façon détaillée, de m
 detailed: détaillé, détaillée, détaillés, complet et détaillé
 detailed explanation: explication détaillée
 detailed plan: plan détaillé
-step by step: étape par étape, pas à pas, pas-à-pas, par étapes
+step by step: étape par étape, pas à pas, par étapes
 steps: étapes
 show your work: montre les calculs, montre tes calculs, détaille les calculs, avec le détail des calculs, montre le raisonnement, détaille ton raisonnement
 first step: première étape
@@ -390,7 +390,7 @@ explain this please: explique-le stp, explique-le svp, explique-le s'il te plaî
 improve this please: améliore-le stp, améliore-le svp, améliore-le s'il te plaît, améliore-le s'il vous plaît
 translate it in: traduis-le en, traduis-la en
 summarize it in: résume-le en, résume-la en
-make it shorter: raccourcis-le encore, raccourcis-le un peu, fais-le plus court
+make it shorter: raccourcis-le encore, raccourcis-le un peu
 see attached: voir pièce jointe, voir la pièce jointe, cf pièce jointe, voir pj, voir ci-joint
 what time is it in: quelle heure est-il à, quelle heure est-il en, quelle heure est-il au, il est quelle heure à
 `

@@ -150,7 +150,7 @@ bar chart: histogramme, diagramme en barres
 plot: trace, tracer
 average: moyenne, moyennes
 median: médiane
-standard deviation: écart-type, écart type
+standard deviation: écart-type
 significant: significatif, significative, significatifs
 is the difference significant: la différence est-elle significative, la différence est significative
 is this significant: est-ce significatif, c'est significatif

@@ -10,7 +10,7 @@ inconsistencies: incohérences, contradictions
 differ: diffèrent
 both sources: les deux sources
 two statements: deux déclarations, deux témoignages
-meeting minutes: compte rendu de réunion, compte-rendu de réunion, pv de réunion
+meeting minutes: compte rendu de réunion, pv de réunion
 transcript: transcription
 codebook: grille de codage
 code each answer: code les réponses, code chaque réponse
@@ -110,7 +110,6 @@ yellow: jaune, jaunes, jaunissent
 brown: marron, brunes, brunissent
 red: rouge, rouges
 green: vert, verte, verts
-spots: taches
 dying: dépérit, fane, fanent
 fewer customers: moins de clients
 sales dropped: ventes ont chuté, ventes ont baissé, ventes baissent

@@ -21,7 +21,7 @@ turn down: refuser, décliner, refuse
 price increase: hausse de prix, augmentation de prix, augmentation des prix, augmentation des tarifs, hausse des tarifs
 redundancy: licenciement économique, plan social
 dismissal: licenciement, lettre de licenciement
-cover letter: lettre de motivation, lettre de candidature, lettre d'accompagnement, lettre de présentation, lm pour
+cover letter: lettre de candidature, lettre d'accompagnement, lettre de présentation, lm pour
 job application: candidature, candidatures
 apply for a job: postuler, postule, candidater
 cv: cv, curriculum vitae
@@ -86,7 +86,7 @@ job ad: offre d'emploi, annonce d'emploi, annonce de recrutement, fiche de poste
 we are hiring: nous recrutons, on recrute
 press release: communiqué de presse, communiqué
 product description: fiche produit, description de produit, description produit, descriptif produit
-listing for: annonce leboncoin, annonce pour vendre, annonce immobilière, annonce de vente, annonce airbnb, petite annonce, annonce vinted
+listing for: annonce leboncoin, annonce pour vendre, annonce de vente, petite annonce, annonce vinted
 ad: annonce, publicité, pub
 ad copy: texte publicitaire, accroche publicitaire
 landing page text: texte de page d'accueil, texte pour le site
@@ -117,7 +117,7 @@ dispute the fine: contester l'amende, contester une amende, contestation d'amend
 dispute the bill: contester la facture, contester une facture
 refund: remboursement, rembourser, être remboursé, être remboursée
 compensation: indemnisation, dédommagement, indemnité
-demand letter: mise en demeure, lettre de mise en demeure, lettre de relance, relance de paiement, facture impayée
+demand letter: mise en demeure, lettre de mise en demeure
 reminder: rappel, relance
 cold email: mail de prospection, email de prospection, mail à froid
 sales email: mail commercial, email commercial
@@ -147,13 +147,12 @@ status report: point d'avancement, rapport d'avancement
 weekly report: rapport hebdomadaire, compte rendu hebdomadaire
 annual report: rapport annuel, rapport d'activité
 report: rapport, rapports, rapport de stage
-minutes of: compte rendu de, compte-rendu de, procès-verbal de, pv de, compte rendu du
-minutes: compte rendu, compte-rendu, procès-verbal
+minutes of: compte rendu de, procès-verbal de, pv de, compte rendu du
+minutes: compte rendu, procès-verbal
 meeting: réunion, réunions, assemblée générale
 proposal: proposition commerciale, offre commerciale, proposition
 grant application: demande de subvention, dossier de subvention, demande de financement
 business plan: business plan, plan d'affaires
-quote for: devis pour, devis
 agenda: ordre du jour
 poem: poème, poèmes, poésie, slam
 birthday poem: poème d'anniversaire
@@ -327,4 +326,28 @@ messages: messages
 entities: entités
 people: personnes citées
 crime novels: romans policiers, polars
+payment reminder: lettre de relance, relance de paiement, relance facture, relance pour facture
+unpaid invoice: facture impayée, factures impayées
+motivation letter: lettre de motivation
+scholarship: bourse, bourse d'études
+degree course: licence
+personal statement: lettre parcoursup, projet de formation motivé
+invitation letter: lettre d'invitation
+faq: foire aux questions, questions fréquentes
+quotation for: devis pour, soumission pour
+written quotation: devis
+rubric: grille d'évaluation, barème, grille de notation
+runbook: procédure d'astreinte
+post-mortem: rapport post-incident, analyse post-incident
+flat listing: annonce immobilière, annonce de location
+airbnb listing: annonce airbnb, description airbnb
+company history: histoire de l'entreprise, historique de l'entreprise
+club history: histoire du club, histoire de l'association
+history of our: histoire de notre, l'histoire de notre
+history of my: histoire de mon village
+book review: critique de livre, critique du livre
+film review: critique de film, critique du film
+restaurant review: critique de restaurant, avis sur un restaurant
+white paper: livre blanc
+research paper: article de recherche
 `
