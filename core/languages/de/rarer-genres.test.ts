@@ -94,8 +94,11 @@ it.each<[IntentLabel, string, string]>([
   ['code_debugging', 'error-message', 'Ich bekomme eine Fehlermeldung: TypeError: x is undefined'],
   ['code_debugging', 'wrong-result', 'Meine Funktion liefert immer 0 statt der Summe'],
   ['code_debugging', 'slow-code', 'Mein Skript ist viel zu langsam, wie beschleunige ich es?'],
-  ['code_debugging', 'security-review', 'Hat dieser Code Sicherheitslücken?'],
-  ['code_debugging', 'review', 'Code-Review bitte, bevor ich merge'],
+  [
+    'code_debugging',
+    'security-review',
+    'Hat dieser Code Sicherheitslücken?\n\n```js\nfunction login(user) {\n  return db.query("select * from users where name = " + user)\n}\n```',
+  ],
   ['code_debugging', 'git', 'Merge-Konflikt in Git, was tun?'],
   ['code_debugging', 'spreadsheet', 'Meine SVERWEIS-Formel in Excel gibt #NV'],
   ['code_debugging', 'flaky', 'Der Test schlägt manchmal fehl'],

@@ -102,8 +102,11 @@ it.each<[IntentLabel, string, string]>([
   ['code_debugging', 'error-message', "J'ai une erreur : TypeError: x is undefined"],
   ['code_debugging', 'wrong-result', 'Ma fonction renvoie toujours 0 au lieu de la somme'],
   ['code_debugging', 'slow-code', "Mon script est trop lent, comment l'accélérer ?"],
-  ['code_debugging', 'security-review', 'Ce code a-t-il des failles de sécurité ?'],
-  ['code_debugging', 'review', 'Revue de code stp avant le merge'],
+  [
+    'code_debugging',
+    'security-review',
+    'Ce code a-t-il des failles de sécurité ?\n\n```js\nfunction login(user) {\n  return db.query("select * from users where name = " + user)\n}\n```',
+  ],
   ['code_debugging', 'git', 'Conflit de fusion git, que faire ?'],
   ['code_debugging', 'flaky', 'Le test échoue parfois'],
   ['data_analysis', 'sample-size', "Quelle taille d'échantillon me faut-il ?"],

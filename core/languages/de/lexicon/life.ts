@@ -100,7 +100,7 @@ work: arbeit, arbeiten, arbeite, arbeitest
 works: arbeitet
 career change: quereinstieg, berufswechsel, umschulung, branchenwechsel, jobwechsel
 job offer: jobangebot, stellenangebot, jobangebote
-quit my job: kündige ich meinen job, meinen job kündigen
+resign from my job: kündige ich meinen job, meinen job kündigen, meine stelle kündigen
 interview: vorstellungsgespräch, bewerbungsgespräch, jobinterview
 job interview: bewerbungsinterview
 salary: gehalt, lohn, verdienst, einkommen
