@@ -55,7 +55,7 @@ export const createGloss = (source: () => string, options: GlossOptions): ((fold
   let read: ((folded: string) => Piece[]) | undefined
   return (folded) => {
     read ??= options.spaced
-      ? createWordReader(readLexicon(source()))
+      ? createWordReader(source())
       : createCharacterReader(readLexicon(source()), options.verbLast ?? false)
     return assemble(read(folded))
   }
