@@ -1,0 +1,796 @@
+// What Japanese prompts want written, thought up, planned and played.
+
+export const WRITING = `
+email: メール, 電子メール, eメール, メール文, メール文面, ビジネスメール, 連絡メール, メールの文面, メール文章
+reply to email: メールの返信, 返信メール, メールに返信, メールへの返信
+letter: 手紙, 書簡, お手紙, 文書
+message: メッセージ, 伝言, dm, 連絡文
+text message: line, ライン, lineの文面, ショートメッセージ, line文
+group chat: グループline, lineグループ
+reply: 返信, 返事, 返答, 返信文
+invitation: 招待状, 案内状, 招待, お誘い, 誘い
+reminder: リマインド, 催促, 督促, リマインドメール, 催促メール, 督促状
+landlord: 大家, 大家さん, 貸主, オーナー
+my landlord: 大家さんに, 大家に, 大家さんへ, 大家さんへの, 管理会社に
+tenant: 借主, 入居者, 賃借人
+rent: 家賃, 賃料
+rent reduction: 家賃の値下げ, 家賃値下げ, 家賃を下げて, 家賃減額, 家賃を下げ, 家賃交渉, 賃料の減額, 家賃の減額, 賃料減額, 家賃の引き下げ, 家賃を安く
+rent increase: 家賃の値上げ, 家賃値上げ
+salary increase: 昇給, 給料アップ, 給与交渉, 昇給の交渉, 賃上げ, 給料を上げて, 昇給のお願い, 年収交渉, 給料交渉
+promotion: 昇進, 昇格
+salary: 給料, 給与, 年収, 月給
+complaint: クレーム, 苦情, 苦情メール, 抗議, クレームメール, 苦情の手紙, 抗議文
+demand a refund: 返金を求める, 返金要求, 返金してほしい, 返金を要求, 返金を求め, 返金依頼
+refund: 返金, 払い戻し, 返品
+compensation: 賠償, 補償, 弁償
+apology: 謝罪, お詫び, 謝罪文, 謝罪メール, お詫びメール, 詫び状, お詫びの文章, 始末書, 反省文, お詫びのメール, 謝罪のメール, お詫び文, 顛末書, 謝る, お詫び状
+reply to the customer: 顧客への返信, お客様への返信, お客様への返答, 問い合わせへの返信, 問い合わせ返信
+reply to the review: 口コミへの返信, レビューへの返信, 低評価への返信, 口コミ返信
+decline: 断り, お断り, 断る, 断りたい, お断りメール, 断りのメール, 辞退, 断り方, お断りする, 断って, 辞退メール, お断りの
+rejection: 不採用通知, 不採用, お祈りメール
+price increase: 値上げ, 価格改定, 値上げのお知らせ
+cover letter: 志望動機, 送付状, 志望動機書, カバーレター, 応募メール
+personal statement: 志望理由書, 志望理由, 自己推薦文
+resume: 履歴書, 職務経歴書, 職歴
+self-introduction bio: 自己紹介, プロフィール, 紹介文, 自己紹介文, プロフィール文
+bio professional: 自己pr, エントリーシート, es
+self-assessment: 自己評価, 自己評価シート, 目標管理シート
+resignation letter: 退職届, 退職願, 辞表, 退職メール, 退職の挨拶, 退職の意思, 退職を伝える
+cancellation letter: 解約通知, 解約メール, 退会届, 解約届
+recommendation letter: 推薦状, 推薦文
+performance review: 人事評価, 人事考課, 評価コメント, フィードバックコメント, 考課
+report card comment: 通知表の所見, 所見, 通知表コメント
+job advert: 求人, 求人票, 求人広告, 募集要項, 求人原稿, 求人文, 求人募集, 募集文, スタッフ募集
+press release: プレスリリース, ニュースリリース, 報道発表
+product description: 商品説明, 商品説明文, 商品紹介文, 商品紹介, 商品ページ, メルカリの説明文, メルカリ, 出品, 商品の説明文, 製品説明, 商品コピー
+listing for: 物件紹介, 民泊紹介, 出品文
+ad copy: 広告文, 広告コピー, キャッチコピー文, セールスコピー, 宣伝文, 広告, 宣伝, セールスレター, 広告文案, 紹介コピー
+flyer: チラシ, フライヤー, ポスター, パンフレット
+slogan: スローガン, キャッチコピー, キャッチフレーズ, 標語, タグライン
+announcement: お知らせ, 告知, 通知, 案内文, 社内通知, 回覧, 社内アナウンス, 告知文, お知らせ文, 案内メール, 回覧板
+newsletter: メルマガ, メールマガジン, ニュースレター, 社内報
+linkedin post: リンクトイン, linkedinの投稿
+instagram post: インスタの投稿, インスタ投稿, インスタ, インスタグラム, インスタのキャプション, インスタの
+tweet: ツイート, ポスト, x投稿, xの投稿, ツイッター, つぶやき
+social media post: snsの投稿, sns投稿, snsの投稿文, 投稿文, sns, 投稿
+caption: キャプション
+report: レポート, 報告書, 報告, 報告文
+status report: 週報, 日報, 進捗報告, 業務報告, 月報, 業務日報, 営業日報, 進捗報告書
+incident report: 事故報告書, 障害報告書, 経緯報告, ヒヤリハット, 障害報告, トラブル報告, 事故報告
+research report: 調査報告, 実験レポート, 実習報告, 出張報告書, 出張報告
+minutes of the meeting: 議事録, 会議録
+business plan: 事業計画書, 事業計画, ビジネスプラン, 創業計画書
+project proposal: 企画書, 提案書, 稟議書, 企画案, 稟議, 提案資料, 研究計画書
+grant application: 助成金申請, 補助金申請, 補助金, 助成金
+quotation text: 見積書, 見積もり依頼, 見積依頼
+speech: スピーチ, 挨拶文, 挨拶, 演説, 祝辞, 式辞, 朝礼のネタ, スピーチ原稿, 挨拶の原稿, 司会原稿, 原稿, 答辞, 送辞, 朝礼スピーチ, 主賓挨拶, 乾杯の挨拶, 歓迎の挨拶
+toast: 乾杯, 友人代表スピーチ, 結婚式のスピーチ
+eulogy: 弔辞, 追悼文, 追悼, 追悼式
+condolence: お悔やみ, お悔やみの言葉, 弔電, お悔やみメール, お悔やみの
+funeral: 葬式, 葬儀, 告別式
+passed away: 亡くなった, 他界, 亡くなり, 亡くなって, 死んだ, 逝去, 亡くした
+thank-you note: お礼状, 感謝状, お礼のメール, お礼メール, お礼の手紙, お礼, 感謝の手紙, 感謝のメッセージ, お礼のメッセージ
+birthday message: 誕生日メッセージ, お祝いメッセージ, 寄せ書き, 年賀状, お祝いの言葉, 誕生日カード, メッセージカード, 色紙, お祝い文
+out-of-office: 不在通知, 自動返信, 不在メール
+absence note: 欠席届, 欠席連絡, 休みの連絡, 欠勤連絡, 欠席の連絡, 欠席メール
+lost cat: 迷い猫, 迷子猫, 迷い犬
+essay: 作文, 小論文, エッセイ, 読書感想文, 感想文, 随筆, 小論, 課題レポート
+research paper: 論文, 学術論文, 卒業論文, 卒論
+thesis: 修士論文, 博士論文, 修論
+literature review: 文献レビュー, 先行研究
+abstract of: アブストラクト, 要旨を書, 抄録
+article: 記事, コラム, 解説記事, 紹介記事, 社説
+blog post: ブログ, ブログ記事, ブログ記事を, note記事
+book review: 書評
+film review: 映画の感想, 映画レビュー, 映画評
+contract: 契約書, 契約, 覚書, 念書
+rental agreement: 賃貸契約, 賃貸借契約, 賃貸契約書, 賃貸借契約書
+employment contract: 雇用契約, 雇用契約書, 労働契約
+nda: 秘密保持契約, 機密保持契約, 秘密保持契約書
+privacy policy: プライバシーポリシー, 個人情報保護方針
+terms of service: 利用規約, 規約
+service agreement: 業務委託契約, 業務委託契約書, 委託契約書, 売買契約書, 示談書, 借用書, 業務委託
+power of attorney: 委任状
+disclaimer: 免責事項
+consent form: 同意書
+clauses: 条項
+house rules: 就業規則, 社内ルール, 校則, 社内規定, 社内規程
+policy: 規定, 規程, 方針, ガイドライン, ポリシー
+agenda: アジェンダ, 議題, 次第
+lesson plan: 指導案, 授業計画, 学習指導案, 授業案, 授業
+quiz: クイズ, 小テスト, テスト問題, 豆知識クイズ
+exam questions: 試験問題, 問題を作って, 問題作成, 予想問題, 模擬問題, 問題を出して, 問題を作成, 練習テスト
+multiple choice: 選択式, 四択, 4択, 選択問題, 三択, 四択問題, 択一
+exercises on: 練習問題, ドリル, 演習問題, 穴埋め問題
+flashcards: 単語カード, 暗記カード
+survey: アンケート, アンケート項目, 調査票, アンケートの質問, アンケートの設問
+interview questions: 面接質問, インタビュー質問, インタビュー項目, 面接の質問, 面接官が聞く質問
+readme: readmeファイル
+api documentation: api仕様書, 技術文書, 設計書, api ドキュメント, apiドキュメント, 仕様書, 技術ドキュメント
+user manual: マニュアル, 取扱説明書, 説明書, 手順書, 操作マニュアル, 使い方ガイド, 業務マニュアル, 引き継ぎ資料, 操作手順書
+standard operating procedure: 作業手順書, 標準作業手順, 業務手順
+faq: よくある質問, よくある質問集
+release notes: リリースノート, 更新履歴, 変更履歴
+user story: ユーザーストーリー
+requirements document: 要件定義, 要件定義書
+cold email: 営業メール, 新規営業メール, 売り込みメール, 営業文, 提案メール, アポメール, アポ取りメール
+follow-up email: フォローアップメール, フォローメール
+sponsorship letter: 協賛依頼, スポンサー依頼, 協賛のお願い
+request email: 依頼メール, お願いメール, 問い合わせメール, 依頼文, 日程調整メール, 依頼状
+system prompt: システムプロンプト
+prompt for an ai: プロンプト, 指示文
+image prompt: 画像生成プロンプト, 画像プロンプト, 呪文
+generate an image: 画像を生成, 画像を作って, イラストを描いて, 絵を描いて, 画像生成, 画像を作成
+poem: 詩, ポエム, 自由詩
+haiku: 俳句, 川柳, 短歌, 一句, 狂歌, 季語
+joke: ジョーク, ダジャレ, だじゃれ, 駄洒落, ギャグ, 小話, 大喜利, なぞかけ, 親父ギャグ, 一発ギャグ
+riddle: なぞなぞ, 謎々
+tongue-twister: 早口言葉
+song: 歌, 曲, 歌詞, 校歌, 楽曲
+rap: ラップ
+song parody: 替え歌
+to the tune of: のメロディ, の曲に合わせて, のメロディーで
+story: 物語, 話, ストーリー, お話, 怖い話, 昔話, 恋愛話, 怪談, 小話集
+short story: 短編, 短編小説, ショートショート, 掌編, 短い話, 短い物語, 超短編, 掌編小説
+novel: 小説, 長編, ライトノベル, ラノベ, 長編小説, 二次創作
+fairy tale: 童話, おとぎ話, 絵本
+bedtime story: 寝る前のお話, 寝かしつけ, 寝かしつけのお話, 読み聞かせ
+mystery story: ミステリー, 推理小説, 探偵小説, 密室, 謎解き
+script: 台本, 脚本, シナリオ, 動画台本, 動画の台本, youtubeの台本
+sketch: コント, 漫才, 落語, 漫才の台本
+dialogue: 会話文, 対話, セリフ, せりふ, 会話劇
+monologue: 一人芝居, モノローグ, 独白
+scene: 場面, シーン
+chapter: 章, 第一章, 次の章
+ending: 結末, オチ, 終わり方, ラスト
+protagonist: 主人公
+character: キャラクター, キャラ, 登場人物
+world-building: 世界観, 世界設定
+magic system: 魔法体系, 魔法システム
+campaign rpg: trpg, trpgシナリオ
+gift: プレゼント, 贈り物, ギフト, 手土産, 何を贈る, 何をあげる, お祝いの品, 誕プレ, お土産, 引き出物, お返し, 内祝い, 何をあげたら, 何を贈れば, 何あげたら
+birthday: 誕生日, 誕生会, バースデー, 誕生日会, 還暦, 古希, 米寿
+wedding: 結婚式, 結婚, 披露宴, 結婚祝い, ブライダル
+anniversary: 記念日, 結婚記念日, 周年
+christmas: クリスマス
+new year: 正月, お正月, 新年, 年末年始
+mother's day: 母の日, 父の日, 敬老の日
+graduation: 卒業, 卒業式
+likes: 好き, 好きな, 趣味は, 大好き, が好き, 好きです, 好み
+hates: 嫌い, 苦手, 嫌
+recommend books: おすすめの本, 本を教えて, おすすめ本, 面白い本, 本のおすすめ, おすすめの小説, おすすめの漫画, 読むべき本
+recommend films: おすすめの映画, 映画を教えて, 面白い映画, 映画のおすすめ, 泣ける映画, 似た映画
+recommend tv shows: おすすめのドラマ, おすすめのアニメ, 面白いアニメ, アニメのおすすめ, ドラマのおすすめ, 似たアニメ
+recommend songs: おすすめの曲, おすすめの音楽, プレイリスト, 曲を教えて
+recommend video games: おすすめのゲーム, 面白いゲーム, ゲームのおすすめ
+book: 本を, 本が, 書籍
+film: 映画
+tv show: ドラマ, テレビ番組
+anime: アニメ
+manga: 漫画, マンガ
+music: 音楽
+similar to: に似た, のような作品, 似ている
+restaurants in: レストラン, お店, 飲食店, 居酒屋
+places to visit: 観光スポット, 観光地, 見どころ, 行くべき場所, デートスポット, 穴場, 名所, スポット, 遊べる場所, どこ行く
+where to eat: どこで食べ, 何を食べれば, ランチの店
+places: 場所, 行き先
+activities: アクティビティ, レクリエーション, 遊び, レク, 催し, 出し物, 余興
+games: ゲーム, 室内ゲーム
+party: パーティー, 飲み会, 忘年会, 新年会, 歓迎会, 送別会, 宴会, 懇親会, 打ち上げ, 同窓会, 二次会, 女子会
+team building: チームビルディング, 社員旅行, 社内イベント
+icebreakers: アイスブレイク
+hobby: 趣味
+date ideas: デート, デートプラン
+dinner: 夕飯, 晩ごはん, 夕食, 今日の晩ご飯, 晩ご飯, 夜ご飯, 献立
+lunch: お弁当, 弁当, 昼ごはん, ランチ, 昼食, お昼
+recipes: レシピ, おかず
+cook: 料理, 自炊, 調理
+theme: テーマ
+decorate: 飾り付け, 飾り
+baby names: 赤ちゃんの名前, 子供の名前, 娘の名前, 息子の名前, 女の子の名前, 男の子の名前, 名付け, 赤ちゃんの名付け, 子どもの名前
+cat name: 猫の名前, 保護猫の名前, 子猫の名前
+dog name: 犬の名前, 子犬の名前
+pet name: ペットの名前
+name for: 名前, ネーミング, 名前を考えて, 命名
+shop name: 店名, お店の名前, 店の名前, カフェの名前, 屋号, ショップ名, サロン名
+company name: 会社名, 社名, ブランド名, 商品名, サービス名, アプリ名, 会社の名前, チャンネル名, 商品の名前, アプリの名前
+team name: チーム名, グループ名, サークル名
+username: ユーザー名, ハンドルネーム, あだ名, ニックネーム
+rhymes: 韻を踏んで, 韻
+synonyms: 類語, 同義語, 言い換え表現, 類義語
+metaphor: 比喩, たとえ, 例え話, たとえ話
+hashtags: ハッシュタグ
+excuses: 言い訳
+business ideas: ビジネスアイデア, 副業, 起業アイデア, 新規事業, 起業のアイデア, 副業アイデア, 新規事業アイデア
+ways to make money: お金を稼ぐ, 稼ぎ方, 稼ぐ方法, 収益化
+features for: 機能, 新機能, 機能案
+ways to improve: 改善案, 改善策, 改善方法, 上げる方法, 増やす方法, 減らす方法
+ways to attract: 集客, 集客方法, 集客アイデア, 集客を増や, 客を増やす
+risks of: リスク, 懸念点, 危険性, リスクを
+what could go wrong: 起こりうる問題, 起こりうるトラブル, 想定されるトラブル
+possible causes: 考えられる原因, 可能性のある原因
+objections: 反論されそうな点, 想定される反論
+video ideas: 動画のネタ, 動画ネタ, 企画ネタ, 動画企画, 動画のアイデア
+blog topics: ブログのネタ, 記事のネタ, トピック
+title: タイトル, 題名, 表題, 題
+topics for: 話題, 研究テーマ, 話のネタ, 雑談ネタ, 卒論テーマ
+headline: 見出し, ヘッドライン
+trip: 旅行, 旅, 観光, 小旅行, 日帰り旅行, 家族旅行, 日帰り, 修学旅行, 新婚旅行, 一人旅, 国内旅行, 海外旅行, 社員旅行の, 観光プラン, 旅行プラン, 旅程
+itinerary: 旅行の計画, モデルコース, 観光ルート, 旅行計画, 旅のしおり, 行程, ルート, 行程表, コース
+road trip: ドライブ, 車で回る, レンタカー, ドライブ旅行
+hiking: 登山, ハイキング, キャンプ, サイクリング, 縦走, トレッキング
+packing list: 持ち物リスト, 荷造り, 持ち物, パッキング, 持っていくもの, 荷物リスト, パッキングリスト, 入院準備, 持ち物一覧
+suitcase: スーツケース, キャリーケース
+hand luggage: 機内持ち込み, 手荷物
+hotel: ホテル, 旅館, 宿
+kids: 子供, 子ども, お子さん, 園児, こども
+baby: 赤ちゃん, 新生児, 乳児
+parents: 両親, 保護者, 親
+my mum: 母, お母さん, 母親, 母が, 実母
+my dad: 父, お父さん, 父親, 父が, 実父
+my parents: 私の両親, うちの両親, 義両親
+my wife: 妻, 嫁, 奥さん, 妻が, 家内
+my husband: 夫, 旦那, 主人, 夫が
+my girlfriend: 恋人, 彼女が, 彼女と
+my boyfriend: 彼氏, 彼氏が
+my son: 息子, 息子が
+my daughter: 娘, 娘が
+my brother: 兄, 弟
+my sister: 姉, 妹
+grandma: 祖母, おばあちゃん, おばあさん
+grandpa: 祖父, おじいちゃん, おじいさん
+mother-in-law: 義母, 姑
+father-in-law: 義父
+friend: 友達, 友人, 親友, ママ友
+colleague: 同僚, 先輩, 後輩
+my boss: 上司, 部長, 課長, 社長, 店長
+boss: リーダー
+manager: マネージャー, 管理職
+employee: 社員, 従業員, 部下, 新入社員
+staff: スタッフ, 職員
+team: チーム, メンバー, 班
+customer: お客様, 顧客, 客, 取引先, クライアント, お客さん
+users: ユーザー, 利用者
+members: 会員
+teacher: 先生, 教師, 教授, 担任
+student: 学生, 生徒, 小学生, 中学生, 高校生, 大学生, 受験生
+grade: 学年, 年生
+high-school: 高校
+neighbour: 隣人, 近所, 隣の家, お隣, ご近所
+roommate: ルームメイト
+investor: 投資家
+board: 取締役会, 役員会
+volunteers: ボランティア
+adults: 大人
+elderly: 高齢者, お年寄り
+couple: カップル, 夫婦
+family: 家族
+alone: 一人で, ひとりで, 単独, 一人暮らし
+beginner: 初心者, 未経験, 入門, 初級, 素人
+expert: 専門家
+meal plan: 一週間の献立, 1週間の献立, 献立表, 食事プラン, 作り置き, 食事メニュー, 一週間分の献立, 週の献立, 1週間分の献立, 献立を考えて
+diet plan: ダイエットメニュー, ダイエット計画, ダイエットプラン, ダイエットの計画
+workout plan: 筋トレメニュー, トレーニングメニュー, 運動メニュー, 筋トレ, トレーニング計画, 筋トレ計画, トレーニングプラン, 運動計画, 練習メニュー
+marathon: マラソン, ハーフマラソン, フルマラソン
+gym: ジム
+exam: 試験, 受験, テスト, 検定, 資格, 期末テスト, 入試, 中間テスト, toeic, 簿記, 共通テスト, 英検, 資格試験, 基本情報
+study plan: 勉強計画, 学習計画, 学習スケジュール, 勉強スケジュール, 受験勉強, 試験勉強, 勉強の計画, 学習プラン, 勉強法, 合格する計画
+learn: 学ぶ, 勉強, 独学, 習得, 学習, 学びたい, 身につけ, 勉強したい, マスター
+learning plan: ロードマップ学習, 学習ロードマップ, 学習の計画
+course outline: 研修計画, 研修プログラム, カリキュラム, 講座, 研修, 講習
+textbook: 教科書, 参考書
+from scratch: ゼロから, 一から, 0から, 1から
+move house: 引っ越し, 引越し, 転居, 引っ越す, 引越
+renovation: リフォーム, リノベーション, 改装, diy, 内装工事
+save money plan: 貯金計画, 貯金, 節約, 貯蓄計画, 返済計画, 貯金プラン
+monthly budget: 家計, 家計簿, 毎月の予算, 家計管理, 生活費
+pay off: 返済
+debt: 借金, ローン残高
+income: 収入, 手取り
+project plan: プロジェクト計画, プロジェクト計画書, 実施計画, 行動計画, プロジェクト, wbs, 工程表, 実行計画
+launch: 立ち上げ, リリース, 開業, オープン, ローンチ, 発売, 開店
+roadmap: ロードマップ
+milestones: マイルストーン
+migration: 移行, データ移行, システム移行, マイグレーション, リプレース
+rollback: ロールバック
+onboarding: オンボーディング, 新人研修, 入社研修
+new employee: 新人, 新入社員の, 新卒
+handover plan: 引き継ぎ, 引継ぎ, 引き継ぎ計画
+content calendar: 投稿計画, コンテンツカレンダー, 投稿スケジュール, 運用計画, 発信計画
+event: イベント, 文化祭, 運動会, 学園祭, お祭り, 夏祭り, 催事, 講演会, 祭り
+run sheet: 進行表, タイムテーブル, 当日の流れ, 進行台本, 香盤表, 当日のスケジュール
+garden: 家庭菜園, 庭, ガーデニング, ベランダ菜園
+checklist: チェックリスト, やることリスト, todoリスト, 確認リスト, 準備リスト
+daily schedule: 一日のスケジュール, 1日のスケジュール, 日課, ルーティン, 一週間のスケジュール, 朝のルーティン, 生活リズム
+what order: どの順番, 何から始め, どの順番で, 何から手をつけ, どういう順番, 何から手を
+work back: 逆算, 逆算して
+deadline: 締め切り, 納期, 期限, 〆切, 締切
+surgery: 手術, 術後
+recovery: リハビリ, 療養
+pregnant: 妊娠, 妊婦, 妊娠中
+quit smoking: 禁煙, 禁酒
+interview: 面接, 模擬面接, 面接練習, 取材, インタビュー, 面接対策
+interviewer: 面接官
+practise english conversation: 英会話の練習, 英会話の相手, 英語の会話練習, 英語で会話, 英会話練習
+practise japanese conversation: 日本語の会話練習, 日本語会話, 日本語で会話
+role-play: ロールプレイ, 練習相手, 模擬, ロープレ
+terminal: ターミナル
+therapist: カウンセラー, セラピスト
+chat: 雑談, おしゃべり, 話し相手, 話したい, 聞いてほしい
+sad: 悲しい, つらい, 辛い, 落ち込んで, 泣きたい, しんどい
+lonely: 寂しい, さみしい, 孤独
+anxious: 不安, 緊張
+depressed: うつ, 鬱, 憂鬱, うつ病
+overwhelmed: 限界, 疲れた, もう無理, 疲れ果て
+divorce: 離婚
+broke up: 別れた, 振られた, 失恋, 別れ
+`
+cat > knowledge.ts <<'E'
+// What Japanese prompts ask about: code, data, texts that are given, problems, knowledge and advice.
+
+export const KNOWLEDGE = `
+code: コード, ソースコード, プログラムコード
+program: プログラム, プログラミング
+function: 関数, メソッド
+class: クラス
+script: スクリプト
+small tool that: ツール, 自作ツール
+automate: 自動化, 自動, 一括, 自動で, 自動的に
+bug: バグ, 不具合
+error: エラー, エラーが出る, エラーが出ます, エラーになる, エラーメッセージ, エラーになります, エラーが出て, エラー文
+exception: 例外
+crash: クラッシュ, 落ちる, 落ちます, フリーズする, 強制終了, 落ちて
+wrong result: 結果がおかしい, 結果が違う, 間違った結果, 正しくない, 計算が合わない, 値がおかしい, 合わない, 結果が合わない
+not working: 動かない, 動きません, 動作しない, 効かない, 効きません, 反映されない, 反映されません, うまくいかない, うまくいきません, うまく動かない, 機能しない, 使えない, できなくなった, 動かなくなった, 動作しません
+expected: 期待, 期待した, 想定, 期待値
+what's wrong with: どこが間違って, 何が間違って, どこがおかしい, 何がおかしい, 何が問題, どこが悪い, どこが間違っていますか, 何が悪い, どこが問題
+root cause: 根本原因
+cause: 原因, 原因は, 原因を
+where is the mistake: どこで間違え, どこが誤り, 間違いはどこ, どこで間違った
+infinite loop: 無限ループ, 無限に, 無限再帰
+slow: 遅い, 重い, 遅くて, 重くて, 遅く, 遅すぎる, 重たい
+performance of: パフォーマンス, 性能
+slow query: クエリが遅い, 遅いクエリ, 検索が遅い, sqlが遅い, スロークエリ
+memory leak: メモリリーク, メモリが増え, メモリ使用量
+out of memory: メモリ不足
+explain this code: このコードを説明, このコードの意味, このコードは何を, コードを解説, このコードを解説, コードの説明, このコードの解説, このコードが何をして
+code review: コードレビュー, レビューをお願い
+security review: セキュリティ診断, セキュリティチェック, 脆弱性診断, セキュリティ上の問題
+vulnerability: 脆弱性
+unit tests for: 単体テスト, ユニットテスト, テストコード, テストを書いて
+test cases for: テストケース
+edge cases: エッジケース, 境界値
+race condition: 競合状態, レースコンディション
+deadlock: デッドロック
+concurrency: 並行処理, 排他制御, マルチスレッド, 同時実行, 並列処理, 非同期処理
+thread: スレッド
+sometimes fails: たまに失敗, 時々失敗, たまにエラー, たまに落ち
+only on the server: 本番だけ, 本番環境だけ, ローカルでは動く, ローカルでは動き, ciだけ, サーバーだけ
+git: バージョン管理
+merge conflict: コンフリクト, マージコンフリクト
+dependency conflict: 依存関係, 依存
+build fails: ビルドできない, ビルドが通らない, ビルドエラー, ビルドだけ落ち, コンパイルエラー, ビルドに失敗
+deploy: デプロイ
+container: コンテナ
+production: 本番環境, 本番
+server: サーバー, サーバ
+layout: レイアウト, 崩れ, 中央寄せ, 中央揃え, 表示崩れ, 横並び, 余白
+spreadsheet: スプレッドシート, エクセル
+excel: エクセルで, エクセルの
+excel formula: エクセルの関数, 数式, excelの関数, エクセル関数, excel関数, 計算式, 条件付き書式, スプレッドシートの関数
+column: 列, カラム
+row: 行目, レコード
+cell: セル
+macro: マクロ
+excel macro: エクセルマクロ, excelマクロ, エクセルのマクロ, excelのマクロ
+apps script: gas, グーグルアップススクリプト
+pivot table: ピボットテーブル, ピボット
+regex: 正規表現
+sql: sql文
+query: クエリ
+database: データベース, db
+table schema: テーブル設計, テーブル定義, スキーマ, db設計, データベース設計, スキーマ設計, テーブル構造
+data model: データモデル, er図
+index: インデックス
+order: 注文, 受注
+api endpoint: エンドポイント, api作成, apiを作
+backend: バックエンド
+frontend component: フロントエンド, コンポーネント
+react component: reactコンポーネント, reactのコンポーネント
+web page: ウェブページ, webページ, ページを
+website: ホームページ, サイト, ウェブサイト, webサイト
+landing page: ランディングページ, lp
+form: フォーム, 問い合わせフォーム, 入力フォーム
+login page: ログイン画面, ログイン機能, ログインページ, ログイン, 会員登録
+button: ボタン
+modal: モーダル, ポップアップ, ダイアログ
+app: アプリ, アプリケーション
+mobile app: スマホアプリ, モバイルアプリ
+whole app: 管理システム, システム全体, webアプリ, ウェブアプリ
+booking system: 予約システム, 予約アプリ, 予約管理システム, 予約サイト, 予約機能
+chrome extension: 拡張機能, ブラウザ拡張, chrome拡張, chrome拡張機能
+scraper: スクレイピング, クローラー, クローリング, スクレイパー
+discord bot: ボット, discordボット, discordのbot, ディスコードのbot
+line bot: lineボット, linebot
+game: ゲームを作って, テトリス, オセロ, ブロック崩し, シューティングゲーム, インベーダー
+tic-tac-toe: 三目並べ, まるばつゲーム, 五目並べ
+snake in: スネークゲーム, ヘビゲーム
+algorithm: アルゴリズム
+quick sort: クイックソート
+bubble sort: バブルソート
+binary search: 二分探索
+linked list: 連結リスト
+dynamic programming: 動的計画法
+fibonacci: フィボナッチ, フィボナッチ数列
+prime numbers: 素数
+factorial: 階乗
+palindrome: 回文
+recursion: 再帰
+time complexity: 計算量
+docker: ドッカー
+shell script: シェルスクリプト
+command to: コマンド, コマンドライン, ワンライナー
+delete: 削除, 消す, 消して, 削除して
+rename files: リネーム, ファイル名を変更, 一括リネーム, ファイル名変更
+files: ファイル, ファイルを
+photos: 写真
+images: 画像
+folder: フォルダ, フォルダー, ディレクトリ
+backup: バックアップ
+cron: 定期実行, クーロン, 定期的に実行, 毎日実行
+scheduled task: タスクスケジューラ
+rate limit: レート制限
+cache: キャッシュ
+retry: リトライ
+encrypt: 暗号化
+password hashing: パスワードのハッシュ化, パスワードハッシュ, ハッシュ化
+password: パスワード
+time zones: タイムゾーン, 時差を
+working days between: 営業日, 営業日計算, 営業日を計算, 営業日数
+age from: 年齢計算, 年齢を計算, 生年月日から年齢
+merge overlapping intervals: 区間をマージ, 重複する区間, 区間の結合, 重なる区間, 区間のマージ
+interest calculation: 利息計算, ローン計算
+parse csv: csvを読み込, csvを読み込んで, csvファイルを読み, csvを解析, csvを読む
+parse: パース, 解析する
+validate: バリデーション, 検証する
+train a model: モデルを学習, 学習させる, ファインチューニング, 機械学習モデル, モデルを訓練
+classifier: 分類器
+neural network: ニューラルネットワーク
+machine learning: 機械学習
+deep learning: ディープラーニング, 深層学習
+arduino: アルドゥイーノ, マイコン
+raspberry pi: ラズパイ
+diagram: フローチャート, 図, シーケンス図, 構成図
+aggregate: 集計, 集計する
+port to python: pythonに書き換えて, pythonに変換, pythonに移植
+comments: コメント, コメントを付け
+data: データ, データセット
+analyze this data: データを分析, このデータを分析, 以下のデータを分析, データ分析
+trend: 傾向, トレンド, 推移
+sales: 売上, 売り上げ, 販売数
+profit: 利益, 粗利
+conversion rate: コンバージョン率, cvr, 転換率
+retention: 継続率, リテンション, 定着率
+churn: 解約率, 離職率, 離脱率
+average: 平均, 平均値
+median: 中央値
+correlation: 相関, 相関係数
+did it cause: のせいですか, のせい, の影響ですか, が原因ですか, 因果関係, から辞める, と言えますか, と言える, せいか, 効いている, 効果があった
+effect of: の影響, の効果, 影響
+significant: 有意, 有意差
+is this difference significant: 有意差はありますか, 有意ですか, 有意差がある, 有意と言え
+a/b test: abテスト, a/bテスト
+experiment: 実験
+control group: 対照群
+sample size: サンプルサイズ, 標本数, サンプル数
+questionnaire: 質問紙, アンケート結果, アンケート調査
+respondents: 回答者
+response rate: 回収率, 回答率
+regression: 回帰分析, 回帰
+p value: p値
+t-test: t検定
+anova: 分散分析
+chi-square: カイ二乗, カイ二乗検定
+statistical test: 検定手法, どの検定
+standard deviation: 標準偏差
+confidence interval: 信頼区間
+outliers: 外れ値
+missing values: 欠損値, 欠損
+clean the data: データクレンジング, データの前処理, 前処理
+forecast: 予測, 見込み, 需要予測, 予測して
+kpi: 指標, kpi設定
+dashboard: ダッシュボード
+which chart: どのグラフ, 何グラフ, どんなグラフ
+chart: グラフ, 棒グラフ, 折れ線グラフ, 円グラフ
+how should i visualize: どう可視化, 可視化
+my spending: 支出, 出費
+electricity: 電気代, 光熱費
+mortgage: 住宅ローン, 繰り上げ返済
+loan: ローン, 借入
+interest: 利息, 金利, 利率
+compound interest: 複利
+invest: 投資, 資産運用, nisa, 積立nisa, 積立, ideco
+stock: 株, 株式
+rent or buy: 賃貸か購入, 持ち家か賃貸, 賃貸と購入, 賃貸と持ち家
+buy a house: 家を買う, マイホーム
+insurance: 保険, 健康保険
+pension: 年金, 厚生年金
+tax: 税金, 消費税, 所得税, 確定申告, 税, 住民税, 相続税, 贈与税, ふるさと納税
+law: 法律, 労働基準法, 民法, 刑法
+legal: 違法, 合法, 違法ですか, 法的
+illegal: 違法か, 罪になり, 罪に問われ
+lawyer: 弁護士
+copyright: 著作権
+trademark: 商標
+inheritance: 相続, 遺産
+court: 裁判, 裁判所
+sued: 訴えられた, 訴えられ, 訴訟
+my rights: 私の権利
+deposit back: 敷金, 敷金返還
+fired: 解雇された, クビになった, クビ, 解雇
+the police: 警察, 通報
+visa: ビザ, パスポート
+customs: 税関
+allowed to: 許可, 許されて, 持ち込める, 持ち込めますか
+minimum wage: 最低賃金
+maternity leave: 産休, 育休
+public holiday: 祝日, 休日
+paid leave: 有給, 有給休暇
+retirement age: 定年
+clause: 第何条, 条文
+who pays: 誰が払う, 誰が負担
+how much must i pay: いくら払う, 払う必要がありますか
+according to the text: 本文によると, 本文によれば, 文章によると, 本文に基づいて, 本文から, 文章に基づいて, 本文中, 文中
+according to the contract: 契約書によると, 契約書によれば, 規約によると
+according to the policy: 規定によると, 規則によると
+according to the report: 資料によると, 報告書によると
+passage: 文章題, 読解文
+reading comprehension: 読解, 長文読解
+author: 筆者, 著者, 作者
+contradict: 矛盾, 食い違い, 矛盾して
+names: 氏名, 人名, 担当者名, 担当者
+people: 人物
+companies: 会社, 企業
+organizations: 団体名, 組織
+dates: 日付, 日時, 希望日
+place: 地名
+amounts: 金額, 額
+prices: 価格, 値段, 料金
+numbers: 数字, 件数, 個数, 数量
+phone numbers: 電話番号, 連絡先
+email addresses: メールアドレス
+address: 住所
+action items: todo, やること, タスク一覧, アクションアイテム, 次のアクション, 宿題事項, 誰が何を
+keywords: キーワード
+entities: 固有表現, 固有名詞
+fields: 項目
+arguments: 主張, 根拠
+thread: メールのやり取り, やりとり, やり取り
+chat: チャットログ, チャット
+meeting notes: 会議内容, 打ち合わせ内容, ミーティングメモ
+transcript: 文字起こし, 書き起こし
+paper: 文献
+patient: 患者
+customer reviews: 口コミ, お客様の声, カスタマーレビュー, 顧客の声
+survey answers: アンケートの回答, 自由記述, アンケート回答
+sentiment: 感情分析, 感情, 感情を
+positive or negative: ポジティブかネガティブ, ポジティブ・ネガティブ, 肯定的か否定的, ポジネガ, 肯定か否定
+positive: ポジティブ, 肯定的
+negative: ネガティブ, 否定的
+neutral: 中立, ニュートラル
+spam or not: 迷惑メール, スパムか, スパム
+is this a scam: 詐欺ですか, 詐欺でしょうか, 詐欺か, 詐欺メール, 詐欺
+fact or opinion: 事実か意見, 事実と意見
+sarcastic: 皮肉, 嫌味
+priority: 優先順位, 優先度, 優先
+urgent: 緊急, 緊急度, 至急
+odd one out: 仲間外れ, 仲間はずれ
+score out of 10: 10点満点, 100点満点, 5段階, 10段階, 5点満点, 五段階
+categories: カテゴリ, カテゴリー, 種類, ジャンル
+advantages: メリット, 利点, 長所は
+pros and cons: メリットとデメリット, メリット・デメリット, メリットデメリット, 長所と短所, 利点と欠点, 賛成と反対, メリット、デメリット
+disadvantages: デメリット, 欠点は
+how does it work: 仕組み, 仕組みを, どう動く, どうやって動く, 原理, 仕組みは, どのように機能, どういう仕組み, メカニズム
+history of: 歴史, 由来, 起源, 成り立ち, 経緯
+causes of: 起きた原因, 起こった原因, 滅亡の原因
+war: 戦争, 大戦, の戦い, 戦国
+revolution: 革命, 維新
+empire: 帝国, 幕府, 時代
+theory: 理論
+concept: 概念, 定義
+quantum: 量子
+relativity: 相対性理論, 相対論
+gravity: 重力
+inflation: インフレ
+economy: 経済
+prices rise: 物価
+immune: 免疫
+evolution: 進化
+dna: 遺伝子
+black hole: ブラックホール
+atoms: 原子
+sky: 空は, 空が
+probability: 確率
+recipe for: の作り方, 作り方, の作り方を, レシピを教えて, 簡単レシピ, のレシピ, 料理の仕方
+how to cook: 茹で方, 焼き方, 煮方, 炊き方, 揚げ方
+cake: ケーキ
+bread: パン
+oven: オーブン
+rice cooker: 炊飯器
+vegetarian: ベジタリアン
+allergies: アレルギー
+how to use: 使い方, 使い方を, 利用方法
+how to learn: 勉強の仕方, 学び方
+how to get started: 始め方, 始めるには
+tutorial: チュートリアル, 入門ガイド
+common mistakes: よくある間違い, よくある失敗, ありがちなミス
+idiom: ことわざ, 慣用句, 四字熟語, 諺
+grammar: 文法
+tense: 時制, 過去形
+preposition: 前置詞
+particles in japanese: 助詞, 「は」と「が」, はとがの違い
+honorific: 尊敬語, 謙譲語, 敬語の使い方
+population: 人口
+largest: 最大の, 一番大きい, 最も大きい, 最大は, 一番大きな
+tallest: 一番高い, 最も高い, 一番高い山
+longest: 一番長い, 最も長い
+deepest: 一番深い, 最も深い
+oldest: 一番古い, 最も古い, 最古の, 最古
+who invented: 発明した人, 誰が発明, 発明者, 発明したのは誰
+who discovered: 発見した人, 誰が発見, 発見者, 発見したのは誰
+capital of: 首都, 県庁所在地
+time difference: 時差
+life expectancy: 平均寿命
+average salary: 平均年収, 平均給与, 平均月収
+which year: 何年ですか, 何年に
+dose: 用量, 何錠, 服用量
+medicine: 薬, 服用, 市販薬, 飲み薬, ロキソニン
+symptoms: 症状
+fever: 熱, 発熱, 高熱
+headache: 頭痛, 頭が痛い, 片頭痛
+cough: 咳
+pain in: 痛い, 痛み, 痛む, 腹痛
+back pain: 腰痛, 腰が痛い, 腰も痛い
+rash: 発疹, 湿疹, じんましん
+insomnia: 不眠, 眠れない, 寝れない
+vomit: 吐いた, 嘔吐, 吐いて
+blood pressure: 血圧, 高血圧
+diabetes: 糖尿病, 血糖値
+cancer: がん, 癌
+doctor: 医者, 医師, 病院に行く
+hospital: 病院, 入院
+diagnosed: 診断された, 診断
+lose weight: 痩せたい, 痩せる, ダイエット, 減量
+vaccine: ワクチン
+cat vomit: 猫が吐い, 猫が吐いた
+cat won't eat: 猫がご飯を食べ, 猫が食べない, 猫がごはんを食べ
+dog ate: 犬がチョコ, 犬が食べ, 犬が食べちゃ
+cat: 猫, ネコ
+dog: 犬
+vet: 動物病院, 獣医
+safe to eat: 食べても大丈夫, 食べられる, 食べて大丈夫, 食べられますか, 食べても平気
+gas leak: ガス漏れ, ガス臭い, ガスの臭い
+suicidal: 死にたい, 自殺, 消えたい
+self-harm: 自傷
+domestic violence: dv, 暴力, 殴られ
+scammed: 騙された, だまされた, 詐欺に遭
+harassed: ハラスメント, セクハラ, パワハラ
+bullied: いじめ, いじめられ
+cheated on: 浮気, 不倫
+marriage: 結婚生活, 夫婦関係
+in love: 恋愛, 片思い, 告白
+teenager: 思春期, 反抗期
+negotiate: 交渉, 値切り, 価格交渉, 値下げ交渉, 値引き
+job offer: 内定, オファー
+change careers: 転職, キャリアチェンジ, 転職すべき
+quit my job: 会社を辞め, 仕事を辞め, 退職
+career: キャリア, 就職
+study abroad: 留学
+buy: 買う, 購入, 買った
+used car: 中古車
+laptop: ノートパソコン, パソコン, pc, ノートpc
+phone: スマホ, 携帯, スマートフォン
+iphone: アイフォン
+android: アンドロイド
+wifi: wi-fi, ワイファイ, 無線lan
+printer: プリンター, プリンタ
+router: ルーター
+bluetooth: ブルートゥース
+internet: インターネット, ネット回線
+keeps dropping: 途切れる, 切れる, 途切れます, すぐ切れる, 途切れて, よく切れ
+won't start: 起動しない, 電源が入らない, 起動しません, つかない, 開かない, 電源がつかない
+won't connect: 繋がらない, つながらない, 接続できない, 繋がりません, 接続できません
+blank screen: 画面が真っ暗, ブルースクリーン, 真っ暗
+freezes: 固まる, フリーズ, フリーズします
+washing machine: 洗濯機
+fridge: 冷蔵庫
+boiler: エアコン, 給湯器, 暖房
+toilet: トイレ
+leaks: 水漏れ, 漏れる, 漏れて, 雨漏り
+noise: 異音, 騒音, うるさい, 物音
+mould: カビ
+smells: 臭い, 匂い, におい
+car: 車
+engine: エンジン
+brakes: ブレーキ
+plants: 観葉植物, 植物
+leaves turning yellow: 葉が黄色, 枯れ, 葉が枯れ
+battery: バッテリー, 電池
+incident: 障害, 事故, インシデント
+outage: システム障害, サーバーダウン
+timeouts: タイムアウト
+architecture: アーキテクチャ, システム構成
+system design: システム設計
+microservices: マイクロサービス
+monolith: モノリス
+message queue: メッセージキュー
+authentication: 認証
+poke holes: 穴を指摘, 粗探し, ツッコんで, 問題点を指摘, 穴を見つけて, 弱点を指摘, ツッコミを入れて
+critique: 批評, 辛口で, 批判的に, 辛口評価, 辛口で評価
+my plan is: 私の計画は, 私の案は
+what am i missing: 見落とし, 抜けている点, 見落としている
+counter-arguments: 反論, 反対意見
+debate: ディベート, 議論, 論争
+arguments for: 賛成意見, 賛成派
+shop: 店, お店を, カフェ, 飲食店を, 美容室, サロン
+get more customers: 客が来ない, お客が減, 客足が, 集客できない
+dropped: 減少, 下がった, 減った, 減って, 落ちた, 減り
+increased: 増加, 増えた, 上がった, 増えて
+improve sales: 売上を伸ば, 売上を上げ, 売上アップ
+procrastinate: 先延ばし, 後回し
+can't focus: 集中できない, 集中力, 集中できません
+time management: 時間管理, 時間の使い方
+habits: 習慣, 習慣化, 早起き
+motivated: やる気, モチベーション
+incentives: インセンティブ, 報奨
+fair way: 公平, 公平に, 不公平
+is this proof correct: この証明は正しい, 証明は合って, 証明は正しい
+is this right: 合ってますか, 合っていますか, 正しいですか, 合ってる, 正しい
+my solution: 私の解答, 私の解法
+equation: 方程式, 連立方程式
+solve the equation: 方程式を解
+triangle: 三角形
+circle: 円の, 円形
+rectangle: 長方形
+square with: 正方形
+angle: 角度
+area: 面積, 体積
+integral: 積分
+derivative: 微分
+matrix: 行列
+dice: サイコロ, さいころ
+how many ways: 何通り, 何通りある, 何通りか, 何通りですか
+without replacement: 戻さず
+liars: 嘘つき, うそつき, 嘘をつ, 嘘をついて
+tell the truth: 本当のことを, 正直者, 本当のことを言
+who is the thief: 犯人は誰, 犯人
+logic puzzle: 論理パズル, 論理クイズ, 推理クイズ
+syllogism: 三段論法
+conclude: 結論, 結論づけ, 結論を
+estimate: 見積もって, 概算, 推定, フェルミ推定, 概算して
+roughly how many: おおよそいくつ, ざっくり何
+days between: 何日間ありますか, 何日ありますか
+speed: 速度は, 時速, 速さ
+ui text: ui文言, 画面文言, ui文字列
+subtitles: 字幕
+strings: 文字列
+marketing: マーケティング
+medical: 医療, 医学, 添付文書, 問診票
+literary: 文学
+handwritten: 手書き
+meaning: 意味, 含意
+version: バージョン
+hacked: 乗っ取られ, 乗っ取り
+windows: ウィンドウズ
+mac: マック
+everyday example: 身近な例, 日常の例
+`
+cat > ../lexicon.ts <<'E'
+// What Japanese prompts say, in the English words that the rules know: subjects before small words, so that they win.
+
+import { KNOWLEDGE } from './lexicon/knowledge.ts'
+import { SMALL_WORDS } from './lexicon/small-words.ts'
+import { TASKS } from './lexicon/tasks.ts'
+import { WRITING } from './lexicon/writing.ts'
+
+export const LEXICON = [TASKS, WRITING, KNOWLEDGE, SMALL_WORDS].join('\n')

@@ -1,0 +1,497 @@
+// What Chinese prompts ask about: code, data, texts that are given, problems, knowledge and advice.
+
+export const KNOWLEDGE = `
+code: 代码, 源码
+program: 程序, 小程序, 编程
+function: 函数, 方法函数
+class: 类定义
+script: 脚本, 自动化脚本
+small tool that: 小工具, 工具脚本, 命令行工具
+automate: 自动化, 批量, 自动
+bug: 故障代码, 有bug, 漏洞bug
+error: 报错, 错误, 出错, 报错信息, 错误信息, 提示错误
+exception: 异常
+crash: 崩溃了, 闪退, 奔溃, 栈溢出, 卡死, 崩掉
+wrong result: 结果不对, 结果错误, 结果不正确, 输出不对, 答案不对, 算错, 结果错了, 数值不对
+not working: 不工作, 不起作用, 不生效, 没反应, 不能用, 没效果, 没有反应, 用不了, 跑不通, 没变化, 不好使, 失效
+expected: 预期, 期望, 期待
+what's wrong with this: 哪里错了, 哪里有问题, 有什么问题, 什么问题, 哪错了, 错在哪, 错哪了, 问题在哪, 问题出在哪, 怎么回事
+why does: 为什么会, 为啥会, 为什么总是
+root cause: 根本原因, 根因
+cause: 原因, 起因
+where is the mistake: 错在哪里, 哪一步错了, 错在哪一步, 哪里出错
+infinite loop: 死循环, 无限循环, 无限
+slow: 慢, 很慢, 太慢, 卡顿, 运行慢, 好慢, 超级慢, 变慢
+too slow: 慢死了, 非常慢, 跑得慢, 太卡
+performance: 性能问题
+slow query: 慢查询, 查询慢, 查询很慢, 查询太慢, 查询超级慢
+memory leak: 内存泄漏, 内存泄露, 内存一直涨, 内存不断增长, 内存占用高
+out of memory: 内存溢出, 爆内存, 内存不足, 显存不足
+explain this code: 解释这段代码, 讲解这段代码, 这段代码什么意思, 这段代码是什么意思, 解释代码, 这段代码在干什么, 这段代码是干什么的, 这段代码是干嘛的, 解释一下这段代码, 看懂这段代码, 这代码什么意思, 这段代码做了什么
+code review: 代码审查, 审代码, 代码评审, review代码, 审查代码
+security review: 安全审计, 安全审查, 安全检查, 安全问题
+vulnerability: 漏洞, 安全漏洞, 注入
+unit tests for: 单元测试, 单测, 写测试, 写单元测试, 写单测
+test cases for: 测试用例, 写测试用例
+edge cases: 边界情况, 边界条件, 极端情况
+race condition: 竞态条件, 竞争条件
+deadlock: 死锁
+concurrency: 并发, 多线程, 线程安全, 高并发
+thread: 线程
+sometimes fails: 偶尔失败, 时好时坏的, 偶现, 偶发
+only on the server: 只在服务器, 线上才有, 本地正常, 本地没问题
+git: git仓库, 版本控制, 误提交
+merge conflict: 合并冲突, 冲突了
+dependency conflict: 依赖冲突, 依赖, 装不上, 安装失败, 版本冲突
+build fails: 编译失败, 打包失败, 构建失败, 编译不过, 编译报错
+deploy: 部署, 发版, 上线部署
+container: 容器
+production: 生产环境, 线上环境, 生产
+server: 服务器, 服务端
+layout: 布局, 居中, 对齐, 错位, 排版问题
+center: 垂直居中, 水平居中
+spreadsheet: 电子表格, wps, wps表格, excel表格, 表格软件
+excel formula: excel公式, 公式, excel 公式, 函数公式, 表格公式, 条件格式
+column: 列, 这一列, 那一列, 一列
+row: 这一行, 数据行
+cell: 单元格
+macro: 宏
+excel macro: excel宏, vba宏
+pivot table: 透视表, 数据透视表
+regex: 正则, 正则表达式
+sql: sql语句, 写sql, 查询语句
+query: 查询
+database: 数据库, 库表
+table schema: 表结构, 建表, 数据库设计, 数据表设计, 建表语句, 数据库表, 表设计
+data model: 数据模型
+index: 索引, 加了索引
+order: 订单
+api endpoint: 接口, 后端接口, api接口, 接口服务
+backend: 后端, 后台
+frontend component: 前端, 组件, 前端组件
+react component: react组件, react 组件
+vue component: vue组件, vue 组件
+web page: 网页, 页面, h5页面, 网页版, h5
+website: 网站, 官网, 个人网站, 主页
+landing page: 落地页, 着陆页, 宣传页
+form: 表单, 登录表单
+login page: 登录页, 登录页面, 登录功能, 登录注册, 登陆页面
+button: 按钮
+modal: 弹窗, 对话框
+app: 应用, app应用, 手机应用, 软件
+mobile app: 手机app, 安卓应用, 安卓app, 手机应用程序
+whole app: 完整的应用, 完整系统, 整个系统, 管理系统, 后台管理系统
+booking system: 预约系统, 预订系统, 预约小程序, 订座系统, 预约功能
+browser extension: 浏览器插件, 浏览器扩展, 谷歌插件, 油猴脚本
+chrome extension: chrome插件, chrome扩展, chrome 插件
+scraper: 爬虫, 爬取, 爬, 抓取, 采集, 爬数据, 抓数据, 爬取数据
+telegram bot: 机器人, 聊天机器人, qq机器人, 飞书机器人, 钉钉机器人, 企业微信机器人
+bot for: 推送机器人
+game: 小游戏代码, 贪吃蛇, 俄罗斯方块, 五子棋, 扫雷, 井字棋, 打砖块, 飞机大战
+snake in: 贪吃蛇游戏
+algorithm: 算法
+sorting algorithm: 排序算法
+quick sort: 快速排序, 快排
+bubble sort: 冒泡排序, 冒泡
+binary search: 二分查找, 二分
+linked list: 链表
+binary tree: 二叉树
+dynamic programming: 动态规划
+fibonacci: 斐波那契, 斐波那契数列
+prime numbers: 素数, 质数
+factorial: 阶乘
+palindrome: 回文, 回文数
+recursion: 递归
+time complexity: 时间复杂度, 复杂度
+docker: 容器化
+shell script: shell脚本, shell 脚本
+command to: 命令, 一条命令, 命令行, linux命令
+delete: 删除, 清理, 删掉
+rename files: 重命名, 批量重命名, 改名, 批量改名
+files: 文件, 文件夹, 图片文件
+photos: 照片, 相片
+images: 图片, 图像
+folder: 目录
+backup: 备份
+cron: 定时任务, 定时, 每天定时, 定时执行
+scheduled task: 计划任务
+rate limit: 限流, 限频
+cache: 缓存
+retry: 重试
+encrypt: 加密
+password hashing: 密码加密, 密码哈希, 密码存储
+password: 密码
+time zones: 时区
+working days between: 工作日计算, 计算工作日, 两个日期之间, 工作日天数
+age from: 算年龄, 计算年龄, 自动算年龄
+merge overlapping intervals: 合并区间, 区间合并, 重叠区间, 合并重叠区间, 合并重叠的区间
+interest calculation: 利息计算, 房贷计算器, 计算利息, 贷款计算器
+parse csv: 解析csv, 读取csv, 解析 csv, 读取 csv, csv解析
+parse: 解析文件, 解析数据
+validate: 校验, 验证, 验证身份证, 校验身份证
+train a model: 训练模型, 训练一个模型, 训练一个, 微调模型, 训练
+classifier: 分类器
+neural network: 神经网络
+machine learning: 机器学习
+deep learning: 深度学习
+arduino: 单片机
+diagram: 流程图, 时序图, 架构图, 思维导图, 类图
+draw a mermaid: 画流程图, 画时序图, 画架构图, 画思维导图
+port to python: 改写成python, 改成python, 转成python, 翻译成python
+rewrite in java: 改写成java, 改成java, 转成java
+rewrite in go: 改写成go, 改成go, 转成go
+add to this code: 加一个功能, 增加功能, 添加功能, 加个功能, 加上功能
+comments: 注释, 代码注释, 加注释
+data: 数据, 数据集
+analysis: 分析报告, 数据分析
+analyze this data: 分析这些数据, 分析这组数据, 分析数据, 分析一下数据, 看看这组数据, 分析下面的数据
+trend: 趋势, 走势
+sales: 销量, 销售额, 销售, 营业额, 业绩
+revenue: 营收, 收益
+profit: 利润, 毛利
+conversion rate: 转化率, 转化
+retention: 留存, 留存率, 次日留存, 复购率
+churn: 流失, 流失率, 离职率
+average: 平均, 平均值, 均值, 平均数
+median: 中位数
+percent increase: 增长率, 涨幅, 增幅
+correlation: 相关性, 相关系数, 相关
+did it cause: 导致的, 导致, 引起的, 是因为, 造成的, 造成
+significant: 显著, 显著性, 统计显著
+is this difference significant: 差异显著吗, 有显著差异, 是否显著, 显著吗, 有没有显著差异
+a/b test: ab测试, a/b测试, ab 测试, ab实验, a/b实验
+experiment: 实验, 对照实验
+control group: 对照组, 实验组
+sample size: 样本量, 样本大小, 样本数量
+questionnaire: 问卷回收, 问卷数据, 量表
+respondents: 受访者, 被调查者, 答卷
+reliability coefficient: 信度, 效度
+regression: 回归, 回归分析, 线性回归
+p value: p值, p 值
+t-test: t检验, t 检验
+anova: 方差分析
+chi-square: 卡方, 卡方检验
+standard deviation: 标准差
+confidence interval: 置信区间
+hypothesis: 假设检验
+outliers: 异常值, 离群值
+missing values: 缺失值, 缺失数据, 空值
+clean the data: 清洗数据, 数据清洗, 洗数据
+forecast: 预测, 预估, 预测一下
+kpi: 指标, 考核指标, kpi指标, 关键指标, 绩效指标
+dashboard: 看板, 仪表盘, 数据看板, 大屏
+which chart: 什么图, 用什么图, 哪种图, 什么图表, 哪种图表, 用什么图表
+chart: 图表, 柱状图, 折线图, 饼图, 散点图, 画图表
+how should i visualize: 怎么可视化, 如何可视化, 可视化
+my spending: 我的开销, 我的支出, 账单, 支出, 花销, 开销, 消费记录
+electricity: 电费, 水电费
+mortgage: 房贷, 按揭, 提前还贷, 提前还房贷
+loan: 贷款, 借款, 车贷
+interest: 利息, 利率
+compound interest: 复利
+invest: 投资, 理财
+invest in: 炒股, 买基金, 基金定投, 定投, 买股票
+stock: 股票
+fund: 基金
+rent or buy: 租房还是买房, 买房还是租房
+buy a house: 买房, 购房, 首付
+insurance: 保险, 医保, 社保
+pension: 养老金, 公积金, 退休金
+tax: 税, 个税, 税费, 交税, 报税, 纳税, 个人所得税, 增值税
+law: 法律, 法规, 劳动法, 民法典, 劳动合同法, 刑法, 法条
+legal: 合法, 合法吗, 违法, 犯法, 违法吗, 违不违法
+lawyer: 律师
+copyright: 版权, 著作权, 侵权
+trademark: 商标
+inheritance: 遗产, 继承
+court: 法院, 开庭
+sued: 被起诉, 被告, 起诉, 打官司, 上诉
+my rights: 我的权益, 我的权利, 有权
+deposit back: 押金, 退押金, 不退押金, 押金不退, 要回押金
+fired: 被辞退, 被开除, 被裁, 被公司开除, 被裁员, 被炒
+the police: 报警, 警察
+visa: 签证, 护照
+customs: 海关, 清关
+allowed to: 允许, 允许吗, 能带, 可以带
+minimum wage: 最低工资
+maternity leave: 产假, 陪产假
+public holiday: 法定节假日, 放假, 放几天假, 节假日
+notice period: 提前通知, 提前几天通知, 通知期
+annual leave: 年假, 带薪年假
+retirement age: 退休年龄
+clause: 第几条, 合同第
+who pays: 谁出钱, 谁承担, 谁付, 由谁承担
+how much must i pay: 要付多少, 要交多少, 赔多少
+according to the text: 根据文章, 根据短文, 根据材料, 根据上文, 根据文本, 根据下文, 根据这段文字, 根据文中, 按照文中, 依据文章, 根据本文, 根据文章内容
+according to the contract: 根据合同, 按照合同, 依据合同, 按合同
+according to the notice: 根据通知, 根据公告, 根据下面的通知, 按照通知
+according to the report: 根据报告
+according to the policy: 根据规定, 按照规定, 根据政策, 根据制度
+passage: 短文阅读, 阅读材料, 选段
+reading comprehension: 阅读理解
+author: 作者
+does it say: 有没有说, 提到了吗, 有没有提到, 文中有没有
+contradict: 矛盾, 自相矛盾, 前后矛盾, 不一致
+deadlines: 交期, 截止
+names: 人名, 姓名, 名字列表
+people: 人物, 参与者, 参加人员
+places: 地名, 地点
+organizations: 机构名, 组织机构
+companies: 公司, 企业
+dates: 日期, 时间和地点, 时间地点
+time and place: 时间、地点, 时间、地点和
+amounts: 金额, 数额
+prices: 价格, 单价, 报价
+phone numbers: 电话, 手机号, 电话号码, 联系方式, 联系电话, 手机号码
+email addresses: 邮箱地址, 邮箱列表
+address: 收货地址, 地址信息
+action items: 待办, 待办事项, 行动项, 任务清单, 后续事项, 谁负责什么, 下一步行动, 分工
+keywords: 关键词, 关键字
+entities: 实体, 命名实体
+fields: 字段名
+arguments: 论点, 论据
+chat: 聊天记录, 群聊记录, 对话记录
+thread: 邮件往来, 邮件链
+meeting notes: 会议内容, 会议记录稿, 会议录音, 会议讨论
+transcript: 录音稿, 逐字稿, 文字稿, 字幕稿
+paper: 文献, 期刊
+patient: 病人, 患者
+contract text: 合同文本
+customer reviews: 用户评论, 顾客评价, 用户反馈, 客户反馈, 评价, 评论, 买家评价, 用户评价
+survey answers: 问卷回答, 问卷答案
+sentiment: 情感, 情感分析, 情绪, 情感倾向, 情感分类
+positive or negative: 正面还是负面, 积极还是消极, 好评还是差评, 正面或负面, 褒义还是贬义, 正面负面
+positive: 正面, 积极, 褒义, 好评
+negative: 负面, 消极, 贬义, 差评
+neutral: 中性, 中立
+spam or not: 垃圾邮件, 是不是垃圾邮件, 垃圾短信
+is this a scam: 是诈骗吗, 是骗子吗, 是不是诈骗, 是不是骗局, 是不是骗子, 骗局
+fact or opinion: 事实还是观点, 事实、观点
+sarcastic: 讽刺, 反讽, 阴阳怪气
+priority: 优先级, 轻重缓急, 紧急程度, 优先
+urgent: 紧急, 加急
+odd one out: 不属于同一类, 不同类, 哪个不一样, 哪个不同类, 找不同
+score out of 10: 打分（1-10）, 满分10分, 十分制, 1到10分, 1-10分, 百分制
+score: 分数, 得分, 打个分吧
+categories: 类别, 分类标准, 哪一类, 什么类, 几类, 哪类
+difference: 不同点
+advantages: 优点, 好处, 优势, 利
+pros and cons: 优缺点, 利弊, 优劣, 好处和坏处, 利与弊, 优劣势, 优点和缺点, 正反两面
+disadvantages: 缺点, 坏处, 劣势, 弊端
+how does it work: 原理, 工作原理, 是怎么工作的, 怎么工作的, 运作原理, 是怎么运作的, 怎么运作, 如何工作, 机制, 如何运作, 怎么实现的
+principle of: 原理是什么
+history of: 历史, 由来, 来历, 起源, 发展史, 历史背景
+causes of: 爆发的原因, 灭亡的原因, 失败的原因, 成因, 起因是什么
+war: 战争, 大战, 之战
+revolution: 革命
+empire: 帝国, 王朝, 朝代, 唐朝, 宋朝, 明朝, 清朝, 汉朝
+law of physics: 定律, 定理
+theory: 理论
+concept: 概念, 定义
+quantum: 量子
+relativity: 相对论
+gravity: 引力, 重力
+inflation: 通货膨胀, 通胀
+economy: 经济
+interest rates: 降息, 加息
+immune: 免疫, 疫苗
+evolution: 进化, 演化
+dna: 基因
+black hole: 黑洞
+atoms: 原子
+electricity current: 电流
+probability: 概率, 几率, 可能性有多大
+sky: 天为什么, 天空为什么
+recipe for: 菜谱, 做法步骤, 怎么做好吃, 怎么做菜, 的做法, 做菜, 家常做法, 如何做菜
+how to cook: 怎么做红烧肉, 怎么炒, 怎么炖, 怎么煮, 怎么蒸, 怎么烤, 怎么煎, 怎么腌, 如何煮, 如何炖, 怎么红烧
+bake bread: 烤面包, 做面包, 做蛋糕, 烤蛋糕
+cake: 蛋糕
+oven: 烤箱
+air fryer: 空气炸锅
+rice cooker: 电饭锅, 电饭煲
+vegetarian: 素食, 吃素
+allergies: 过敏, 忌口
+sugar: 糖
+how to use: 怎么用, 如何使用, 怎么使用, 用法
+how to get started: 怎么开始, 怎么入门, 如何入门
+how to learn: 怎么学, 如何学习, 怎么学习, 怎样学
+tutorial: 教程, 指南, 入门指南
+common mistakes: 常见错误, 常见误区, 误区, 易错点
+idiom: 成语, 俗语, 谚语, 典故
+tense: 时态, 过去式
+preposition: 介词
+grammar of: 语法点, 语法规则, 语法区别
+used in: 用在
+population: 人口数, 多少人口, 人口多少
+gdp: 国内生产总值
+largest: 最大, 最大的
+tallest: 最高, 最高的
+longest: 最长, 最长的
+deepest: 最深, 最深的
+oldest: 最古老, 最古老的, 最老
+first to: 第一个发明, 谁发明
+who invented: 谁发明了, 谁发明的, 是谁发明的, 发明人是谁
+who discovered: 谁发现了, 谁发现的
+capital of: 首都, 省会
+time difference: 时差
+life expectancy: 平均寿命
+average salary: 平均工资, 平均薪资
+average house price: 平均房价, 房价
+dose: 剂量, 用量, 吃几片, 一次吃几
+medicine: 药, 吃药, 药物, 药品, 布洛芬, 感冒药
+symptoms: 症状
+fever: 发烧, 发热, 高烧, 退烧
+headache: 头疼, 头痛, 偏头痛
+cough: 咳嗽
+pain: 疼, 疼痛, 痛, 肚子疼, 胃疼
+back pain: 腰疼, 腰痛, 背痛
+rash: 皮疹, 起疹子, 湿疹
+insomnia: 失眠, 睡不着
+vomit: 呕吐, 吐了
+blood pressure: 血压, 高血压
+diabetes: 糖尿病, 血糖
+cancer: 癌, 癌症, 肿瘤
+doctor: 医生, 大夫
+hospital: 医院
+diagnosed: 确诊, 诊断
+lose weight: 减肥, 减脂, 瘦
+vaccine: 打疫苗
+my cat vomit: 猫吐了, 猫咪呕吐
+cat won't eat: 猫不吃, 猫不吃东西, 猫咪不吃
+dog vomit: 狗吐了, 狗狗呕吐
+cat: 猫, 猫咪
+dog: 狗, 狗狗
+vet: 宠物医院, 兽医
+safe to eat: 能吃吗, 还能吃吗, 可以吃吗, 能不能吃
+gas leak: 煤气泄漏, 燃气泄漏, 煤气味
+suicidal: 自杀, 轻生, 不想活, 不想活了, 想死
+self-harm: 自残
+domestic violence: 家暴, 打我
+scammed: 被骗, 被骗了, 被诈骗
+harassed: 骚扰, 性骚扰
+bullied: 霸凌, 欺负, 校园霸凌
+blackmail: 勒索, 敲诈
+cheated on: 出轨, 劈腿
+marriage: 婚姻, 夫妻关系
+in love: 恋爱, 谈恋爱, 暗恋, 表白
+teenager: 青春期, 叛逆
+negotiate: 谈判, 砍价, 还价, 讨价还价, 谈价格
+job offer: offer, 录用通知, 工作机会
+change careers: 转行, 换行业, 转岗
+change job: 跳槽, 换工作
+quit my job: 裸辞, 辞掉工作, 辞职不干
+career: 职业, 职业规划, 职业发展
+study abroad: 留学, 出国
+stay or go: 去还是留
+buy: 买, 购买, 入手
+used car: 二手车
+laptop: 笔记本电脑, 笔记本
+computer laptop: 电脑
+phone: 手机
+wifi: wifi信号, 无线网, 网络, 网速
+printer: 打印机
+router: 路由器
+bluetooth: 蓝牙
+keeps dropping: 老断, 总是断, 断断续续, 老是断, 经常断, 掉线, 老掉线
+won't start: 打不开, 启动不了, 开不了机, 不启动, 打不着火, 开不了
+won't connect: 连不上, 连接不上, 连不了
+blank screen: 黑屏, 蓝屏, 白屏
+freezes: 死机, 卡住
+washing machine: 洗衣机
+fridge: 冰箱
+air conditioner boiler: 空调, 热水器, 暖气
+toilet: 马桶
+leaks: 漏水, 漏, 渗水
+noise: 异响, 噪音, 响声, 吵
+mould: 发霉, 霉
+smells: 有味道, 异味, 发臭, 有异味
+car: 汽车, 车子
+engine: 发动机
+brakes: 刹车
+plants: 绿植, 植物, 养花, 多肉
+leaves turning yellow: 叶子发黄, 叶子黄了, 黄叶
+battery: 电池, 电瓶
+incident: 事故, 线上事故, 故障, 宕机
+cpu 100%: cpu飙高, cpu占用高, cpu打满
+timeouts: 超时
+architecture: 架构, 系统架构, 技术架构, 架构设计
+system design: 系统设计, 设计一个系统
+microservices: 微服务
+monolith: 单体, 单体架构
+design a system: 秒杀系统, 设计系统, 短链系统, 分布式系统
+message queue: 消息队列
+technology choice: 技术选型, 选型
+my plan is: 我的计划是, 我的想法是, 我的方案是, 我打算借
+poke holes: 挑毛病, 找漏洞, 挑刺, 指出漏洞, 找问题, 找茬, 指出问题, 指出不足
+critique: 批评, 批判, 泼冷水, 挑剔, 毒舌点评, 犀利点评
+what am i missing: 漏了什么, 忽略了什么, 我忽略了, 还差什么
+counter-arguments: 反驳, 反方观点, 反方
+debate: 辩论, 争议
+arguments for: 正方, 支持的理由
+shop: 店, 店铺, 门店, 奶茶店, 咖啡店, 小店, 餐馆, 网店, 超市
+get more customers: 客流下滑, 生意不好, 没客人, 客人少, 没有生意, 生意差
+dropped: 下降, 下滑, 减少, 降了, 下跌
+increased: 上升, 增加, 上涨, 增长, 涨了
+procrastinate: 拖延, 拖延症
+can't focus: 注意力不集中, 无法集中, 集中不了, 专注不了, 分心, 走神
+time management: 时间管理
+habits: 坏习惯, 养成习惯, 早起
+motivated: 动力, 坚持
+screen time: 刷手机, 玩手机
+incentives: 激励, 奖励机制, 激励机制, 奖金
+fair way: 公平分配, 怎么分才公平, 公平
+prove that: 证明：, 试证
+is this proof correct: 证明对吗, 这个证明对吗
+is this right: 对吗, 对不对, 正确吗, 是否正确, 对不
+my solution: 我的解法, 我的做法, 我的答案
+is my reasoning correct: 我的推理对吗, 我算得对吗
+equation: 方程, 方程组
+solve the equation: 解方程式, 解方程组
+triangle: 三角形
+circle: 圆, 圆形
+rectangle: 长方形, 矩形
+square with: 正方形
+angle: 夹角, 角度
+area: 面积, 体积
+integral: 积分
+derivative: 求导, 导数
+matrix: 矩阵
+dice: 骰子
+how many ways: 多少种, 几种方法, 有几种, 多少种方法, 多少种可能, 几种可能, 排列组合
+without replacement: 不放回
+who lied: 谁说谎, 谁在说谎
+liars: 说谎, 撒谎, 谎话, 假话
+tell the truth: 说真话, 真话, 讲真话
+who is the thief: 谁是小偷, 谁是凶手, 凶手是谁, 是谁干的
+logic puzzle: 逻辑题, 逻辑推理, 推理题, 逻辑谜题
+valid?: 推理成立吗, 结论成立吗, 成立吗
+syllogism: 三段论
+conclude: 得出结论, 推出
+estimate: 估算, 估计, 估一下
+roughly how many: 大概有多少, 大约有多少
+days between: 相隔多少天, 相差多少天, 间隔多少天
+speed: 速度, 时速
+ui text: 界面文案, 界面文字
+subtitles: 字幕
+strings: 字符串
+marketing: 营销, 市场营销, 市场
+medical: 医学, 病历, 药品说明书, 医疗, 处方
+literary: 文学
+lyrics: 歌词翻译
+novel text: 小说翻译
+handwritten: 手写
+meaning: 意思, 含义
+mean: 代表什么, 意味着什么
+user: 用户群
+python: 派森
+hacked: 被盗号, 被黑
+password manager: 密码管理
+software: 操作系统
+windows: win10, win11
+mac: 苹果电脑, 苹果系统
+iphone: 苹果手机
+android: 安卓
+version: 版本
+step: 步
+everyday example: 生活中的例子, 日常生活的例子, 日常生活中的例子, 生活例子
+`
