@@ -51,7 +51,7 @@ server: 服务器, 服务端
 layout: 布局, 居中, 对齐, 错位, 排版问题
 center: 垂直居中, 水平居中
 spreadsheet: 电子表格, wps, wps表格, excel表格, 表格软件
-excel formula: excel公式, 公式, excel 公式, 函数公式, 表格公式, 条件格式
+excel formula: excel公式, excel 公式, 函数公式, 表格公式, 条件格式
 column: 列, 这一列, 那一列, 一列
 row: 这一行, 数据行
 cell: 单元格
@@ -61,7 +61,7 @@ pivot table: 透视表, 数据透视表
 regex: 正则, 正则表达式
 sql: sql语句, 写sql, 查询语句
 query: 查询
-database: 数据库, 库表
+database: 数据库
 table schema: 表结构, 建表, 数据库设计, 数据表设计, 建表语句, 数据库表, 表设计
 data model: 数据模型
 index: 索引, 加了索引
@@ -117,7 +117,6 @@ cron: 定时任务, 定时, 每天定时, 定时执行
 scheduled task: 计划任务
 rate limit: 限流, 限频
 cache: 缓存
-retry: 重试
 encrypt: 加密
 password hashing: 密码加密, 密码哈希, 密码存储
 password: 密码
@@ -194,7 +193,7 @@ invest in: 炒股, 买基金, 基金定投, 定投, 买股票
 stock: 股票
 fund: 基金
 rent or buy: 租房还是买房, 买房还是租房
-buy a house: 买房, 购房, 首付
+buy a house: 买房, 购房
 insurance: 保险, 医保, 社保
 pension: 养老金, 公积金, 退休金
 tax: 税, 个税, 税费, 交税, 报税, 纳税, 个人所得税, 增值税
@@ -257,7 +256,7 @@ transcript: 录音稿, 逐字稿, 文字稿, 字幕稿
 paper: 文献, 期刊
 patient: 病人, 患者
 contract text: 合同文本
-customer reviews: 用户评论, 顾客评价, 用户反馈, 客户反馈, 评价, 评论, 买家评价, 用户评价
+customer reviews: 用户评论, 顾客评价, 用户反馈, 客户反馈, 评论, 买家评价, 用户评价
 survey answers: 问卷回答, 问卷答案
 sentiment: 情感, 情感分析, 情绪, 情感倾向, 情感分类
 positive or negative: 正面还是负面, 积极还是消极, 好评还是差评, 正面或负面, 褒义还是贬义, 正面负面
@@ -275,7 +274,7 @@ score out of 10: 打分（1-10）, 满分10分, 十分制, 1到10分, 1-10分, �
 score: 分数, 得分, 打个分吧
 categories: 类别, 分类标准, 哪一类, 什么类, 几类, 哪类
 difference: 不同点
-advantages: 优点, 好处, 优势, 利
+advantages: 优点, 好处, 优势
 pros and cons: 优缺点, 利弊, 优劣, 好处和坏处, 利与弊, 优劣势, 优点和缺点, 正反两面
 disadvantages: 缺点, 坏处, 劣势, 弊端
 how does it work: 原理, 工作原理, 是怎么工作的, 怎么工作的, 运作原理, 是怎么运作的, 怎么运作, 如何工作, 机制, 如何运作, 怎么实现的
@@ -401,9 +400,9 @@ washing machine: 洗衣机
 fridge: 冰箱
 air conditioner boiler: 空调, 热水器, 暖气
 toilet: 马桶
-leaks: 漏水, 漏, 渗水
-noise: 异响, 噪音, 响声, 吵
-mould: 发霉, 霉
+leaks: 漏水, 渗水
+noise: 异响, 噪音, 响声
+mould: 发霉, 长霉
 smells: 有味道, 异味, 发臭, 有异味
 car: 汽车, 车子
 engine: 发动机
@@ -494,4 +493,24 @@ android: 安卓
 version: 版本
 step: 步
 everyday example: 生活中的例子, 日常生活的例子, 日常生活中的例子, 生活例子
+restaurant: 餐厅, 饭店, 馆子, 饭馆
+formula: 公式
+down payment: 首付
+wechat app: 微信小程序
+funnel: 漏斗
+repair: 维修, 报修, 修理
+water leak: 漏油
+job application: 求职, 应聘
+presentation: 演示, 汇报ppt, 幻灯片
+train: 高铁, 火车, 列车
+flight: 飞机, 航班, 机票
+signal: 信号
+sql table: 数据表, 一张数据表, 库表
+columns: 字段, 列名
+exist: 存在
+deposit: 定金
+receipt: 收据, 发票
+warranty: 保修, 质保, 三包
+cash: 现金
+credit card: 信用卡
 `

@@ -1,0 +1,8 @@
+// What Japanese prompts say, in the English words that the rules know: subjects before small words, so that they win.
+
+import { KNOWLEDGE } from './lexicon/knowledge.ts'
+import { SMALL_WORDS } from './lexicon/small-words.ts'
+import { TASKS } from './lexicon/tasks.ts'
+import { WRITING } from './lexicon/writing.ts'
+
+export const LEXICON = [TASKS, WRITING, KNOWLEDGE, SMALL_WORDS].join('\n')

@@ -1,0 +1,462 @@
+// What Japanese prompts ask about: code, data, texts that are given, problems, knowledge and advice.
+
+export const KNOWLEDGE = `
+code: コード, ソースコード, プログラムコード
+program: プログラム, プログラミング
+function: 関数, メソッド
+class: クラス
+script: スクリプト
+small tool that: ツール, 自作ツール
+automate: 自動化, 自動, 一括, 自動で, 自動的に
+bug: バグ, 不具合
+error: エラー, エラーが出る, エラーが出ます, エラーになる, エラーメッセージ, エラーになります, エラーが出て, エラー文
+exception: 例外
+crash: クラッシュ, 落ちる, 落ちます, フリーズする, 強制終了, 落ちて
+wrong result: 結果がおかしい, 結果が違う, 間違った結果, 正しくない, 計算が合わない, 値がおかしい, 合わない, 結果が合わない
+not working: 動かない, 動きません, 動作しない, 効かない, 効きません, 反映されない, 反映されません, うまくいかない, うまくいきません, うまく動かない, 機能しない, 使えない, できなくなった, 動かなくなった, 動作しません
+expected: 期待, 期待した, 想定, 期待値
+what's wrong with: どこが間違って, 何が間違って, どこがおかしい, 何がおかしい, 何が問題, どこが悪い, どこが間違っていますか, 何が悪い, どこが問題
+root cause: 根本原因
+cause: 原因, 原因は, 原因を
+where is the mistake: どこで間違え, どこが誤り, 間違いはどこ, どこで間違った
+infinite loop: 無限ループ, 無限に, 無限再帰
+slow: 遅い, 重い, 遅くて, 重くて, 遅く, 遅すぎる, 重たい
+performance of: パフォーマンス, 性能
+slow query: クエリが遅い, 遅いクエリ, 検索が遅い, sqlが遅い, スロークエリ
+memory leak: メモリリーク, メモリが増え, メモリ使用量
+out of memory: メモリ不足
+explain this code: このコードを説明, このコードの意味, このコードは何を, コードを解説, このコードを解説, コードの説明, このコードの解説, このコードが何をして
+code review: コードレビュー, レビューをお願い
+security review: セキュリティ診断, セキュリティチェック, 脆弱性診断, セキュリティ上の問題
+vulnerability: 脆弱性
+unit tests for: 単体テスト, ユニットテスト, テストコード, テストを書いて
+test cases for: テストケース
+edge cases: エッジケース, 境界値
+race condition: 競合状態, レースコンディション
+deadlock: デッドロック
+concurrency: 並行処理, 排他制御, マルチスレッド, 同時実行, 並列処理, 非同期処理
+thread: スレッド
+sometimes fails: たまに失敗, 時々失敗, たまにエラー, たまに落ち
+only on the server: 本番だけ, 本番環境だけ, ローカルでは動く, ローカルでは動き, ciだけ, サーバーだけ
+git: バージョン管理
+merge conflict: コンフリクト, マージコンフリクト
+dependency conflict: 依存関係, 依存
+build fails: ビルドできない, ビルドが通らない, ビルドエラー, ビルドだけ落ち, コンパイルエラー, ビルドに失敗
+deploy: デプロイ
+container: コンテナ
+production: 本番環境, 本番
+server: サーバー, サーバ
+layout: レイアウト, 崩れ, 中央寄せ, 中央揃え, 表示崩れ, 横並び
+spreadsheet: スプレッドシート, エクセル
+excel: エクセルで, エクセルの
+excel formula: エクセルの関数, 数式, excelの関数, エクセル関数, excel関数, 計算式, 条件付き書式, スプレッドシートの関数
+column: 列, カラム
+row: 行目, レコード
+cell: セル
+macro: マクロ
+excel macro: エクセルマクロ, excelマクロ, エクセルのマクロ, excelのマクロ
+apps script: gas, グーグルアップススクリプト
+pivot table: ピボットテーブル, ピボット
+regex: 正規表現
+sql: sql文
+query: クエリ
+database: データベース, db
+table schema: テーブル設計, テーブル定義, スキーマ, db設計, データベース設計, スキーマ設計, テーブル構造
+data model: データモデル, er図
+index: インデックス
+order: 注文, 受注
+api endpoint: エンドポイント, api作成, apiを作
+backend: バックエンド
+frontend component: フロントエンド, コンポーネント
+react component: reactコンポーネント, reactのコンポーネント
+web page: ウェブページ, webページ, ページを
+website: ホームページ, サイト, ウェブサイト, webサイト
+landing page: ランディングページ, lp
+form: フォーム, 問い合わせフォーム, 入力フォーム
+login page: ログイン画面, ログイン機能, ログインページ, ログイン, 会員登録
+button: ボタン
+modal: モーダル, ポップアップ, ダイアログ
+app: アプリ, アプリケーション
+mobile app: スマホアプリ, モバイルアプリ
+whole app: 管理システム, システム全体, webアプリ, ウェブアプリ
+booking system: 予約システム, 予約アプリ, 予約管理システム, 予約サイト, 予約機能
+chrome extension: 拡張機能, ブラウザ拡張, chrome拡張, chrome拡張機能
+scraper: スクレイピング, クローラー, クローリング, スクレイパー
+discord bot: ボット, discordボット, discordのbot, ディスコードのbot
+line bot: lineボット, linebot
+game: ゲームを作って, テトリス, オセロ, ブロック崩し, シューティングゲーム, インベーダー
+tic-tac-toe: 三目並べ, まるばつゲーム, 五目並べ
+snake in: スネークゲーム, ヘビゲーム
+algorithm: アルゴリズム
+quick sort: クイックソート
+bubble sort: バブルソート
+binary search: 二分探索
+linked list: 連結リスト
+dynamic programming: 動的計画法
+fibonacci: フィボナッチ, フィボナッチ数列
+prime numbers: 素数
+factorial: 階乗
+palindrome: 回文
+recursion: 再帰
+time complexity: 計算量
+docker: ドッカー
+shell script: シェルスクリプト
+command to: コマンド, コマンドライン, ワンライナー
+delete: 削除, 消す, 消して, 削除して
+rename files: リネーム, ファイル名を変更, 一括リネーム, ファイル名変更
+files: ファイル, ファイルを
+photos: 写真
+images: 画像
+folder: フォルダ, フォルダー, ディレクトリ
+backup: バックアップ
+cron: 定期実行, クーロン, 定期的に実行, 毎日実行
+scheduled task: タスクスケジューラ
+rate limit: レート制限
+cache: キャッシュ
+retry: リトライ
+encrypt: 暗号化
+password hashing: パスワードのハッシュ化, パスワードハッシュ, ハッシュ化
+password: パスワード
+time zones: タイムゾーン, 時差を
+working days between: 営業日, 営業日計算, 営業日を計算, 営業日数
+age from: 年齢計算, 年齢を計算, 生年月日から年齢
+merge overlapping intervals: 区間をマージ, 重複する区間, 区間の結合, 重なる区間, 区間のマージ
+interest calculation: 利息計算, ローン計算
+parse csv: csvを読み込, csvを読み込んで, csvファイルを読み, csvを解析, csvを読む
+parse: パース, 解析する
+validate: バリデーション, 検証する
+train a model: モデルを学習, 学習させる, ファインチューニング, 機械学習モデル, モデルを訓練
+classifier: 分類器
+neural network: ニューラルネットワーク
+machine learning: 機械学習
+deep learning: ディープラーニング, 深層学習
+arduino: アルドゥイーノ, マイコン
+raspberry pi: ラズパイ
+diagram: 図を, 図解, フローチャート, シーケンス図, 構成図, 図示
+aggregate: 集計, 集計する
+port to python: pythonに書き換えて, pythonに変換, pythonに移植
+comments: コメント, コメントを付け
+data: データ, データセット
+analyze this data: データを分析, このデータを分析, 以下のデータを分析, データ分析
+trend: 傾向, トレンド, 推移
+sales: 売上, 売り上げ, 販売数
+profit: 利益, 粗利
+conversion rate: コンバージョン率, cvr, 転換率
+retention: 継続率, リテンション, 定着率
+churn: 解約率, 離職率, 離脱率
+average: 平均, 平均値
+median: 中央値
+correlation: 相関, 相関係数
+did it cause: のせいですか, のせい, の影響ですか, が原因ですか, 因果関係, と言えますか, と言える, せいか, 効いている, 効果があった
+effect of: の影響, の効果, 影響
+significant: 有意, 有意差
+is this difference significant: 有意差はありますか, 有意ですか, 有意差がある, 有意と言え
+a/b test: abテスト, a/bテスト
+experiment: 実験
+control group: 対照群
+sample size: サンプルサイズ, 標本数, サンプル数
+questionnaire: 質問紙, アンケート結果, アンケート調査
+respondents: 回答者
+response rate: 回収率, 回答率
+regression: 回帰分析, 回帰
+p value: p値
+t-test: t検定
+anova: 分散分析
+chi-square: カイ二乗, カイ二乗検定
+statistical test: 検定手法, どの検定
+standard deviation: 標準偏差
+confidence interval: 信頼区間
+outliers: 外れ値
+missing values: 欠損値, 欠損
+clean the data: データクレンジング, データの前処理, 前処理
+forecast: 予測, 見込み, 需要予測, 予測して
+kpi: 指標, kpi設定
+dashboard: ダッシュボード
+which chart: どのグラフ, 何グラフ, どんなグラフ
+chart: グラフ, 棒グラフ, 折れ線グラフ, 円グラフ
+how should i visualize: どう可視化, 可視化
+my spending: 支出, 出費
+electricity: 電気代, 光熱費
+mortgage: 住宅ローン, 繰り上げ返済
+loan: ローン, 借入
+interest: 利息, 金利, 利率
+compound interest: 複利
+invest: 投資, 資産運用, nisa, 積立nisa, 積立, ideco
+stock: 株, 株式
+rent or buy: 賃貸か購入, 持ち家か賃貸, 賃貸と購入, 賃貸と持ち家
+buy a house: 家を買う, マイホーム
+insurance: 保険, 健康保険
+pension: 年金, 厚生年金
+tax: 税金, 消費税, 所得税, 確定申告, 税, 住民税, 相続税, 贈与税, ふるさと納税
+law: 法律, 労働基準法, 民法, 刑法
+legal: 違法, 合法, 違法ですか, 法的
+illegal: 違法か, 罪になり, 罪に問われ
+lawyer: 弁護士
+copyright: 著作権
+trademark: 商標
+inheritance: 相続, 遺産
+court: 裁判, 裁判所
+sued: 訴えられた, 訴えられ, 訴訟
+my rights: 私の権利
+deposit back: 敷金, 敷金返還
+fired: 解雇された, クビになった, クビ, 解雇
+the police: 警察, 通報
+visa: ビザ, パスポート
+customs: 税関
+allowed to: 許可, 許されて, 持ち込める, 持ち込めますか
+minimum wage: 最低賃金
+maternity leave: 産休, 育休
+public holiday: 祝日, 休日
+paid leave: 有給, 有給休暇
+retirement age: 定年
+clause: 第何条, 条文
+who pays: 誰が払う, 誰が負担
+how much must i pay: いくら払う, 払う必要がありますか
+according to the text: 本文によると, 本文によれば, 文章によると, 本文に基づいて, 本文から, 文章に基づいて, 本文中, 文中
+according to the contract: 契約書によると, 契約書によれば, 規約によると
+according to the policy: 規定によると, 規則によると
+according to the report: 資料によると, 報告書によると
+passage: 文章題, 読解文
+reading comprehension: 読解, 長文読解
+author: 筆者, 著者, 作者
+contradict: 矛盾, 食い違い, 矛盾して
+names: 氏名, 人名, 担当者名, 担当者
+people: 人物
+companies: 会社, 企業
+organizations: 団体名, 組織
+dates: 日付, 日時, 希望日
+place: 地名
+amounts: 金額, 額
+prices: 価格, 値段, 料金
+numbers: 数字, 件数, 個数, 数量
+phone numbers: 電話番号, 連絡先
+email addresses: メールアドレス
+address: 住所
+action items: todo, やること, タスク一覧, アクションアイテム, 次のアクション, 宿題事項, 誰が何を
+keywords: キーワード
+entities: 固有表現, 固有名詞
+fields: 項目
+arguments: 主張, 根拠
+thread: メールのやり取り, やりとり, やり取り
+chat: チャットログ, チャット
+meeting notes: 会議内容, 打ち合わせ内容, ミーティングメモ
+transcript: 文字起こし, 書き起こし
+paper: 文献
+patient: 患者
+customer reviews: 口コミ, お客様の声, カスタマーレビュー, 顧客の声
+survey answers: アンケートの回答, 自由記述, アンケート回答
+sentiment: 感情分析, 感情, 感情を
+positive or negative: ポジティブかネガティブ, ポジティブ・ネガティブ, 肯定的か否定的, ポジネガ, 肯定か否定
+positive: ポジティブ, 肯定的
+negative: ネガティブ, 否定的
+neutral: 中立, ニュートラル
+spam or not: 迷惑メール, スパムか, スパム
+is this a scam: 詐欺ですか, 詐欺でしょうか, 詐欺か, 詐欺メール, 詐欺
+fact or opinion: 事実か意見, 事実と意見
+sarcastic: 皮肉, 嫌味
+priority: 優先順位, 優先度, 優先
+urgent: 緊急, 緊急度, 至急
+odd one out: 仲間外れ, 仲間はずれ
+score out of 10: 10点満点, 100点満点, 5段階, 10段階, 5点満点, 五段階
+categories: カテゴリ, カテゴリー, 種類, ジャンル
+advantages: メリット, 利点, 長所は
+pros and cons: メリットとデメリット, メリット・デメリット, メリットデメリット, 長所と短所, 利点と欠点, 賛成と反対, メリット、デメリット
+disadvantages: デメリット, 欠点は
+how does it work: 仕組み, 仕組みを, どう動く, どうやって動く, 原理, 仕組みは, どのように機能, どういう仕組み, メカニズム
+history of: 歴史, 由来, 起源, 成り立ち, 経緯
+causes of: 起きた原因, 起こった原因, 滅亡の原因
+war: 戦争, 大戦, の戦い, 戦国
+revolution: 革命, 維新
+empire: 帝国, 幕府
+theory: 理論
+concept: 概念, 定義
+quantum: 量子
+relativity: 相対性理論, 相対論
+gravity: 重力
+inflation: インフレ
+economy: 経済
+prices rise: 物価
+immune: 免疫
+evolution: 進化
+dna: 遺伝子
+black hole: ブラックホール
+atoms: 原子
+sky: 空は, 空が
+probability: 確率
+recipe for: の作り方, 作り方, の作り方を, レシピを教えて, 簡単レシピ, のレシピ, 料理の仕方
+how to cook: 茹で方, 焼き方, 煮方, 炊き方, 揚げ方
+cake: ケーキ
+bread: パン
+oven: オーブン
+rice cooker: 炊飯器
+vegetarian: ベジタリアン
+allergies: アレルギー
+how to use: 使い方, 使い方を, 利用方法
+how to learn: 勉強の仕方, 学び方
+how to get started: 始め方, 始めるには
+tutorial: チュートリアル, 入門ガイド
+common mistakes: よくある間違い, よくある失敗, ありがちなミス
+idiom: ことわざ, 慣用句, 四字熟語, 諺
+grammar: 文法
+tense: 時制, 過去形
+preposition: 前置詞
+honorific: 尊敬語, 謙譲語, 敬語の使い方
+population: 人口
+largest: 最大の, 一番大きい, 最も大きい, 最大は, 一番大きな
+tallest: 一番高い, 最も高い, 一番高い山
+longest: 一番長い, 最も長い
+deepest: 一番深い, 最も深い
+oldest: 一番古い, 最も古い, 最古の, 最古
+who invented: 発明した人, 誰が発明, 発明者, 発明したのは誰
+who discovered: 発見した人, 誰が発見, 発見者, 発見したのは誰
+capital of: 首都, 県庁所在地
+time difference: 時差
+life expectancy: 平均寿命
+average salary: 平均年収, 平均給与, 平均月収
+which year: 何年ですか, 何年に
+dose: 用量, 何錠, 服用量
+medicine: 薬, 服用, 市販薬, 飲み薬, ロキソニン
+symptoms: 症状
+fever: 熱がある, 熱が出, 発熱, 高熱, 38度
+headache: 頭痛, 頭が痛い, 片頭痛
+cough: 咳
+pain in: 痛い, 痛み, 痛む, 腹痛
+back pain: 腰痛, 腰が痛い, 腰も痛い
+rash: 発疹, 湿疹, じんましん
+insomnia: 不眠, 眠れない, 寝れない
+vomit: 吐いた, 嘔吐, 吐いて
+blood pressure: 血圧, 高血圧
+diabetes: 糖尿病, 血糖値
+cancer: がん, 癌
+doctor: 医者, 医師, 病院に行く
+hospital: 病院, 入院
+diagnosed: 診断された, 診断
+lose weight: 痩せたい, 痩せる, ダイエット, 減量
+vaccine: ワクチン
+cat vomit: 猫が吐い, 猫が吐いた
+cat won't eat: 猫がご飯を食べ, 猫が食べない, 猫がごはんを食べ
+dog ate: 犬がチョコ, 犬が食べ, 犬が食べちゃ
+cat: 猫, ネコ
+dog: 犬
+vet: 動物病院, 獣医
+safe to eat: 食べても大丈夫, 食べられる, 食べて大丈夫, 食べられますか, 食べても平気
+gas leak: ガス漏れ, ガス臭い, ガスの臭い
+suicidal: 死にたい, 自殺, 消えたい
+self-harm: 自傷
+domestic violence: dv, 暴力, 殴られ
+scammed: 騙された, だまされた, 詐欺に遭
+harassed: ハラスメント, セクハラ, パワハラ
+bullied: いじめ, いじめられ
+cheated on: 浮気, 不倫
+marriage: 結婚生活, 夫婦関係
+in love: 恋愛, 片思い, 告白
+teenager: 思春期, 反抗期
+negotiate: 交渉, 値切り, 価格交渉, 値下げ交渉
+job offer: 内定, オファー
+change careers: 転職, キャリアチェンジ, 転職すべき
+quit my job: 会社を辞め, 仕事を辞め, 退職
+career: キャリア, 就職
+study abroad: 留学
+buy: 買う, 購入, 買った
+used car: 中古車
+laptop: ノートパソコン, パソコン, pc, ノートpc
+phone: スマホ, 携帯, スマートフォン
+iphone: アイフォン
+android: アンドロイド
+wifi: wi-fi, ワイファイ, 無線lan
+printer: プリンター, プリンタ
+router: ルーター
+bluetooth: ブルートゥース
+internet: インターネット, ネット回線
+keeps dropping: 途切れる, 切れる, 途切れます, すぐ切れる, 途切れて, よく切れ
+won't start: 起動しない, 電源が入らない, 起動しません, つかない, 開かない, 電源がつかない
+won't connect: 繋がらない, つながらない, 接続できない, 繋がりません, 接続できません
+blank screen: 画面が真っ暗, ブルースクリーン, 真っ暗
+freezes: 固まる, フリーズ, フリーズします
+washing machine: 洗濯機
+fridge: 冷蔵庫
+boiler: エアコン, 給湯器, 暖房
+toilet: トイレ
+leaks: 水漏れ, 漏れる, 漏れて, 雨漏り
+noise: 異音, 騒音, うるさい, 物音
+mould: カビ
+smells: 臭い, 匂い, におい
+car: 車
+engine: エンジン
+brakes: ブレーキ
+plants: 観葉植物, 植物
+leaves turning yellow: 葉が黄色, 枯れ, 葉が枯れ
+battery: バッテリー, 電池
+incident: 障害, 事故, インシデント
+outage: システム障害, サーバーダウン
+timeouts: タイムアウト
+architecture: アーキテクチャ, システム構成
+system design: システム設計
+microservices: マイクロサービス
+monolith: モノリス
+message queue: メッセージキュー
+authentication: 認証
+poke holes: 穴を指摘, 粗探し, ツッコんで, 問題点を指摘, 穴を見つけて, 弱点を指摘, ツッコミを入れて
+critique: 批評, 辛口で, 批判的に, 辛口評価, 辛口で評価
+my plan is: 私の計画は, 私の案は
+what am i missing: 見落とし, 抜けている点, 見落としている
+counter-arguments: 反論, 反対意見
+debate: ディベート, 議論, 論争
+arguments for: 賛成意見, 賛成派
+shop: 店, お店を, カフェ, 飲食店を, 美容室, サロン
+get more customers: 客が来ない, お客が減, 客足が, 集客できない
+dropped: 減少, 下がった, 減った, 減って, 落ちた, 減り
+increased: 増加, 増えた, 上がった, 増えて
+improve sales: 売上を伸ば, 売上を上げ, 売上アップ
+procrastinate: 先延ばし, 後回し
+can't focus: 集中できない, 集中力, 集中できません
+time management: 時間管理, 時間の使い方
+habits: 習慣, 習慣化, 早起き
+motivated: やる気, モチベーション
+incentives: インセンティブ, 報奨
+fair way: 公平, 公平に, 不公平
+is this proof correct: この証明は正しい, 証明は合って, 証明は正しい
+is this right: 合ってますか, 合っていますか, 正しいですか, 合ってる, 正しい
+my solution: 私の解答, 私の解法
+equation: 方程式, 連立方程式
+solve the equation: 方程式を解
+triangle: 三角形
+circle: 円形
+rectangle: 長方形
+square with: 正方形
+angle: 角度
+area: 面積, 体積
+integral: 積分
+derivative: 微分
+matrix: 行列
+dice: サイコロ, さいころ
+how many ways: 何通り, 何通りある, 何通りか, 何通りですか
+without replacement: 戻さず
+liars: 嘘つき, うそつき, 嘘をつ, 嘘をついて
+tell the truth: 本当のことを, 正直者, 本当のことを言
+who is the thief: 犯人は誰, 犯人
+logic puzzle: 論理パズル, 論理クイズ, 推理クイズ
+syllogism: 三段論法
+conclude: 結論, 結論づけ, 結論を
+estimate: 見積もって, 概算, 推定, フェルミ推定, 概算して
+roughly how many: おおよそいくつ, ざっくり何
+days between: 何日間ありますか, 何日ありますか
+speed: 速度は, 時速, 速さ
+ui text: ui文言, 画面文言, ui文字列
+subtitles: 字幕
+strings: 文字列
+marketing: マーケティング
+medical: 医療, 医学, 添付文書, 問診票
+literary: 文学
+handwritten: 手書き
+meaning: 意味, 含意
+version: バージョン
+hacked: 乗っ取られ, 乗っ取り
+windows: ウィンドウズ
+mac: マック
+everyday example: 身近な例, 日常の例
+train: 電車, 新幹線, 列車
+bike: 自転車
+parking: 駐車場
+japanese particles of japanese: 助詞, 「は」と「が」, はとがの違い
+`
