@@ -132,9 +132,8 @@ machine learning: 機械学習
 deep learning: ディープラーニング, 深層学習
 arduino: アルドゥイーノ, マイコン
 raspberry pi: ラズパイ
-diagram: 図を, 図解, フローチャート, シーケンス図, 構成図, 図示
+diagram: 図を, 図解, 構成図, 図示
 aggregate: 集計, 集計する
-port to python: pythonに書き換えて, pythonに変換, pythonに移植
 comments: コメント, コメントを付け
 data: データ, データセット
 analyze this data: データを分析, このデータを分析, 以下のデータを分析, データ分析
@@ -188,7 +187,7 @@ buy a house: 家を買う, マイホーム
 insurance: 保険, 健康保険
 pension: 年金, 厚生年金
 tax: 税金, 消費税, 所得税, 確定申告, 税, 住民税, 相続税, 贈与税, ふるさと納税
-law: 法律, 労働基準法, 民法, 刑法
+law: 法律, 民法, 刑法
 legal: 違法, 合法, 違法ですか, 法的
 illegal: 違法か, 罪になり, 罪に問われ
 lawyer: 弁護士
@@ -281,7 +280,7 @@ evolution: 進化
 dna: 遺伝子
 black hole: ブラックホール
 atoms: 原子
-sky: 空は, 空が
+sky: 空は, 空が, 空の
 probability: 確率
 recipe for: の作り方, 作り方, の作り方を, レシピを教えて, 簡単レシピ, のレシピ, 料理の仕方
 how to cook: 茹で方, 焼き方, 煮方, 炊き方, 揚げ方
@@ -384,7 +383,7 @@ smells: 臭い, 匂い, におい
 car: 車
 engine: エンジン
 brakes: ブレーキ
-plants: 観葉植物, 植物
+plants: 観葉植物, 植物, 多肉植物
 leaves turning yellow: 葉が黄色, 枯れ, 葉が枯れ
 battery: バッテリー, 電池
 incident: 障害, 事故, インシデント
@@ -459,4 +458,78 @@ train: 電車, 新幹線, 列車
 bike: 自転車
 parking: 駐車場
 japanese particles of japanese: 助詞, 「は」と「が」, はとがの違い
+does the text support: 裏付けられ, 本文は支持, 根拠はありますか
+my claim: 私の主張, この主張は正しい
+fact-check: ファクトチェック, 事実確認
+discharge summary: 退院サマリー, 退院時サマリー
+lab results: 検査結果, 健康診断の結果, 診断書
+medications: 処方, 処方薬, お薬
+qualitative coding: 質的データ, コーディングして, 質的分析
+smart contract: スマートコントラクト
+reverse proxy: リバースプロキシ
+firewall rules: ファイアウォール
+ci pipeline: パイプライン, 継続的インテグレーション
+type error: 型エラー, 型が合わない
+generics: ジェネリクス
+draw a mermaid diagram: フローチャート, シーケンス図, er図を
+user experience: ユーザー体験, ux
+prototype: プロトタイプ, 試作
+product design: 製品設計, プロダクトデザイン
+improve our app: アプリを改善, サービスを改善, サイトを改善
+dough: 生地
+won't rise: 膨らまない, 膨らみません
+collapses: しぼむ, しぼみ, つぶれ
+tomatoes: トマト
+orchid: 胡蝶蘭
+monstera: モンステラ
+aphids: アブラムシ, 虫
+stain: シミ, 染み
+compost: 堆肥
+convert to python: pythonに書き換えて, pythonに変換, pythonに移植
+convert to java: javaに書き換えて, javaに変換
+convert to typescript: typescriptに書き換えて, typescriptに変換
+add to this code: このコードに追加, コードに追加
+tides: 潮の満ち引き
+virus: ウイルス
+sleep: 睡眠
+memory: 記憶
+climate: 気候
+batteries: リチウムイオン電池
+magnets: 磁石
+light colour: 虹
+interest rates: 利上げ, 利下げ
+blockchain: ブロックチェーン
+transformers: 大規模言語モデル
+variance: 分散
+theorem: 定理
+linear algebra: 線形代数
+labour law: 労働法, 労働基準法
+custody: 親権
+dating: 婚活, マッチングアプリ, 交際
+my child: うちの子, 我が子, 子供が, 子どもが
+burnout: 燃え尽き
+panic attack: パニック発作
+adhd: 発達障害
+diarrhea symptoms: 下痢
+tripping breaker: ブレーカー
+socket: コンセント
+tap leaking: 蛇口
+tv: テレビ
+monitor: モニター, モニタ
+keyboard: キーボード
+mouse: マウス
+headphones: イヤホン, ヘッドホン
+camera: カメラ
+charging: 充電
+won't charge: 充電できない, 充電されない
+battery drains: 減りが早い
+decide: 決めたい, 決められない, 決断
+torn between: で迷って, で悩んで
+good idea: いい考え
+landlord: 大家, 大家さん, 貸主
+moving out: 退去, 退去費用
+overtime: 残業
+visit: 訪問
+event: 夏祭り, お祭り, 文化祭, 運動会, 学園祭
+event for: 町内の夏祭り, 夏祭りの計画, 文化祭の企画, イベントの企画, イベントの計画, イベント企画
 `

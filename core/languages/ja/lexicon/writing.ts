@@ -10,7 +10,7 @@ group chat: グループline, lineグループ
 reply: 返答, 返信文, 返信, 返事
 invitation: 招待状, 案内状, 招待, お誘い, 誘い
 reminder: リマインド, 催促, 督促, リマインドメール, 催促メール, 督促状
-landlord: 大家, 大家さん, 貸主, オーナー
+landlord: オーナー
 my landlord: 大家さんに, 大家に, 大家さんへ, 大家さんへの, 管理会社に
 tenant: 借主, 入居者, 賃借人
 rent: 家賃, 賃料
@@ -279,7 +279,7 @@ learn: 学ぶ, 勉強, 独学, 習得, 学習, 学びたい, 身につけ, 勉�
 learning plan: ロードマップ学習, 学習ロードマップ, 学習の計画
 course outline: 研修計画, 研修プログラム, カリキュラム, 講座, 研修, 講習
 textbook: 教科書, 参考書
-from scratch: ゼロから, 一から, 0から, 1から
+from scratch: ゼロから, 一から
 move house: 引っ越し, 引越し, 転居, 引っ越す, 引越
 renovation: リフォーム, リノベーション, 改装, diy, 内装工事
 save money plan: 貯金計画, 貯金, 節約, 貯蓄計画, 返済計画, 貯金プラン
@@ -297,7 +297,7 @@ onboarding: オンボーディング, 新人研修, 入社研修
 new employee: 新人, 新入社員の, 新卒
 handover plan: 引き継ぎ, 引継ぎ, 引き継ぎ計画
 content calendar: 投稿計画, コンテンツカレンダー, 投稿スケジュール, 運用計画, 発信計画
-event: イベント, 文化祭, 運動会, 学園祭, お祭り, 夏祭り, 催事, 講演会, 祭り
+event: イベント, 催事, 講演会, 祭り
 run sheet: 進行表, タイムテーブル, 当日の流れ, 進行台本, 香盤表, 当日のスケジュール
 garden: 家庭菜園, 庭, ガーデニング, ベランダ菜園
 checklist: チェックリスト, やることリスト, todoリスト, 確認リスト, 準備リスト
@@ -332,4 +332,9 @@ presentation: プレゼン, プレゼン資料, プレゼンテーション
 slides: スライド, パワポ, パワーポイント
 news: ニュース
 this book: この本, この小説
+dinner party: ホームパーティー, おせち, おもてなし料理
+practise: 練習, 練習したい
+rehearse: リハーサル, 予行演習
+break up: 別れ話, 別れたい
+trip itinerary: 一泊二日, 二泊三日, 三泊四日, 1泊2日, 2泊3日, 3泊4日, 日帰り旅
 `

@@ -139,7 +139,7 @@ draw a mermaid: 画流程图, 画时序图, 画架构图, 画思维导图
 port to python: 改写成python, 改成python, 转成python, 翻译成python
 rewrite in java: 改写成java, 改成java, 转成java
 rewrite in go: 改写成go, 改成go, 转成go
-add to this code: 加一个功能, 增加功能, 添加功能, 加个功能, 加上功能
+add to this code: 加上功能, 给这段代码加, 在这段代码里加, 在此基础上加, 在这段代码上加, 给我的代码加, 加一个功能, 增加功能, 添加功能, 加个功能
 comments: 注释, 代码注释, 加注释
 data: 数据, 数据集
 analysis: 分析报告, 数据分析
@@ -166,7 +166,7 @@ questionnaire: 问卷回收, 问卷数据, 量表
 respondents: 受访者, 被调查者, 答卷
 reliability coefficient: 信度, 效度
 regression: 回归, 回归分析, 线性回归
-p value: p值, p 值
+p value: p 值
 t-test: t检验, t 检验
 anova: 方差分析
 chi-square: 卡方, 卡方检验
@@ -197,14 +197,14 @@ buy a house: 买房, 购房
 insurance: 保险, 医保, 社保
 pension: 养老金, 公积金, 退休金
 tax: 税, 个税, 税费, 交税, 报税, 纳税, 个人所得税, 增值税
-law: 法律, 法规, 劳动法, 民法典, 劳动合同法, 刑法, 法条
+law: 法律, 法规, 民法典, 刑法, 法条
 legal: 合法, 合法吗, 违法, 犯法, 违法吗, 违不违法
 lawyer: 律师
 copyright: 版权, 著作权, 侵权
 trademark: 商标
 inheritance: 遗产, 继承
 court: 法院, 开庭
-sued: 被起诉, 被告, 起诉, 打官司, 上诉
+sued: 被起诉, 被告, 上诉
 my rights: 我的权益, 我的权利, 有权
 deposit back: 押金, 退押金, 不退押金, 押金不退, 要回押金
 fired: 被辞退, 被开除, 被裁, 被公司开除, 被裁员, 被炒
@@ -284,7 +284,7 @@ causes of: 爆发的原因, 灭亡的原因, 失败的原因, 成因, 起因是�
 war: 战争, 大战, 之战
 revolution: 革命
 empire: 帝国, 王朝, 朝代, 唐朝, 宋朝, 明朝, 清朝, 汉朝
-law of physics: 定律, 定理
+law of physics: 定律
 theory: 理论
 concept: 概念, 定义
 quantum: 量子
@@ -292,15 +292,14 @@ relativity: 相对论
 gravity: 引力, 重力
 inflation: 通货膨胀, 通胀
 economy: 经济
-interest rates: 降息, 加息
+interest rates: 降息, 加息, 降准
 immune: 免疫, 疫苗
 evolution: 进化, 演化
 dna: 基因
 black hole: 黑洞
 atoms: 原子
-electricity current: 电流
-probability: 概率, 几率, 可能性有多大
-sky: 天为什么, 天空为什么
+probability: 可能性有多大, 概率, 几率
+sky: 天为什么, 天空为什么, 天空, 天是蓝
 recipe for: 菜谱, 做法步骤, 怎么做好吃, 怎么做菜, 的做法, 做菜, 家常做法, 如何做菜
 how to cook: 怎么做红烧肉, 怎么炒, 怎么炖, 怎么煮, 怎么蒸, 怎么烤, 怎么煎, 怎么腌, 如何煮, 如何炖, 怎么红烧
 bake bread: 烤面包, 做面包, 做蛋糕, 烤蛋糕
@@ -374,7 +373,7 @@ cheated on: 出轨, 劈腿
 marriage: 婚姻, 夫妻关系
 in love: 恋爱, 谈恋爱, 暗恋, 表白
 teenager: 青春期, 叛逆
-negotiate: 谈判, 砍价, 还价, 讨价还价, 谈价格
+negotiate: 谈判, 讨价还价, 谈价格
 job offer: offer, 录用通知, 工作机会
 change careers: 转行, 换行业, 转岗
 change job: 跳槽, 换工作
@@ -453,7 +452,7 @@ square with: 正方形
 angle: 夹角, 角度
 area: 面积, 体积
 integral: 积分
-derivative: 求导, 导数
+derivative: 求导
 matrix: 矩阵
 dice: 骰子
 how many ways: 多少种, 几种方法, 有几种, 多少种方法, 多少种可能, 几种可能, 排列组合
@@ -513,4 +512,96 @@ receipt: 收据, 发票
 warranty: 保修, 质保, 三包
 cash: 现金
 credit card: 信用卡
+does the text support: 文中是否支持, 能否支持, 是否支持这个说法, 支持这个结论吗, 能支持这个结论吗, 是否支持以下说法
+my claim: 我的结论, 我的说法, 我的论断, 这个说法对吗, 这种说法对吗
+fact-check: 核实这个说法, 事实核查, 辟谣
+lab results: 化验单, 检查报告, 检验报告, 体检报告, 病理报告, 化验结果
+medications: 用药, 药单, 用药清单
+thematic coding: 主题编码, 质性分析, 编码分析, 质性编码, 开放式编码
+smart contract: 智能合约
+reverse proxy: 反向代理
+firewall rules: 防火墙, 防火墙规则
+harden: 安全加固, 加固
+ci pipeline: 流水线, 持续集成, 自动化部署
+type error: 类型错误, 类型不匹配, 类型报错
+generics: 泛型
+user experience: 用户体验, 交互设计
+user flow: 用户流程, 用户路径
+prototype: 原型, 产品原型
+product design: 产品设计, 产品方案
+improve our app: 改进我们的app, 优化我们的app, 改进产品
+dough: 面团, 酵母, 发面
+bread: 面包, 欧包, 吐司
+won't rise: 发不起来, 不蓬松
+collapses: 塌了, 塌陷, 回缩, 开裂
+tomatoes: 番茄, 西红柿
+orchid: 兰花, 蝴蝶兰
+basil: 罗勒
+compost: 堆肥
+aphids: 蚜虫, 小黑飞, 虫子
+stain: 污渍, 油渍
+plants brown: 枯萎, 烂根, 黑腐, 叶子枯
+moving day: 搬家公司
+what to pack: 怎么收拾行李
+electric current: 电流
+light colour: 彩虹, 光的
+tides: 潮汐
+virus: 病毒
+sleep: 睡眠
+memory: 记忆
+climate: 气候
+batteries: 锂电池
+magnets: 磁铁, 磁场
+blockchain: 区块链
+encryption: 加密算法
+transformers: 大模型, transformer模型
+variance: 方差
+p-value: p值
+derivatives: 导数, 微分
+theorem: 定理
+linear algebra: 线性代数
+calculus integrals: 微积分
+sue: 起诉, 打官司
+labour law: 劳动法, 劳动合同法, 劳动仲裁
+custody: 抚养权
+estranged: 冷战
+flirting: 暧昧
+dating: 相亲, 约会
+my child: 我孩子, 我娃, 我家孩子, 孩子不
+my teenager: 青春期孩子
+colleague: 同事, 同僚
+work-life: 加班, 996
+burnout: 倦怠, 职业倦怠
+panic attack: 惊恐发作
+adhd: 多动症
+pneumonia symptoms: 肺炎
+diarrhea symptoms: 拉肚子, 腹泻
+allergy: 过敏反应
+flood damp: 返潮, 受潮
+tripping breaker: 跳闸
+socket: 插座
+tap leaking: 水龙头漏水, 水龙头
+tv: 电视
+monitor: 显示器
+keyboard: 键盘
+mouse: 鼠标
+headphones: 耳机
+camera: 相机, 摄像头
+charging: 充电
+battery drains: 耗电快, 掉电快
+slow laptop: 电脑很卡, 电脑卡
+negotiate price: 砍价, 讲价
+ask for a raise: 要求加薪, 要求涨工资
+counter-offer: 还价
+customers: 客源, 客流
+turnover: 流水
+volunteers: 义工
+keep or quit: 继续还是放弃
+decide: 决定, 抉择, 拿不定主意, 做决定
+torn between: 纠结, 犹豫
+better to: 更合适
+good idea: 好主意
+recommend one: 推荐一个
+vs: 对比vs
+fixed or variable: 等额本息还是等额本金, 等额本息
 `

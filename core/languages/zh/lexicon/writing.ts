@@ -253,7 +253,6 @@ mother-in-law: 婆婆, 丈母娘, 岳母
 father-in-law: 公公, 岳父
 friend: 朋友, 闺蜜, 哥们, 好友, 发小, 兄弟
 my best friend: 我闺蜜, 我最好的朋友, 最好的朋友
-colleague: 同事, 同僚
 my boss: 我老板, 我领导, 我上司, 我主管, 我们老板, 我们领导, 直属领导
 boss: 老板, 领导, 上司, 主管, 总监, 总经理
 manager: 经理, 管理者
@@ -282,7 +281,6 @@ expert: 专家
 meal plan: 食谱, 一周食谱, 一周菜谱, 饮食计划, 减脂餐, 带饭计划, 备餐, 菜单计划, 减肥食谱, 健身餐, 一周菜单, 饮食安排
 diet plan: 减肥计划, 减肥餐, 减重计划
 menu: 菜单
-cook for: 年夜饭, 家宴, 请客吃饭
 workout plan: 健身计划, 训练计划, 锻炼计划, 增肌计划, 跑步计划, 运动计划, 健身方案, 减脂计划
 marathon: 马拉松, 半马, 全马
 build muscle: 增肌, 练肌肉
@@ -334,7 +332,7 @@ interviewer: 面试官
 mock interview: 面试练习
 practise english conversation: 练口语, 练英语, 口语练习, 英语对话, 陪我练英语, 练习口语, 练习英语, 英语口语
 practise japanese conversation: 练日语, 日语对话, 练习日语
-role-play: 角色扮演, 情景模拟, 模拟一下, 模拟, 演练
+role-play: 角色扮演, 情景模拟, 模拟一下, 模拟
 terminal: 终端
 therapist: 心理咨询师, 治疗师, 心理医生
 counsellor: 咨询师
@@ -345,11 +343,20 @@ anxious: 焦虑, 紧张
 depressed: 抑郁, 抑郁症, 丧
 overwhelmed: 崩溃, 撑不住, 压力好大, 受不了
 divorce: 离婚
-broke up: 分手
 whatsapp: 微信, 微信消息, 发微信, 微信回复, 一条微信, 发条微信
 2 days trip: 两天一夜
 3 days trip: 三天两夜
 4 days trip: 四天三夜
 5 days trip: 五天四夜
 slides: ppt, 演示文稿
+discharge summary: 出院小结, 出院记录
+this book: 这本书, 这书
+this novel: 这本小说, 这部小说
+this film: 这部电影, 这电影, 这部片子
+dinner party: 年夜饭, 家宴, 宴席, 请客吃饭
+rehearse: 排练, 演练, 预演
+break up: 分手, 提分手
+trip itinerary: 怎么玩, 怎么安排行程
+visit china: 去成都, 去西安, 去北京, 去上海, 去云南, 去三亚, 去重庆, 去杭州
+hiking trip: 徒步路线, 爬山路线
 `
