@@ -25,7 +25,7 @@ export interface GenerateInput {
   readonly format: 'text' | 'messages'
 }
 
-const NOTHING_TO_ADD = 'It already says what matters for such a task; nothing added would change the answer.'
+const NOTHING_TO_ADD = 'Nothing we know of would change the answer enough to be worth a line.'
 
 const compile = (input: GenerateInput): { rendered: Rendered; defect?: string } => {
   const { document, selection, classification, target, preferences, context, answers } = input

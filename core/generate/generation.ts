@@ -2,6 +2,7 @@
 
 import type { Span } from '../span.ts'
 import type { PlannedCall, TechniqueId } from '../techniques/technique.ts'
+import type { ResponseSchema } from './response-schema.ts'
 
 /** A question only the user can answer, with the assumption made if nobody does. */
 export interface MissingInformation {
@@ -29,6 +30,8 @@ export interface ApiParameters {
   readonly temperature?: number
   readonly reasoningEffort?: 'low' | 'medium' | 'high'
   readonly responseFormat?: 'json'
+  /** JSON Schema of the answer, where the request names its fields. */
+  readonly responseSchema?: ResponseSchema
 }
 
 export interface Generation {

@@ -1,6 +1,7 @@
 // The questions only the user can answer: the genre's slots that nothing in the prompt fills.
 
 import type { ComplexityLevel } from '../intents/classification.ts'
+import { inEnglish } from '../languages/index.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -26,7 +27,7 @@ export const missing = ({
   answers,
 }: MissingInput): MissingInformation[] => {
   const said = [document.text, ...(context.conversation ?? []).map(({ content }) => content)]
-    .map(excerpt)
+    .map((text) => inEnglish(document.language, excerpt(text)))
     .join('\n')
   return genre.slots
     .filter(({ id, given }) => !answers[id]?.trim() && !given.test(said))

@@ -13,7 +13,7 @@ const ASKING =
 const HEAD = 100
 const REACH = 80
 
-const edges = ({ requestText }: PromptDocument): string => excerpt(requestText)
+const edges = ({ said }: PromptDocument): string => excerpt(said)
 
 const sentence = (text: string, start: number, length: number): string =>
   text.slice(start, start + length).split(/[.\n]/, 1)[0] ?? ''

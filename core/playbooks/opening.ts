@@ -7,7 +7,5 @@ export const judgedByOpening =
   (length: number) =>
   (genre: Genre): Genre => {
     const { cue } = genre
-    return cue instanceof RegExp
-      ? { ...genre, cue: ({ requestText }) => cue.test(requestText.slice(0, length)) }
-      : genre
+    return cue instanceof RegExp ? { ...genre, cue: ({ said }) => cue.test(said.slice(0, length)) } : genre
   }

@@ -4,11 +4,12 @@
 import type { IntentLabel } from '../intents/labels.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { TechniqueId } from '../techniques/technique.ts'
+import type { LineId, QuestionId } from './ids.ts'
 
 /** One instruction that may be added to a prompt. It narrows nothing the user left open. */
 export interface Line {
-  /** Stable name, unique within the playbook, kebab-case. */
-  readonly id: string
+  /** Stable name, the same for the same text. */
+  readonly id: LineId
   /** A complete sentence in the imperative, ending with a full stop. */
   readonly text: string
   /** The technique this line is an instance of; it adds the line and answers for it. */
@@ -21,6 +22,8 @@ export interface Line {
   readonly when?: RegExp
   /** Needs material in the prompt (true) or its absence (false); absent means either. */
   readonly material?: boolean
+  /** What large models do by themselves and small ones forget: only for small targets. */
+  readonly small?: boolean
   /** Asks for words beyond the thing itself, so "only the code" and "no explanation" rule it out. */
   readonly explains?: boolean
 }
@@ -29,6 +32,8 @@ export interface Line {
 export interface Slot {
   /** Name on the wire, snake_case: the key in `answers`. */
   readonly id: string
+  /** Names this wording of the question where slots with one id ask differently; absent means the id. */
+  readonly wording?: QuestionId
   /** A short, friendly question, ending with a question mark. */
   readonly question: string
   /** What a sensible assistant assumes when nobody answers; absent where any guess would be invention. */

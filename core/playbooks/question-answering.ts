@@ -51,6 +51,7 @@ export const questionAnswering: Playbook = {
       slots: [
         {
           id: 'place',
+          wording: 'place/rules-of-a-place',
           question: 'Which country or state are you asking about?',
           given: NAMED_PLACE,
           fact: 'Country or state',

@@ -130,7 +130,7 @@ const academic: Genre = {
   cue: /\b(?:academic|thesis\b|dissertation|abstract\b|(?:my|our|research|conference) paper\b|manuscript|essay\b|journal\b|scientific|plagiar)/i,
   lines: [
     {
-      id: 'strength-of-claims',
+      id: 'claims-kept',
       text: 'Keep the meaning and the strength of each claim, and leave quotations and references as they are.',
       technique: 'constraints',
       worth: 3,
@@ -209,6 +209,7 @@ const improve: Genre = {
   slots: [
     {
       id: 'goal',
+      wording: 'goal/improve',
       question: 'What should be better about it, and who reads it?',
       given:
         /\b(?:so (?:that|it)\b|for (?:a|an|my|our|the)\b|less\b|more\b|clear|because\b|says?\b|complain)/i,

@@ -33,6 +33,7 @@ export const roleplay: Playbook = {
       slots: [
         {
           id: 'position',
+          wording: 'position/interview',
           question: 'For which position or occasion, and at what level?',
           given:
             /\b(?:for|as) (?:a|an|the|my)\b|\brole\b|\bposition\b|\bvisa\b|\bjunior|\bsenior|\bphd\b|\bmanager\b|\bdeveloper\b/i,
@@ -54,6 +55,7 @@ export const roleplay: Playbook = {
       slots: [
         {
           id: 'level',
+          wording: 'level/language-partner',
           question: 'What is your level, and should mistakes be corrected?',
           given:
             /\b[abc][12]\b|\bbeginner|\bintermediate|\badvanced|\bcorrect|\bno matter how bad|\blevel\b/i,

@@ -122,6 +122,7 @@ const study: Genre = {
   slots: [
     {
       id: 'reader',
+      wording: 'reader/study',
       question: 'Who will read it, specialists or lay people?',
       given:
         /\b(?:lay\b|journalist|public\b|students?\b|for (?:a|an|my|our|the|someone)\b|plain\b|newsletter|expert|patients?\b|i (?:am|'m) (?:a|an)\b|journal club)/i,
@@ -175,9 +176,9 @@ const namedWork: Genre = {
     document.text.length < NAMED_ONLY &&
     document.material.length === 0 &&
     /\b(?:the|this|whole|a|that) (?:book|novel|film|movie|play|epic)\b|\bnovels?\b|\bbook club|\bplot of\b|\bchapters? \d|\bepisodes? \d|\bcliff ?notes|\bsummary of [A-Z]|\btl;?dr of [A-Z]/.test(
-      document.requestText,
+      document.said,
     ) &&
-    !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.requestText),
+    !/\b(?:attached|above|below|pasted|my (?:notes|text|chapter|draft|own))\b/i.test(document.said),
   lines: [
     {
       id: 'sure-only',
@@ -193,6 +194,7 @@ const namedWork: Genre = {
 
 const reader: Slot = {
   id: 'reader',
+  wording: 'reader/report',
   question: 'Who will read it, and for what?',
   given:
     /\b(?:for (?:a|an|my|our|the|someone|me|people)\b|board\b|boss\b|meeting|newsletter|so (?:that )?i\b|class\b|exam\b|team\b|in (?:plain|simple)|year[- ]olds?|exec)/i,
@@ -206,7 +208,7 @@ const SHORTENING =
   /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|short(?:er|en)?\b|gist\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:\d+|one|two|three|four|five|a few) (?:words|bullets?|lines?|sentences?|points)|(?:\d+|one|two|three|four|five)[- ](?:bullets?|lines?|sentences?|words?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|one[- ]slide|shrink|compress|rundown|synthes|abridge)/i
 
 const hasFigures = (document: PromptDocument): boolean =>
-  SHORTENING.test(document.requestText) &&
+  SHORTENING.test(document.said) &&
   document.material.some(
     ({ span }) => (slice(document.text, span).match(/\d[\d.,:]*/g)?.length ?? 0) >= MANY_FIGURES,
   )

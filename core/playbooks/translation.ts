@@ -12,11 +12,12 @@ const LONG = 1500
 const isPhrase = (document: PromptDocument): boolean =>
   document.text.length < PHRASE ||
   /\b(?:how (?:do|would|should|can) (?:you|i|u|we|one) (?:say|text|write)\b|what(?:'s| is| does| did)\b[^.\n]{0,60}\b(?:mean|say|in (?:english|german|french|spanish))|meaning\b)/i.test(
-    document.requestText,
+    document.said,
   )
 
 const reader: Slot = {
   id: 'reader',
+  wording: 'reader/long-text',
   question: 'Who will read it, and how do you address them (formal or informal)?',
   given:
     /\b(?:formal|informal|polite|casual|friend|family|mother|mum\b|grand|boss\b|client|customers?\b|colleague|neighbou?r|cleaner|teacher|usted\b|tú\b|vous\b|tu\b|sie\b|du\b|guests?\b|tenants?\b)/i,
@@ -130,7 +131,7 @@ const medicalText: Genre = {
   cue: /\b(?:medic(?:al|ation|ine)\b|patients?\b|leaflet\b|doctor|hospital|clinic\b|diagnos|prescription|dosage|allerg|vet\b|pills?\b)/i,
   lines: [
     {
-      id: 'doses',
+      id: 'doses-and-units',
       text: 'Keep every dose, unit, time and warning exactly.',
       technique: 'constraints',
       worth: 3,

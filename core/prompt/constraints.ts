@@ -38,7 +38,7 @@ export const RULE_CUES: ReadonlyMap<string, number> = (() => {
   return cues
 })()
 
-/** What the request demands, in order; `cued` has for every rule the offsets of its cues. */
+/** What the request demands; `cued` has for every rule the offsets of its cues. */
 export const findConstraints = (
   request: Request,
   cued: readonly (readonly number[] | undefined)[],
@@ -55,11 +55,13 @@ export const findConstraints = (
     if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets, rule.reach)))
   }
   if (request.traits & TRAIT.cjk) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
-  return constraints.length > 1 ? distinct(constraints) : constraints
+  return constraints
 }
 
-/** In order, without those that begin inside another of their kind. */
-const distinct = (constraints: Constraint[]): Constraint[] => {
+/** The demands of all readings of a request, in order, without those that begin inside another of their kind. */
+export const allConstraints = (readings: readonly Constraint[][]): Constraint[] => {
+  const constraints = readings.flat()
+  if (constraints.length < 2) return constraints
   constraints.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const ends: Partial<Record<Constraint['kind'], number>> = {}
   return constraints.filter(({ kind, span }) => {

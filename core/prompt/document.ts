@@ -1,5 +1,6 @@
 // The parsed prompt: what is request, what is material, what is already stated. Every finding carries its span.
 
+import type { Gloss } from '../languages/gloss.ts'
 import type { Span } from '../span.ts'
 
 export type MaterialKind = 'code' | 'log' | 'table' | 'email' | 'transcript' | 'list' | 'quote' | 'text'
@@ -40,8 +41,12 @@ export interface PromptDocument {
   readonly language: string
   /** The parts that speak to the assistant, in order: neither material nor its delimiters nor examples. */
   readonly request: readonly Span[]
-  /** The text of the request parts joined by line breaks: what rules match against. */
+  /** The text of the request parts joined by line breaks. */
   readonly requestText: string
+  /** What rules match against: `requestText`, or its gloss where it is in another language than English. */
+  readonly said: string
+  /** The way back from `said` to `requestText`; absent where they are the same. */
+  readonly gloss?: Gloss
   readonly material: readonly Material[]
   /** Worked input–output examples given by the user. */
   readonly examples: readonly Span[]

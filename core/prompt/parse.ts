@@ -1,14 +1,15 @@
 // Raw text → PromptDocument, by rules alone and in linear time: first what is material, then what the rest of it says.
 
+import { glossOf } from '../languages/index.ts'
 import { findBlanks } from './blanks.ts'
 import { type Block, disjoint } from './block.ts'
-import { findConstraints } from './constraints.ts'
+import { allConstraints, findConstraints } from './constraints.ts'
 import type { PromptDocument } from './document.ts'
 import { isEngineered } from './engineered.ts'
 import { fold } from './fold.ts'
 import { languageOf } from './language.ts'
 import { type Found, findMaterial } from './material.ts'
-import { readRequest } from './request.ts'
+import { glossed, readRequest } from './request.ts'
 import { findTasks } from './tasks.ts'
 import { traitsOf } from './traits.ts'
 import { readWords } from './words.ts'
@@ -37,24 +38,33 @@ export const parse = (text: string): PromptDocument => {
   const covered = disjoint([...found.material, ...found.examples])
   const request = readRequest(text, folded, traits, covered)
   const words = readWords(request.folded)
-  const constraints = findConstraints(request, words.cued)
-  const { templates, gaps } = findBlanks(request)
   const spoken = request.spans.length > 0 ? request.folded : folded.slice(0, SAMPLE)
+  const language = languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken), traits)
+  const gloss = request.spans.length > 0 ? glossOf(language, request.text) : undefined
+  const said = gloss ? glossed(request, gloss) : request
+  const saidWords = gloss ? readWords(said.folded) : words
+  const constraints = allConstraints([
+    findConstraints(request, words.cued),
+    gloss ? findConstraints(said, saidWords.cued) : [],
+  ])
+  const { templates, gaps } = findBlanks(request)
   return {
     text,
-    language: languageOf(spoken, request.spans.length > 0 ? words : readWords(spoken), traits),
+    language,
     request: request.spans,
     requestText: request.text,
+    said: said.text,
+    ...(gloss && { gloss }),
     material: found.material
       .filter(holdsText(text))
       .map(({ kind, span, delimited }) => ({ kind, span, delimited })),
     examples: found.examples.map((block) => block.span),
     constraints,
     programmingLanguages: words.programming,
-    tasks: findTasks(request, words.turns),
+    tasks: findTasks(said, saidWords.turns),
     templates,
     gaps,
-    engineered: isEngineered(request, constraints, {
+    engineered: isEngineered(said, constraints, {
       sections: found.sections,
       examples: found.examples.length,
       templates: templates.length,

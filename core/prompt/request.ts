@@ -1,5 +1,6 @@
 // What speaks to the assistant: the prompt without its material, trimmed, with the way back to offsets in the text.
 
+import { type Gloss, glossSource } from '../languages/gloss.ts'
 import type { Span } from '../span.ts'
 import { type Block, uncovered } from './block.ts'
 import { isSpace } from './lines.ts'
@@ -85,3 +86,15 @@ export const readRequest = (
     traits,
   }
 }
+
+/** The same request in the English words of its gloss. */
+export const glossed = (request: Request, gloss: Gloss): Request => ({
+  spans: request.spans,
+  text: gloss.text,
+  folded: unquoted(gloss.text),
+  locate: (start, end) => {
+    const span = glossSource(gloss, start, end)
+    return request.locate(span.start, span.end)
+  },
+  traits: request.traits & ~TRAIT.cjk,
+})

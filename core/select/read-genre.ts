@@ -18,13 +18,15 @@ const ALONE = 0.55
 export interface GenreReading {
   readonly intent: IntentLabel
   readonly genre: Genre
+  /** A second kind of task that the same request asks for: “… and translate it”. */
+  readonly also?: Genre
   /** 0 to 1: how sure the reading is; 0 when it is not believed. */
   readonly certainty: number
   readonly evidence: 'wording' | 'classifier' | 'none'
 }
 
 const byWording = (intent: IntentLabel, document: PromptDocument): Genre | undefined => {
-  const said = excerpt(document.requestText)
+  const said = excerpt(document.said)
   return PLAYBOOKS[intent].genres.find(({ cue }) =>
     typeof cue === 'function' ? cue(document) : cue?.test(said),
   )
@@ -36,8 +38,9 @@ const general = (intent: IntentLabel): Genre => {
   return genre
 }
 
-/** Reads the genre of `document`, given what the classifier says. */
-export const readGenre = (document: PromptDocument, { intent }: Classification): GenreReading => {
+const JOINED = /\b(?:and|then|also|plus|as well as|followed by)\b/
+
+const readFirst = (document: PromptDocument, { intent }: Classification): GenreReading => {
   const { label, confidence, second } = intent
   const first = byWording(label, document)
   if (first && confidence >= CUE_FLOOR)
@@ -48,4 +51,14 @@ export const readGenre = (document: PromptDocument, { intent }: Classification):
   if (confidence >= ALONE)
     return { intent: label, genre: general(label), certainty: confidence, evidence: 'classifier' }
   return { intent: label, genre: first ?? general(label), certainty: 0, evidence: 'none' }
+}
+
+/** Reads the genre of `document`, given what the classifier says, and that of a second task where one is joined to it. */
+export const readGenre = (document: PromptDocument, classification: Classification): GenreReading => {
+  const reading = readFirst(document, classification)
+  const { second } = classification.intent
+  if (reading.evidence !== 'wording' || !second || second.confidence < SECOND_FLOOR) return reading
+  if (second.label === reading.intent || !JOINED.test(document.said)) return reading
+  const also = byWording(second.label, document)
+  return also ? { ...reading, also } : reading
 }

@@ -7,6 +7,7 @@ import type { Target } from '../targets/target.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
 import type { ApplyContext, EnhanceContext, Technique, TechniqueId } from '../techniques/technique.ts'
 import { alreadyAdded } from './already-added.ts'
+import { type Earlier, earlierTurns } from './earlier.ts'
 import { leaveAlone, type Restraint } from './leave-alone.ts'
 import { type GenreReading, readGenre } from './read-genre.ts'
 import { score, THRESHOLD } from './score.ts'
@@ -32,9 +33,13 @@ interface Case {
   readonly reading: GenreReading
   readonly added: ReadonlySet<TechniqueId>
   readonly alone: Restraint | undefined
+  readonly earlier: Earlier
 }
 
-const judge = (technique: Technique, { input, reading, added, alone }: Case): Verdict | undefined => {
+const judge = (
+  technique: Technique,
+  { input, reading, added, alone, earlier }: Case,
+): Verdict | undefined => {
   const { document, classification, preferences } = input
   const { id } = technique
   const reject = (reason: string): RejectedTechnique => ({ id, reason })
@@ -48,6 +53,8 @@ const judge = (technique: Technique, { input, reading, added, alone }: Case): Ve
   const context: ApplyContext = {
     intent: reading.intent,
     genre: reading.genre,
+    ...(reading.also && { also: reading.also }),
+    earlier,
     complexity: classification.complexity.level,
     signals: classification.signals,
     target: input.target,
@@ -104,8 +111,9 @@ export const select = (input: SelectInput): Selection => {
   const reading = readGenre(document, classification)
   const added = alreadyAdded(document.text)
   const alone = leaveAlone({ document, findings, reading, added })
+  const earlier = earlierTurns(input.context)
   const verdicts = Object.values(TECHNIQUES).flatMap(
-    (technique) => judge(technique, { input, reading, added, alone }) ?? [],
+    (technique) => judge(technique, { input, reading, added, alone, earlier }) ?? [],
   )
   const { chosen, rejected } = settle(verdicts.filter(isSelected), preferences.require)
   return {

@@ -33,8 +33,10 @@ export const audiencePurpose = {
   },
   evidence: {
     strength: 'weak',
-    note: 'Naming the audience changes level and tone as intended; effect on correctness not shown.',
+    note: 'Naming the audience is one of 26 principles tried on LLaMA and GPT-3.5/4, with answers rated by people. Level and tone follow it; an effect on correctness is not shown.',
   },
+  helps: 'Helps wherever the answer should suit somebody other than you.',
+  harms: 'Harms when it is guessed, so it is only ever taken from what you gave.',
   stage: 'context',
   byDefault: true,
   fits: {

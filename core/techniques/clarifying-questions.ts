@@ -1,7 +1,7 @@
 // What only the user knows: asked in `missing`, woven in once it is answered.
 
 import { fence } from './fence.ts'
-import { genreLines } from './genre-lines.ts'
+import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
@@ -32,21 +32,23 @@ const weave = (facts: readonly Answered[]): string => {
   return `${FACTS_OPENING}${sentence}${long.map(asBlock).join('')}`
 }
 
-const SENTENCE = 'If something you need is not given, ask for it before you answer.'
+const SENTENCE = 'If something you need is not given, ask for it first.'
 
 export const clarifyingQuestions = {
   id: 'clarifying-questions',
   title: 'Questions and answers',
   summary: 'Asks you what only you know, and weaves your answers in as facts.',
   source: {
-    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with Language Models',
+    title: 'Clarify When Necessary: Resolving Ambiguity Through Interaction with LMs',
     url: 'https://arxiv.org/abs/2311.09469',
     year: 2023,
   },
   evidence: {
     strength: 'moderate',
-    note: 'Answers improve when the missing fact is supplied; asking is only worth it where the answer depends on it.',
+    note: 'On ambiguous questions, translations and inferences, answers improved once the missing meaning was supplied, and asking paid only for some of them.',
   },
+  helps: 'Helps where the answer depends on something only you know.',
+  harms: 'Harms when it asks for what does not matter, so at most a few questions come back, with defaults.',
   stage: 'context',
   byDefault: true,
   fits: {
@@ -75,7 +77,9 @@ export const clarifyingQuestions = {
           ]
         : []),
       ...genreLines('clarifying-questions', document, context),
-      ...(context.required && facts.length === 0 ? [ownLine('clarifying-questions', SENTENCE)] : []),
+      ...(context.required && facts.length === 0 && !wantsNothingElse(document, context)
+        ? [ownLine('clarifying-questions', SENTENCE)]
+        : []),
     ]
   },
   examples: {

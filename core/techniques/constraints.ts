@@ -14,8 +14,10 @@ export const constraints = {
   },
   evidence: {
     strength: 'weak',
-    note: 'Explicit criteria are followed more often than implied ones; the lift of our own lines is not measured yet.',
+    note: 'Explicit criteria are followed more readily than implied ones: that is the premise, for the source is a catalogue of patterns and no experiment. The lift of our own lines is not measured yet.',
   },
+  helps: 'Helps where models are known to fall into a trap of the genre that you did not think to rule out.',
+  harms: 'Harms when it narrows what you left open, so no line names a length, a tone, a figure or a tool.',
   stage: 'task',
   byDefault: true,
   fits: {

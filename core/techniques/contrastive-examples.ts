@@ -1,10 +1,12 @@
 // The near miss named beside the thing that is wanted.
 
-import { genreLines } from './genre-lines.ts'
-import { ownLine } from './own-line.ts'
+import type { Forms } from './forms.ts'
 import type { Technique } from './technique.ts'
+import { techniqueLines } from './technique-lines.ts'
 
-const SENTENCE = 'Set it apart from what it is most often mistaken for.'
+const FORMS: Forms = {
+  outcome: 'Set it apart from what it is most often mistaken for.',
+}
 
 export const contrastiveExamples = {
   id: 'contrastive-examples',
@@ -17,8 +19,10 @@ export const contrastiveExamples = {
   },
   evidence: {
     strength: 'weak',
-    note: 'Gains on reasoning with wrong worked examples beside right ones; for explanations it is good teaching practice, not measured.',
+    note: 'Wrong worked examples beside right ones raised accuracy on arithmetic and factual questions with a GPT-3.5 model. For explanations it is good teaching practice and not measured.',
   },
+  helps: 'Helps explanations and labels, where two things are commonly taken for each other.',
+  harms: 'Harms where nothing is confused: the contrast is then a digression.',
   stage: 'task',
   byDefault: true,
   fits: {
@@ -27,11 +31,9 @@ export const contrastiveExamples = {
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
   conflictsWith: [],
-  sentences: [SENTENCE],
-  apply: (document, context) => {
-    const lines = genreLines('contrastive-examples', document, context)
-    return lines.length > 0 || !context.required ? lines : [ownLine('contrastive-examples', SENTENCE)]
-  },
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (document, context) => techniqueLines('contrastive-examples', FORMS, document, context),
   examples: {
     picks: [
       {

@@ -1,10 +1,13 @@
 // A large task in parts that can be judged one by one.
 
-import { genreLines } from './genre-lines.ts'
-import { ownLine } from './own-line.ts'
+import type { Forms } from './forms.ts'
 import type { Technique } from './technique.ts'
+import { techniqueLines } from './technique-lines.ts'
 
-const SENTENCE = 'Deal with each part on its own, then say how the parts fit together.'
+const FORMS: Forms = {
+  outcome: 'Deal with each part on its own, then say how the parts fit together.',
+  small: 'Deal with one part after the other, each under its name.',
+}
 
 export const decomposition = {
   id: 'decomposition',
@@ -17,8 +20,10 @@ export const decomposition = {
   },
   evidence: {
     strength: 'moderate',
-    note: 'Shown with a prompt per part; naming the parts in one prompt is the cheap version.',
+    note: 'Better than chain of thought on long symbolic tasks and questions of several hops with GPT-3 class models, with a prompt of its own for each part; naming the parts in one prompt is the cheap version and not measured.',
   },
+  helps: 'Helps large tasks that would otherwise come back as one undivided block.',
+  harms: 'Harms small tasks, which it blows up.',
   stage: 'task',
   byDefault: true,
   fits: {
@@ -33,11 +38,9 @@ export const decomposition = {
     targets: { reasoning: 1, plain: 1, small: 0.6 },
   },
   conflictsWith: [],
-  sentences: [SENTENCE],
-  apply: (document, context) => {
-    const lines = genreLines('decomposition', document, context)
-    return lines.length > 0 || !context.required ? lines : [ownLine('decomposition', SENTENCE)]
-  },
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (document, context) => techniqueLines('decomposition', FORMS, document, context),
   examples: {
     picks: [
       {

@@ -4,7 +4,7 @@ import type { Addition } from '../generate/addition.ts'
 import type { Material, PromptDocument } from '../prompt/document.ts'
 import { slice } from '../span.ts'
 import type { Target } from '../targets/target.ts'
-import { fence } from './fence.ts'
+import { fence, tagFor } from './fence.ts'
 import type { Technique } from './technique.ts'
 
 /** Prose shorter than this needs no edge; code, logs and tables do from three lines on. */
@@ -19,17 +19,9 @@ const needsEdge = (document: PromptDocument, { delimited, kind, span }: Material
     : text.split('\n').length >= BLOCK_LINES
 }
 
-/** A tag name that does not occur inside. */
-const tagFor = (inside: string): string => {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? 'material' : `material-${n}`
-    if (!inside.includes(`<${name}>`) && !inside.includes(`</${name}>`)) return name
-  }
-}
-
 const edges = (inside: string, markup: Target['markup']): { open: string; close: string } => {
   if (markup === 'xml') {
-    const tag = tagFor(inside)
+    const tag = tagFor(inside, 'material')
     return { open: `<${tag}>\n`, close: `\n</${tag}>` }
   }
   const mark = fence(inside)
@@ -47,8 +39,10 @@ export const delimiters = {
   },
   evidence: {
     strength: 'moderate',
-    note: 'A clear boundary between request and data lowers the rate at which data is obeyed; strongest with models trained for it.',
+    note: 'Models trained to keep request and data apart obey injected instructions far less. Marks alone, for models without that training, help less and are no defence.',
   },
+  helps: 'Helps where pasted text contains sentences that read like requests.',
+  harms: 'Does no harm we know of; short or already marked material is left alone.',
   stage: 'material',
   byDefault: true,
   fits: {

@@ -1,32 +1,69 @@
 // The playbook lines that a technique answers for in this prompt: those that apply and are not yet said.
 
 import type { Addition } from '../generate/addition.ts'
+import type { IntentLabel } from '../intents/labels.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { ApplyContext, TechniqueId } from './technique.ts'
 
-/** Whether the user has ruled out any words beside the thing itself. */
-export const wantsNothingElse = (document: PromptDocument): boolean =>
-  document.constraints.some(({ kind }) => kind === 'no-explanation' || kind === 'answer-only')
+/** Answers this short hold nothing beside the answer. */
+const ONE = /^≤?1 (?:words?|sentences?|lines?)$/
 
-const applies = (line: Line, document: PromptDocument, said: string): boolean =>
+/** Whether the user has ruled out any words beside the thing itself, now or in an earlier turn. */
+export const wantsNothingElse = (document: PromptDocument, { earlier }: ApplyContext): boolean =>
+  document.constraints.some(
+    ({ kind, value }) =>
+      kind === 'no-explanation' || kind === 'answer-only' || (kind === 'length' && ONE.test(value)),
+  ) || earlier.demands.has('no-explanation')
+
+/** Where the answer is a text to be used as it stands: words about it would stand in it. */
+const TEXT_ITSELF = new Set<IntentLabel>([
+  'professional_writing',
+  'creative_writing',
+  'rewriting',
+  'translation',
+  'roleplay',
+  'conversation',
+])
+
+/** Why a sentence that asks for words about the answer must stay out, or undefined. */
+export const noComment = (document: PromptDocument, context: ApplyContext): string | undefined => {
+  if (wantsNothingElse(document, context)) return 'you want the answer alone'
+  return TEXT_ITSELF.has(context.intent) ? 'the answer is a text to be used as it stands' : undefined
+}
+
+interface Case {
+  readonly document: PromptDocument
+  readonly context: ApplyContext
+  readonly said: string
+}
+
+const applies = (line: Line, { document, context, said }: Case): boolean =>
+  (!line.small || context.target.size === 'small') &&
   !line.unless.test(said) &&
+  !line.unless.test(context.earlier.said) &&
   (line.when?.test(said) ?? true) &&
   (line.material === undefined || line.material === document.material.length > 0) &&
-  !(line.explains && wantsNothingElse(document))
+  !(line.explains && wantsNothingElse(document, context))
+
+/** Of a second kind of task only its classic failures are named. */
+const CLASSIC = 3
 
 /** The genre's lines for `technique`, as additions after the request. */
 export const genreLines = (
   technique: TechniqueId,
   document: PromptDocument,
-  { genre }: ApplyContext,
+  context: ApplyContext,
 ): Addition[] => {
-  const lines = genre.lines.filter((line) => line.technique === technique)
+  const { genre, also } = context
+  const lines = [...genre.lines, ...(also?.lines.filter(({ worth }) => worth === CLASSIC) ?? [])].filter(
+    (line) => line.technique === technique,
+  )
   if (lines.length === 0) return []
-  const said = excerpt(document.requestText)
+  const said = excerpt(document.said)
   return lines
-    .filter((line) => applies(line, document, said))
+    .filter((line) => applies(line, { document, context, said }))
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,

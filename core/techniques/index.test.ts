@@ -4,12 +4,26 @@ import type { Classification } from '../intents/classification.ts'
 import { edgeClassify } from '../intents/edge-classifier.ts'
 import { lint } from '../lint/lint.ts'
 import { parse } from '../prompt/parse.ts'
+import { alreadyAdded } from '../select/already-added.ts'
 import { select } from '../select/select.ts'
 import { TARGET_PRESETS, type TargetPreset } from '../targets/presets.ts'
 import { TECHNIQUES } from './index.ts'
 import { TECHNIQUE_IDS, type Technique, type TechniqueExample } from './technique.ts'
 
-const NOT_TECHNIQUES = ['index', 'technique', 'genre-lines', 'own-line', 'fence']
+const NOT_TECHNIQUES = [
+  'index',
+  'technique',
+  'genre-lines',
+  'own-line',
+  'fence',
+  'forms',
+  'planned-prompt',
+  'target-classes',
+  'technique-lines',
+]
+
+/** In the catalogue only to say why nobody gets it. */
+const NEVER_ADDED = new Set<string>(['emotional-stakes'])
 
 const sure = (example: TechniqueExample): Classification => {
   const read = edgeClassify(example.prompt)
@@ -56,7 +70,7 @@ describe('the registry of techniques', () => {
 
   it('names a paper, its year and the strength of the evidence for each', () => {
     for (const { source, evidence } of Object.values(TECHNIQUES)) {
-      expect(source.url).toMatch(/^https:\/\//)
+      expect(source.url).toMatch(/^https:\/\/(arxiv\.org\/abs\/\d{4}\.\d{4,5}|doi\.org\/10\.\S+)$/)
       expect(source.year).toBeGreaterThan(2019)
       expect(evidence.note.length).toBeGreaterThan(20)
     }
@@ -67,10 +81,31 @@ describe('the registry of techniques', () => {
       if (evidence.strength === 'none') expect(byDefault).toBe(false)
   })
 
+  it('says for each in a sentence where it helps and where it harms', () => {
+    for (const { id, helps, harms } of Object.values(TECHNIQUES))
+      for (const sentence of [helps, harms]) expect(sentence, id).toMatch(/^\p{Lu}[^\n]{20,180}\.$/u)
+  })
+
   it('has an example that picks each technique and one that skips it', () => {
     for (const { id, examples } of Object.values(TECHNIQUES)) {
-      expect(examples.picks.length, `${id} picks`).toBeGreaterThan(0)
+      expect(examples.picks.length > 0, `${id} picks`).toBe(!NEVER_ADDED.has(id))
       expect(examples.skips.length, `${id} skips`).toBeGreaterThan(0)
+    }
+  })
+
+  it('recognises every fixed sentence in a prompt that has it already', () => {
+    for (const { id, sentences } of Object.values(TECHNIQUES))
+      for (const sentence of sentences) {
+        const text = sentence.endsWith(':') ? `${sentence} as given.` : sentence
+        expect([...alreadyAdded(`Do it.\n\n${text}`)], sentence).toContain(id)
+      }
+  })
+
+  it('has every form among its sentences, and the small one shorter than the large one', () => {
+    for (const { forms, sentences } of Object.values(TECHNIQUES)) {
+      if (!forms) continue
+      expect(sentences).toEqual(Object.values(forms))
+      if (forms.small) expect(forms.small.length).toBeLessThan((forms.process ?? forms.outcome).length)
     }
   })
 

@@ -1,13 +1,16 @@
 // A plan before the work, for models that do not plan by themselves.
 
 import { reasons } from '../targets/target.ts'
-import { wantsNothingElse } from './genre-lines.ts'
+import { type Forms, formFor } from './forms.ts'
+import { noComment } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
 
-const OUTCOME = 'Open with the plan in a few lines, then the result of each part of it.'
-const PROCESS =
-  'First lay out a short plan, then carry it out part by part, keeping the intermediate results.'
+const FORMS: Forms = {
+  outcome: 'Open with the plan in a few lines, then the result of each part of it.',
+  process: 'First lay out a short plan, then carry it out part by part, keeping the intermediate results.',
+  small: 'First write a short plan, then carry out each part.',
+}
 
 export const planAndSolve = {
   id: 'plan-and-solve',
@@ -21,8 +24,10 @@ export const planAndSolve = {
   },
   evidence: {
     strength: 'moderate',
-    note: 'Better than plain step-by-step on multi-step arithmetic for models that do not reason; untested on current ones.',
+    note: 'Better than “think step by step” with GPT-3 on ten datasets, most of them arithmetic, because fewer steps went missing; not tested on current models.',
   },
+  helps: 'Helps models that do not reason, where a problem has several parts and one is easily forgotten.',
+  harms: 'Harms short questions, and is of no use to models that plan by themselves.',
   stage: 'reasoning',
   byDefault: false,
   fits: {
@@ -30,13 +35,13 @@ export const planAndSolve = {
     complexity: { simple: 0.3, moderate: 0.8, complex: 1 },
     targets: { reasoning: 0.6, plain: 1, small: 0.7 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
-    return reasons(target) && !required ? 'the target plans by itself' : undefined
-  },
-  conflictsWith: ['chain-of-thought', 'program-of-thoughts'],
-  sentences: [PROCESS, OUTCOME],
-  apply: (_document, { target }) => [ownLine('plan-and-solve', reasons(target) ? OUTCOME : PROCESS)],
+  avoid: (document, context) =>
+    noComment(document, context) ??
+    (reasons(context.target) && !context.required ? 'the target plans by itself' : undefined),
+  conflictsWith: ['analogical', 'chain-of-thought', 'program-of-thoughts'],
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (_document, { target }) => [ownLine('plan-and-solve', formFor(FORMS, target))],
   examples: {
     picks: [
       {

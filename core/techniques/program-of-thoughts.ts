@@ -1,10 +1,13 @@
 // Arithmetic handed to code, where the target can run it.
 
-import { genreLines, wantsNothingElse } from './genre-lines.ts'
-import { ownLine } from './own-line.ts'
+import type { Forms } from './forms.ts'
+import { noComment } from './genre-lines.ts'
 import type { Technique } from './technique.ts'
+import { techniqueLines } from './technique-lines.ts'
 
-const SENTENCE = 'Do the calculations in a short program, and show it with its result.'
+const FORMS: Forms = {
+  outcome: 'Do the calculations in a short program, and show it with its result.',
+}
 
 export const programOfThoughts = {
   id: 'program-of-thoughts',
@@ -18,8 +21,10 @@ export const programOfThoughts = {
   },
   evidence: {
     strength: 'strong',
-    note: 'Clear gains on numerical tasks, but only where the target can run the code.',
+    note: 'Some 12% better than chain of thought on average over mathematical word problems and questions on financial tables, with Codex and the code run outside the model.',
   },
+  helps: 'Helps with heavy arithmetic, dates and tables, where the target can run code.',
+  harms: 'Harms where it cannot: the results of a program that was never run are made up.',
   stage: 'reasoning',
   byDefault: false,
   fits: {
@@ -27,16 +32,12 @@ export const programOfThoughts = {
     complexity: { simple: 0.4, moderate: 0.9, complex: 1 },
     targets: { reasoning: 0.9, plain: 1, small: 0.3 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you want the answer alone'
-    return target.tools || required ? undefined : 'the target cannot run code'
-  },
-  conflictsWith: ['chain-of-thought', 'plan-and-solve'],
-  sentences: [SENTENCE],
-  apply: (document, context) => {
-    const lines = genreLines('program-of-thoughts', document, context)
-    return lines.length > 0 ? lines : [ownLine('program-of-thoughts', SENTENCE)]
-  },
+  avoid: (document, context) =>
+    context.target.tools ? noComment(document, context) : 'the target cannot run code',
+  conflictsWith: ['analogical', 'chain-of-thought', 'plan-and-solve'],
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (document, context) => techniqueLines('program-of-thoughts', FORMS, document, context),
   examples: {
     picks: [
       {

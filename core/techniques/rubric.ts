@@ -1,10 +1,13 @@
 // The yardstick stated before anything is judged by it.
 
-import { genreLines } from './genre-lines.ts'
-import { ownLine } from './own-line.ts'
+import type { Forms } from './forms.ts'
 import type { Technique } from './technique.ts'
+import { techniqueLines } from './technique-lines.ts'
 
-const SENTENCE = 'State the yardstick first, and judge every item by the same one.'
+const FORMS: Forms = {
+  outcome: 'State the yardstick first, and judge every item by the same one.',
+  small: 'Judge every item by the same stated yardstick.',
+}
 
 export const rubric = {
   id: 'rubric',
@@ -17,8 +20,10 @@ export const rubric = {
   },
   evidence: {
     strength: 'moderate',
-    note: 'Judgements with a rubric agree better with people than judgements without one.',
+    note: 'With a written rubric and a reference answer, a 13B model trained for it agreed with people about as well as GPT-4. That one line asking for a yardstick helps an ordinary model is our reading.',
   },
+  helps: 'Helps scores, rankings and reviews of several items.',
+  harms: 'Harms judgements of taste, which a yardstick flattens.',
   stage: 'output',
   byDefault: true,
   fits: {
@@ -27,11 +32,9 @@ export const rubric = {
     targets: { reasoning: 1, plain: 1, small: 0.8 },
   },
   conflictsWith: [],
-  sentences: [SENTENCE],
-  apply: (document, context) => {
-    const lines = genreLines('rubric', document, context)
-    return lines.length > 0 || !context.required ? lines : [ownLine('rubric', SENTENCE)]
-  },
+  forms: FORMS,
+  sentences: Object.values(FORMS),
+  apply: (document, context) => techniqueLines('rubric', FORMS, document, context),
   examples: {
     picks: [
       {

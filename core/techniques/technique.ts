@@ -5,7 +5,9 @@ import type { ComplexityLevel, Signals } from '../intents/classification.ts'
 import type { IntentLabel } from '../intents/labels.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
+import type { Earlier } from '../select/earlier.ts'
 import type { Target } from '../targets/target.ts'
+import type { Forms } from './forms.ts'
 
 export const TECHNIQUE_IDS = [
   'zero-shot-framing',
@@ -13,6 +15,7 @@ export const TECHNIQUE_IDS = [
   'audience-purpose',
   'constraints',
   'output-contract',
+  'structured-output',
   'few-shot',
   'chain-of-thought',
   'plan-and-solve',
@@ -23,13 +26,21 @@ export const TECHNIQUE_IDS = [
   'self-refine',
   'chain-of-verification',
   'program-of-thoughts',
+  'react',
+  'generated-knowledge',
+  'analogical',
   'contrastive-examples',
+  'skeleton-of-thought',
+  'chain-of-density',
   'quote-first-grounding',
+  'directional-stimulus',
   'clarifying-questions',
   'rubric',
   'decomposition',
   'delimiters',
   'request-repetition',
+  'step-by-step-procedure',
+  'emotional-stakes',
 ] as const
 
 export type TechniqueId = (typeof TECHNIQUE_IDS)[number]
@@ -49,6 +60,10 @@ export interface EnhanceContext {
 export interface ApplyContext {
   readonly intent: IntentLabel
   readonly genre: Genre
+  /** What a second kind of task in the same request is about. */
+  readonly also?: Genre
+  /** What the user demanded in earlier turns. */
+  readonly earlier: Earlier
   readonly complexity: ComplexityLevel
   readonly signals: Signals
   readonly target: Target
@@ -63,7 +78,7 @@ export interface ApplyContext {
 export interface PlannedCall {
   /** What this call is for, as a sentence. */
   readonly purpose: string
-  /** The text to send; `{{answer:N}}` stands for the answer of call N (1-based). */
+  /** The text to send; `{{answer:N}}` stands for the answer of call N (1-based), or all its samples in turn. */
   readonly prompt: string
   /** How many times to send it independently. */
   readonly samples?: number
@@ -75,7 +90,12 @@ export interface Technique {
   /** One sentence a user understands: what it does to a prompt. */
   readonly summary: string
   readonly source: { readonly title: string; readonly url: string; readonly year: number }
+  /** What was measured, on what, and where that ends. */
   readonly evidence: { readonly strength: 'none' | 'weak' | 'moderate' | 'strong'; readonly note: string }
+  /** Where it pays, as one sentence for people. */
+  readonly helps: string
+  /** Where it costs or misleads, as one sentence for people. */
+  readonly harms: string
   readonly stage: Stage
   /** Chosen without being asked for; others need `prefer` or `require`. */
   readonly byDefault: boolean
@@ -90,6 +110,8 @@ export interface Technique {
   /** When it harms: the reason if it must not be used here, else undefined. */
   readonly avoid?: (document: PromptDocument, context: ApplyContext) => string | undefined
   readonly conflictsWith: readonly TechniqueId[]
+  /** Its own sentence by kind of target; absent where what it adds comes from the playbook or the prompt. */
+  readonly forms?: Forms
   /** Every fixed sentence of its own that it can add, or the fixed opening of one up to its colon. */
   readonly sentences: readonly string[]
   /** What it would add; an empty list when it has nothing to say here. */

@@ -23,8 +23,10 @@ export const zeroShotFraming = {
   },
   evidence: {
     strength: 'weak',
-    note: 'Small models add chatter that larger ones leave out; the effect of one line is not measured yet.',
+    note: 'The paper shows, for GPT-3, that a well worded request without examples can match or beat one with examples; what our one line does for small models is not measured yet.',
   },
+  helps: 'Helps small models that chat around a rewrite, a translation, labels or extracted facts.',
+  harms: 'Harms where you want the reasons or the list of changes too; a large model needs no such reminder.',
   stage: 'output',
   byDefault: true,
   fits: {
@@ -32,17 +34,18 @@ export const zeroShotFraming = {
     complexity: { simple: 1, moderate: 0.8, complex: 0.4 },
     targets: { reasoning: 0, plain: 0.2, small: 1 },
   },
-  avoid: (document, { target, required }) => {
-    if (wantsNothingElse(document)) return 'you already say that only the answer should come back'
+  avoid: (document, context) => {
+    const { target, required } = context
+    if (wantsNothingElse(document, context)) return 'you already say that only the answer should come back'
     if (
       /\b(explain|why|reasons?|because|comment|list (?:the|your) changes|what you changed)\b/i.test(
-        document.requestText,
+        document.said,
       )
     )
       return 'you ask for more than the bare result'
     return target.size === 'small' || required ? undefined : 'a large model needs no such reminder'
   },
-  conflictsWith: [],
+  conflictsWith: ['structured-output'],
   sentences: Object.values(RETURN_ONLY),
   apply: (_document, { intent }) => {
     const text = RETURN_ONLY[intent]

@@ -10,15 +10,20 @@ it('GET /v1/techniques lists the catalogue with sources and evidence', async () 
   expect(techniques[0]).toMatchObject({
     source: { url: expect.stringMatching(/^https/) },
     evidence: { note: expect.any(String) },
+    helps: expect.stringMatching(/\.$/),
+    harms: expect.stringMatching(/\.$/),
+    targets: 'small models',
+    calls: 'one',
   })
   expect(version).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
 
-it('GET /v1/techniques/:id shows one, with its weights and examples', async () => {
+it('GET /v1/techniques/:id shows one, with its forms, weights and examples', async () => {
   const answer = await app.request('/v1/techniques/chain-of-thought')
   expect(answer.status).toBe(200)
   expect(await jsonOf(answer)).toMatchObject({
     id: 'chain-of-thought',
+    forms: { outcome: expect.any(String), process: expect.any(String) },
     fits: { targets: expect.any(Object) },
     examples: { picks: expect.any(Array), skips: expect.any(Array) },
   })

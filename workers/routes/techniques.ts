@@ -3,6 +3,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ProblemError } from '../../core/errors.ts'
 import { TECHNIQUES } from '../../core/techniques/index.ts'
+import { calls, targetClasses } from '../../core/techniques/target-classes.ts'
 import type { Technique, TechniqueId } from '../../core/techniques/technique.ts'
 import { CATALOGUE_VERSION } from '../../core/versions.ts'
 import type { AppEnv } from '../context.ts'
@@ -24,7 +25,18 @@ const summaryFields = {
     .boolean()
     .openapi({ description: 'Chosen without being asked for; others need `prefer` or `require`.' }),
   source: z.object({ title: z.string(), url: z.string(), year: z.int() }),
-  evidence: z.object({ strength: z.enum(['none', 'weak', 'moderate', 'strong']), note: z.string() }),
+  evidence: z.object({ strength: z.enum(['none', 'weak', 'moderate', 'strong']), note: z.string() }).openapi({
+    description: 'How strong it is, and in `note` what was measured, on what, and where that ends.',
+  }),
+  helps: z.string().openapi({ description: 'Where it pays.' }),
+  harms: z.string().openapi({ description: 'Where it costs or misleads.' }),
+  targets: z.string().openapi({
+    description: 'The kinds of model it suits, in words.',
+    example: 'large models that do not reason and small models',
+  }),
+  calls: z.enum(['one', 'several', 'one or several']).openapi({
+    description: 'How often the model is called; several come back as `plan`.',
+  }),
   conflictsWith: z.array(TechniqueIdSchema).readonly(),
 }
 
@@ -38,6 +50,17 @@ const Fits = z
     targets: z.object({ reasoning: weight(), plain: weight(), small: weight() }),
   })
   .openapi({ description: 'Weights from 0 (never) to 1 (made for it).' })
+
+const FormTexts = z
+  .object({
+    outcome: z.string().openapi({ description: 'What a checkable answer contains: safe for every model.' }),
+    process: z.string().optional().openapi({ description: 'For models that do not reason.' }),
+    small: z.string().optional().openapi({ description: 'For small models that do not reason.' }),
+  })
+  .openapi({
+    description:
+      'Its own sentence by kind of model. Absent where what it adds comes from the playbook, your answers or the prompt.',
+  })
 
 const Example = z.object({
   prompt: z.string(),
@@ -61,6 +84,7 @@ const Summary = z.object(summaryFields).openapi('TechniqueSummary')
 const Detail = z
   .object({
     ...summaryFields,
+    forms: FormTexts.optional(),
     fits: Fits,
     examples: z.object({ picks: z.array(Example).readonly(), skips: z.array(Example).readonly() }).openapi({
       description: 'Prompts that pick it and prompts that skip it.',
@@ -104,11 +128,28 @@ export const techniqueRoutes = () =>
     .openapi(one, (c) => {
       const { id } = c.req.valid('param')
       if (!isTechniqueId(id)) throw new ProblemError('not-found', 'There is no technique with this id.')
-      const technique = TECHNIQUES[id]
-      return c.json({ ...summary(technique), fits: technique.fits, examples: technique.examples }, 200)
+      return c.json(detail(TECHNIQUES[id]), 200)
     })
 
 const summary = (technique: Technique) => {
-  const { id, title, summary, stage, byDefault, source, evidence, conflictsWith } = technique
-  return { id, title, summary, stage, byDefault, source, evidence, conflictsWith }
+  const { id, title, summary, stage, byDefault, source, evidence, helps, harms, conflictsWith } = technique
+  return {
+    id,
+    title,
+    summary,
+    stage,
+    byDefault,
+    source,
+    evidence,
+    helps,
+    harms,
+    targets: targetClasses(technique),
+    calls: calls(technique),
+    conflictsWith,
+  }
+}
+
+const detail = (technique: Technique) => {
+  const { forms, fits, examples } = technique
+  return { ...summary(technique), ...(forms && { forms }), fits, examples }
 }

@@ -96,11 +96,29 @@ const Messages = z
   .array(z.object({ role: z.enum(['system', 'user']), content: z.string() }).openapi('ChatMessage'))
   .readonly()
 
+const FieldTypeName = z.enum(['string', 'number', 'integer', 'boolean'])
+
+const FieldType = z.union([FieldTypeName, z.tuple([FieldTypeName, z.literal('null')]).readonly()])
+
+const ObjectSchema = z.object({
+  type: z.literal('object'),
+  properties: z.record(z.string(), z.object({ type: FieldType })),
+  required: z.array(z.string()).readonly(),
+  additionalProperties: z.literal(false),
+})
+
+const ResponseSchema = z
+  .union([ObjectSchema, z.object({ type: z.literal('array'), items: ObjectSchema })])
+  .openapi('ResponseSchema', {
+    description: 'JSON Schema of the answer, where the prompt asks for JSON and names its fields.',
+  })
+
 const Parameters = z
   .object({
     temperature: z.number().optional(),
     reasoningEffort: z.enum(['low', 'medium', 'high']).optional(),
     responseFormat: z.literal('json').optional(),
+    responseSchema: ResponseSchema.optional(),
   })
   .openapi('ApiParameters', { description: "Settings of the model's API that go with the prompt." })
 

@@ -1,9 +1,10 @@
 // The classic failure of lists of ideas, as one line that several genres share.
 
+import type { LineId } from '../ids.ts'
 import type { Line } from '../playbook.ts'
 
 /** Ten versions of one idea are one idea. */
-export const differInKind = (id: string, worth: Line['worth'] = 2): Line => ({
+export const differInKind = (id: LineId, worth: Line['worth'] = 2): Line => ({
   id,
   text: 'Make the options differ in kind, not only in wording.',
   technique: 'constraints',

@@ -1,10 +1,11 @@
 // Things that already exist and are to be found: titles, places, presents. Models make up the first two.
 
+import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 import { budget } from './budget.ts'
 
-const onlyReal = (id: string, text: string): Line => ({
+const onlyReal = (id: LineId, text: string): Line => ({
   id,
   text,
   technique: 'constraints',
@@ -32,6 +33,7 @@ export const gifts: Genre = {
   slots: [
     {
       id: 'person',
+      wording: 'person/gifts',
       question: 'What does the person like, do, already have too much of?',
       given:
         /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|has everything|wants nothing|works|needs? nothing|gardening|cooking)\b/i,
@@ -89,6 +91,7 @@ export const places: Genre = {
   slots: [
     {
       id: 'month',
+      wording: 'month/places',
       question: 'When do you go?',
       given:
         /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\bsummer|\bwinter|\bspring|\bautumn|\bweekend|\btonight|\bsunday|\brain/i,

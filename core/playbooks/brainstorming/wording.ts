@@ -39,6 +39,7 @@ export const businessNames: Genre = {
   slots: [
     {
       id: 'where_used',
+      wording: 'where_used/business-names',
       question: 'Where and in which languages must it work, and do you need a free domain?',
       given:
         /\bdomain\b|\.com\b|\blocal\b|\bin (?:english|spanish|german|french|japanese)|\binternational|\beasy (?:to|for)\b|\bnear\b|\btown\b/i,
@@ -79,6 +80,7 @@ export const slogans: Genre = {
     },
     {
       id: 'place',
+      wording: 'place/slogans',
       question: 'Where will it stand: van, website, T-shirt?',
       given: /\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
       fact: 'Where it stands',

@@ -61,6 +61,7 @@ export const features: Genre = {
   slots: [
     {
       id: 'users',
+      wording: 'users/features',
       question: 'Who are the people it is for, and what annoys them today?',
       given:
         /\busers?\b|\bcustomers?\b|\bmembers?\b|\bpeople\b|\bkids\b|\bteen|\bfreelancers|\bdrivers|\bguests|\bstudents|\bvisitors/i,
@@ -68,6 +69,7 @@ export const features: Genre = {
     },
     {
       id: 'tried',
+      wording: 'tried/features',
       question: 'What have you tried, and what is ruled out?',
       given: /\btried\b|\bno \w+|\bnot\b|\bwithout\b|\balready\b|\bcurrent/i,
       fact: 'Tried or ruled out',
@@ -95,6 +97,7 @@ export const risksAndLists: Genre = {
   slots: [
     {
       id: 'setting',
+      wording: 'setting/risks-and-lists',
       question: 'What is particular about your case?',
       given: /\bour\b|\bmy\b|\bwe\b|\d|\bif\b/i,
       fact: 'Setting',
@@ -112,6 +115,7 @@ export const content: Genre = {
   slots: [
     {
       id: 'readers',
+      wording: 'readers/content',
       question: 'Who reads or watches it, and what have they seen too often?',
       given:
         /\baudience|\breaders|\bviewers|\bfor (?:my|our|a|the|kids|students|year|grade)|\bnot\b|\beveryone\b|\bexcept|\bgrade\b|\bclub\b/i,
@@ -119,6 +123,7 @@ export const content: Genre = {
     },
     {
       id: 'own_material',
+      wording: 'own_material/content',
       question: 'What do you have that others do not: data, a place, a funny colleague?',
       given: /\bwe have\b|\bi have\b|\bour\b|\bmy\b|\bi (?:run|teach|work)\b/i,
       fact: 'Own material',

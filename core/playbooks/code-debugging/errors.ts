@@ -39,7 +39,7 @@ export const log: Genre = {
   cue: hasLog,
   lines: [
     {
-      id: 'root-cause',
+      id: 'root-cause-in-log',
       text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,

@@ -27,6 +27,7 @@ export const writeTests: Genre = {
   slots: [
     {
       id: 'framework',
+      wording: 'framework/write-tests',
       question: 'Which test framework do you use?',
       given:
         /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat)/i,
@@ -114,6 +115,7 @@ export const refactor: Genre = {
   slots: [
     {
       id: 'callers',
+      wording: 'callers/refactor',
       question: 'Who else calls this code, and may its interface change?',
       given: /\b(?:interface|signature|public\b|callers?\b|api\b|only used\b|used in\b)/i,
       fact: 'Callers',

@@ -45,6 +45,7 @@ export const spreadsheet: Genre = {
   slots: [
     {
       id: 'program',
+      wording: 'program/spreadsheet',
       question: 'Which program and version, in which language or region setting?',
       given: /\b(?:365\b|20(?:1\d|2\d)\b|google sheets?\b|libre ?office)/i,
       fact: 'Program',

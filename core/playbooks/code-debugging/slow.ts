@@ -35,6 +35,7 @@ export const slowQuery: Genre = {
   slots: [
     {
       id: 'engine',
+      wording: 'engine/slow-query',
       question: 'Which database engine and version?',
       given:
         /\b(?:postgres|mysql|mariadb|sqlite|sql ?server|oracle|bigquery|snowflake|redshift|clickhouse|duckdb|mssql|db2\b|mongo)/i,
@@ -100,6 +101,7 @@ export const slowCode: Genre = {
   slots: [
     {
       id: 'size',
+      wording: 'size/slow-code',
       question: 'How large is the input, how long does it take now and how fast must it be?',
       given: /\b\d+(?:[.,]\d+)? ?(?:k|m|ms|s|sec|seconds?|min|minutes?|hours?|million|rows|records|mb|gb)\b/i,
       fact: 'Size and times',

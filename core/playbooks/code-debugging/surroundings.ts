@@ -54,7 +54,7 @@ export const environment: Genre = {
   cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|only in (?:the )?release|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my)|in my friend)/i,
   lines: [
     {
-      id: 'what-differs',
+      id: 'environments-differ',
       text: 'Name what differs between the two environments that could cause it, and how to check each.',
       technique: 'output-contract',
       worth: 3,
@@ -73,7 +73,7 @@ export const git: Genre = {
   ),
   lines: [
     {
-      id: 'nothing-lost',
+      id: 'what-each-loses',
       text: 'Say before each command whether it can lose work, and how to get back.',
       technique: 'constraints',
       worth: 3,

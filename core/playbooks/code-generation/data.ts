@@ -20,6 +20,7 @@ export const regex: Genre = {
   slots: [
     {
       id: 'engine',
+      wording: 'engine/regex',
       question: 'Where will it run (JavaScript, Python, PCRE, grep …)?',
       default: 'Any common engine (PCRE syntax)',
       given:
@@ -69,6 +70,7 @@ export const spreadsheetFormula: Genre = {
   slots: [
     {
       id: 'program',
+      wording: 'program/spreadsheet-formula',
       question: 'Which program is it for: Excel (which version), Google Sheets or LibreOffice?',
       default: 'Excel 365',
       given: /\b(?:excel\b|sheets?\b|libre ?office|calc\b|numbers\b|airtable|wps\b|notion\b)/i,
@@ -118,6 +120,7 @@ export const schema: Genre = {
   slots: [
     {
       id: 'engine',
+      wording: 'engine/schema',
       question: 'Which database or schema language is it for?',
       default: 'PostgreSQL',
       given:

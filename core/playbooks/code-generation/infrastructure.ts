@@ -144,7 +144,7 @@ export const pipeline: Genre = {
       unless: /\b(?:fails?\b|pipefail|exit code|set -e)/i,
     },
     {
-      id: 'versions',
+      id: 'action-versions',
       text: 'Pin the versions of actions and images, and say which ones to check for a newer release.',
       technique: 'constraints',
       worth: 2,
@@ -156,6 +156,7 @@ export const pipeline: Genre = {
   slots: [
     {
       id: 'commands',
+      wording: 'commands/pipeline',
       question: 'Which commands build and test the project locally?',
       given:
         /\b(?:npm\b|yarn\b|pnpm\b|pytest|make\b|maven|mvn\b|gradle|cargo|go test|tox\b|poetry|uv\b|dotnet|ruff|eslint|composer|bundle\b|terraform)/i,

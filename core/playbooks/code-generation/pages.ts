@@ -117,6 +117,7 @@ export const component: Genre = {
   slots: [
     {
       id: 'framework',
+      wording: 'framework/component',
       question: 'Which framework and styling do you use?',
       default: 'Plain HTML, CSS and JavaScript',
       given:

@@ -13,7 +13,7 @@ export const tests: Genre = {
   lines: [
     {
       id: 'wrong-code',
-      text: 'If the code under test looks wrong somewhere, say so instead of writing a test that expects it.',
+      text: 'If the code looks wrong somewhere, say so instead of writing a test that expects it.',
       technique: 'constraints',
       worth: 3,
       unless: /\b(?:looks wrong\b|bugs?\b|spec(?:ification)?\b|tdd\b|before the code)/i,
@@ -109,6 +109,7 @@ export const algorithm: Genre = {
     language,
     {
       id: 'size',
+      wording: 'size/algorithm',
       question: 'How large does the input get?',
       given:
         /\b(?:\d+(?:\.\d+)? ?(?:k|m|million|thousand|billion)\b|\d{4,}\b|up to\b|huge\b|small\b|n ?=)|10\^\d|<=|≤/i,

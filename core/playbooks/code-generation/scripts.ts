@@ -12,7 +12,7 @@ export const officeMacro: Genre = {
   cue: /\b(?:vba\b|macros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|apps? ?script|google script|google forms?\b[^.\n]{0,60}\bscript|office scripts?|(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|script (?:for|in) (?:excel|word|google|outlook|sheets|gmail))/i,
   lines: [
     {
-      id: 'repeat-safe',
+      id: 'nothing-twice',
       text: 'Make a second run harmless: nothing sent, copied or deleted twice.',
       technique: 'constraints',
       worth: 3,
@@ -111,6 +111,7 @@ export const script: Genre = {
   slots: [
     {
       id: 'language',
+      wording: 'language/script',
       question: 'Which language should it be in?',
       default: 'Python',
       given:

@@ -44,6 +44,7 @@ export const endpoint: Genre = {
   slots: [
     {
       id: 'framework',
+      wording: 'framework/endpoint',
       question: 'Which language and framework?',
       default: 'Python with FastAPI',
       given:
@@ -52,6 +53,7 @@ export const endpoint: Genre = {
     },
     {
       id: 'callers',
+      wording: 'callers/endpoint',
       question: 'Who calls it, and how do they prove who they are?',
       given:
         /\b(?:api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b)/i,
@@ -109,6 +111,7 @@ export const bot: Genre = {
   slots: [
     {
       id: 'commands',
+      wording: 'commands/bot',
       question: 'Which commands or messages should it react to?',
       given: /\b(?:commands?\b|react|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
       fact: 'What it reacts to',

@@ -7,6 +7,7 @@ const LANGUAGES =
 
 export const language: Slot = {
   id: 'language',
+  wording: 'language/algorithm',
   question: 'Which programming language?',
   default: 'Python',
   given: LANGUAGES,
@@ -33,6 +34,7 @@ export const languageVersion: Slot = {
 
 export const example: Slot = {
   id: 'example',
+  wording: 'example/calendar',
   question: 'Can you give one input and the output you expect for it?',
   given:
     /\b(?:examples?\b|e\.g\.|like (?:this|so|these)\b|such as\b|returns?\b.{0,40}\d|should (?:be|give|return)\b)|->|→|=>/i,

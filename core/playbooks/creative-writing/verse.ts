@@ -14,6 +14,7 @@ export const grief: Genre = {
   slots: [
     {
       id: 'what_they_were_like',
+      wording: 'what_they_were_like/grief',
       question: 'What were they like (a habit, a saying), and who will read it out?',
       given:
         /\balways\b|\bnever\b|\bused to\b|\blaugh|\bkind\b|\bfunny\b|\bsaid\b|\breading it\b|\bi(?:['’]ll| will) read\b/i,
@@ -67,6 +68,7 @@ export const giftPoem: Genre = {
   slots: [
     {
       id: 'person',
+      wording: 'person/gift-poem',
       question: 'What is the person like: a habit, a moment, a name to use?',
       given:
         /\bloves?\b|\bloved\b|\bhates?\b|\bafraid\b|\balways\b|\bcalled\b|\bnamed?\b|\blikes\b|\bfav(?:ou?rite)?\b|\bwho\b|\bwhere\b|\bin which\b|\babout\b|,/i,

@@ -29,6 +29,7 @@ export const cohorts: Genre = {
   slots: [
     {
       id: 'changes',
+      wording: 'changes/cohorts',
       question: 'What changed in price, product or marketing during these months?',
       given: /\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|since\b|after\b)/i,
       fact: 'What changed',
@@ -132,6 +133,7 @@ export const metrics: Genre = {
   slots: [
     {
       id: 'decision',
+      wording: 'decision/metrics',
       question: 'Which decision is it meant to support, and whose?',
       given: /\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b)/i,
       fact: 'Decision it supports',
@@ -225,6 +227,7 @@ export const figures: Genre = {
   slots: [
     {
       id: 'decision',
+      wording: 'decision/figures',
       question: 'What do you want to decide with it?',
       given:
         /\b(?:decid|should (?:i|we)|worth\b|switch|buy|ship|drop\b|wants? to|claim|trust|for the\b|board|boss|report)/i,

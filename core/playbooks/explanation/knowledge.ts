@@ -4,13 +4,13 @@ import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
-const known = (question = 'What do you already know about it, and where do you get stuck?'): Slot => ({
+const known: Slot = {
   id: 'known_already',
-  question,
+  question: 'What do you already know about it, and where do you get stuck?',
   given:
     /\bi (?:know|understand|have|get|already|teach|can|own|run|did|took|always|never)\b|\bi['’](?:m|ve)\b|\bbeginner|\blayman|\b\d+[- ]?(?:yo|year[- ]olds?)\b|\bfor (?:a|an|my|our|someone|people)\b|\bto (?:a|an|my|me like)\b|\blike (?:i|i['’]m|a|an)\b|\bin (?:simple|plain) (?:terms|words|english)|\bexpert|\bdegree\b|\bsimply\b|\bexplain it like|\beli5\b|\baudience\b|\bas a\b/i,
   fact: 'What I know already',
-})
+}
 
 export const personalHealth: Genre = {
   id: 'own-health',
@@ -39,7 +39,7 @@ export const comparison: Genre = {
         /\bsame points|\bexamples?\b|\bcase where\b|\bwhen (?:would|to|should|do|does|is|it)\b|\bin (?:practice|everyday)|\beveryday\b|\bone sentence|\bone line\b|\bin \d+ words|\btable\b|\bmax \d+/i,
     },
   ],
-  slots: [known()],
+  slots: [known],
 }
 
 export const debate: Genre = {
@@ -79,7 +79,9 @@ export const history: Genre = {
         /\bhistorians\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:half a page|one sentence|in \d+ words)\b/i,
     },
   ],
-  slots: [known('What is it for: school, teaching, curiosity?')],
+  slots: [
+    { ...known, wording: 'known_already/history', question: 'What is it for: school, teaching, curiosity?' },
+  ],
 }
 
 export const lawAndMoney: Genre = {
@@ -101,11 +103,12 @@ export const lawAndMoney: Genre = {
   slots: [
     {
       id: 'place',
+      wording: 'place/law-and-money',
       question: 'Which country’s rules are meant?',
       given: NAMED_PLACE,
       fact: 'Country',
     },
-    known(),
+    known,
   ],
 }
 
@@ -125,7 +128,7 @@ export const formalIdea: Genre = {
         /\bexamples?\b|\bwith numbers\b|\bstory\b|\bimagine\b|\banalog|\bbrief|\bone sentence|\bin \d+ words|\boverview\b|\bhistory\b|\bjoke\b|\bindex funds?\b|\bhum\b|\bintuition\b|\bproof\b|\bpoint of\b|\bwho needs\b|\bmyth\b|\bmax \d|\bhate\b/i,
     },
   ],
-  slots: [known()],
+  slots: [known],
 }
 
 export const mechanism: Genre = {

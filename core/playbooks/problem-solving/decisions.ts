@@ -1,11 +1,12 @@
 // Choices: a recommendation is worth what its deciding reason is worth.
 
+import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** What makes a recommendation checkable, as the outcome form of self-refine. */
-export const decidingReason = (id: string, worth: Line['worth'] = 3): Line => ({
+export const decidingReason = (id: LineId, worth: Line['worth'] = 3): Line => ({
   id,
   text: 'Say which of the reasons weighs most, and what would change the recommendation.',
   technique: 'self-refine',
@@ -16,7 +17,7 @@ export const decidingReason = (id: string, worth: Line['worth'] = 3): Line => ({
 })
 
 /** Keeps an open choice from being settled by the first option that comes to mind. */
-export const weighedOptions = (id: string, when?: RegExp): Line => ({
+export const weighedOptions = (id: LineId, when?: RegExp): Line => ({
   id,
   text: 'Weigh the two or three best options against the stated needs before recommending one.',
   technique: 'tree-of-thoughts',
@@ -54,6 +55,7 @@ export const money: Genre = {
   slots: [
     {
       id: 'figures',
+      wording: 'figures/money',
       question: 'What are the amounts, rates and years involved?',
       given: /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d+ ?k\b|\b\d{3,}\b/i,
       fact: 'Figures',
@@ -102,6 +104,7 @@ export const career: Genre = {
     },
     {
       id: 'alternative',
+      wording: 'alternative/career',
       question: 'What is the best alternative, if you do nothing?',
       given: /\bor\b|\botherwise\b|\balternative|\boffers?\b|\binstead\b/i,
       fact: 'Alternative',
@@ -123,6 +126,7 @@ export const choice: Genre = {
     matters,
     {
       id: 'limits',
+      wording: 'limits/choice',
       question: 'What are the limits: money, time, space, people?',
       given: /\d|\bbudget\b|\bcan['’]?t\b|\bno (?:money|time|space|budget)\b|\bonly\b|\bteam\b/i,
       fact: 'Limits',

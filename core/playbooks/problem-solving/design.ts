@@ -33,6 +33,7 @@ export const critique: Genre = {
   slots: [
     {
       id: 'goal',
+      wording: 'goal/critique',
       question: 'What is it supposed to achieve, and how would you notice?',
       given:
         /\bso that\b|\bin order to\b|\bgoal\b|\bwant to\b|\baim\b|\bto (?:save|reduce|grow|replace|stop)\b|\bbecause\b/i,
@@ -40,6 +41,7 @@ export const critique: Genre = {
     },
     {
       id: 'fixed',
+      wording: 'fixed/critique',
       question: 'What is fixed and not up for discussion?',
       given: /\bfixed\b|\bmust\b|\bcan['’]?t change|\bbudget\b|\balready\b|\bdeadline\b|\d/i,
       fact: 'Fixed',
@@ -117,6 +119,7 @@ export const rules: Genre = {
     },
     {
       id: 'tried',
+      wording: 'tried/rules-and-incentives',
       question: 'What has been tried, and what can you enforce?',
       given: /\btried\b|\balready\b|\bcurrently\b|\bwe (?:have|use|did)\b|\bout of the question/i,
       fact: 'Tried so far',
@@ -143,6 +146,7 @@ export const product: Genre = {
   slots: [
     {
       id: 'users',
+      wording: 'users/product-design',
       question: 'Who uses it, where, and what do they do today instead?',
       given:
         /\busers?\b|\bcustomers?\b|\bfor (?:\w+ )?(?:people|kids|nurses|drivers|students|farmers|inspectors)|\bcurrently\b|\btoday\b/i,
@@ -150,6 +154,7 @@ export const product: Genre = {
     },
     {
       id: 'limits',
+      wording: 'limits/product-design',
       question: 'What are the limits: cost, material, time, rules?',
       given: /\bbudget\b|[£$€]\s?\d|\bmust\b|\bmax\b|\bcan['’]?t\b|\bonly\b|\bno \w+/i,
       fact: 'Limits',

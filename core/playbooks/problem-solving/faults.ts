@@ -1,6 +1,7 @@
 // Things that do not work: devices, houses, loaves, services under load.
 
 import type { PromptDocument } from '../../prompt/document.ts'
+import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 
@@ -24,7 +25,7 @@ const misbehaving = (thing: RegExp) => {
   return (document: PromptDocument): boolean => isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document)
 }
 
-const cheapestCheckFirst = (id: string): Line => ({
+const cheapestCheckFirst = (id: LineId): Line => ({
   id,
   text: 'Start with the likeliest cause that is cheap to check, and say what each check would show.',
   technique: 'constraints',
@@ -36,6 +37,7 @@ const cheapestCheckFirst = (id: string): Line => ({
 
 const tried = {
   id: 'tried',
+  wording: 'tried/kitchen-and-garden',
   question: 'What have you tried, and what changed just before it began?',
   given:
     /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b/i,
@@ -69,6 +71,7 @@ export const incident: Genre = {
     },
     {
       id: 'evidence',
+      wording: 'evidence/incident',
       question: 'What do metrics and logs show?',
       given: /\b\d+ ?(?:%|ms|s|rps|gb|tb)\b|\blogs?\b|\bslowlog|\bcpu\b|\bpartitions/i,
       fact: 'Metrics and logs',

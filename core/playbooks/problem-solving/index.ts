@@ -43,12 +43,14 @@ export const problemSolving: Playbook = {
       slots: [
         {
           id: 'tried',
+          wording: 'tried/general',
           question: 'What have you tried, and what is out of the question?',
           given: /\btried\b|\balready\b|\bcan['’]?t\b|\bout of the question/i,
           fact: 'Tried so far',
         },
         {
           id: 'good_end',
+          wording: 'good_end/general',
           question: 'What would a good outcome look like?',
           given: /\bwant\b|\bneed\b|\bgoal\b|\bso that\b|\bwithout\b/i,
           fact: 'Good outcome',

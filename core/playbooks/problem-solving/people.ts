@@ -1,11 +1,12 @@
 // Working and living with others, running a business, getting one's own things done.
 
+import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 /** Advice that ends at its first step leaves people alone with the second. */
-export const firstMove = (id: string, worth: Line['worth'] = 2): Line => ({
+export const firstMove = (id: LineId, worth: Line['worth'] = 2): Line => ({
   id,
   text: 'Say what to do first, and what to do if that does not work.',
   technique: 'decomposition',
@@ -34,12 +35,14 @@ export const negotiation: Genre = {
   slots: [
     {
       id: 'figures',
+      wording: 'figures/negotiation',
       question: 'What is on the table now, and what do you want?',
       given: /[£$€]\s?\d|\b\d+ ?(?:k|%)|\b\d{3,}\b/i,
       fact: 'On the table',
     },
     {
       id: 'alternative',
+      wording: 'alternative/negotiation',
       question: 'What will you do if it comes to nothing, and what will they?',
       given: /\bother offers?\b|\balternative|\botherwise\b|\bwalk away|\bcompetitor|\belsewhere/i,
       fact: 'Alternatives',
@@ -67,6 +70,7 @@ export const localLaw: Genre = {
   slots: [
     {
       id: 'jurisdiction',
+      wording: 'jurisdiction/rights-and-claims',
       question: 'Which country or state is it in?',
       given: NAMED_PLACE,
       fact: 'Country or state',
@@ -79,6 +83,7 @@ export const localLaw: Genre = {
     },
     {
       id: 'aim',
+      wording: 'aim/rights-and-claims',
       question: 'What do you want: money, peace, or to be right?',
       given: /\bwant\b|\brefund|\bget along\b|\bworth\b|\bstop\b|\bget (?:it|my)\b/i,
       fact: 'Aim',
@@ -119,12 +124,14 @@ export const business: Genre = {
     },
     {
       id: 'tried',
+      wording: 'tried/business',
       question: 'What has been tried, and what is out of the question?',
       given: /\btried\b|\balready\b|\bout of the question|\bcan['’]?t afford|\bwe (?:have|did|do)\b/i,
       fact: 'Tried so far',
     },
     {
       id: 'means',
+      wording: 'means/business',
       question: 'How much money and time is there for a change?',
       given: /\bbudget\b|[£$€]\s?\d|\bno money|\bcan['’]?t afford|\bhours?\b|\btwo people\b/i,
       fact: 'Means',
@@ -155,6 +162,7 @@ export const coworkers: Genre = {
     },
     {
       id: 'good_end',
+      wording: 'good_end/people-at-work',
       question: 'What would a good end look like?',
       given: /\bwant\b|\bwithout\b|\bso that\b|\bgoal\b|\bhope\b|\bstop\b/i,
       fact: 'Good end',
@@ -187,6 +195,7 @@ export const ownHabits: Genre = {
     },
     {
       id: 'tried',
+      wording: 'tried/own-habits',
       question: 'What have you tried, and how long did it last?',
       given: /\btried\b|\balready\b|\bpomodoro|\bapps?\b|\bkeeps? (?:failing|stopping)/i,
       fact: 'Tried so far',

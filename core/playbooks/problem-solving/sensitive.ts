@@ -48,6 +48,7 @@ export const legalTrouble: Genre = {
   slots: [
     {
       id: 'jurisdiction',
+      wording: 'jurisdiction/legal-trouble',
       question: 'Which country or state does this happen in?',
       given: NAMED_PLACE,
       fact: 'Country or state',

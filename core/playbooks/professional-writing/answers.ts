@@ -69,6 +69,7 @@ export const reviewReply: Genre = {
     },
     {
       id: 'offer',
+      wording: 'offer/reply-to-customer',
       question: 'What can you offer, if anything?',
       default: 'Nothing beyond an apology and a contact',
       given: /\boffer|\brefund|\bdiscount|\bfree\b|\bvoucher|\breplace|\bremedy|\d+ ?%/i,
@@ -95,6 +96,7 @@ export const badNews: Genre = {
   slots: [
     {
       id: 'reason',
+      wording: 'reason/bad-news',
       question: 'Which reason may be given?',
       given: /\bbecause\b|\bdue to\b|\breasons?\b|\bsince\b|\bcosts?\b|\bcan['’]?t\b/i,
       fact: 'Reason that may be given',

@@ -27,6 +27,7 @@ export const coverLetter: Genre = {
   slots: [
     {
       id: 'position',
+      wording: 'position/cover-letter',
       question: 'Which position and employer is it for, and what does the advert ask for?',
       given:
         /\bad (?:asks|says|wants)|\badvert\b|\blooking for|\brequire|\bjob description|\bjob:|\b(?:job|role|position) (?:at|as|in)\b/i,
@@ -71,12 +72,14 @@ export const profile: Genre = {
   slots: [
     {
       id: 'facts',
+      wording: 'facts/profile',
       question: 'What should be in it: roles, years, results, something personal?',
       given: /\b\d+ ?(?:years?|yrs?)\b|\bi(?:['’]?m| am| work| did| was| play)\b|:|,[^,\n]{1,60},/i,
       fact: 'Facts',
     },
     {
       id: 'where_used',
+      wording: 'where_used/profile',
       question: 'Where will it appear, and who should be convinced?',
       given:
         /\blinkedin|\bwebsite|\bconference|\btwitter|\bjob\b|\bapply|\brole\b|\bprogramme?\b|\bmanager\b|\bassistant\b|→/i,
@@ -110,6 +113,7 @@ export const resignation: Genre = {
     },
     {
       id: 'reason',
+      wording: 'reason/resignation',
       question: 'Do you want to give a reason, and which?',
       default: 'No reason given',
       given: /\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b/i,

@@ -1,9 +1,10 @@
 // Texts that inform or argue: articles, essays, opinion pieces, other non-fiction.
 
+import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
 
-const vouchFor = (id: string): Line => ({
+const vouchFor = (id: LineId): Line => ({
   id,
   text: 'Invent no figures, quotations or sources; where one is needed, leave it in [brackets].',
   technique: 'constraints',
@@ -12,7 +13,7 @@ const vouchFor = (id: string): Line => ({
     /\bbracket|\bplaceholder|\binvent|\bcite nothing|\bmade[- ]up\b|\bfiction|\b(?:no|without) (?:figures|sources|citations|statistics|numbers)|\bfacts?:|\bonly (?:the )?(?:facts|sources)/i,
 })
 
-const bestObjection = (id: string): Line => ({
+const bestObjection = (id: LineId): Line => ({
   id,
   text: 'Meet the strongest objection to the position, not the weakest.',
   technique: 'constraints',
@@ -24,6 +25,7 @@ const bestObjection = (id: string): Line => ({
 
 const readers = {
   id: 'readers',
+  wording: 'readers/essay',
   question: 'Who will read it, and where?',
   given:
     /\baudience|\breaders?\b|\bfor (?:\w+ )?(?:beginners|managers|parents|students|teachers|newspaper|paper|magazine|journal|class|school|blog|experts|grade)|\bgrade\b|\bprof(?:essor)?\b|\bteacher\b|\bdiploma|\bpaper\b|\bmagazine/i,
@@ -66,6 +68,7 @@ export const article: Genre = {
   slots: [
     {
       id: 'own_material',
+      wording: 'own_material/article',
       question: 'What do you know about it first hand: an example, a number, somebody you talked to?',
       given:
         /\bi(?:['’]ve| have) (?:interviewed|seen|talked|tried|worked|been)|\bwe (?:switched|tried|found|ran)|\bfacts?:|\bhere['’]?s what\b|\bmy (?:experience|own)/i,

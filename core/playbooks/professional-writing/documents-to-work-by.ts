@@ -1,10 +1,11 @@
 // Texts that somebody works by: documentation, procedures, release notes, requirements.
 
+import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
 import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
 
-const stepSucceeded = (id: string): Line => ({
+const stepSucceeded = (id: LineId): Line => ({
   id,
   text: 'After steps that can fail, say how to see that it worked and what to do if not.',
   technique: 'output-contract',
@@ -16,6 +17,7 @@ const stepSucceeded = (id: string): Line => ({
 
 const users: Slot = {
   id: 'readers',
+  wording: 'readers/software-docs',
   question: 'Who uses it, and what do they already know?',
   given:
     /\baudience|\breaders?\b|\bsuccessor|\bbeginners?\b|\bnon-?technical|\bfor (?:the |our |my )?(?:team|staff|users|customers|developers|parents|volunteers|patients|residents)|\bnever used\b|\bon-?call\b|\broles?:/i,
@@ -41,6 +43,7 @@ export const softwareDocs: Genre = {
   slots: [
     {
       id: 'commands',
+      wording: 'commands/software-docs',
       question: 'What are the real commands, options and requirements?',
       given: /:|`|--\w|\binstall(?:ed)? (?:via|with)|,[^,\n]{1,80},/i,
       fact: 'Commands and requirements',
@@ -65,6 +68,7 @@ export const procedure: Genre = {
   slots: [
     {
       id: 'facts',
+      wording: 'facts/procedure',
       question: 'What are the real steps, rules or answers?',
       given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},/i,
       fact: 'Steps and rules',
@@ -90,12 +94,14 @@ export const releaseNotes: Genre = {
   slots: [
     {
       id: 'readers',
+      wording: 'readers/release-notes',
       question: 'Who reads them: users, administrators, developers?',
       given: /\busers?\b|\bcustomers?\b|\baudience|\bdevelopers?\b|\badmins?\b|\bparents\b|\bstaff\b/i,
       fact: 'Readers',
     },
     {
       id: 'changes',
+      wording: 'changes/release-notes',
       question: 'What changed, what was fixed, and what stops working?',
       given: /:|,[^,\n]{1,80},/i,
       fact: 'Changes',

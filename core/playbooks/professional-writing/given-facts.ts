@@ -1,5 +1,6 @@
 // The classic failure of every text written for somebody: facts that nobody gave. One line, worded per genre.
 
+import type { LineId } from '../ids.ts'
 import type { Line } from '../playbook.ts'
 
 /** Settles what may be stated: limits already set, blanks already wanted, or a text that is meant to be made up. */
@@ -8,7 +9,7 @@ export const factsAreSettled =
 
 /** "Use only the facts given here …" as a line of a genre; `text` may say it in the genre's own words. */
 export const onlyGivenFacts = (
-  id: string,
+  id: LineId,
   text = 'Use only the facts given here; where one is needed, leave it in [brackets].',
   worth: Line['worth'] = 3,
 ): Line => ({ id, text, technique: 'constraints', worth, unless: factsAreSettled })

@@ -74,6 +74,7 @@ export const professionalWriting: Playbook = {
       slots: [
         {
           id: 'readers',
+          wording: 'readers/general',
           question: 'Who will read it, and what should they do or think afterwards?',
           given: /\baudience|\breaders?\b|\bfor (?:the|our|my|a|an)\b/i,
           fact: 'Readers and purpose',

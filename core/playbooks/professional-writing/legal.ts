@@ -31,6 +31,7 @@ export const legalText: Genre = {
   slots: [
     {
       id: 'jurisdiction',
+      wording: 'jurisdiction/legal-text',
       question: 'Which country or state does it have to hold in?',
       given: NAMED_PLACE,
       fact: 'Law that applies',
@@ -43,6 +44,7 @@ export const legalText: Genre = {
     },
     {
       id: 'breach',
+      wording: 'breach/legal-text',
       question: 'What happens when somebody does not keep to it?',
       given:
         /\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,
@@ -85,6 +87,7 @@ export const houseRules: Genre = {
     },
     {
       id: 'breach',
+      wording: 'breach/house-rules',
       question: 'Who decides when somebody does not keep to it?',
       given:
         /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,

@@ -24,6 +24,7 @@ export const grief: Genre = {
   slots: [
     {
       id: 'what_they_were_like',
+      wording: 'what_they_were_like/eulogy',
       question: 'What were they like: a habit, a saying, a moment you remember?',
       given:
         /\bloved|\balways|\bnever\b|\bused to\b|\byears\b|\bkind\b|\bfunny|\bfamous for|\bwhistle|\bfixed\b|\btaught\b|\bliked\b/i,

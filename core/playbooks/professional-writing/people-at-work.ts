@@ -26,6 +26,7 @@ export const recommendation: Genre = {
     },
     {
       id: 'example',
+      wording: 'example/recommendation',
       question: 'What did the person do that you would tell somebody about?',
       given:
         /\bbuilt\b|\bsorted\b|\bled\b|\bsaved\b|\bonce\b|\bsingle[- ]handed|\bwon\b|\bfixed\b|\bproject\b/i,

@@ -23,6 +23,7 @@ export const pressRelease: Genre = {
     },
     {
       id: 'facts',
+      wording: 'facts/press-release',
       question: 'When and where does it happen, and what is new about it?',
       given:
         /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\w* \d|\bfrom \d|\bmonday|\btomorrow|\bcalled\b|\bnew\b/i,
@@ -38,7 +39,7 @@ export const pressRelease: Genre = {
 }
 
 /** What every text that sells gets wrong: features nobody mentioned, praise that fits anything. */
-const sellingLines = (kind: string): readonly Line[] => [
+const sellingLines = (kind: 'product' | 'advert'): readonly Line[] => [
   onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing that is not stated here.'),
   {
     id: `${kind}-only-this-one`,
@@ -122,6 +123,7 @@ export const announcement: Genre = {
   slots: [
     {
       id: 'facts',
+      wording: 'facts/announcement',
       question: 'What exactly, when and where, and for whom?',
       given:
         /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bfrom\b[^.\n]{1,30}\bto\b/i,
@@ -160,6 +162,7 @@ export const socialPost: Genre = {
   slots: [
     {
       id: 'what_happened',
+      wording: 'what_happened/social-post',
       question: 'What happened, and which detail would only you know?',
       given:
         /\bi (?:got|passed|started|left|built|ran|was|finished)\b|\bwe (?:got|cut|won|launched|are|posted|just)\b|\bfacts?:|\d/i,
@@ -167,6 +170,7 @@ export const socialPost: Genre = {
     },
     {
       id: 'readers',
+      wording: 'readers/social-post',
       question: 'Whom should it reach, and what should they do?',
       given: /\bfollowers|\breaders|\bcustomers|\bclients|\bhiring|\blink\b|\baudience|\bmembers/i,
       fact: 'Readers',

@@ -1,12 +1,14 @@
 // Letters, mails and messages that want something from somebody.
 
+import type { QuestionId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 import { onlyGivenFacts } from './given-facts.ts'
 
 /** How the two write to each other decides every sentence of a letter, and only the sender knows. */
-const footing = (question: string): Slot => ({
+const footing = (wording: QuestionId, question: string): Slot => ({
   id: 'footing',
+  wording,
   question,
   default: 'Polite and businesslike',
   given:
@@ -24,6 +26,7 @@ export const rentRequest: Genre = {
   slots: [
     {
       id: 'amount',
+      wording: 'amount/rent-request',
       question: 'How much less would you like to pay, and from when?',
       given:
         /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d{2,} ?(?:eur|euros?|usd|dollars?|pounds?|quid)\b|\bby (?:\d|half|a (?:third|quarter))/i,
@@ -31,12 +34,13 @@ export const rentRequest: Genre = {
     },
     {
       id: 'grounds',
+      wording: 'grounds/rent-request',
       question: 'What speaks for it: your record as a tenant, comparable rents, a problem with the flat?',
       given:
         /\bbecause\b|\bsince\b|\bbroken|\bboiler|\bmou?ld\b|\bdamp\b|\bheating|\bleak|\bnoise|\bon time\b|\byears\b|\bcomparable|\bsimilar flats|\blost my job|\breasons?\b|\bconstruction/i,
       fact: 'Grounds',
     },
-    footing('How do you and your landlord usually write to each other?'),
+    footing('footing/rent-request', 'How do you and your landlord usually write to each other?'),
   ],
 }
 
@@ -50,18 +54,20 @@ export const payRequest: Genre = {
   slots: [
     {
       id: 'amount',
+      wording: 'amount/pay-request',
       question: 'How much, or which title, are you asking for?',
       given: /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d+ ?k\b|\bdon['’]?t want to say (?:a )?number/i,
       fact: 'What I ask for',
     },
     {
       id: 'grounds',
+      wording: 'grounds/pay-request',
       question: 'What speaks for it: results, new duties, comparable salaries, time since the last raise?',
       given:
         /\bbecause\b|\bsince\b|\byears?\b|\bled\b|\bbrought in\b|\btook over\b|\bmarket\b|\bcolleagues (?:earn|get)|\bresults\b/i,
       fact: 'Grounds',
     },
-    footing('How do you and the reader usually write to each other?'),
+    footing('footing/letter', 'How do you and the reader usually write to each other?'),
   ],
 }
 
@@ -85,6 +91,7 @@ export const complaint: Genre = {
   slots: [
     {
       id: 'what_happened',
+      wording: 'what_happened/complaint',
       question: 'What happened, when, and what have you already tried (order or booking number, if any)?',
       given:
         /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bsince\b|\bcancel|\bbroken|\bdelay|\bnever (?:arrived|came)|\bdefective|\bweeks?\b|\bdays?\b|\bhours?\b|\b\d+ ?h\b/i,
@@ -97,7 +104,7 @@ export const complaint: Genre = {
         /\brefund|\brepair|\breplace|\bapolog|\bcompensat|\bmoney back|\breduction|[£$€]\s?\d|\b\d+ ?(?:eur|euros?|usd|pounds?)\b|\bwant\b/i,
       fact: 'Remedy wanted',
     },
-    footing('How firm should it be?'),
+    footing('footing/complaint', 'How firm should it be?'),
   ],
 }
 
@@ -124,6 +131,7 @@ export const outreach: Genre = {
   slots: [
     {
       id: 'offer',
+      wording: 'offer/outreach',
       question: 'What do you offer, and what does it change for the reader?',
       given:
         /\bwe (?:make|sell|do|build|offer|run|help)\b|\bour (?:product|app|service|company|software)\b|\bi (?:make|sell|do|build|offer)\b/i,
@@ -131,6 +139,7 @@ export const outreach: Genre = {
     },
     {
       id: 'reader',
+      wording: 'reader/outreach',
       question: 'Who gets it, and what do they use or do today?',
       given:
         /\bto (?:the |a |an )?(?:head|owners?|managers?|directors?|notaries|clinics|schools|restaurants)\b|\bwho (?:hate|use|are)\b|\bthey (?:use|have)\b|\blead\b/i,
@@ -155,6 +164,7 @@ export const request: Genre = {
   slots: [
     {
       id: 'goal',
+      wording: 'goal/letter',
       question: 'What should the reader do or know after reading it?',
       given:
         /\bask(?:ing)?\b|\brequest|\bsay(?:ing)?\b|\btell(?:ing)?\b|\binform|\bthat\b|\babout\b|\bremind|\bconfirm|\bexplain|\binvit|\bwant\b|\bneed\b|\boffer|,/i,
@@ -166,7 +176,7 @@ export const request: Genre = {
       given: /\d|\bbecause\b|\bsince\b|\bdue to\b|:|;|,[^,\n]{1,80},/i,
       fact: 'Facts',
     },
-    footing('How do you and the reader usually write to each other?'),
+    footing('footing/letter', 'How do you and the reader usually write to each other?'),
   ],
 }
 
@@ -177,5 +187,5 @@ export const shortMessage: Genre = {
     /\btext (?:to|my|her|him|them)\b|\bme a text\b|\ba text to\b|\bwhatsapp\b|\bsms\b|\bdm to\b|\bslack message|\bgroup chat\b|\btext message/i,
   ),
   lines: [],
-  slots: [footing('How do you usually write to each other?')],
+  slots: [footing('footing/short-message', 'How do you usually write to each other?')],
 }

@@ -31,6 +31,7 @@ export const quiz: Genre = {
   slots: [
     {
       id: 'level',
+      wording: 'level/quiz',
       question: 'For whom: age, class or level?',
       given:
         /\bgrade\b|\byear \d|\bclass\b|\bages?\b|\byear[- ]olds?|\ba-?levels?\b|\bgcse|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bstaff\b|\bpupils|\bpub\b/i,
@@ -64,6 +65,7 @@ export const lesson: Genre = {
   slots: [
     {
       id: 'learners',
+      wording: 'learners/lesson',
       question: 'Who are the learners, and what do they know already?',
       given:
         /\bgrade\b|\byear \d|\bages?\b|\byear[- ]olds?|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bpupils\b|\bfirst[- ]year\b/i,
@@ -96,6 +98,7 @@ export const survey: Genre = {
   slots: [
     {
       id: 'decision',
+      wording: 'decision/survey',
       question: 'What will you decide with the answers?',
       given: /\bto (?:find out|decide|learn|understand|know)|\bwant to know|\bso that\b|\bwhether\b/i,
       fact: 'Decision behind it',

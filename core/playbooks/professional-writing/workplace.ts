@@ -19,6 +19,7 @@ export const report: Genre = {
   slots: [
     {
       id: 'facts',
+      wording: 'facts/report',
       question: 'What happened or was found, when and where, and how do you know?',
       given:
         /\d{1,2}[:.]\d{2}|\b\d+ ?%|\bfacts?:|\byesterday\b|\bcause\b|\bwhat happened|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
@@ -26,6 +27,7 @@ export const report: Genre = {
     },
     {
       id: 'readers',
+      wording: 'readers/report',
       question: 'Who reads it, and what do they have to decide?',
       given:
         /\bfor (?:the |our |my )?(?:board|insurance|boss|manager|client|customers?|council|police|team)|\baudience|\bstatus page|\bcustomer facing|\bback to\b|\binternal\b/i,
@@ -57,6 +59,7 @@ export const proposal: Genre = {
   slots: [
     {
       id: 'decision',
+      wording: 'decision/proposal',
       question: 'Who decides, and what convinces or worries them?',
       given:
         /\bboss\b|\bboard\b|\bfoundation|\bfunder|\bmanager\b|\binvestors?\b|\bcommittee|\bcouncil|\bclient\b|\blikes\b/i,
@@ -64,12 +67,14 @@ export const proposal: Genre = {
     },
     {
       id: 'figures',
+      wording: 'figures/proposal',
       question: 'What does it cost, and what does it bring or save?',
       given: /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|%)|\bcosts?\b|\bsav(?:e|es|ing)\b|\bbudget\b|\beach\b/i,
       fact: 'Figures',
     },
     {
       id: 'evidence',
+      wording: 'evidence/proposal',
       question: 'What shows that the need is real?',
       given: /\bdemand\b|\bwait(?:ing)?\b|\blast year\b|\bsince \d{4}|\bcomplain|\bincidents?\b|\bpeople\b/i,
       fact: 'Evidence of need',

@@ -33,6 +33,7 @@ export const fitness: Genre = {
   slots: [
     {
       id: 'level',
+      wording: 'level/fitness',
       question: 'What can you do today (distance, pace, repetitions)?',
       given:
         /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b/i,
@@ -87,6 +88,7 @@ export const mealPlan: Genre = {
     },
     {
       id: 'aim',
+      wording: 'aim/meal-plan',
       question: 'Is there an aim, such as weight, muscle or just less hassle?',
       given: /\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
       fact: 'Aim',

@@ -13,6 +13,7 @@ const guests: Slot = {
 
 const budget: Slot = {
   id: 'budget',
+  wording: 'budget/event',
   question: 'What may it cost in all?',
   given:
     /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks)\b|\bbudget (?:is|of|about|around)\b|\bno budget|\bzero budget/i,
@@ -79,6 +80,7 @@ export const runSheet: Genre = {
     guests,
     {
       id: 'hours',
+      wording: 'hours/run-sheet',
       question: 'From when to when, and which times are fixed?',
       given: /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
       fact: 'Times',

@@ -33,6 +33,7 @@ export const moneyPlan: Genre = {
     },
     {
       id: 'goal',
+      wording: 'goal/money-plan',
       question: 'How much do you want to have, and by when?',
       given: /\bby (?:the|christmas|xmas|summer|next|\d)|\bin \d+ (?:months|years)\b|\bmonths?\b|\bgoal\b/i,
       fact: 'Goal',
@@ -92,6 +93,7 @@ export const checklist: Genre = {
   slots: [
     {
       id: 'setting',
+      wording: 'setting/checklist',
       question: 'What is particular about your case: place, size, rules that apply?',
       given: /\d|,|\bwith\b|\bin [A-Z]|\bspain\b|\bsmall\b|\brestaurant\b|\bwebshop\b/i,
       fact: 'Setting',

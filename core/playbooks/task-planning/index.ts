@@ -60,6 +60,7 @@ export const taskPlanning: Playbook = {
       slots: [
         {
           id: 'deadline',
+          wording: 'deadline/general',
           question: 'By when must it be done?',
           given:
             /\bby\b|\bin \d|\b\d+ (?:days?|weeks?|months?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b/i,
@@ -67,6 +68,7 @@ export const taskPlanning: Playbook = {
         },
         {
           id: 'means',
+          wording: 'means/general',
           question: 'How much time, money and help do you have?',
           given: /\bhours?\b|\bmin(?:ute)?s?\b|[£$€]\s?\d|\bbudget\b|\bpeople\b|\balone\b|\bteam\b/i,
           fact: 'Time, money, help',

@@ -5,6 +5,7 @@ import type { Genre, Slot } from '../playbook.ts'
 
 const hours: Slot = {
   id: 'hours',
+  wording: 'hours/exam-plan',
   question: 'How many hours a week do you really have?',
   given:
     /\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?|min(?:ute)?s?)\b|\bhours? (?:a|per)\b|\bminutes (?:a|per)\b|\bweekends? only|\bonly (?:weekends|sundays|saturdays|evenings)|\bhalf an hour\b|\b(?:twenty|thirty|forty|sixty) minutes/i,
@@ -13,6 +14,7 @@ const hours: Slot = {
 
 const level: Slot = {
   id: 'level',
+  wording: 'level/exam-plan',
   question: 'Where do you stand now, and what is hardest?',
   given:
     /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b/i,
@@ -83,6 +85,7 @@ export const skillPlan: Genre = {
   slots: [
     {
       id: 'goal',
+      wording: 'goal/skill-plan',
       question: 'What do you want to be able to do at the end, and what for?',
       given:
         /\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
@@ -111,6 +114,7 @@ export const coursePlan: Genre = {
   slots: [
     {
       id: 'learners',
+      wording: 'learners/course-plan',
       question: 'Who are the learners, how many, and what do they know?',
       given:
         /\bgrade\b|\byear \d|\bage[ds]?\b|\byear[- ]olds?|\bbeginners?|\b\d+ (?:kids|students|pupils|people|learners)\b|\bstaff\b/i,

@@ -46,6 +46,7 @@ const cannotMove: Slot = {
 
 const means: Slot = {
   id: 'means',
+  wording: 'means/renovation',
   question: 'What do you do yourself, and what may the rest cost?',
   given: /\bdiy\b|\bmyself\b|\bbuilder|\bcontractor|\b\d+ ?k\b|[£$€]\s?\d|\bbudget/i,
   fact: 'Means',

@@ -5,6 +5,7 @@ import type { Genre, Slot } from '../playbook.ts'
 
 const month: Slot = {
   id: 'month',
+  wording: 'month/packing-list',
   question: 'In which month are you going?',
   given:
     /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b/i,

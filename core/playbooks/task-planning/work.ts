@@ -13,6 +13,7 @@ const capacity: Slot = {
 
 const deadline: Slot = {
   id: 'deadline',
+  wording: 'deadline/cut-over',
   question: 'By when must it be done, and is that date fixed?',
   given:
     /\bby (?:the )?(?:end|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|summer|christmas)|\b(?:in|within|over) (?:\d+|a|one|two|three|four|six|eight|ten) (?:days?|weeks?|weekends?|months?|years?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* \d|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bdeadline\b|\bdue\b|\btomorrow\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsprints?\b/i,
@@ -134,6 +135,7 @@ export const projectPlan: Genre = {
     capacity,
     {
       id: 'fixed',
+      wording: 'fixed/project-plan',
       question: 'What is already decided, paid for or promised?',
       given: /\balready\b|\bbudget\b|[£$€]\s?\d|\bsigned\b|\bapproved\b|\bmust\b|\bpromised\b/i,
       fact: 'Already fixed',
@@ -159,6 +161,7 @@ export const contentCalendar: Genre = {
   slots: [
     {
       id: 'aim',
+      wording: 'aim/content-calendar',
       question: 'What should it lead to: visits, orders, donations, trust?',
       given: /\bto (?:get|sell|raise|grow)\b|\bsales\b|\bdonations\b|\bsign-?ups\b|\borders\b|\bbookings\b/i,
       fact: 'Aim',

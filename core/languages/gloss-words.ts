@@ -1,0 +1,114 @@
+// Glosses languages that set words apart: the longest known phrase wins, then the word itself, then the longest beginning.
+
+import { copied, glossed, type Piece } from './gloss-piece.ts'
+import type { Form } from './lexicon.ts'
+
+/** A word; an elided one keeps its apostrophe: `l'`, `qu'`. */
+const WORD = /[\p{L}\p{M}\p{N}]+'?/gu
+const NOT_ASCII = /[^\0-\u007f]/
+/** What may stand between the words of one phrase. */
+const JOINT = /^[ \t-]*$/
+const SHORTEST_STEM = 2
+
+/** A word as it is looked up: without accents, which many writers leave out. */
+const bare = (word: string): string =>
+  NOT_ASCII.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ß', 'ss')
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+    : word
+
+interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: bare(word),
+    start: index,
+    end: index + word.length,
+  }))
+
+interface Phrase {
+  readonly keys: readonly string[]
+  readonly open: boolean
+  readonly gloss: string
+}
+
+interface Entries {
+  readonly words: ReadonlyMap<string, string>
+  readonly stems: ReadonlyMap<string, string>
+  /** Phrases by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+const entriesOf = (forms: readonly Form[]): Entries => {
+  const words = new Map<string, string>()
+  const stems = new Map<string, string>()
+  const phrases = new Map<string, Phrase[]>()
+  for (const { text, open, gloss } of forms) {
+    const keys = wordsOf(text.toLowerCase()).map(({ key }) => key)
+    const [first] = keys
+    if (first === undefined) continue
+    if (keys.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { keys, open, gloss }])
+    else {
+      const map = open ? stems : words
+      if (!map.has(first)) map.set(first, gloss)
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  return { words, stems, phrases }
+}
+
+const byStem = (stems: Entries['stems'], key: string): string | undefined => {
+  for (let length = key.length; length >= SHORTEST_STEM; length--) {
+    const gloss = stems.get(key.slice(0, length))
+    if (gloss !== undefined) return gloss
+  }
+  return
+}
+
+/** Reads a folded text in a language whose words are set apart. */
+export const createWordReader = (forms: readonly Form[]): ((folded: string) => Piece[]) => {
+  const { words, stems, phrases } = entriesOf(forms)
+
+  return (folded) => {
+    const read = wordsOf(folded)
+    const joined = (index: number): boolean =>
+      JOINT.test(folded.slice(read[index - 1]?.end ?? 0, read[index]?.start ?? 0))
+    const phraseAt = (at: number): Phrase | undefined =>
+      phrases.get(read[at]?.key ?? '')?.find(({ keys, open }) =>
+        keys.every((key, step) => {
+          const word = read[at + step]
+          if (!word || (step > 0 && !joined(at + step))) return false
+          return open && step === keys.length - 1 ? word.key.startsWith(key) : word.key === key
+        }),
+      )
+
+    const pieces: Piece[] = []
+    let from = 0
+    for (let at = 0; at < read.length; ) {
+      const word = read[at] as Word
+      const phrase = phraseAt(at)
+      const last = phrase ? (read[at + phrase.keys.length - 1] as Word) : word
+      const gloss = phrase?.gloss ?? words.get(word.key) ?? byStem(stems, word.key)
+      pieces.push(...between(folded, from, word.start))
+      if (gloss === undefined) pieces.push(copied(folded, word.start, word.end))
+      else pieces.push(glossed(gloss, word.start, last.end))
+      from = last.end
+      at += phrase?.keys.length ?? 1
+    }
+    return [...pieces, ...between(folded, from, folded.length)]
+  }
+}
+
+/** What stands between two words: a hyphen parts words in the gloss, too. */
+const between = (folded: string, start: number, end: number): Piece[] => {
+  if (start === end) return []
+  return folded.slice(start, end) === '-' ? [glossed(' ', start, end)] : [copied(folded, start, end)]
+}
