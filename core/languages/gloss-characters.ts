@@ -16,7 +16,9 @@ const MARKS: Readonly<Record<string, string>> = {
   '）': ')',
   '　': ' ',
 }
-const CLAUSE_END = /[.,?!:;\n]/
+const CLAUSE_END = /[.,?!:;()「」『』\n]/
+const SAYS = /[a-z]/
+const NUMBER = /\d$/
 const LATIN = /[a-z0-9]/
 
 /** Forms by their first character, longest first. */
@@ -31,12 +33,14 @@ const byFirst = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> =
   return found
 }
 
-/** The last gloss of each clause in front of it. */
+/** The last gloss of each clause in front of it; a counter (“10 people”) stays with its number. */
 const verbsFirst = (pieces: readonly Piece[]): Piece[] => {
   const ordered: Piece[] = []
   let clause: Piece[] = []
   const close = () => {
-    const verb = clause.findLastIndex(({ copied: same, text }) => !same && text.trim() !== '')
+    const verb = clause.findLastIndex(
+      ({ copied: same, text }, i) => !same && SAYS.test(text) && !NUMBER.test(clause[i - 1]?.text ?? ''),
+    )
     const moved = clause[verb]
     if (moved) clause.unshift(...clause.splice(verb, 1))
     ordered.push(...clause)

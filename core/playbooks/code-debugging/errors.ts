@@ -70,7 +70,7 @@ export const errorInCode: Genre = {
   id: 'error-in-code',
   title: 'Error with the code beside it',
   cue: (document) =>
-    hasCode(document) && (ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME)),
+    hasCode(document) && (ERROR_NAME.test(document.said) || shows(document, ERROR_NAME)),
   lines: [
     {
       id: 'source-of-value',
@@ -89,7 +89,7 @@ export const errorInCode: Genre = {
 export const errorMessage: Genre = {
   id: 'error-message',
   title: 'Error message alone',
-  cue: (document) => ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME),
+  cue: (document) => ERROR_NAME.test(document.said) || shows(document, ERROR_NAME),
   lines: [
     {
       id: 'second-suspect',

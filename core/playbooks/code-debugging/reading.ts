@@ -129,7 +129,7 @@ const EXPLAIN =
 export const explainCode: Genre = {
   id: 'explain-code',
   title: 'Explaining code',
-  cue: (document) => EXPLAIN.test(document.requestText) && !shows(document, FRAMES),
+  cue: (document) => EXPLAIN.test(document.said) && !shows(document, FRAMES),
   lines: [
     {
       id: 'pitfalls',

@@ -13,8 +13,8 @@ export const slowQuery: Genre = {
   id: 'slow-query',
   title: 'Slow query',
   cue: (document) =>
-    SLOW.test(document.requestText) &&
-    (QUERY_WORDS.test(document.requestText) || QUERY.test(document.requestText) || shows(document, QUERY)),
+    SLOW.test(document.said) &&
+    (QUERY_WORDS.test(document.said) || QUERY.test(document.said) || shows(document, QUERY)),
   lines: [
     {
       id: 'cause-and-evidence',

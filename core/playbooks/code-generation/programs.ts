@@ -40,7 +40,7 @@ const PORTING = new RegExp(
 export const porting: Genre = {
   id: 'porting',
   title: 'Code moved to another language or library',
-  cue: (document) => hasCode(document) && PORTING.test(document.requestText),
+  cue: (document) => hasCode(document) && PORTING.test(document.said),
   lines: [
     {
       id: 'differences',
@@ -60,7 +60,7 @@ const EXTENDING =
 export const extending: Genre = {
   id: 'extending',
   title: 'Supplied code with new behaviour',
-  cue: (document) => hasCode(document) && EXTENDING.test(document.requestText),
+  cue: (document) => hasCode(document) && EXTENDING.test(document.said),
   lines: [
     {
       id: 'nothing-else',

@@ -68,7 +68,7 @@ const CLAIM =
 export const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.requestText),
+  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.said),
   lines: [
     {
       id: 'other-explanations',

@@ -2,10 +2,11 @@
 // from being cut up.
 
 const DIGITS = 'one 一 two 二 three 三 four 四 five 五 six 六 seven 七 eight 八 nine 九 ten 十'.split(' ')
-const UNITS = `文で sentences, 行で lines, 行 lines, 段落 paragraphs, 点 points, 週間 weeks, か月 months, ヶ月 months, カ月 months, 年 years, 日間 days,
+const UNITS =
+  `文で sentences, 行で lines, 行 lines, 段落 paragraphs, 点 points, 週間 weeks, か月 months, ヶ月 months, カ月 months, 年 years, 日間 days,
   時間 hours, 分 minutes, 人 people, 案 options, 文 sentences, 句 lines, 名 people`
-  .split(',')
-  .map((pair) => pair.trim())
+    .split(',')
+    .map((pair) => pair.trim())
 const COUNTED_THINGS =
   'one 一つ, one ひとつ, two 二つ, two ふたつ, three 三つ, three みっつ, four 四つ, five 五つ, six 六つ, ten 十個, three 三個, five 五個'
 

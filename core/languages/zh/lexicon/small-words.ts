@@ -1,12 +1,15 @@
 // The small words of Chinese prompts: persons, particles, measure words, numbers, times, and words that only protect
 // others from being cut up.
 
-const DIGITS = 'one 一 two 两 two 二 three 三 four 四 five 五 six 六 seven 七 eight 八 nine 九 ten 十'.split(' ')
-const UNITS = `句话 sentences, 个句子 sentences, 句 sentences, 段话 paragraphs, 段落 paragraphs, 个要点 bullet points, 个重点 key points,
+const DIGITS = 'one 一 two 两 two 二 three 三 four 四 five 五 six 六 seven 七 eight 八 nine 九 ten 十'.split(
+  ' ',
+)
+const UNITS =
+  `句话 sentences, 个句子 sentences, 句 sentences, 段话 paragraphs, 段落 paragraphs, 个要点 bullet points, 个重点 key points,
   条 bullet points, 行 lines, 页 pages, 个字 words, 天 days, 周 weeks, 个星期 weeks, 个月 months, 年 years, 个小时 hours,
   小时 hours, 分钟 minutes, 个人 people, 口人 people, 个方案 options, 个选择 options, 个点子 ideas, 个主意 ideas, 个名字 names, 个选项 options`
-  .split(',')
-  .map((pair) => pair.trim())
+    .split(',')
+    .map((pair) => pair.trim())
 
 const HUNDREDS =
   '100 一百 150 一百五 200 两百 200 二百 300 三百 400 四百 500 五百 600 六百 800 八百 1000 一千 1500 一千五 2000 两千 3000 三千 5000 五千 10000 一万'.split(
@@ -18,7 +21,10 @@ const lengths = (): string =>
   HUNDREDS.flatMap((number, i) => {
     const said = HUNDREDS[i + 1]
     if (i % 2 === 1 || !said) return []
-    return [`${number} words: ${said}字, ${said}个字, ${said}来字, ${said}多字`, `${number} words or less: ${said}字以内, ${said}字之内`]
+    return [
+      `${number} words: ${said}字, ${said}个字, ${said}来字, ${said}多字`,
+      `${number} words or less: ${said}字以内, ${said}字之内`,
+    ]
   }).join('\n')
 
 /** `three sentences: 三句话` for every number and unit. */
