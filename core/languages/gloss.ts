@@ -30,26 +30,18 @@ const WORD_START = /^[\p{L}\p{N}]/u
 const WORD_END = /[\p{L}\p{N}]$/u
 
 /** Pieces side by side: words parted by one space, no space twice. */
-const joined = (pieces: readonly Piece[]): { text: string; starts: number[]; pieces: Piece[] } => {
-  const kept: Piece[] = []
-  const starts: number[] = []
-  const parts: string[] = []
-  let length = 0
-  let before = ' '
-  for (const piece of pieces) {
-    const trimmed = before.endsWith(' ') && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
+const assemble = (read: readonly Piece[]): Gloss => {
+  const pieces: PlacedPiece[] = []
+  let text = ''
+  for (const piece of read) {
+    const afterSpace = text === '' || text.endsWith(' ')
+    const trimmed = afterSpace && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
     if (trimmed.text === '') continue
-    if (WORD_END.test(before) && WORD_START.test(trimmed.text)) {
-      parts.push(' ')
-      length++
-    }
-    starts.push(length)
-    kept.push(trimmed)
-    parts.push(trimmed.text)
-    length += trimmed.text.length
-    before = trimmed.text.slice(-2)
+    if (WORD_END.test(text) && WORD_START.test(trimmed.text)) text += ' '
+    pieces.push({ ...trimmed, at: text.length })
+    text += trimmed.text
   }
-  return { text: parts.join(''), starts, pieces: kept }
+  return { text, pieces }
 }
 
 const withoutFirstSpaces = (piece: Piece): Piece => {
