@@ -33,7 +33,7 @@ export const anchor = (document: PromptDocument, edged: (material: Material) => 
   const before = request.findLast(({ end }) => end <= last.span.start)
   if (!before) return { at: 'lead' }
   const finished = text.slice(before.start, before.end).trimEnd()
-  return /[.!?]$/.test(finished) &&
+  return /[.!?。！？]$/.test(finished) &&
     /^\s*\n/.test(text.slice(before.start + finished.length, last.span.start + 1))
     ? { at: 'inline', offset: before.start + finished.length }
     : { at: 'lead' }

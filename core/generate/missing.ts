@@ -2,6 +2,7 @@
 
 import type { ComplexityLevel } from '../intents/classification.ts'
 import { inEnglish } from '../languages/index.ts'
+import { ask } from '../languages/phrases.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -32,9 +33,8 @@ export const missing = ({
   return genre.slots
     .filter(({ id, given }) => !answers[id]?.trim() && !given.test(said))
     .slice(0, MOST[complexity])
-    .map(({ id, question, default: assumed }) => ({
-      slot: id,
-      question,
-      ...(assumed && { default: assumed }),
-    }))
+    .map((slot) => {
+      const { question, default: assumed } = ask(document.language, slot)
+      return { slot: slot.id, question, ...(assumed && { default: assumed }) }
+    })
 }

@@ -1,5 +1,6 @@
 // Writes the additions into the text. The user's bytes are copied, never touched; every insertion is a span.
 
+import { punctuationOf } from '../languages/punctuation.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Span } from '../span.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
@@ -38,7 +39,7 @@ const paragraphAfter = (text: string): string => {
 /** Facts on their own lines, then the instructions as a paragraph or, when many, a list. */
 const block = (
   additions: readonly Addition[],
-  opening: string,
+  { opening, gap }: { readonly opening: string; readonly gap: string },
 ): { text: string; technique: TechniqueId }[] => {
   const ordered = inStageOrder(additions)
   const facts = ordered.filter(({ instruction }) => !instruction)
@@ -48,7 +49,7 @@ const block = (
     ...facts.map((fact, index) => ({ ...fact, before: index === 0 ? opening : '\n' })),
     ...instructions.map((line, index) => ({
       ...line,
-      before: (index === 0 ? (facts.length > 0 ? '\n\n' : opening) : list ? '\n' : ' ') + (list ? '- ' : ''),
+      before: (index === 0 ? (facts.length > 0 ? '\n\n' : opening) : list ? '\n' : gap) + (list ? '- ' : ''),
     })),
   ]
   return pieces.map(({ before, text, technique }) => ({ text: before + text, technique }))
@@ -75,7 +76,8 @@ const insertions = (document: PromptDocument, additions: readonly Addition[]): I
   const where = anchor(document, ({ span }) => openings.has(span.start))
 
   const front = where.at === 'lead' ? [...lead, ...lines] : lead
-  const frontBlock = block(front, '').map(({ text: piece, technique }, index, all) => ({
+  const { gap } = punctuationOf(document.language)
+  const frontBlock = block(front, { opening: '', gap }).map(({ text: piece, technique }, index, all) => ({
     offset: 0,
     technique,
     text: index === all.length - 1 ? `${piece}\n\n` : piece,
@@ -84,8 +86,8 @@ const insertions = (document: PromptDocument, additions: readonly Addition[]): I
   const offset = where.at === 'inline' ? where.offset : text.length
   const closes = edges.some(({ place }) => place.at === 'close' && place.offset === text.length)
   const list = rest.filter(({ instruction }) => instruction).length > PARAGRAPH
-  const opening = where.at === 'inline' ? (list ? '\n\n' : ' ') : closes ? '\n\n' : paragraphAfter(text)
-  const restBlock = block(rest, opening).map((piece) => ({ offset, ...piece }))
+  const opening = where.at === 'inline' ? (list ? '\n\n' : gap) : closes ? '\n\n' : paragraphAfter(text)
+  const restBlock = block(rest, { opening, gap }).map((piece) => ({ offset, ...piece }))
   return [...frontBlock, ...edges.map((addition) => edge(text, addition)), ...restBlock].sort(
     (a, b) => a.offset - b.offset,
   )

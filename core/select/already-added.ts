@@ -1,39 +1,57 @@
 // Recognises our own additions in a prompt, so that enhancing twice changes nothing the second time.
 
+import { say, sayLine, speaks } from '../languages/phrases.ts'
 import { PLAYBOOKS } from '../playbooks/index.ts'
+import type { PromptDocument } from '../prompt/document.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
 import type { TechniqueId } from '../techniques/technique.ts'
 
-/** Shorter sentences are too common to be told from a user's own. */
+/** Shorter sentences are too common to be told from a user's own; a character of Chinese or Japanese says more. */
 const SHORTEST = 15
+const SHORTEST_WIDE = 7
 
 const sentences = (text: string): string[] =>
-  text.split(/\n+|(?<=[.!?]["”’)]?)[ \t]+/).map((piece) => piece.replace(/^\s*-\s+/, '').trim())
+  text
+    .split(/\n+|(?<=[.!?]["”’)]?)[ \t]+|(?<=[。！？][」』”]?)/)
+    .map((piece) => piece.replace(/^\s*-\s+/, '').trim())
 
-const catalogue = (): ReadonlyMap<string, TechniqueId> => {
+const tells = (sentence: string): boolean =>
+  sentence.length >= (/[\u3040-\u9fff]/.test(sentence) ? SHORTEST_WIDE : SHORTEST)
+
+const readCatalogue = (language: string): ReadonlyMap<string, TechniqueId> => {
   const lines = Object.values(PLAYBOOKS).flatMap(({ genres }) =>
-    genres.flatMap((genre) => genre.lines.map(({ text, technique }) => ({ text, technique }))),
+    genres.flatMap((genre) =>
+      genre.lines.map((line) => ({ text: sayLine(language, line), technique: line.technique })),
+    ),
   )
   const own = Object.values(TECHNIQUES).flatMap(({ id, sentences: fixed }) =>
-    fixed.map((text) => ({ text, technique: id })),
+    fixed.map((text) => ({ text: say(language, text), technique: id })),
   )
   return new Map(
     [...own, ...lines].flatMap(({ text, technique }) =>
       sentences(text)
-        .filter((sentence) => sentence.length >= SHORTEST)
+        .filter(tells)
         .map((sentence) => [sentence, technique] as const),
     ),
   )
 }
 
-const KNOWN = catalogue()
+const catalogues = new Map<string, ReadonlyMap<string, TechniqueId>>()
 
-/** The techniques whose sentences, or the fixed openings of them, stand in `text`. Linear in its length. */
-export const alreadyAdded = (text: string): ReadonlySet<TechniqueId> => {
+const catalogue = (language: string): ReadonlyMap<string, TechniqueId> => {
+  const known = catalogues.get(language) ?? readCatalogue(language)
+  catalogues.set(language, known)
+  return known
+}
+
+const opening = (sentence: string): string | undefined => /^[^:：]+ ?[:：]/.exec(sentence)?.[0]
+
+/** The techniques whose sentences, or the fixed openings of them, stand in the prompt. Linear in its length. */
+export const alreadyAdded = ({ text, language }: PromptDocument): ReadonlySet<TechniqueId> => {
+  const known = catalogue(speaks(language) ? language : 'en')
   const found = new Set<TechniqueId>()
   for (const sentence of sentences(text)) {
-    const colon = sentence.indexOf(': ')
-    const technique = KNOWN.get(sentence) ?? (colon > 0 ? KNOWN.get(sentence.slice(0, colon + 1)) : undefined)
+    const technique = known.get(sentence) ?? known.get(opening(sentence) ?? '')
     if (technique) found.add(technique)
   }
   return found

@@ -1,12 +1,10 @@
 // When nothing is added unasked. Unchanged is the default; these are its reasons, most telling first.
 
+import { speaks } from '../languages/phrases.ts'
 import type { Finding, FindingCode } from '../lint/finding.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { TechniqueId } from '../techniques/technique.ts'
 import type { GenreReading } from './read-genre.ts'
-
-/** Languages that additions are written in. */
-const SPOKEN = new Set(['en'])
 
 const BY_FINDING: Partial<Record<FindingCode, string>> = {
   'no-request': 'There is text here, but nothing is asked of the model yet.',
@@ -57,7 +55,7 @@ export const leaveAlone = ({
   if (document.engineered) return silent('It is already engineered: role, rules or sections are in place.')
   if (document.constraints.some(({ kind }) => kind === 'answer-only'))
     return silent('It says exactly what should come back, and nothing else.')
-  if (!SPOKEN.has(document.language))
+  if (!speaks(document.language))
     return silent('It is not written in a language we add text in, so it was only checked.')
   if (reading.evidence === 'none') return silent('It is not certain enough what kind of task this is.')
   if (reading.genre.sensitive) return asking('The matter is personal or urgent; the words stand as they are.')

@@ -1,6 +1,7 @@
 // Chooses techniques: hard exclusions first, then score, then conflicts. Pure and deterministic.
 
 import type { Classification } from '../intents/classification.ts'
+import { say } from '../languages/phrases.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Target } from '../targets/target.ts'
@@ -64,7 +65,10 @@ const judge = (
   }
   const harm = technique.avoid?.(document, context)
   if (harm) return reject(harm)
-  const all = technique.apply(document, context)
+  const all = technique.apply(document, context).map((addition) => ({
+    ...addition,
+    text: say(document.language, addition.text),
+  }))
   const own = alone && !required ? all.filter(({ instruction }) => !instruction) : all
   const plan = technique.plan?.(document, context) ?? []
   if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
@@ -88,7 +92,7 @@ const judge = (
 
 const isSelected = (verdict: Verdict): verdict is SelectedTechnique => 'score' in verdict
 
-/** Keeps the better of each conflicting pair; a required technique beats any that is not. */
+/** Keeps the better of each conflicting pair, and the best plan of calls; a required technique beats any that is not. */
 const settle = (
   candidates: readonly SelectedTechnique[],
   require: readonly TechniqueId[],
@@ -98,9 +102,13 @@ const settle = (
   const rejected: RejectedTechnique[] = []
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
     const rival = chosen.find(({ id }) => TECHNIQUES[candidate.id].conflictsWith.includes(id))
-    if (rival)
-      rejected.push({ id: candidate.id, reason: `it conflicts with ${rival.title}, which scored higher` })
-    else chosen.push(candidate)
+    const planner = chosen.find(({ plan }) => plan.length > 0)
+    const { id, additions } = candidate
+    if (rival) rejected.push({ id, reason: `it conflicts with ${rival.title}, which scored higher` })
+    else if (!planner || candidate.plan.length === 0) chosen.push(candidate)
+    else if (additions.length > 0) chosen.push({ ...candidate, plan: [] })
+    else
+      rejected.push({ id, reason: `there is one plan of calls, and that of ${planner.title} scored higher` })
   }
   return { chosen, rejected }
 }
@@ -109,7 +117,7 @@ const settle = (
 export const select = (input: SelectInput): Selection => {
   const { document, classification, findings, preferences } = input
   const reading = readGenre(document, classification)
-  const added = alreadyAdded(document.text)
+  const added = alreadyAdded(document)
   const alone = leaveAlone({ document, findings, reading, added })
   const earlier = earlierTurns(input.context)
   const verdicts = Object.values(TECHNIQUES).flatMap(

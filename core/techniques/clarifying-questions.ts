@@ -1,5 +1,7 @@
 // What only the user knows: asked in `missing`, woven in once it is answered.
 
+import { ask } from '../languages/phrases.ts'
+import { punctuationOf } from '../languages/punctuation.ts'
 import { fence } from './fence.ts'
 import { genreLines, wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
@@ -8,11 +10,13 @@ import type { Technique } from './technique.ts'
 /** Opens the woven facts; also how an earlier result of ours is recognised. */
 const FACTS_OPENING = 'Use these facts:'
 
+interface Answered {
+  readonly fact: string
+  readonly answer: string
+}
+
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-
-const inSentence = ({ fact, answer }: Answered): string =>
-  `${lowerFirst(fact)}: ${answer.replace(/[.;\s]+$/, '')}`
 
 /** Answers of several lines, such as code, keep their lines between fences. */
 const asBlock = ({ fact, answer }: Answered): string => {
@@ -20,15 +24,15 @@ const asBlock = ({ fact, answer }: Answered): string => {
   return `\n\n${fact}:\n${mark}\n${answer}\n${mark}`
 }
 
-interface Answered {
-  readonly fact: string
-  readonly answer: string
-}
-
-const weave = (facts: readonly Answered[]): string => {
+const weave = (facts: readonly Answered[], language: string): string => {
+  const { colon, semicolon, stop, gap, capitals } = punctuationOf(language)
   const short = facts.filter(({ answer }) => !answer.includes('\n'))
   const long = facts.filter(({ answer }) => answer.includes('\n'))
-  const sentence = short.length > 0 ? ` ${short.map(inSentence).join('; ')}.` : ''
+  const pairs = short.map(
+    ({ fact, answer }) =>
+      `${capitals ? fact : lowerFirst(fact)}${colon}${answer.replace(/[.;。；\s]+$/, '')}`,
+  )
+  const sentence = short.length > 0 ? `${gap}${pairs.join(semicolon)}${stop}` : ''
   return `${FACTS_OPENING}${sentence}${long.map(asBlock).join('')}`
 }
 
@@ -59,9 +63,10 @@ export const clarifyingQuestions = {
   conflictsWith: [],
   sentences: [FACTS_OPENING, SENTENCE],
   apply: (document, context) => {
-    const facts = context.genre.slots.flatMap(({ id, fact }) => {
-      const answer = context.answers[id]?.trim()
-      return answer ? [{ fact, answer }] : []
+    const { language } = document
+    const facts = context.genre.slots.flatMap((slot) => {
+      const answer = context.answers[slot.id]?.trim()
+      return answer ? [{ fact: ask(language, slot).fact, answer }] : []
     })
     return [
       ...(facts.length > 0
@@ -69,7 +74,7 @@ export const clarifyingQuestions = {
             {
               technique: 'clarifying-questions',
               line: 'facts',
-              text: weave(facts),
+              text: weave(facts, language),
               place: { at: 'after-request' },
               worth: 3,
               instruction: false,

@@ -2,6 +2,7 @@
 
 import type { Addition } from '../generate/addition.ts'
 import type { IntentLabel } from '../intents/labels.ts'
+import { sayLine } from '../languages/phrases.ts'
 import { excerpt } from '../playbooks/excerpt.ts'
 import type { Line } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
@@ -67,7 +68,7 @@ export const genreLines = (
     .map((line) => ({
       technique,
       line: `${genre.id}/${line.id}`,
-      text: line.text,
+      text: sayLine(document.language, line),
       place: { at: 'after-request' },
       worth: line.worth,
       instruction: true,

@@ -97,7 +97,7 @@ describe('the registry of techniques', () => {
     for (const { id, sentences } of Object.values(TECHNIQUES))
       for (const sentence of sentences) {
         const text = sentence.endsWith(':') ? `${sentence} as given.` : sentence
-        expect([...alreadyAdded(`Do it.\n\n${text}`)], sentence).toContain(id)
+        expect([...alreadyAdded(parse(`Do it.\n\n${text}`))], sentence).toContain(id)
       }
   })
 

@@ -42,7 +42,7 @@ const signalsOf = ({ signals }: Enhancement): string =>
 
 const settingsOf = ({ parameters = {} }: Enhancement): string =>
   Object.entries(parameters)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join(', ')
 
 const readerOf = ({ intent, versions }: Enhancement): string =>
