@@ -56,17 +56,29 @@ const verbsFirst = (pieces: readonly Piece[]): Piece[] => {
   return ordered
 }
 
-/** Reads a folded text in a language without spaces. */
+/** Puts the usual character for every variant of one; the length stays. */
+const usualWriting = (variants = ''): ((text: string) => string) => {
+  const pairs = new Map(variants.split(/\s+/).map((pair) => [pair[0] ?? '', pair[1] ?? '']))
+  pairs.delete('')
+  if (pairs.size === 0) return (text) => text
+  const rare = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g')
+  return (text) => text.replace(rare, (character) => pairs.get(character) ?? character)
+}
+
+/** Reads a folded text in a language without spaces; `variants` are pairs of a rare character and the usual one. */
 export const createCharacterReader = (
   forms: readonly Form[],
   verbLast: boolean,
+  variants?: string,
 ): ((folded: string) => Piece[]) => {
   const known = byFirst(forms)
+  const usual = usualWriting(variants)
 
-  const formAt = (folded: string, at: number): Form | undefined =>
-    known.get(folded[at] as string)?.find(({ text }) => folded.startsWith(text, at))
+  const formAt = (plain: string, at: number): Form | undefined =>
+    known.get(plain[at] as string)?.find(({ text }) => plain.startsWith(text, at))
 
   return (folded) => {
+    const plain = usual(folded)
     const pieces: Piece[] = []
     let copiedFrom = 0
     const copyUntil = (end: number) => {
@@ -76,7 +88,7 @@ export const createCharacterReader = (
       const character = folded[at] as string
       const mark = MARKS[character] ?? (CLAUSE_END.test(character) ? character : undefined)
       const inWord = LATIN.test(character) && LATIN.test(folded[at - 1] ?? '')
-      const form = mark || inWord ? undefined : formAt(folded, at)
+      const form = mark || inWord ? undefined : formAt(plain, at)
       if (!mark && !form) {
         at++
         continue

@@ -24,6 +24,8 @@ export interface GlossOptions {
   readonly spaced: boolean
   /** Japanese says last what is to be done: the last known form of a clause is read first. */
   readonly verbLast?: true
+  /** Pairs of a character and the one that the lexicon writes for it: traditional and simplified ones. */
+  readonly variants?: string
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u
@@ -32,16 +34,22 @@ const WORD_END = /[\p{L}\p{N}]$/u
 /** Pieces side by side: words parted by one space, no space twice. */
 const assemble = (read: readonly Piece[]): Gloss => {
   const pieces: PlacedPiece[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  let before = ' '
   for (const piece of read) {
-    const afterSpace = text === '' || text.endsWith(' ')
-    const trimmed = afterSpace && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
+    const trimmed = before.endsWith(' ') && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
     if (trimmed.text === '') continue
-    if (WORD_END.test(text) && WORD_START.test(trimmed.text)) text += ' '
-    pieces.push({ ...trimmed, at: text.length })
-    text += trimmed.text
+    if (WORD_END.test(before) && WORD_START.test(trimmed.text)) {
+      parts.push(' ')
+      length++
+    }
+    pieces.push({ ...trimmed, at: length })
+    parts.push(trimmed.text)
+    length += trimmed.text.length
+    before = trimmed.text.slice(-2)
   }
-  return { text, pieces }
+  return { text: parts.join(''), pieces }
 }
 
 const withoutFirstSpaces = (piece: Piece): Piece => {
@@ -56,7 +64,7 @@ export const createGloss = (source: () => string, options: GlossOptions): ((fold
   return (folded) => {
     read ??= options.spaced
       ? createWordReader(readLexicon(source()))
-      : createCharacterReader(readLexicon(source()), options.verbLast ?? false)
+      : createCharacterReader(readLexicon(source()), options.verbLast ?? false, options.variants)
     return assemble(read(folded))
   }
 }

@@ -3,7 +3,6 @@
 import { KNOWLEDGE } from './lexicon/knowledge.ts'
 import { SMALL_WORDS } from './lexicon/small-words.ts'
 import { TASKS } from './lexicon/tasks.ts'
-import { TRADITIONAL } from './lexicon/traditional.ts'
 import { WRITING } from './lexicon/writing.ts'
 
-export const LEXICON = [TASKS, WRITING, KNOWLEDGE, SMALL_WORDS, TRADITIONAL].join('\n')
+export const LEXICON = [TASKS, WRITING, KNOWLEDGE, SMALL_WORDS].join('\n')
