@@ -1,7 +1,17 @@
 // Glosses languages without spaces: at each place the longest known form, its gloss set apart by spaces.
 
+import { type Opening, openingOf } from '../prompt/openers.ts'
 import { copied, glossed, type Piece } from './gloss-piece.ts'
 import type { Form } from './lexicon.ts'
+
+export interface CharacterOptions {
+  /** Japanese says last what is to be done: the verb of a clause is read first. */
+  readonly verbLast?: true
+  /** Characters, left out of the gloss, that put an object before its verb: 把, 将. */
+  readonly objectMarkers?: string
+  /** Pairs of a character and the one that the lexicon writes for it: traditional and simplified ones. */
+  readonly variants?: string
+}
 
 /** Full-width marks in the form the rules look for. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -16,9 +26,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '）': ')',
   '　': ' ',
 }
-const CLAUSE_END = /[.,?!:;()「」『』\n]/
+const CLAUSE_END = /[.,?!:;()\n]/
 const SAYS = /[a-z]/
 const NUMBER = /\d$/
+const QUOTE = /[「」『』“”]/
+const OPEN_QUOTE = /[「『“][^」』”]*$/
 const LATIN = /[a-z0-9]/
 
 /** Forms by their first character, longest first. */
@@ -33,16 +45,20 @@ const byFirst = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> =
   return found
 }
 
-/** The last gloss of each clause in front of it; a counter (“10 people”) stays with its number. */
-const verbsFirst = (pieces: readonly Piece[]): Piece[] => {
+const openings = new Map<string, Opening | undefined>()
+
+/** What a gloss announces where it stands first; looked up once per gloss. */
+const openingOfGloss = (text: string): Opening | undefined => {
+  if (!openings.has(text)) openings.set(text, openingOf(text))
+  return openings.get(text)
+}
+
+/** Pieces clause by clause, each clause put in order by `reorder`. */
+const byClause = (pieces: readonly Piece[], reorder: (clause: Piece[]) => void): Piece[] => {
   const ordered: Piece[] = []
   let clause: Piece[] = []
   const close = () => {
-    const verb = clause.findLastIndex(
-      ({ copied: same, text }, i) => !same && SAYS.test(text) && !NUMBER.test(clause[i - 1]?.text ?? ''),
-    )
-    const moved = clause[verb]
-    if (moved) clause.unshift(...clause.splice(verb, 1))
+    reorder(clause)
     ordered.push(...clause)
     clause = []
   }
@@ -56,6 +72,32 @@ const verbsFirst = (pieces: readonly Piece[]): Piece[] => {
   return ordered
 }
 
+/** Puts the verb in front: the last gloss that opens a request, else the last one. A counter (“10 people”) stays with its number. */
+const verbFirst = (clause: Piece[]): void => {
+  let quoted = false
+  const speaks = clause.map(({ copied: same, text }, i) => {
+    quoted = QUOTE.test(text) ? OPEN_QUOTE.test(text) : quoted
+    return !same && !quoted && SAYS.test(text) && !NUMBER.test(clause[i - 1]?.text ?? '')
+  })
+  const says = (_: Piece, i: number) => speaks[i] === true
+  const opens = clause.findLastIndex((piece, i) => says(piece, i) && openingOfGloss(piece.text) !== undefined)
+  const verb = opens === -1 ? clause.findLastIndex(says) : opens
+  clause.unshift(...clause.splice(verb, verb === -1 ? 0 : 1))
+}
+
+/** Puts the verb before its object where a marker has put the object first: 把文章翻译 reads as 翻译文章. */
+const objectLast =
+  (marks: (piece: Piece) => boolean) =>
+  (clause: Piece[]): void => {
+    const marker = clause.findIndex(marks)
+    if (marker === -1) return
+    const verb = clause.findIndex(({ copied: same, text }, i) => {
+      const opening = i > marker && !same && openingOfGloss(text)
+      return opening === 'work' || opening === 'make' || opening === 'tell'
+    })
+    if (verb !== -1) clause.splice(marker, 0, ...clause.splice(verb, 1))
+  }
+
 /** Puts the usual character for every variant of one; the length stays. */
 const usualWriting = (variants = ''): ((text: string) => string) => {
   const pairs = new Map(variants.split(/\s+/).map((pair) => [pair[0] ?? '', pair[1] ?? '']))
@@ -65,11 +107,10 @@ const usualWriting = (variants = ''): ((text: string) => string) => {
   return (text) => text.replace(rare, (character) => pairs.get(character) ?? character)
 }
 
-/** Reads a folded text in a language without spaces; `variants` are pairs of a rare character and the usual one. */
+/** Reads a folded text in a language without spaces. */
 export const createCharacterReader = (
   forms: readonly Form[],
-  verbLast: boolean,
-  variants?: string,
+  { verbLast, objectMarkers, variants }: CharacterOptions,
 ): ((folded: string) => Piece[]) => {
   const known = byFirst(forms)
   const usual = usualWriting(variants)
@@ -100,6 +141,11 @@ export const createCharacterReader = (
       copiedFrom = end
     }
     copyUntil(folded.length)
-    return verbLast ? verbsFirst(pieces) : pieces
+    if (verbLast) return byClause(pieces, verbFirst)
+    if (!objectMarkers) return pieces
+    return byClause(
+      pieces,
+      objectLast(({ text, source }) => text === '' && objectMarkers.includes(plain[source.start] ?? ' ')),
+    )
   }
 }

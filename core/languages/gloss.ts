@@ -2,7 +2,7 @@
 // original. Not a translation: only what rules look for has to come out right.
 
 import type { Span } from '../span.ts'
-import { createCharacterReader } from './gloss-characters.ts'
+import { type CharacterOptions, createCharacterReader } from './gloss-characters.ts'
 import type { Piece } from './gloss-piece.ts'
 import { createWordReader } from './gloss-words.ts'
 import { readLexicon } from './lexicon.ts'
@@ -19,13 +19,9 @@ interface PlacedPiece extends Piece {
   readonly at: number
 }
 
-export interface GlossOptions {
+export interface GlossOptions extends CharacterOptions {
   /** Chinese and Japanese set no spaces between words: the longest known form is taken at each place. */
   readonly spaced: boolean
-  /** Japanese says last what is to be done: the last known form of a clause is read first. */
-  readonly verbLast?: true
-  /** Pairs of a character and the one that the lexicon writes for it: traditional and simplified ones. */
-  readonly variants?: string
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u
@@ -64,7 +60,7 @@ export const createGloss = (source: () => string, options: GlossOptions): ((fold
   return (folded) => {
     read ??= options.spaced
       ? createWordReader(readLexicon(source()))
-      : createCharacterReader(readLexicon(source()), options.verbLast ?? false, options.variants)
+      : createCharacterReader(readLexicon(source()), options)
     return assemble(read(folded))
   }
 }

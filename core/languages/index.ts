@@ -17,7 +17,7 @@ const GLOSSES: Readonly<Record<string, (folded: string) => Gloss>> = {
   fr: createGloss(() => fr, { spaced: true }),
   ja: createGloss(() => ja, { spaced: false, verbLast: true }),
   pt: createGloss(() => pt, { spaced: true }),
-  zh: createGloss(() => zh, { spaced: false, variants: TRADITIONAL }),
+  zh: createGloss(() => zh, { spaced: false, objectMarkers: '把将', variants: TRADITIONAL }),
 }
 
 /** The gloss of a text in `language` (BCP 47); undefined for English and for languages that we have no lexicon of. */

@@ -1,15 +1,15 @@
 // What is read in Japanese prompts, and what must not be read in them.
 
 import { describe, expect, it } from 'vitest'
+import type { Classification } from '../../intents/classification.ts'
 import type { IntentLabel } from '../../intents/labels.ts'
 import type { FindingCode } from '../../lint/finding.ts'
 import { lint } from '../../lint/lint.ts'
 import { parse } from '../../prompt/parse.ts'
 import { readGenre } from '../../select/read-genre.ts'
 
-const genreOf = (intent: IntentLabel, prompt: string): string =>
-  readGenre(parse(prompt), { intent: { label: intent, confidence: 0.9 } } as Parameters<typeof readGenre>[1])
-    .genre.id
+const read = (intent: IntentLabel, prompt: string) =>
+  readGenre(parse(prompt), { intent: { label: intent, confidence: 0.9 } } as Classification)
 
 const demandsOf = (prompt: string): string[] =>
   parse(prompt).constraints.map(({ kind, value }) => `${kind}=${value}`)
@@ -124,9 +124,25 @@ const silent: string[] = [
   '長すぎる文はどう切ればいいですか',
 ]
 
+const told: [IntentLabel, string, string][] = [
+  ['professional_writing', 'amount', '家賃の値下げを10%お願いするメールを大家さんに書いて'],
+  ['professional_writing', 'last_day', '退職届を書いて。最終出社日は6月30日です'],
+  ['professional_writing', 'minutes', '結婚式の友人スピーチを書いて。3分くらい'],
+  ['brainstorming', 'budget', '彼女への誕生日プレゼント、予算5000円'],
+  ['task_planning', 'ages', '子供二人（6歳と9歳）と沖縄へ二泊三日の旅行プラン'],
+  ['task_planning', 'hours', '簿記の勉強計画、毎日2時間'],
+  ['task_planning', 'injuries', '筋トレメニューを組んで。膝にけがあり'],
+  ['problem_solving', 'runway', '会社を辞めるべきか迷っています。貯金は半年分'],
+]
+
 describe('a Japanese prompt', () => {
   it.each(genres)('is %s / %s: %s', (intent, genre, prompt) => {
-    expect(genreOf(intent, prompt)).toBe(genre)
+    expect(read(intent, prompt).genre.id).toBe(genre)
+  })
+
+  it.each(told)('of %s tells %s: %s', (intent, slot, prompt) => {
+    const { slots } = read(intent, prompt).genre
+    expect(slots.find(({ id }) => id === slot)?.given.test(parse(prompt).said)).toBe(true)
   })
 
   it.each(demands)('demands: %s', (prompt, expected) => {

@@ -1,15 +1,15 @@
 // What is read in Chinese prompts, and what must not be read in them.
 
 import { describe, expect, it } from 'vitest'
+import type { Classification } from '../../intents/classification.ts'
 import type { IntentLabel } from '../../intents/labels.ts'
 import type { FindingCode } from '../../lint/finding.ts'
 import { lint } from '../../lint/lint.ts'
 import { parse } from '../../prompt/parse.ts'
 import { readGenre } from '../../select/read-genre.ts'
 
-const genreOf = (intent: IntentLabel, prompt: string): string =>
-  readGenre(parse(prompt), { intent: { label: intent, confidence: 0.9 } } as Parameters<typeof readGenre>[1])
-    .genre.id
+const read = (intent: IntentLabel, prompt: string) =>
+  readGenre(parse(prompt), { intent: { label: intent, confidence: 0.9 } } as Classification)
 
 const demandsOf = (prompt: string): string[] =>
   parse(prompt).constraints.map(({ kind, value }) => `${kind}=${value}`)
@@ -132,9 +132,26 @@ const silent: string[] = [
   '太长的句子怎么断开？',
 ]
 
+const told: [IntentLabel, string, string][] = [
+  ['professional_writing', 'amount', '给房东写信，希望降房租10%，因为暖气坏了'],
+  ['professional_writing', 'grounds', '给房东写信，希望降房租，因为暖气坏了两个月'],
+  ['professional_writing', 'last_day', '写一封辞职信，最后工作日是6月30日'],
+  ['professional_writing', 'minutes', '写婚礼上的伴郎致辞，五分钟'],
+  ['brainstorming', 'budget', '送女朋友什么生日礼物，预算500元'],
+  ['task_planning', 'ages', '带两个孩子（6岁和9岁）去日本旅游七天'],
+  ['task_planning', 'hours', '考研复习计划，每天一个半小时'],
+  ['task_planning', 'days_equipment', '健身计划，每周三次，家里有哑铃'],
+  ['problem_solving', 'runway', '要不要裸辞，存款够六个月'],
+]
+
 describe('a Chinese prompt', () => {
   it.each(genres)('is %s / %s: %s', (intent, genre, prompt) => {
-    expect(genreOf(intent, prompt)).toBe(genre)
+    expect(read(intent, prompt).genre.id).toBe(genre)
+  })
+
+  it.each(told)('of %s tells %s: %s', (intent, slot, prompt) => {
+    const { slots } = read(intent, prompt).genre
+    expect(slots.find(({ id }) => id === slot)?.given.test(parse(prompt).said)).toBe(true)
   })
 
   it.each(demands)('demands: %s', (prompt, expected) => {

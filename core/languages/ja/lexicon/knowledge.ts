@@ -532,4 +532,11 @@ overtime: 残業
 visit: 訪問
 event: 夏祭り, お祭り, 文化祭, 運動会, 学園祭
 event for: 町内の夏祭り, 夏祭りの計画, 文化祭の企画, イベントの企画, イベントの計画, イベント企画
+savings: 貯金, 貯蓄, 預金
+preview: プレビュー, 確認を表示, ドライラン
+skip: スキップ
+already exist: 既存の, 既に存在, すでに存在
+double booking: 二重予約, ダブルブッキング
+compared with last year: 前年比, 前年同月比, 前年同期
+unchanged at the same time: 他に変化はない, 他は変わっていません, 他は変えていない
 `

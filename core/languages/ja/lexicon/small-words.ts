@@ -1,16 +1,16 @@
 // The small words of Japanese prompts: persons, particles, endings, counters, times, and words that only protect others
 // from being cut up.
 
-const DIGITS = 'one 一 two 二 three 三 four 四 five 五 six 六 seven 七 eight 八 nine 九 ten 十'.split(' ')
+const DIGITS = 'one 一 2 二 3 三 4 四 5 五 6 六 7 七 8 八 9 九 10 十'.split(' ')
 const UNITS =
   `文で sentences, 行で lines, 行 lines, 段落 paragraphs, 点 points, 週間 weeks, か月 months, ヶ月 months, カ月 months, 年 years, 日間 days,
-  時間 hours, 分 minutes, 人 people, 案 options, 文 sentences, 句 lines, 名 people`
+  時間 hours, 分 minutes, 人 people, 回 times, 案 options, 文 sentences, 句 lines, 名 people`
     .split(',')
     .map((pair) => pair.trim())
 const COUNTED_THINGS =
-  'one 一つ, one ひとつ, two 二つ, two ふたつ, three 三つ, three みっつ, four 四つ, five 五つ, six 六つ, ten 十個, three 三個, five 五個'
+  'one 一つ, one ひとつ, 2 二つ, 2 ふたつ, 3 三つ, 3 みっつ, 4 四つ, 5 五つ, 6 六つ, 10 十個, 3 三個, 5 五個, 2 二個'
 
-/** `three lines: 三行` for every number and unit. */
+/** `3 lines: 三行` for every number and unit. */
 const counted = (): string =>
   [
     ...DIGITS.flatMap((word, i) => {
@@ -200,18 +200,18 @@ thursday: 木曜日, 木曜
 friday: 金曜日, 金曜
 saturday: 土曜日, 土曜
 sunday: 日曜日, 日曜
-january: 1月, １月
-february: 2月, ２月
-march: 3月, ３月
-april: 4月, ４月
-may: 5月, ５月, ゴールデンウィーク, gw
-june: 6月, ６月
-july: 7月, ７月
-august: 8月, ８月
-september: 9月, ９月
-october: 10月, １０月
-november: 11月, １１月
-december: 12月, １２月
+january: 1月, １月, 一月
+february: 2月, ２月, 二月
+march: 3月, ３月, 三月
+april: 4月, ４月, 四月
+may: 5月, ５月, ゴールデンウィーク, gw, 五月
+june: 6月, ６月, 六月
+july: 7月, ７月, 七月
+august: 8月, ８月, 八月
+september: 9月, ９月, 九月
+october: 10月, １０月, 十月
+november: 11月, １１月, 十一月
+december: 12月, １２月, 十二月
 spring: 春
 summer: 夏, 夏休み
 autumn: 秋
@@ -259,7 +259,7 @@ taiwan: 台湾
 thailand: タイ旅行
 singapore: シンガポール
 country: 国
--: だけでなく, できるだけ, なるべく, これだけ, どれだけ, 言うまでもない, かもしれない, かもしれません, 少ない, 仕方ない, 仕方がない, 間違いない, くだらない, 切ない, 危ない, 足りない, もったいない, とんでもない, しかも, しかたない, 気になる, 人気, 人間, 人生, 大人しい, 本当, 本人, 本日は, 日記帳, 日常的, 半年, 日頃, 時間帯, 分かる, 分かり, わかる, 分ける, 分野, 部分, 自分, 十分, 気分, 半分, 成分, 多分, たぶん, 名前を, 有名, 回答欄, 今回, 前回, 毎回の, 度合い, 一度, もう一度やり, 程度の差, 制度, 速度, 温度, 文化, 作文用紙, 行く, 行って, 行きたい, 行動, 銀行, 旅行者, 点検, 地点, 欠点, 観点, 枚数, 春日, 国語, 全国, 帰国, 中古, 中心, 途中, 世の中, 年中, 午前中, 午後中, 前提, 名前負け, 午前10, 後悔, 今後, 前後の, 上手, 上司と, 以上です, 以上です。, 何か, 何も, 何でも, なんとか, 何とか, どうぞ, どうも, どうしても, どうせ, どんどん, いつか, いつの間にか, どこか, どこでも, 誰も, 誰でも, よくわからない, よくある, よくなる, もうすぐ, あとは, またね, またしても, それでも, それなり, これから, このまま, このあと, その後, そのまま, そのため, その場, 例の, 例年, 比例, 毎年, ほとんど, ほどよい, くらいで, 新聞, 旧友, 古文, 秋葉原, 夏目, 冬物, 春巻き, 夜中に
+-: だけでなく, できるだけ, なるべく, これだけ, どれだけ, 言うまでもない, かもしれない, かもしれません, 少ない, 仕方ない, 仕方がない, 間違いない, くだらない, 切ない, 危ない, 足りない, もったいない, とんでもない, しかも, しかたない, 気になる, 人気, 人間, 人生, 大人しい, 本当, 本人, 本日は, 日記帳, 日常的, 日頃, 時間帯, 分かる, 分かり, わかる, 分ける, 分野, 部分, 自分, 十分, 気分, 半分, 成分, 多分, たぶん, 名前を, 有名, 回答欄, 今回, 前回, 毎回の, 度合い, 一度, もう一度やり, 程度の差, 制度, 速度, 温度, 文化, 作文用紙, 行く, 行って, 行きたい, 行動, 銀行, 旅行者, 点検, 地点, 欠点, 観点, 枚数, 春日, 国語, 全国, 帰国, 中古, 中心, 途中, 世の中, 年中, 午前中, 午後中, 前提, 名前負け, 午前10, 後悔, 今後, 前後の, 上手, 上司と, 以上です, 以上です。, 何か, 何も, 何でも, なんとか, 何とか, どうぞ, どうも, どうしても, どうせ, どんどん, いつか, いつの間にか, どこか, どこでも, 誰も, 誰でも, よくわからない, よくある, よくなる, もうすぐ, あとは, またね, またしても, それでも, それなり, これから, このまま, このあと, その後, そのまま, そのため, その場, 例の, 例年, 比例, 毎年, ほとんど, ほどよい, くらいで, 新聞, 旧友, 古文, 秋葉原, 夏目, 冬物, 春巻き, 夜中に
 by: までに
 at: 時から, 時まで, 時に開始, 時開始
 weekdays: 平日
@@ -293,8 +293,7 @@ quick: 時短, すぐできる
 say: と伝え
 meeting: 会議, 打ち合わせ, ミーティング
 consultation: 相談
-usd: 円, 円以内, 円くらい, 円程度, 円以下, 円ぐらい
-k usd: 万円, 千円, 万円以内, 万円くらい, 万
+usd: 円, 円以内, 円くらい, 円程度, 円以下, 円ぐらい, 万円, 千円, 万円以内, 万円くらい, 万円で
 tokyo japan: 東京, 東京都, 都内
 india: インド
 italy: イタリア
@@ -304,5 +303,13 @@ vietnam: ベトナム
 vegan: ビーガン, ヴィーガン
 halal: ハラル
 gluten: グルテン
+thousand: 万
+6 months: 半年
+half an hour: 半時間, 30分
+1.5 hours: 一時間半, 1時間半
+no kids: 子供はいません, 子どもはいません, 子供なし, 子どもなし, 子供はいない
+km: キロ
+kg: キロの
+m2: 平米
 ${counted()}
 `

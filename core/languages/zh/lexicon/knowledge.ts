@@ -306,7 +306,6 @@ cake: 蛋糕
 oven: 烤箱
 air fryer: 空气炸锅
 rice cooker: 电饭锅, 电饭煲
-vegetarian: 素食, 吃素
 allergies: 过敏, 忌口
 sugar: 糖
 how to use: 怎么用, 如何使用, 怎么使用, 用法
@@ -399,8 +398,8 @@ fridge: 冰箱
 air conditioner boiler: 空调, 热水器, 暖气
 toilet: 马桶
 leaks: 漏水, 渗水
-noise: 异响, 噪音, 响声
-mould: 发霉, 长霉
+noise: 异响, 响声
+mould: 长霉
 smells: 有味道, 异味, 发臭, 有异味
 car: 汽车, 车子
 engine: 发动机
@@ -604,4 +603,17 @@ recommend one: 推荐一个
 vs: 对比vs
 fixed or variable: 等额本息还是等额本金, 等额本息
 what is wrong: 哪里错了, 哪里有问题, 有什么问题, 什么问题, 哪错了, 错在哪, 错哪了, 问题在哪, 问题出在哪, 怎么回事, 咋回事
+savings: 存款, 积蓄, 储蓄
+preview: 预览
+skip: 跳过, 略过
+already exist: 已存在, 已经存在
+double booking: 重复预约, 重复预订, 防止重复预约
+at the same time: 同时间, 同一时间, 与此同时
+compared with last year: 同比, 和去年比, 与去年同期
+compared with before: 环比, 和之前比
+sample: 样例, 样本数据
+linux: linux系统
+column names: 表头
+users: 用户
+unchanged at the same time: 没有其他变化, 其他都没变, 没别的变化, 其他没变
 `

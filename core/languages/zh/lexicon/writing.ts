@@ -37,7 +37,7 @@ personal statement: 个人陈述, 文书, 留学文书, 动机信, 入党申请�
 resume: 简历, 个人简历, 求职简历
 bio: 个人简介, 自我介绍, 个人介绍, 简介
 self-assessment: 自我评价, 自评, 述职报告, 述职, 转正述职, 转正申请, 年终述职
-resignation letter: 辞职信, 辞职报告, 离职信, 离职申请, 辞呈, 辞职, 离职, 辞职邮件, 离职邮件
+resignation letter: 辞职信, 辞职报告, 离职信, 离职申请, 辞呈, 辞职邮件, 离职邮件
 cancellation letter: 取消订阅, 退订, 解约函, 解约, 退租, 退租通知
 recommendation letter: 推荐信, 推荐函, 举荐信, 推荐书
 performance review: 绩效评估, 绩效评价, 绩效考核, 年终评价, 考核评语, 绩效面谈, 员工评语
@@ -259,7 +259,7 @@ employee: 员工, 职员, 下属
 staff: 全体员工, 店员
 team: 团队, 小组, 组员, 队伍
 customer: 客户, 顾客, 买家, 客人, 消费者, 甲方
-users: 用户, 使用者
+users: 使用者
 members: 会员, 成员
 teacher: 老师, 教师, 班主任, 教授, 导师
 student: 学生, 同学, 小学生, 初中生, 高中生, 中学生, 大学生, 研究生
@@ -284,7 +284,7 @@ workout plan: 健身计划, 训练计划, 锻炼计划, 增肌计划, 跑步计�
 marathon: 马拉松, 半马, 全马
 build muscle: 增肌, 练肌肉
 gym: 健身房
-injury: 受伤, 旧伤
+injury: 旧伤
 exam: 考试, 高考, 考研, 中考, 期末, 期末考试, 考公, 公务员考试, 四级, 六级, 四六级, 雅思, 托福, 考证, 考级, 资格证, 期中考试, 教资, 法考, 证书考试, 国考, 省考, 简考, 日语n2, jlpt
 study plan: 学习计划, 复习计划, 备考计划, 备考, 复习, 冲刺计划, 备考方案, 复习安排, 学习安排, 刷题
 learn: 学习, 学, 自学, 入门学习, 学会
@@ -358,4 +358,39 @@ break up: 分手, 提分手
 trip itinerary: 怎么玩, 怎么安排行程
 visit china: 去成都, 去西安, 去北京, 去上海, 去云南, 去三亚, 去重庆, 去杭州
 hiking trip: 徒步路线, 爬山路线
+injured: 受过伤, 受伤, 扭伤, 拉伤
+knee: 膝盖
+shoulder: 肩膀, 肩
+back: 腰
+dumbbell: 哑铃
+no equipment: 没有器械, 无器械, 徒手, 不用器械
+experience: 经验, 工作经验, 经历
+no experience: 没有经验, 无经验
+last day: 最后工作日, 最后一天, 最后一天上班, 离职日期, 最后出勤日
+found a new job: 找到了新工作, 找到新工作, 有了新工作
+quit my job: 辞职, 离职
+groom: 新郎
+bride: 新娘
+for the interview: 面试用
+on time: 按时
+heating broken: 暖气坏了, 没暖气
+noise: 噪音, 噪声
+mould: 发霉, 霉
+lease: 租约
+30 days: 三十天
+weeks notice: 提前一个月
+hand-made: 手工, 手作, 纯手工
+price: 售价, 定价
+customers: 目标客户
+must include: 一定要包含, 必须包括, 要写到, 要提到, 提到
+mention: 提及, 写上
+guests: 嘉宾, 来宾, 宾客
+members of the family: 家人, 一家人, 全家, 家庭
+family of 3: 一家三口
+family of 4: 一家四口
+solo: 一个人去, 独自旅行
+vegetarian: 素食, 吃素
+no spicy: 不吃辣
+can run 5 km: 能跑5公里
+hours a day: 每天学
 `
