@@ -32,6 +32,7 @@ const NUMBER = /\d$/
 const QUOTE = /[「」『』“”]/
 const OPEN_QUOTE = /[「『“][^」』”]*$/
 const LATIN = /[a-z0-9]/
+const KATAKANA = /[ァ-ヺー]/
 
 /** Forms by their first character, longest first. */
 const byFirst = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> => {
@@ -72,6 +73,21 @@ const byClause = (pieces: readonly Piece[], reorder: (clause: Piece[]) => void):
   return ordered
 }
 
+/** A verb and what it leads to: “translate” and “into english”, between which its object stands. */
+const parted = (verb: Piece): Piece[] => {
+  const [, said = verb.text, rest] = /^(\w+) ((?:into|to|in) .+)$/.exec(verb.text) ?? []
+  return rest === undefined ? [verb] : [said, rest].map((text) => ({ ...verb, text }))
+}
+
+/** Takes the verb at `from` to `to`, before its object. */
+const moveVerb = (clause: Piece[], from: number, to: number): void => {
+  const verb = clause[from]
+  if (from === to || !verb) return
+  const [first = verb, ...rest] = parted(verb)
+  clause.splice(from, 1, ...rest)
+  clause.splice(to, 0, first)
+}
+
 /** Puts the verb in front: the last gloss that opens a request, else the last one. A counter (“10 people”) stays with its number. */
 const verbFirst = (clause: Piece[]): void => {
   let quoted = false
@@ -82,7 +98,7 @@ const verbFirst = (clause: Piece[]): void => {
   const says = (_: Piece, i: number) => speaks[i] === true
   const opens = clause.findLastIndex((piece, i) => says(piece, i) && openingOfGloss(piece.text) !== undefined)
   const verb = opens === -1 ? clause.findLastIndex(says) : opens
-  clause.unshift(...clause.splice(verb, verb === -1 ? 0 : 1))
+  if (verb !== -1) moveVerb(clause, verb, 0)
 }
 
 /** Puts the verb before its object where a marker has put the object first: 把文章翻译 reads as 翻译文章. */
@@ -95,7 +111,7 @@ const objectLast =
       const opening = i > marker && !same && openingOfGloss(text)
       return opening === 'work' || opening === 'make' || opening === 'tell'
     })
-    if (verb !== -1) clause.splice(marker, 0, ...clause.splice(verb, 1))
+    if (verb !== -1) moveVerb(clause, verb, marker)
   }
 
 /** Puts the usual character for every variant of one; the length stays. */
@@ -128,7 +144,10 @@ export const createCharacterReader = (
     for (let at = 0; at < folded.length; ) {
       const character = folded[at] as string
       const mark = MARKS[character] ?? (CLAUSE_END.test(character) ? character : undefined)
-      const inWord = LATIN.test(character) && LATIN.test(folded[at - 1] ?? '')
+      const before = folded[at - 1] ?? ''
+      const inWord =
+        (LATIN.test(character) && LATIN.test(before)) ||
+        (at > copiedFrom && KATAKANA.test(character) && KATAKANA.test(before))
       const form = mark || inWord ? undefined : formAt(plain, at)
       if (!mark && !form) {
         at++

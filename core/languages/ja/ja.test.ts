@@ -82,7 +82,7 @@ const genres: [IntentLabel, string, string][] = [
 
 const demands: [string, string[]][] = [
   ['この文章を三行で要約して', ['length=3 lines']],
-  ['200字以内で自己紹介を書いて', ['length=≤200 words']],
+  ['200字以内で自己紹介を書いて', ['length=≤200 characters']],
   ['英語に翻訳して：おはよう', ['language=en']],
   ['二つのスマホを表で比較して', ['format=table']],
   ['コードだけください。説明は不要です', ['answer-only=only', 'no-explanation=none']],
@@ -98,6 +98,7 @@ const demands: [string, string[]][] = [
 const findings: [FindingCode, string][] = [
   ['absent-material', '次の文章を要約してください'],
   ['absent-material', 'このコードを修正して'],
+  ['absent-material', 'この文章を英語に翻訳して'],
   ['absent-material', '添付の報告書を三行でまとめて'],
   ['no-referent', 'もっと短くして'],
   ['no-referent', 'もう一つ'],
@@ -130,7 +131,7 @@ const told: [IntentLabel, string, string][] = [
   ['professional_writing', 'minutes', '結婚式の友人スピーチを書いて。3分くらい'],
   ['brainstorming', 'budget', '彼女への誕生日プレゼント、予算5000円'],
   ['task_planning', 'ages', '子供二人（6歳と9歳）と沖縄へ二泊三日の旅行プラン'],
-  ['task_planning', 'hours', '簿記の勉強計画、毎日2時間'],
+  ['task_planning', 'hours', '簿記の試験に受かりたいので勉強計画を立てて。毎日2時間です'],
   ['task_planning', 'injuries', '筋トレメニューを組んで。膝にけがあり'],
   ['problem_solving', 'runway', '会社を辞めるべきか迷っています。貯金は半年分'],
 ]

@@ -87,7 +87,10 @@ const genres: [IntentLabel, string, string][] = [
 const demands: [string, string[]][] = [
   ['用三句话总结这段文字', ['length=3 sentences']],
   ['写一篇200字以内的自我介绍', ['length=≤200 characters']],
-  ['写五百字的作文', ['length=500 words']],
+  ['写五百字的作文', ['length=500 characters']],
+  ['写一篇不超过八百字的游记', ['length=≤800 characters']],
+  ['列出十二条建议', ['length=12 bullets']],
+  ['把这段话翻译成英文', ['language=en']],
   ['翻译成英文：早上好', ['language=en']],
   ['用表格对比两款手机', ['format=table']],
   ['只给代码，不要解释', ['answer-only=only', 'no-explanation=none']],
@@ -102,6 +105,7 @@ const demands: [string, string[]][] = [
 const findings: [FindingCode, string][] = [
   ['absent-material', '总结以下文章'],
   ['absent-material', '帮我修改这段代码'],
+  ['absent-material', '把这篇文章翻译成英文'],
   ['absent-material', '总结一下附件里的报告'],
   ['absent-material', '總結以下文章'],
   ['absent-material', '潤色一下我的作文'],

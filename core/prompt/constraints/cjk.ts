@@ -27,7 +27,26 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-  十: 10,
+}
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** 12, 十二, 五百, 一千五 (which says 1,500) as a number. */
+const numberOf = (said: string): number => {
+  if (/^\d/.test(said)) return Number(said)
+  let total = 0
+  let digit = 0
+  let power = 10
+  for (const character of said) {
+    const next = POWERS[character]
+    if (next === undefined) {
+      digit = DIGITS[character] ?? 0
+      continue
+    }
+    total += (digit || 1) * next
+    power = next
+    digit = 0
+  }
+  return total + (power > 10 ? (digit * power) / 10 : digit)
 }
 const TAGS: Readonly<Record<string, string>> = {
   英: 'en',
@@ -53,9 +72,9 @@ const PATTERNS: readonly (readonly [
 ])[] = [
   [
     'length',
-    /(不超过|不多于|不要超过|最多|至多|少于|控制在)?(?<![第\d十百千万])(?!一(?:段(?!话)|条|句(?!话)))(\d{1,5}|[一二两三四五六七八九十])\s?个?(文字|句话|段落|字|句|行|条|段|文(?=以内|程度|で))(以内|以下|之内|左右|程度)?/g,
+    /(不超过|不多于|不要超过|最多|至多|少于|控制在)?(?<![第\d十百千万])(?!一(?:段(?!话)|条|句(?!话)))(\d{1,5}|[一二两三四五六七八九十百千]{1,6})\s?个?(文字|句话|段落|字|句|行|条|段|文(?=以内|程度|で))(以内|以下|之内|左右|程度)?/g,
     ([, limit, n = '', unit = '', bound]) =>
-      `${limit || (bound && !/左右|程度/.test(bound)) ? '≤' : ''}${DIGITS[n] ?? n} ${UNITS[unit]}`,
+      `${limit || (bound && !/左右|程度/.test(bound)) ? '≤' : ''}${numberOf(n)} ${UNITS[unit]}`,
   ],
   ['length', /简短|简洁|简要|短く|簡潔に|手短に/g, () => 'short'],
   ['length', /详细(?!地址|资料|信息)|詳しく|詳細に/g, () => 'long'],

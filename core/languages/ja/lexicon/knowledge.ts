@@ -211,7 +211,7 @@ retirement age: 定年
 clause: 第何条, 条文
 who pays: 誰が払う, 誰が負担
 how much must i pay: いくら払う, 払う必要がありますか
-according to the text: 本文によると, 本文によれば, 文章によると, 本文に基づいて, 本文から, 文章に基づいて, 本文中, 文中
+according to the text: 本文によると, 本文によれば, 文章によると, 本文に基づいて, 本文から, 文章に基づいて
 according to the contract: 契約書によると, 契約書によれば, 規約によると
 according to the policy: 規定によると, 規則によると
 according to the report: 資料によると, 報告書によると
@@ -283,7 +283,7 @@ atoms: 原子
 sky: 空は, 空が, 空の
 probability: 確率
 recipe for: の作り方, 作り方, の作り方を, レシピを教えて, 簡単レシピ, のレシピ, 料理の仕方
-how to cook: 茹で方, 焼き方, 煮方, 炊き方, 揚げ方
+how to cook: 茹で方, 煮方, 炊き方, 揚げ方
 cake: ケーキ
 bread: パン
 oven: オーブン
@@ -403,7 +403,7 @@ counter-arguments: 反論, 反対意見
 debate: ディベート, 議論, 論争
 arguments for: 賛成意見, 賛成派
 shop: 店, お店を, カフェ, 飲食店を, 美容室, サロン
-get more customers: 客が来ない, お客が減, 客足が, 集客できない
+get more customers: 客が来ない, お客が減, 客足が, 集客できない, 客が増え, 客を増や, お客を増や, 客を呼
 dropped: 減少, 下がった, 減った, 減って, 落ちた, 減り
 increased: 増加, 増えた, 上がった, 増えて
 improve sales: 売上を伸ば, 売上を上げ, 売上アップ
@@ -539,4 +539,23 @@ already exist: 既存の, 既に存在, すでに存在
 double booking: 二重予約, ダブルブッキング
 compared with last year: 前年比, 前年同月比, 前年同期
 unchanged at the same time: 他に変化はない, 他は変わっていません, 他は変えていない
+search: 検索
+drop-down: ドロップダウン, プルダウン
+upload: アップロード, アップロードする
+download: ダウンロード
+carousel: カルーセル
+drag: ドラッグ, ドラッグアンドドロップ
+fry: 炒め, 炒める, 揚げ
+cook: 煮る, 煮込, 煮物, 茹で, 料理, 自炊, 調理, 炊く
+roast: 焼き方, 焼く
+soup: スープ, 味噌汁
+curry: カレー
+dumplings: 餃子
+run: 実行, 実行して
+wrong: 間違えて, 間違った, 誤って
+dropped sales: 売上が落ち, 売上が下がっ, 売り上げが落ち, 売上が減っ
+upstairs neighbour: 上の階, 階上, 下の階, 隣の部屋
+plot of the: あらすじ, 筋書き
+branch: ブランチ
+loop: ループ
 `

@@ -1,7 +1,7 @@
 // What Chinese prompts ask about: code, data, texts that are given, problems, knowledge and advice.
 
 export const KNOWLEDGE = `
-code: 代码, 源码
+code: 程式, 程式码, 代码, 源码
 program: 程序, 小程序, 编程
 function: 函数, 方法函数
 class: 类定义
@@ -15,7 +15,6 @@ crash: 崩溃了, 闪退, 奔溃, 栈溢出, 卡死, 崩掉
 wrong result: 结果不对, 结果错误, 结果不正确, 输出不对, 答案不对, 算错, 结果错了, 数值不对
 not working: 不工作, 不起作用, 不生效, 没反应, 不能用, 没效果, 没有反应, 用不了, 跑不通, 没变化, 不好使, 失效
 expected: 预期, 期望, 期待
-why does: 为什么会, 为啥会, 为什么总是
 root cause: 根本原因, 根因
 cause: 原因, 起因
 where is the mistake: 错在哪里, 哪一步错了, 错在哪一步, 哪里出错
@@ -60,7 +59,7 @@ pivot table: 透视表, 数据透视表
 regex: 正则, 正则表达式
 sql: sql语句, 写sql, 查询语句
 query: 查询
-database: 数据库
+database: 资料库, 数据库
 table schema: 表结构, 建表, 数据库设计, 数据表设计, 建表语句, 数据库表, 表设计
 data model: 数据模型
 index: 索引, 加了索引
@@ -77,7 +76,7 @@ form: 表单, 登录表单
 login page: 登录页, 登录页面, 登录功能, 登录注册, 登陆页面
 button: 按钮
 modal: 弹窗, 对话框
-app: 应用, app应用, 手机应用, 软件
+app: 应用, app应用, 手机应用
 mobile app: 手机app, 安卓应用, 安卓app, 手机应用程序
 whole app: 完整的应用, 完整系统, 整个系统, 管理系统, 后台管理系统
 booking system: 预约系统, 预订系统, 预约小程序, 订座系统, 预约功能
@@ -205,7 +204,7 @@ inheritance: 遗产, 继承
 court: 法院, 开庭
 sued: 被起诉, 被告, 上诉
 my rights: 我的权益, 我的权利, 有权
-deposit back: 押金, 退押金, 不退押金, 押金不退, 要回押金
+deposit back: 押金, 不退押金, 押金不退, 退押金, 要回押金
 fired: 被辞退, 被开除, 被裁, 被公司开除, 被裁员, 被炒
 the police: 报警, 警察
 visa: 签证, 护照
@@ -308,7 +307,6 @@ air fryer: 空气炸锅
 rice cooker: 电饭锅, 电饭煲
 allergies: 过敏, 忌口
 sugar: 糖
-how to use: 怎么用, 如何使用, 怎么使用, 用法
 how to get started: 怎么开始, 怎么入门, 如何入门
 how to learn: 怎么学, 如何学习, 怎么学习, 怎样学
 tutorial: 教程, 指南, 入门指南
@@ -381,11 +379,11 @@ study abroad: 留学, 出国
 stay or go: 去还是留
 buy: 买, 购买, 入手
 used car: 二手车
-laptop: 笔记本电脑, 笔记本
+laptop: 笔电, 笔记本电脑, 笔记本
 computer laptop: 电脑
 phone: 手机
-wifi: wifi信号, 无线网, 网络, 网速
-printer: 打印机
+wifi: wifi信号, 无线网, 网速
+printer: 印表机, 打印机
 router: 路由器
 bluetooth: 蓝牙
 keeps dropping: 老断, 总是断, 断断续续, 老是断, 经常断, 掉线, 老掉线
@@ -482,7 +480,7 @@ user: 用户群
 python: 派森
 hacked: 被盗号, 被黑
 password manager: 密码管理
-software: 操作系统
+software: 操作系统, 软体, 软件
 windows: win10, win11
 mac: 苹果电脑, 苹果系统
 iphone: 苹果手机
@@ -578,7 +576,7 @@ allergy: 过敏反应
 flood damp: 返潮, 受潮
 tripping breaker: 跳闸
 socket: 插座
-tap leaking: 水龙头漏水, 水龙头
+tap leaking: 水龙头漏水
 tv: 电视
 monitor: 显示器
 keyboard: 键盘
@@ -616,4 +614,35 @@ linux: linux系统
 column names: 表头
 users: 用户
 unchanged at the same time: 没有其他变化, 其他都没变, 没别的变化, 其他没变
+what fun things: 有什么好玩的, 有哪些好玩的
+fry: 炒, 煎, 炸
+cook: 炖, 煮, 蒸, 焖, 卤, 红烧, 清蒸, 糖醋, 凉拌
+roast: 烤
+pickle: 腌
+dumplings: 饺子, 包饺子
+soup: 汤, 煲汤
+stew: 火锅
+search: 搜索, 检索
+drop-down: 下拉框, 下拉菜单, 下拉
+upload: 上传
+download: 下载
+carousel: 轮播, 轮播图
+drag: 拖拽, 拖动
+table component: 表格组件
+menu: 导航栏
+text message: 简讯
+internet: 网络, 网路, 宽带
+bring along: 携带
+overwork: 过劳
+cat owl: 猫头鹰
+water tap: 水龙头
+plot of the: 情节, 主要情节, 故事情节, 剧情, 梗概
+run: 执行, 运行
+branch: 分支
+loop: 循环
+commit: 提交
+undo: 撤回, 撤销
+exits: 退出
+share: 占比, 份额
+departments: 部门
 `

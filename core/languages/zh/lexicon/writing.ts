@@ -3,7 +3,7 @@
 export const WRITING = `
 email: 邮件, 电子邮件, 邮箱邮件, 电邮, 邮箱
 reply to email: 回邮件, 回复邮件, 邮件回复, 回一封邮件
-letter to the: 写信给, 致信, 致函
+letter to the: 写信给, 致信, 致函, 写一封信给, 写封信给
 message: 消息, 留言, 私信, 信息发给
 text message: 短信, 发短信, 一条短信
 group chat: 微信群, 群聊, 班级群, 家长群, 业主群, 工作群, 群里
@@ -34,7 +34,7 @@ layoff: 裁员, 辞退
 price increase: 涨价, 价格上调, 提价, 涨价通知
 cover letter: 求职信, 自荐信, 申请信, 应聘信, 求职邮件, 求职自荐信
 personal statement: 个人陈述, 文书, 留学文书, 动机信, 入党申请书, 申请书, ps文书
-resume: 简历, 个人简历, 求职简历
+resume: 履历, 履历表, 简历, 个人简历, 求职简历
 bio: 个人简介, 自我介绍, 个人介绍, 简介
 self-assessment: 自我评价, 自评, 述职报告, 述职, 转正述职, 转正申请, 年终述职
 resignation letter: 辞职信, 辞职报告, 离职信, 离职申请, 辞呈, 辞职邮件, 离职邮件
@@ -81,7 +81,7 @@ thesis: 学位论文, 毕设, 博士论文
 literature review: 文献综述, 综述
 abstract of: 论文摘要, 写摘要
 article: 文章, 稿件, 推文, 公众号文章, 科普文, 科普文章, 专栏, 社论, 时评, 公众号, 短文
-blog post: 博客, 博文, 博客文章
+blog post: 博文, 博客文章
 book review: 书评
 film review: 影评, 电影评论, 剧评
 contract: 合同, 协议, 契约, 协议书
@@ -133,8 +133,7 @@ song: 歌, 歌词, 一首歌, 歌曲, 作词
 rap: 说唱, 饶舌
 song parody: 改编歌词, 填词, 改歌词
 to the tune of: 按照曲调, 的调子, 的旋律
-story: 故事, 小故事, 短篇, 短篇故事, 爱情故事, 鬼故事
-short story: 短篇小说, 微小说, 小小说, 微型小说
+story: 故事, 小故事, 爱情故事, 鬼故事, 短篇小说, 短篇, 短篇故事
 novel: 小说, 长篇小说, 网文, 网络小说, 玄幻小说, 言情小说, 武侠小说, 科幻小说, 爽文, 霸总小说, 耽美
 fairy tale: 童话, 童话故事, 寓言, 神话故事
 bedtime story: 睡前故事, 哄睡故事
@@ -171,12 +170,12 @@ recommend tv shows: 推荐剧, 推荐电视剧, 剧荒, 推荐几部剧, 美剧�
 recommend songs: 推荐歌, 推荐几首歌, 歌单, 推荐音乐, 推荐歌曲
 recommend video games: 推荐游戏, 推荐几个游戏, 游戏推荐, 推荐桌游
 book: 书, 书籍, 图书
-film: 电影, 影片
+film: 电影
 tv show: 电视剧, 剧集
 music: 音乐
 similar to: 类似于, 类似的
 restaurants in: 推荐餐厅, 好吃的餐厅, 有什么餐厅, 推荐饭店, 餐厅推荐, 哪些餐厅, 适合约会的餐厅, 哪家餐厅
-places to visit: 景点, 好玩的地方, 去处, 去哪玩, 去哪里玩, 去哪儿玩, 有什么好玩的, 哪里好玩, 有哪些好玩的, 旅游景点
+places to visit: 去哪玩, 去哪里玩, 去哪儿玩, 哪里好玩, 玩的地方, 好玩的地方, 可以去的地方, 去的地方, 景点, 去处, 旅游景点
 where to eat: 去哪吃, 哪里好吃, 有什么好吃的
 places: 地方推荐, 地点推荐
 activities: 活动, 团建活动, 课外活动, 户外活动, 互动活动
@@ -256,7 +255,7 @@ my boss: 我老板, 我领导, 我上司, 我主管, 我们老板, 我们领导,
 boss: 老板, 领导, 上司, 主管, 总监, 总经理
 manager: 经理, 管理者
 employee: 员工, 职员, 下属
-staff: 全体员工, 店员
+staff: 全体员工, 店员, 服务员
 team: 团队, 小组, 组员, 队伍
 customer: 客户, 顾客, 买家, 客人, 消费者, 甲方
 users: 使用者
@@ -393,4 +392,12 @@ vegetarian: 素食, 吃素
 no spicy: 不吃辣
 can run 5 km: 能跑5公里
 hours a day: 每天学
+apply: 申请, 报名申请
+micro-fiction: 微小说, 小小说, 微型小说
+write a letter: 写一封信, 写封信, 写信
+letter to: 信给, 封信给
+letter: 一封信, 的信, 封信, 回信, 公函, 信件, 书信, 家书
+blog: 部落格, 博客
+video: 影片, 视频, 短视频
+homework: 作业, 写作业, 家庭作业
 `
