@@ -1,6 +1,6 @@
 // Glosses languages without spaces: at each place the longest known form, its gloss set apart by spaces.
 
-import { type Opening, openingOf } from '../prompt/openers.ts'
+import { byClause, CLAUSE_END, objectLast, verbFirst } from './clause-order.ts'
 import { copied, glossed, type Piece } from './gloss-piece.ts'
 import type { Form } from './lexicon.ts'
 
@@ -26,11 +26,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '）': ')',
   '　': ' ',
 }
-const CLAUSE_END = /[.,?!:;()\n]/
-const SAYS = /[a-z]/
-const NUMBER = /\d$/
-const QUOTE = /[「」『』“”]/
-const OPEN_QUOTE = /[「『“][^」』”]*$/
 const LATIN = /[a-z0-9]/
 const KATAKANA = /[ァ-ヺー]/
 
@@ -45,74 +40,6 @@ const byFirst = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> =
   for (const list of found.values()) list.sort((a, b) => b.text.length - a.text.length)
   return found
 }
-
-const openings = new Map<string, Opening | undefined>()
-
-/** What a gloss announces where it stands first; looked up once per gloss. */
-const openingOfGloss = (text: string): Opening | undefined => {
-  if (!openings.has(text)) openings.set(text, openingOf(text))
-  return openings.get(text)
-}
-
-/** Pieces clause by clause, each clause put in order by `reorder`. */
-const byClause = (pieces: readonly Piece[], reorder: (clause: Piece[]) => void): Piece[] => {
-  const ordered: Piece[] = []
-  let clause: Piece[] = []
-  const close = () => {
-    reorder(clause)
-    ordered.push(...clause)
-    clause = []
-  }
-  for (const piece of pieces) {
-    if (CLAUSE_END.test(piece.text)) {
-      close()
-      ordered.push(piece)
-    } else clause.push(piece)
-  }
-  close()
-  return ordered
-}
-
-/** A verb and what it leads to: “translate” and “into english”, between which its object stands. */
-const parted = (verb: Piece): Piece[] => {
-  const [, said = verb.text, rest] = /^(\w+) ((?:into|to|in) .+)$/.exec(verb.text) ?? []
-  return rest === undefined ? [verb] : [said, rest].map((text) => ({ ...verb, text }))
-}
-
-/** Takes the verb at `from` to `to`, before its object. */
-const moveVerb = (clause: Piece[], from: number, to: number): void => {
-  const verb = clause[from]
-  if (from === to || !verb) return
-  const [first = verb, ...rest] = parted(verb)
-  clause.splice(from, 1, ...rest)
-  clause.splice(to, 0, first)
-}
-
-/** Puts the verb in front: the last gloss that opens a request, else the last one. A counter (“10 people”) stays with its number. */
-const verbFirst = (clause: Piece[]): void => {
-  let quoted = false
-  const speaks = clause.map(({ copied: same, text }, i) => {
-    quoted = QUOTE.test(text) ? OPEN_QUOTE.test(text) : quoted
-    return !same && !quoted && SAYS.test(text) && !NUMBER.test(clause[i - 1]?.text ?? '')
-  })
-  const says = (_: Piece, i: number) => speaks[i] === true
-  const opens = clause.findLastIndex((piece, i) => says(piece, i) && openingOfGloss(piece.text) !== undefined)
-  const verb = opens === -1 ? clause.findLastIndex(says) : opens
-  if (verb !== -1) moveVerb(clause, verb, 0)
-}
-
-/** Puts the verb before its object where a marker has put the object first: 把文章翻译 reads as 翻译文章. */
-const objectLast =
-  (marks: (piece: Piece) => boolean) =>
-  (clause: Piece[]): void => {
-    const marker = clause.findIndex(marks)
-    if (marker === -1) return
-    const verb = clause.findIndex(({ copied: same, text }, i) => {
-      const opening = i > marker && !same && openingOfGloss(text)
-      return opening === 'work' || opening === 'make' || opening === 'tell'
-    })
-    if (verb !== -1) moveVerb(clause, verb, marker)
-  }
 
 /** Puts the usual character for every variant of one; the length stays. */
 const usualWriting = (variants = ''): ((text: string) => string) => {
