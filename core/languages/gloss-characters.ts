@@ -35,7 +35,10 @@ const byFirst = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> =
   for (const form of forms) {
     const folded = { ...form, text: form.text.toLowerCase() }
     const first = folded.text[0]
-    if (first) found.set(first, [...(found.get(first) ?? []), folded])
+    if (!first) continue
+    const known = found.get(first)
+    if (known) known.push(folded)
+    else found.set(first, [folded])
   }
   for (const list of found.values()) list.sort((a, b) => b.text.length - a.text.length)
   return found

@@ -340,7 +340,6 @@ knee: 膝, ひざ
 shoulder: 肩
 back: 腰
 dumbbell: ダンベル
-no equipment: 器具なし, 自重
 experience: 経験, 実務経験, 職務経験
 no experience: 経験なし, 未経験
 last day: 最終出社日, 最終日, 最終勤務日, 退職日

@@ -362,7 +362,6 @@ knee: 膝盖
 shoulder: 肩膀, 肩
 back: 腰
 dumbbell: 哑铃
-no equipment: 没有器械, 无器械, 徒手, 不用器械
 experience: 经验, 工作经验, 经历
 no experience: 没有经验, 无经验
 last day: 最后工作日, 最后一天, 最后一天上班, 离职日期, 最后出勤日
@@ -400,4 +399,5 @@ letter: 一封信, 的信, 封信, 回信, 公函, 信件, 书信, 家书
 blog: 部落格, 博客
 video: 影片, 视频, 短视频
 homework: 作业, 写作业, 家庭作业
+reader: 读者
 `
