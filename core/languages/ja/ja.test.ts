@@ -100,10 +100,14 @@ const findings: [FindingCode, string][] = [
   ['absent-material', 'このコードを修正して'],
   ['absent-material', 'この文章を英語に翻訳して'],
   ['absent-material', '添付の報告書を三行でまとめて'],
+  ['absent-material', '添付資料によると、保証期間はどのくらいですか'],
+  ['several-tasks', '隣人への謝罪の手紙を書いて。もう一つ質問、フランスの首都はどこ？'],
   ['no-referent', 'もっと短くして'],
+  ['no-referent', '続けて'],
   ['no-referent', 'もう一つ'],
   ['after-knowledge', '今日の東京の天気は？'],
   ['after-knowledge', '今の株価を教えて'],
+  ['after-knowledge', '現在の首相は誰ですか'],
 ]
 
 const silent: string[] = [

@@ -109,10 +109,15 @@ const findings: [FindingCode, string][] = [
   ['absent-material', '总结一下附件里的报告'],
   ['absent-material', '總結以下文章'],
   ['absent-material', '潤色一下我的作文'],
+  ['absent-material', '我的代码有bug，帮我修一下'],
+  ['absent-material', '根据附件，保修期多久'],
+  ['contradiction', '只给代码，并解释每一步'],
   ['no-referent', '再短一点'],
+  ['no-referent', '继续'],
   ['no-referent', '再来一个'],
   ['after-knowledge', '北京今天天气怎么样？'],
   ['after-knowledge', '今天的汇率是多少'],
+  ['after-knowledge', '现在几点了'],
 ]
 
 const silent: string[] = [

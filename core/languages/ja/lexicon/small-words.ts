@@ -333,5 +333,7 @@ prohibited: 禁止, 厳禁
 not include: 含めない, 入れない
 dumbbell none: 器具なし, 自重
 how to prevent: 避けるには, 防ぐには, を避けるには, を防ぐには
+recently: 最近, 近頃
+what time is it now: 今何時, 今何時ですか, いま何時, いま何時ですか, 今は何時
 ${counted()}
 `

@@ -199,7 +199,6 @@ current stock price: 今の株価, 現在の株価, 今日の株価, 最新の�
 current price: 今の価格, 現在の価格, 最新の価格, 今日の価格, 今日の金価格
 latest version of: 最新バージョン, 最新版, 最新のバージョン, 最新安定版
 who is the current president of: 現在の大統領, 今の大統領, 現在の首相, 今の首相, 今の総理大臣, 現在の総理大臣, 現在のceo, 今の総理
-what time is it now: 今何時, 今何時ですか, いま何時, いま何時ですか
 what's today's date: 今日は何日, 今日の日付は, 今日は何曜日, 今日何日, 今日は何日ですか, 今日は何曜日ですか
 who won last night: 昨日の試合どっちが勝った, 昨日の試合の結果, 昨夜の試合どっちが勝った, 昨日どっちが勝った, 昨日の試合はどっちが勝った, 昨日の試合はどちらが勝ち
 keep the meaning: 意味をそのままに, 趣旨を保って

@@ -139,4 +139,6 @@ rewrite in java: 改写成java, 改成java, 转成java
 rewrite in go: 改写成go, 改成go, 转成go
 add to this code: 加上功能, 给这段代码加, 在这段代码里加, 在此基础上加, 在这段代码上加, 给我的代码加, 加一个功能, 增加功能, 添加功能, 加个功能
 comments: 注释, 代码注释, 加注释
+my code has a bug: 我的代码有bug, 我的代码有问题, 我代码有bug, 我的代码有错
+my code does not work: 我的代码跑不通, 我的代码不工作, 我的代码运行不了, 我的代码跑不起来, 我的代码报错, 我的代码报错了, 我代码跑不通
 `

@@ -507,4 +507,9 @@ undo: 撤回, 撤销
 exits: 退出
 share: 占比, 份额
 departments: 部门
+clock difference in hours: 相差几个小时, 差几个小时
+does it still work: 还能用吗
+how many people live in: 有多少人口
+what did they decide: 决定了什么
+poem in the text: 诗句
 `

@@ -213,7 +213,6 @@ another question: 另一个问题, 还有一个问题, 还有个问题, 另外�
 unrelated: 不相关的, 另外一件事, 另一件事, 换个话题
 today's weather: 今天天气, 今天的天气, 今日天气, 北京今天天气, 今天北京天气, 今天上海天气
 tomorrow's weather: 明天天气, 明天的天气
-weather: 天气
 weather forecast: 天气预报
 rain: 下雨, 雨天
 today's news: 今天的新闻, 今日新闻, 今天新闻, 今天有什么新闻
