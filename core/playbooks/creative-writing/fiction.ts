@@ -1,21 +1,23 @@
 // Stories, scenes and pictures: each longer kind has one craft failure of its own.
 
-import { mentioned } from '../named.ts'
+import { butNot } from '../but-not.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const imagePrompt: Genre = {
   id: 'image-prompt',
   title: 'Prompt for an image or video generator',
-  cue: mentioned(
-    /\b(?:image|photo|picture|video|logo|concept art|concept image|art|cinematic) prompts?\b|\bmidjourney|\bdall-?e\b|\bstable diffusion|\bsdxl\b|\bflux\b|\bsora\b|\bveo\b|\bfor an? (?:ai )?(?:art|image|video) (?:tool|generator|model|ai)|\b(?:ai|image|video) (?:image )?generator\b|\bdescribe an image\b|\b(?:generate|create|draw|make) (?:me )?(?:an?|the) (?:image|picture|photo|illustration)\b/i,
+  cue: named(
+    /\b(?:image|photo|picture|video|logo|concept art|concept image|art|cinematic|midjourney|dall-?e|sora|sdxl|flux) (?:\w+ )?prompts?\b|\bmidjourney|\bdall-?e\b|\bstable diffusion|\bsdxl\b|\bfor an? (?:ai )?(?:art|image|video) (?:tool|generator|model|ai)|\bprompt for (?:an? )?(?:ai|image|video)\b[^.\n]{0,20}\bgenerator/i,
   ),
   lines: [
     {
       id: 'only-what-is-seen',
-      text: 'Put into it only what can be seen, and say what is there rather than what is not.',
+      text: 'Describe only what can be seen, and give moods as light and colour.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bonly what (?:can be|is) seen|\bnegative prompt|\bvisible\b|\bno text\b/i,
+      unless:
+        /\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\blogo\b|\bhow (?:do|does|to)\b/i,
     },
   ],
   slots: [
@@ -23,7 +25,7 @@ export const imagePrompt: Genre = {
       id: 'generator',
       question: 'For which generator, and in which shape (square, wide, tall)?',
       given:
-        /\bmidjourney|\bdall-?e|\bstable diffusion|\bsdxl|\bflux\b|\bsora\b|\bveo\b|\b\d+:\d+\b|\bsquare\b|\bportrait\b|\blandscape\b/i,
+        /\bmidjourney|\bdall-?e|\bstable diffusion|\bsdxl|\bflux\b|\bsora\b|\bveo\b|\b\d+:\d+\b|\bsquare\b|\bportrait\b|\blandscape\b|\blogo\b|\bwide\b/i,
       fact: 'Generator and shape',
     },
   ],
@@ -33,7 +35,7 @@ export const continuation: Genre = {
   id: 'continuation',
   title: 'Going on with a given text',
   cue: mentioned(
-    /\bcontinue (?:this|the|my|from|writing)\b|\bfinish (?:this|my|the) (?:story|scene|chapter|poem|draft)|\bnext (?:chapter|scene|paragraph)\b|\bwhat happens next\b|\bpick (?:it )?up (?:from|where)|\bwrite the (?:next|ending|rest)\b|\bcomplete (?:this|my|the) (?:story|scene|chapter)/i,
+    /\bcontinue (?:this|the|my|from|writing)\b|\bfinish (?:this|my|the) (?:story|scene|chapter|poem|draft)|\bnext (?:chapter|scene)\b|\bwhat happens next\b|\bpick (?:it )?up (?:from|where)|\bwrite the (?:next (?:chapter|scene|part)|ending|rest)\b|\bcomplete (?:this|my|the) (?:story|scene|chapter)/i,
   ),
   lines: [
     {
@@ -41,25 +43,19 @@ export const continuation: Genre = {
       text: 'Keep the tense, person and voice of what is given, and every fact it has settled.',
       technique: 'constraints',
       worth: 3,
+      when: /\b(?:continue|finish|complete|next (?:chapter|scene)|pick up|the (?:rest|ending))\b[\s\S]{250,}/i,
       unless:
-        /\bsame (?:voice|style|tone|tense)|\bkeep (?:the|its|my) (?:voice|style|tone|tense)|\bmatch(?:ing)? (?:the|my) (?:voice|style)|\bswitch to\b|\bchange the (?:tense|person)/i,
+        /\bsame (?:voice|style|tone|tense)|\bkeep (?:the|its|my) (?:voice|style|tone|tense)|\bmatch(?:ing)? (?:the|my) (?:voice|style)|\bswitch to\b|\bchange the (?:tense|person)|\bact as\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'where_it_goes',
-      question: 'Is there something that must happen, or must not?',
-      given: /\bmust\b|\bshould\b|\bends?\b|\bhappen|\bwithout\b|\bno one\b|\bdon['’]?t\b/i,
-      fact: 'Must or must not happen',
-    },
-  ],
+  slots: [],
 }
 
 export const mystery: Genre = {
   id: 'mystery',
   title: 'Mystery or twist',
   cue: mentioned(
-    /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot|set)|\bcos[yi] mystery|\bcrime (?:story|novel|plot)|\blocked[- ]room|(?<!no )\btwist (?:ending|at the end)|\bescape room\b/i,
+    /\bmurder mystery\b|\bwhodunn?it|\bdetective (?:story|novel|tale)|\bmystery (?:story|novel|plot|set)|\bcos[yi] mystery|\bcrime (?:story|novel|plot)|\blocked[- ]room|(?<!no )\btwist (?:ending|at the end)/i,
   ),
   lines: [
     {
@@ -67,7 +63,8 @@ export const mystery: Genre = {
       text: 'Let the clues that the solution needs be seen before it is revealed.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bclues?\b|\bforeshadow|\bfair[- ]play|\bred herring/i,
+      unless:
+        /\bclues?\b|\bforeshadow|\bfair[- ]play|\bred herring|\btitles?\b|\bblurb\b|\bopening (?:line|sentence|paragraph)/i,
     },
   ],
   slots: [
@@ -83,8 +80,11 @@ export const mystery: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Play, sketch, screenplay or dialogue',
-  cue: mentioned(
-    /\bdialogues?\b|\bscreenplay|\b(?:radio|stage|one-act|school) play\b|\bone-act\b|\bplay for\b|\bsketch(?:es)?\b|\bskit\b|\bpanto\b|\bscript (?:for|of|about|format|where|in)\b|\bfilm script|\bmovie script|\bmonologue|\bscenes? (?:where|between|in which|for)\b|\bsitcom\b|\bin script format/i,
+  cue: butNot(
+    named(
+      /\bdialog(?:ue)?s?\b|\bscreenplay|\b(?:radio|stage|one-act|school) play\b|\bone-act\b|\bplay for\b|\bsketch(?:es)?\b|\bskit\b|\bpanto\b|\bscript (?:for|of|about|format|where|in)\b|\bfilm script|\bmovie script|\bmonologue|\bsitcom\b|\bin script format/i,
+    ),
+    /\b(?:character|pencil|pen|portrait|biographical|thumbnail) sketch|\bsketch (?:of a character|out)\b|\b(?:python|bash|shell|sql) script|\bsummar(?:y|i[sz]e)\b|\btranslate\b/i,
   ),
   lines: [
     {
@@ -92,17 +92,18 @@ export const script: Genre = {
       text: 'Let each speaker be told apart by how they talk, without their names.',
       technique: 'constraints',
       worth: 2,
+      when: /\bdialog|\bplay\b|\bsketch|\bskit|\bscreenplay|\bscript|\bsitcom/i,
       unless:
-        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b/i,
+        /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\bdeadpan|\bpolite|\bsmall talk|\bshort story|\bwords of dialogue|\btwins\b|\bpractice\b|\btenses?\b|\benglish\b|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
     },
   ],
   slots: [
     {
       id: 'stage',
-      question: 'Who will perform it, where, and how long may it be?',
+      question: 'Who will perform it, and how long may it be?',
       given:
-        /\bactors?\b|\bminutes?\b|\bmin\b|\bstage\b|\bschool\b|\bclass\b|\bradio\b|\bparty\b|\bpages?\b|\bwords\b|\bpanto\b/i,
-      fact: 'Performers and place',
+        /^(?![\s\S]*\b(?:play|sketch|skit|panto)\b)|\bactors?\b|\bminutes?\b|\bmin\b|\bschool\b|\bclass\b|\bradio\b|\bparty\b|\bpages?\b|\bwords\b|\bkids\b|\bstudents\b/i,
+      fact: 'Performers and length',
     },
   ],
 }
@@ -110,7 +111,7 @@ export const script: Genre = {
 export const longFiction: Genre = {
   id: 'long-fiction',
   title: 'Longer fiction',
-  cue: mentioned(
+  cue: named(
     /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ]words?\b|\blong (?:short )?story\b/i,
   ),
   lines: [
@@ -120,15 +121,8 @@ export const longFiction: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bending\b|\bends? (?:on|with)\b/i,
+        /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bend(?:s|ing|ings)?\b|\bact as\b|\bis a character in\b|\bchildren|\bkids\b|\bbedtime|\btitles?\b|\bessay\b|\bsummar/i,
     },
   ],
-  slots: [
-    {
-      id: 'wants',
-      question: 'Who is it about, and what does that person want?',
-      given: /\babout\b|\bwho\b|\bwants?\b|\bprotagonist|\bnarrator|\bhero(?:ine)?\b|\bher\b|\bhis\b/i,
-      fact: 'Main character',
-    },
-  ],
+  slots: [],
 }

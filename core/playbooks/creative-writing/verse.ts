@@ -7,7 +7,7 @@ export const grief: Genre = {
   id: 'grief',
   title: 'Poem or words for somebody who died or is ill',
   cue: mentioned(
-    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\bmiscarr|\bsuicid|\bin heaven\b/i,
+    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|(?:the|his|her|a) wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\beulog|\bobituar|\bmiscarr|\bsuicid|\bin heaven\b/i,
   ),
   sensitive: true,
   lines: [],
@@ -17,7 +17,7 @@ export const grief: Genre = {
       wording: 'what_they_were_like/grief',
       question: 'What were they like (a habit, a saying), and who will read it out?',
       given:
-        /\balways\b|\bnever\b|\bused to\b|\blaugh|\bkind\b|\bfunny\b|\bsaid\b|\breading it\b|\bi(?:['’]ll| will) read\b/i,
+        /^(?![\s\S]*\b(?:poem|verse|song|eulogy|tribute|reading|lines|words for)\b)|\balways\b|\bnever\b|\bused to\b|\blaugh|\bkind\b|\bfunny\b|\bsaid\b|\breading it\b|\bi(?:['’]ll| will) read\b/i,
       fact: 'What they were like, and who reads it',
     },
   ],
@@ -75,11 +75,12 @@ export const giftPoem: Genre = {
       fact: 'About the person',
     },
     {
-      id: 'age_occasion',
-      question: 'How old is the person, and what is the occasion?',
+      id: 'age',
+      wording: 'age/gift-poem',
+      question: 'How old is the child?',
       given:
-        /\(\d|\b\d+[- ]?(?:yo|yrs?|years?)\b|\bturn(?:s|ing)? \d|\bbirthday|\bwedding|\banniversary|\bbedtime|\bretire|\bleaving|\bvalentine/i,
-      fact: 'Age and occasion',
+        /^(?![\s\S]*\b(?:daughter|son|kids?|twins|niece|nephew|grandson|granddaughter|bedtime|toddler|little (?:girl|boy))\b)|\(\d|\b\d+[- ]?(?:yo|yrs?|years?|months?|yr)\b|\bturn(?:s|ing)? \d|\b\d(?:st|nd|rd|th)\b|\bages? \d|\b(?:aged|is|are) \d|\bgrown|\bgraduat|\bwedding|\bstudent/i,
+      fact: 'Age of the child',
     },
   ],
 }

@@ -1,13 +1,13 @@
 // Worlds to play and set stories in.
 
-import { mentioned } from '../named.ts'
+import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const gameWorld: Genre = {
   id: 'game-world',
   title: 'Adventure or setting for players',
-  cue: mentioned(
-    /\bd&d\b|\bdnd\b|\bdungeons\b|\bcampaign\b|\bone-?shot\b|\btabletop\b|\brpg\b|\bttrpg|\bpathfinder\b|\bencounter\b|\bnpcs?\b|\bplayer characters\b|\bmy players\b|\bquest\b|\blarp\b|\bstat ?block/i,
+  cue: named(
+    /\bd&d\b|\bdnd\b|\bdungeons (?:and|&)|\b(?:my|our|a|fantasy|homebrew) campaign\b|\bone-?shot\b|\btabletop\b|\brpg\b|\bttrpg|\bpathfinder\b|\b(?:combat|random) encounter|\bnpcs?\b|\bplayer characters\b|\bmy players\b|\bside ?quests?\b|\blarp\b|\bstat ?block/i,
   ),
   lines: [
     {
@@ -17,23 +17,16 @@ export const gameWorld: Genre = {
       worth: 3,
       when: /\bone-?shot|\badventure|\bquest\b|\bencounter|\bdungeon\b|\btown\b|\bheist\b|\bside ?quest/i,
       unless:
-        /\bif (?:they|the players|the party) (?:do nothing|ignore|fail)|\brailroad|\bmultiple (?:paths|solutions|endings)|\bmore than one way|\bbackstory\b|\bstat ?block/i,
+        /\b(?:if )?(?:they|the players|the party) (?:do nothing|ignore|fail)|\bact as\b|\byou are an?\b|\bvideo game|\bmenu\b|\brailroad|\bmultiple (?:paths|solutions|endings)|\bmore than one way|\bbackstory\b|\bstat ?block/i,
     },
   ],
   slots: [
     {
       id: 'table',
-      question: 'Which system, how many players, at what level or age?',
+      question: 'How many players are there, and of what level or age?',
       given:
-        /\b5e\b|\bpathfinder|\bfate\b|\blevel \d|\b\d+ players\b|\b(?:four|five|six|three) (?:players|adults|kids)|\bsystem\b/i,
-      fact: 'System and players',
-    },
-    {
-      id: 'place_in_game',
-      question: 'Where does it fit into your game, and what has happened so far?',
-      given:
-        /\bso far\b|\bthey (?:just|have|get|are)\b|\bcampaign (?:is|where)\b|\bstarts?\b|\bset in\b|\bopening\b/i,
-      fact: 'Place in the game',
+        /\blevel \d|\b\d+ players\b|\b(?:four|five|six|three) (?:players|adults|kids)|\bparty(?:['’]s| is| of)\b|\bnpcs?\b|\bmenu\b|\bvillain\b|\bstat ?block|\bitems?\b|\bnames?\b|\bbackstory|\bact as\b|\bdistricts?\b|\bplanet\b|\btavern\b/i,
+      fact: 'Players',
     },
   ],
 }
@@ -41,8 +34,8 @@ export const gameWorld: Genre = {
 export const worldBuilding: Genre = {
   id: 'world-building',
   title: 'Invented world, language or magic',
-  cue: mentioned(
-    /\bworld[- ]?building|\bbuild (?:me )?(?:a|the) world|\bfictional (?:world|city|country|religion|language|culture|species)|\bmagic system|\bconlang|\b(?:alien|invented|constructed|fantasy) (?:language|species|race|culture|religion)|\bdesign me a planet|\bmake up an? (?:alien )?(?:language|religion|country|culture)|\binvent an? (?:language|religion|country|culture|planet|world)/i,
+  cue: named(
+    /\bworld[- ]?building(?! (?:skills|tips|in))|\bbuild (?:me )?a world|\bfictional (?:world|city|country|religion|language|culture|species)|\bmagic system|\bconlang|\b(?:alien|invented|constructed|fantasy) (?:language|species|race|culture|religion)|\bdesign me a planet|\bmake up an? (?:alien )?(?:language|religion|country|culture)|\binvent an? (?:language|religion|country|culture|planet|world)/i,
   ),
   lines: [
     {
@@ -50,16 +43,10 @@ export const worldBuilding: Genre = {
       text: 'Show what the invented rules do to daily life, and who gains or loses by them.',
       technique: 'constraints',
       worth: 2,
+      when: /\bmagic system|\bworld[- ]?building|\bworld\b|\bplanet\b|\b(?:city|country|culture|religion|society)\b/i,
       unless:
-        /\bdaily life|\bconsequences?\b|\bwho (?:gains|benefits|loses)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
+        /\bact as\b|\byou are an?\b|\btake the role|\bsummar|\bexplain\b|\bwhat (?:is|are)\b|\bpopulari[sz]ed\b|\bnames? for\b|\bdaily life|\bconsequences?\b|\bhow it shapes\b|\bwho (?:gains|benefits|loses|gets rich)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
     },
   ],
-  slots: [
-    {
-      id: 'used_for',
-      question: 'What is it for (novel, game), and what already exists?',
-      given: /\bnovel\b|\bgame\b|\bcampaign\b|\bstory\b|\bbook\b|\bcomic\b|\bplayers\b/i,
-      fact: 'What it is for',
-    },
-  ],
+  slots: [],
 }

@@ -3,20 +3,37 @@
 import type { GenreExamples } from './genre-examples.ts'
 
 export const professionalWritingExamples: GenreExamples = {
+  eulogy: {
+    picks: ['eulogy for my grandad, postman, whistled all day', 'obituary for our old headmaster, 80 words'],
+    skips: ['condolence card for a client whose wife died last week'],
+  },
   grief: {
     picks: [
-      'eulogy for my grandad, postman, whistled all day',
       'Please draft a condolence card for a client whose wife died last week.',
-      'obituary for our old headmaster, 80 words',
+      'sympathy message for a colleague whose dog died',
     ],
     skips: ['About us page for a funeral home', 'press release for the memorial day parade'],
   },
-  'model-prompt': {
+  'chatbot-prompt': {
     picks: [
       'Write a system prompt for the chatbot of a small bank.',
+      'instructions for a support assistant of a bike shop',
+    ],
+    skips: [
       'prompt for chatgpt that sorts my receipts into folders',
+      'write to the bot team about the outage',
+    ],
+  },
+  'model-prompt': {
+    picks: [
+      'prompt for chatgpt that sorts my receipts into folders',
+      'Prompt for an LLM that grades book reports.',
     ],
     skips: ['write a prompt reply to the tax office', 'email asking the bank for a prompt answer'],
+  },
+  runbook: {
+    picks: ['runbook: disk full on the mail host', 'Write an on-call page for a stuck payment queue.'],
+    skips: ['readme for my backup script'],
   },
   'software-docs': {
     picks: ['readme for my backup script', 'Write the "Getting started" page for our billing API.'],
@@ -43,10 +60,17 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['release form for photos of children', 'release notes for version 2'],
   },
+  'personal-statement': {
+    picks: [
+      'personal statement for midwifery, 4000 characters',
+      'I need a motivation letter for a master in ecology, I am a trained gardener.',
+    ],
+    skips: ['cover letter for a warehouse job', 'statement for the press on the fire'],
+  },
   'cover-letter': {
     picks: [
       'cover letter for a warehouse job, never worked in one',
-      'I need a motivation letter for a master in ecology, I am a trained gardener.',
+      'motivation letter for a job as a park ranger',
     ],
     skips: ['letter to the bank about my lost card', 'recommendation letter for my trainee'],
   },
@@ -73,7 +97,7 @@ export const professionalWritingExamples: GenreExamples = {
       'resignation letter, last day 31 may, keep it short',
       'write an e-mail of notice to my boss, four weeks',
     ],
-    skips: ['sign: lift out of order until friday'],
+    skips: ['sign: lift out of order until friday', 'please cancel my reservation for dinner'],
   },
   'small-note': {
     picks: [
@@ -100,6 +124,27 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['email to the fundraiser about what we raised', 'invoice reminder to a client'],
   },
+  'payment-reminder': {
+    picks: [
+      'reminder to a client, invoice 41 unpaid since march',
+      'Write a payment reminder to a tenant who is two months behind.',
+    ],
+    skips: ['reminder to the team about the offsite', 'code to chase a moving target'],
+  },
+  cancellation: {
+    picks: [
+      'cancellation letter for my gym',
+      'Write an email to cancel my phone contract, I am moving abroad.',
+    ],
+    skips: ['please cancel my reservation for dinner', 'resignation letter, last day 31 may'],
+  },
+  'visa-invitation': {
+    picks: [
+      'invitation letter for my cousin’s visa, two weeks in june',
+      'Write a letter to the embassy inviting my cousin for two weeks.',
+    ],
+    skips: ['invitation to the embassy summer concert for our members', 'email about my visa card'],
+  },
   'legal-text': {
     picks: [
       'nda for a baker who sees our recipes',
@@ -108,17 +153,28 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['essay on the social contract', 'email asking when my contract ends'],
   },
+  faq: {
+    picks: ['Write an FAQ for our swimming club.', 'faq page for a dog hotel'],
+    skips: ['SOP for closing the kitchen'],
+  },
   procedure: {
-    picks: [
-      'SOP for closing the kitchen',
-      'Write an FAQ for our swimming club.',
-      'user manual page: how to reset the alarm',
-    ],
+    picks: ['SOP for closing the kitchen', 'user manual page: how to reset the alarm'],
     skips: ['blog post on why nobody reads instructions', 'readme for a command line tool'],
   },
   essay: {
-    picks: ['essay 600 words, should zoos exist', 'Write an abstract for a talk on river dolphins.'],
+    picks: ['essay 600 words, should zoos exist', 'term paper on river dolphins'],
     skips: ['blog post on how I failed at baking', 'cover letter for an editor'],
+  },
+  paper: {
+    picks: ['Write an abstract for a talk on river dolphins.', 'position paper on night trains'],
+    skips: ['essay 600 words, should zoos exist'],
+  },
+  'review-of-a-thing': {
+    picks: [
+      'book review for the parish magazine, slow start, great end',
+      'google review of a barber, friendly, cut my ear',
+    ],
+    skips: ['reply to a 2 star google review', 'performance review for an accountant'],
   },
   article: {
     picks: [
@@ -128,16 +184,28 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['product text for a magazine holder made of ash', 'essay on press freedom'],
   },
+  quotation: {
+    picks: ['quotation text for painting a stairwell', 'write a price quote for two new doors'],
+    skips: ['a quote for my wedding card'],
+  },
+  grant: {
+    picks: ['grant application for a repair cafe', 'Write a funding bid for a youth orchestra.'],
+    skips: ['Write a business case for buying a second oven.'],
+  },
   proposal: {
     picks: [
-      'grant application for a repair cafe',
+      'project proposal for a bike store at the station',
       'Write a business case for buying a second oven.',
       'one pager for my boss why we need a new van',
     ],
     skips: ['one page letter to the council about the playground'],
   },
-  speech: {
+  toast: {
     picks: ['best man speech, groom is a plumber', 'Please write a toast for my parents’ golden wedding.'],
+    skips: ['speech about courage for my class', 'recipe for french toast'],
+  },
+  speech: {
+    picks: ['speech about courage for my class', 'keynote for a congress of beekeepers, 12 minutes'],
     skips: ['thank you card to my son’s speech therapist'],
   },
   quiz: {
@@ -146,7 +214,15 @@ export const professionalWritingExamples: GenreExamples = {
       'Create a worksheet on fractions with answers.',
       '5 multiple choice questions about photosynthesis',
     ],
-    skips: ['survey about the canteen'],
+    skips: ['survey about the canteen', 'email to my teacher, could she postpone our quiz'],
+  },
+  rubric: {
+    picks: ['rubric for a lab report, grade 9', 'Write marking criteria for oral presentations.'],
+    skips: ['quiz on the romans, 10 questions'],
+  },
+  'interview-guide': {
+    picks: ['interview questions for a nurse', 'Write an interview guide on how people shop for shoes.'],
+    skips: ['survey for guests of a campsite'],
   },
   survey: {
     picks: ['survey for guests of a campsite', 'Write a questionnaire on home office for 40 staff.'],
@@ -158,7 +234,7 @@ export const professionalWritingExamples: GenreExamples = {
       'CV for a roofer',
       'linkedin summary, nurse, 12 yrs',
     ],
-    skips: ['linkedin post about my new job', 'job ad for a biologist'],
+    skips: ['linkedin post about my new job', 'job ad for a biologist', 'short biography of Ada Lovelace'],
   },
   apology: {
     picks: [
@@ -182,11 +258,15 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['letter to the post office', 'blog post on bees'],
   },
+  postmortem: {
+    picks: ['postmortem, payments were down 40 min', 'Write a blameless post-mortem from these notes.'],
+    skips: ['incident report: forklift hit a rack'],
+  },
   report: {
     picks: [
       'incident report: forklift hit a rack, nobody hurt',
       'Write up a status report for the client, week 12',
-      'postmortem, payments were down 40 min',
+      'police report, bike stolen from the yard',
     ],
     skips: ['user story for exporting invoices'],
   },
@@ -198,6 +278,10 @@ export const professionalWritingExamples: GenreExamples = {
     ],
     skips: ['briefing on complaints handling for new staff', 'thank-you letter to the hotel'],
   },
+  appeal: {
+    picks: ['sponsorship letter for our under-12 team', 'Write a fundraising appeal for a lifeboat.'],
+    skips: ['cold email to dentists, we sell chairs'],
+  },
   outreach: {
     picks: [
       'cold email to dentists, we sell chairs',
@@ -205,6 +289,10 @@ export const professionalWritingExamples: GenreExamples = {
       'elevator pitch for a knitting app',
     ],
     skips: ['email to grandma about the weekend', 'letter to the council about the cold bus stop'],
+  },
+  dismissal: {
+    picks: ['termination letter, probation period', 'Write a script for laying off two people on my team.'],
+    skips: ['write to our members: fees are going up'],
   },
   'bad-news': {
     picks: [
@@ -226,11 +314,22 @@ export const professionalWritingExamples: GenreExamples = {
     picks: ['lesson plan fractions year 4', 'Design a teaching unit on the water cycle for 10 year olds.'],
     skips: ['op-ed: swimming lessons must be free', 'quiz on the water cycle'],
   },
+  'place-listing': {
+    picks: ['airbnb listing, attic room, low ceiling', 'Write a property description for a bungalow.'],
+    skips: ['ebay listing for a used cello'],
+  },
+  history: {
+    picks: [
+      'company history paragraph: baskets, 1926',
+      'Write the history of our rowing club for the website.',
+    ],
+    skips: ['essay on the history of maps', 'airbnb listing, attic room'],
+  },
   'product-text': {
     picks: [
       'product description, oak stool, oiled',
       'ebay listing for a used cello',
-      'airbnb listing, attic room, low ceiling',
+      'etsy blurb, hand dyed wool',
     ],
     skips: ['release notes for our product', 'report for the production team'],
   },
@@ -258,11 +357,7 @@ export const professionalWritingExamples: GenreExamples = {
     skips: ['email to the landlord about the cat', 'product text for a cat bed'],
   },
   letter: {
-    picks: [
-      'email to my professor, i was ill',
-      'Write a letter to the embassy inviting my cousin for two weeks.',
-      'write to my mp about the bus',
-    ],
+    picks: ['email to my professor, i was ill', 'write to my mp about the bus'],
     skips: ['museum text about a fake mask'],
   },
 }

@@ -133,7 +133,7 @@ export const creativeWritingExamples: GenreExamples = {
       'one-act play for five actors',
       'sketch about a call centre',
     ],
-    skips: ['poem about a stage', 'novella about a lamp'],
+    skips: ['poem about a stage', 'novella about a lamp', 'character sketch of a ferryman'],
   },
   'gift-poem': {
     picks: ['birthday poem for my brother, he fishes', 'bedtime story for my daughter, she likes diggers'],

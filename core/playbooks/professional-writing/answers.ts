@@ -1,8 +1,12 @@
 // Texts that answer for something: apologies, bad news, replies to customers.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { factsAreSettled } from './given-facts.ts'
+import { brief, factsAreSettled, onlyGivenFacts, unlessAbout } from './given-facts.ts'
+
+const PRIVATE =
+  /\b(?:wife|husband|girlfriend|boyfriend|partner|friend|mum|mom|dad|sister|brother|aunt|uncle|ex)\b/i
 
 export const apology: Genre = {
   id: 'apology',
@@ -16,7 +20,11 @@ export const apology: Genre = {
       text: 'Name what went wrong plainly, without a conditional “sorry if”, and promise nothing that is not stated here.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bsorry if\b|\bunconditional|\bno excuses|\bpromise nothing|\bnon-?apology|\bplaceholder/i,
+      when: brief(260),
+      unless: new RegExp(
+        `\\bsorry if\\b|\\bunconditional|\\bno excuses|\\bpromise nothing|\\bnon-?apology|\\bplaceholder|${PRIVATE.source}`,
+        'i',
+      ),
     },
   ],
   slots: [
@@ -24,17 +32,22 @@ export const apology: Genre = {
       id: 'what_went_wrong',
       question: 'What went wrong, and whom did it hit?',
       given:
-        /\bfor\b|\bwho\b|\bwe (?:posted|sent|lost|forgot|missed)|\bi (?:sent|forgot|missed|said|replied|was)|\bcustomers?\b|\bwere\b|\breplied|\bdelay|\blate\b|\bbroke/i,
+        /\bfor\b|\bwho\b|\bwe (?:posted|sent|lost|forgot|missed|were|are)|\bi (?:sent|forgot|missed|said|replied|was)|\bcustomers?\b|\bwere\b|\breplied|\bdelay|\blate\b|\bbroke/i,
       fact: 'What went wrong',
     },
     {
       id: 'amends',
       question: 'What is being done about it?',
-      given: /\brefund|\bdiscount|\bfix|\boffer|\breplac|\bfrom now on|\bchanged?\b|\bcompensat/i,
+      given: new RegExp(
+        `\\brefund|\\bdiscount|\\bfix|\\boffer|\\breplac|\\bfrom now on|\\bchanged?\\b|\\bcompensat|\\bpay\\b|\\baccident|\\bforgot|\\bmissed\\b|${PRIVATE.source}`,
+        'i',
+      ),
       fact: 'What is being done',
     },
   ],
 }
+
+const GRIEVANCE = /\breviews?\b|\bcomplain|\bstars?\b|\bsays?\b|\bunhappy|\bangry|\brefund|\bmoney back/
 
 export const reviewReply: Genre = {
   id: 'reply-to-customer',
@@ -48,23 +61,24 @@ export const reviewReply: Genre = {
       text: 'Give no cause, refund or promise that is not stated here.',
       technique: 'constraints',
       worth: 3,
-      unless: factsAreSettled,
-    },
-    {
-      id: 'own-points',
-      text: 'Answer the points they actually made.',
-      technique: 'constraints',
-      worth: 1,
-      when: /\breviews?\b|\bcomplain|\bsays?\b|\bwrote\b|["“']/i,
-      unless: /\b(?:each|every|their|the) points?\b|\bpoint by point\b|\bpoints they\b/i,
+      when: brief(
+        400,
+        /\breviews?\b|\bcomplain|\bstars?\b|\blate\b|\bdelay|\bbroke|\brefund|\bmoney back|\bunhappy|\bangry|\bwrong\b|\bmissing\b|\bsays?\b/,
+      ),
+      unless: new RegExp(
+        `\\b[45][- ]stars?\\b|\\b(?:five|four)[- ]stars?\\b|\\bpositive|${factsAreSettled.source}`,
+        'i',
+      ),
     },
   ],
   slots: [
     {
       id: 'what_is_true',
       question: 'What really happened, from your side?',
-      given:
-        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed/i,
+      given: unlessAbout(
+        GRIEVANCE,
+        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed|\bfacts:|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive/,
+      ),
       fact: 'What happened',
     },
     {
@@ -72,39 +86,68 @@ export const reviewReply: Genre = {
       wording: 'offer/reply-to-customer',
       question: 'What can you offer, if anything?',
       default: 'Nothing beyond an apology and a contact',
-      given: /\boffer|\brefund|\bdiscount|\bfree\b|\bvoucher|\breplace|\bremedy|\d+ ?%/i,
+      given: unlessAbout(
+        GRIEVANCE,
+        /\boffer|\brefund|\bdiscount|\bfree\b|\bvoucher|\breplace|\bremedy|\d+ ?%|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive|\bnice review/,
+      ),
       fact: 'What I can offer',
     },
   ],
 }
 
+const INVITATION =
+  /\binvit|\bwedding\b|\bparty\b|\bdinner\b|\bjob offer|\b(?:declin\w*|turn\w* down|refus\w*) (?:a|an|the|this) (?:\w+ )?(?:meeting|call|offer|request)/
+
+export const dismissal: Genre = {
+  id: 'dismissal',
+  title: 'Telling somebody that their job ends',
+  sensitive: true,
+  cue: named(
+    /\blay(?:ing)?[- ]?offs?\b|\blaid off\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail|call|meeting)|\bredundan|\bfir(?:e|ing) (?:an? |my |our )?(?:employee|colleague|worker|someone|somebody)/i,
+  ),
+  lines: [],
+  slots: [],
+}
+
 export const badNews: Genre = {
   id: 'bad-news',
   title: 'Bad news, refusal or unpopular decision',
-  cue: named(
-    /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\blay(?:ing)?[- ]?offs?\b|\bdismiss(?:al|ing)?\b|\btermination (?:letter|e-?mail)|\bredundan|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\bhas left\b|\bis leaving\b/i,
+  cue: butNot(
+    named(
+      /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ion|ing)?|refus(?:e|al|ing)|say(?:ing)? no)\b|\bbad news\b|\bproject is cancel|\b(?:fee|price|rent|dues)s? (?:goes|go|going|is going|will go|are going) up|\bprice increase|\b(?:are|is|will be|we['’]re) closing (?:down|the|our|after)|\bno longer (?:offer|be able)|\b(?:client|customer|parents|members|team|staff)s?\b[^.\n]{0,60}\b(?:has left|is leaving)\b/i,
+    ),
+    /\bdeclin(?:e|ing) (?:in|of|rates?)\b|\brejected (?:me|my)\b|\b(?:was|got|been) rejected\b/i,
   ),
   lines: [
-    {
-      id: 'decision-first',
-      text: 'Say the decision itself plainly and early, and add no reasons or promises that are not stated here.',
-      technique: 'constraints',
-      worth: 3,
-      unless: factsAreSettled,
-    },
+    onlyGivenFacts(
+      'news-first',
+      'State the news in the first lines, and add no reasons or promises that are not given here.',
+      brief(350, new RegExp(`^(?![\\s\\S]*(?:\\breasons? ?:|${INVITATION.source}))`)),
+    ),
+    onlyGivenFacts(
+      'no-invented-excuse',
+      'Give no reason or excuse that is not given here.',
+      brief(350, new RegExp(`^(?![\\s\\S]*\\breason)[\\s\\S]*(?:${INVITATION.source})`)),
+    ),
   ],
   slots: [
     {
       id: 'reason',
       wording: 'reason/bad-news',
       question: 'Which reason may be given?',
-      given: /\bbecause\b|\bdue to\b|\breasons?\b|\bsince\b|\bcosts?\b|\bcan['’]?t\b/i,
+      given: new RegExp(
+        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|${INVITATION.source}`,
+        'i',
+      ),
       fact: 'Reason that may be given',
     },
     {
       id: 'what_next',
       question: 'What happens next, or what can you offer instead?',
-      given: /\binstead\b|\boffer|\boption|\bwill be\b|\bnext\b|\bmoved to\b|\bfrom\b/i,
+      given: new RegExp(
+        `\\binstead\\b|\\boffer|\\boption|\\bwill be\\b|\\bnext\\b|\\bmoved to\\b|\\bfrom\\b|\\bcandidate|\\bapplica|\\bprices? (?:go|goes|will)\\b|\\b(?:goes?|going) up\\b|\\bincrease|${INVITATION.source}`,
+        'i',
+      ),
       fact: 'What happens next',
     },
   ],

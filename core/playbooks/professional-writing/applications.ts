@@ -1,48 +1,96 @@
-// Texts about one’s own work: applying, presenting oneself, leaving.
+// Texts about one’s own work: applying for a job, leaving it, presenting oneself.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
 
-export const coverLetter: Genre = {
-  id: 'cover-letter',
-  title: 'Cover letter or personal statement',
+export const personalStatement: Genre = {
+  id: 'personal-statement',
+  title: 'Personal statement for a course or scholarship',
   cue: named(
-    /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bpersonal statement|\bstatement of purpose|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+    /\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
   ),
   lines: [
     onlyGivenFacts(
-      'given-experience',
-      'Use only the experience given here; where a name, date or result is needed, leave it in [brackets].',
+      'given-life',
+      'Use only what is told here about the applicant; leave examples that are missing in [brackets].',
+      brief(260),
     ),
     {
-      id: 'answers-the-need',
-      text: 'Link the experience to what this place is looking for instead of retelling the CV.',
-      technique: 'audience-purpose',
+      id: 'no-lifelong-passion',
+      text: 'Open on something the applicant did, not on a lifelong passion.',
+      technique: 'constraints',
       worth: 2,
       unless:
-        /\bad (?:asks|says|wants)|\badvert (?:asks|says|wants)|\b(?:they|it) (?:ask|want|look)|\blooking for\b|\brequire|\bretell|\bjob description|\btailor|\bmatch(?:es|ing)?\b/i,
+        /\bopen(?:ing)?\b|\bever since\b|\bpassion|\bhook\b|\bstart with\b|\bcliche|\bcliché|\b(?:college|university) essay/i,
     },
   ],
   slots: [
     {
-      id: 'position',
-      wording: 'position/cover-letter',
-      question: 'Which position and employer is it for, and what does the advert ask for?',
+      id: 'course',
+      question: 'Which course or scholarship is it for?',
       given:
-        /\bad (?:asks|says|wants)|\badvert\b|\blooking for|\brequire|\bjob description|\bjob:|\b(?:job|role|position) (?:at|as|in)\b/i,
-      fact: 'Position and what it asks for',
+        /\b(?:college|university) essay|\bfor (?:a |an |the )?(?!scholarship|university|college|course|my\b|me\b)\w+|\b(?:master|msc|ma|phd|bachelor)\w*\b[^.\n]{0,6}\b(?:in|of)\b/i,
+      fact: 'Course',
+    },
+    {
+      id: 'what_led_there',
+      question: 'What have you done or seen that led you to this subject?',
+      given:
+        /\bessay about\b|\bi(?:['’]?m| am| was| have|['’]ve| did| built| worked| cared)\b|\bworked\b|\bvolunteer|\bexperience\b|,[^,\n]{1,60},/i,
+      fact: 'What led there',
+    },
+  ],
+}
+
+export const coverLetter: Genre = {
+  id: 'cover-letter',
+  title: 'Cover letter',
+  cue: named(
+    /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+  ),
+  lines: [
+    onlyGivenFacts(
+      'given-experience',
+      'Invent no experience; leave jobs, results and names that are missing in [brackets].',
+      brief(260),
+    ),
+    {
+      id: 'no-apology-for-gaps',
+      text: 'Do not apologise for missing experience; show what stands in its place.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:no|without|never|lack\w*|zero|little)\b[^.\n]{0,24}\b(?:experience|worked|degree|qualification|training)/i,
+      unless: /\bapologi|\bexcuse|\bstands in|\btransferable/i,
+    },
+    {
+      id: 'what-carries-over',
+      text: 'Build it on what carries over from the old work to the new.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bmoving (?:in)?to\b|\bcareer (?:change|switch)|\bchang(?:e|ing) careers?|\bswitch(?:ing)? (?:from|to|into)\b|\bretrain|\b(?:was|were) an? \w+|\bex-?\w+ (?:to|applying)|\bbootcamp|\bfrom \w+ (?:in)?to \w+/i,
+      unless: /\bcarr(?:y|ies) over|\btransferable|\btransfers?\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'advert',
+      question: 'What does the job advert ask for?',
+      given:
+        /\bads?\b|\badvert\b|\blooking for|\brequire|\bjob description|\bjd\b|\bjob:|\b(?:they|it) (?:asks?|wants?)\b/i,
+      fact: 'What the advert asks for',
     },
     {
       id: 'achievements',
       question: 'Which one or two results of yours fit it best?',
       given:
-        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bno experience\b|\bme:/i,
+        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bnever\b|\bme:|\b(?:ran|led|built)\b|\bresult/i,
       fact: 'Results to mention',
     },
     {
       id: 'why_there',
-      question: 'Why this employer or course?',
+      question: 'Why this employer?',
       given: /\bbecause\b|\bwhy (?:this|them|there)\b|\bi (?:want|love|admire)\b/i,
       fact: 'Why there',
     },
@@ -52,63 +100,65 @@ export const coverLetter: Genre = {
 export const profile: Genre = {
   id: 'profile',
   title: 'CV, profile or biography of a person',
-  cue: named(
-    /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
+  cue: butNot(
+    named(
+      /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
+    ),
+    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio/i,
   ),
   lines: [
     onlyGivenFacts(
-      'given-career',
-      'Use only what is given here about the person; where a date, name or figure is needed, leave it in [brackets].',
+      'blank-bio',
+      'Leave name, employers, years and degrees in [brackets].',
+      /^(?=[^,:;\d]{1,90}$)[\s\S]*\bbio for an? (?!conference|website|twitter|dating|book|talk)\w+/i,
     ),
-    {
-      id: 'results-before-duties',
-      text: 'Put results before duties.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bcv\b|\br[eé]sum[eé]|\bself[- ](?:assessment|evaluation)/i,
-      unless: /\bresults?\b|\bachievement|\bimpact|\bline\b/i,
-    },
+    onlyGivenFacts(
+      'given-person',
+      'Use only what is given here about the person; invent no degrees, employers or awards.',
+      brief(
+        260,
+        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny|cv|r[eé]sum[eé])\b|[^,:;\d]{1,90}$)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
+      ),
+    ),
+    onlyGivenFacts(
+      'given-career',
+      'Use only what is given here; leave employers, dates and results that are missing in [brackets].',
+      brief(260, /\bcv\b|\br[eé]sum[eé]|\bcurriculum/),
+    ),
   ],
   slots: [
     {
       id: 'facts',
       wording: 'facts/profile',
       question: 'What should be in it: roles, years, results, something personal?',
-      given: /\b\d+ ?(?:years?|yrs?)\b|\bi(?:['’]?m| am| work| did| was| play)\b|:|,[^,\n]{1,60},/i,
+      given: /\b\d+ ?(?:years?|yrs?)\b|\bi(?:['’]?m| am| \w+)\b|:|,[^,\n]{1,60},/i,
       fact: 'Facts',
-    },
-    {
-      id: 'where_used',
-      wording: 'where_used/profile',
-      question: 'Where will it appear, and who should be convinced?',
-      given:
-        /\blinkedin|\bwebsite|\bconference|\btwitter|\bjob\b|\bapply|\brole\b|\bprogramme?\b|\bmanager\b|\bassistant\b|→/i,
-      fact: 'Where it appears',
     },
   ],
 }
 
 export const resignation: Genre = {
   id: 'resignation',
-  title: 'Resignation or notice',
-  cue: named(
-    /\bresign(?:ation|ing)?\b|\bnotice letter|\b(?:letter|e-?mail) of notice|\bhand(?:ing)? in my notice|\bquit(?:ting)? (?:letter|e-?mail)|\b(?:cancel(?:lation)?|terminat(?:e|ion)) (?:letter|e-?mail|my|of my)\b|\bquit(?:ting)? my job\b|\bweeks?['’]? notice\b/i,
+  title: 'Resignation',
+  cue: butNot(
+    named(
+      /\bresign(?:ation|ing)?\b|\bnotice letter|\b(?:letter|e-?mail) of notice|\bhand(?:ing)? in my notice|\bquit(?:ting)? (?:letter|e-?mail)|\bweeks?['’]? notice\b/i,
+    ),
+    /\bwhy (?:i|he|she|they|did|you)\b|\bwould a good\b|\bacceptance\b|\bhis resignation|\bher resignation/i,
   ),
   lines: [
-    {
-      id: 'no-added-reasons',
-      text: 'Give no reasons or complaints beyond those stated here, and leave names and dates that are missing in [brackets].',
-      technique: 'constraints',
-      worth: 3,
-      unless: factsAreSettled,
-    },
+    onlyGivenFacts(
+      'no-added-reasons',
+      'Give no reasons or complaints beyond those stated here, and leave names and dates that are missing in [brackets].',
+      brief(300, /^(?![\s\S]*\b(?:because|bc|leaving (?:for|to|due))\b)/),
+    ),
   ],
   slots: [
     {
       id: 'last_day',
       question: 'What is your last day, or the notice period in the contract?',
       given:
-        /\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b/i,
+        /\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b|\bimmediate/i,
       fact: 'Last day',
     },
     {
@@ -116,7 +166,8 @@ export const resignation: Genre = {
       wording: 'reason/resignation',
       question: 'Do you want to give a reason, and which?',
       default: 'No reason given',
-      given: /\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b/i,
+      given:
+        /\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b|\bhate\b|\btwo lines\b|\bone line\b/i,
       fact: 'Reason to give',
     },
   ],

@@ -1,79 +1,59 @@
-// Texts that somebody works by: documentation, procedures, release notes, requirements.
+// Texts that somebody works by: procedures, questions and answers, release notes, requirements.
 
-import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
-import type { Genre, Line, Slot } from '../playbook.ts'
-import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import type { Genre } from '../playbook.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
 
-const stepSucceeded = (id: LineId): Line => ({
-  id,
-  text: 'After steps that can fail, say how to see that it worked and what to do if not.',
-  technique: 'output-contract',
-  worth: 2,
-  when: /\bsteps?\b|\bprocedure|\bsop\b|\bstandard operating|\bmanual\b|\bgetting started|\bquick[- ]?start|\brunbook|\binstall|\binstructions?\b|\bhow to\b/i,
-  unless:
-    /\btroubleshoot|\bif (?:it|something|that) (?:fails|goes wrong)|\bdecision points|\bhow to see that|\bwhen to (?:call|wake)\b|\bescalation\b/i,
-})
-
-const users: Slot = {
-  id: 'readers',
-  wording: 'readers/software-docs',
-  question: 'Who uses it, and what do they already know?',
-  given:
-    /\baudience|\breaders?\b|\bsuccessor|\bbeginners?\b|\bnon-?technical|\bfor (?:the |our |my )?(?:team|staff|users|customers|developers|parents|volunteers|patients|residents)|\bnever used\b|\bon-?call\b|\broles?:/i,
-  fact: 'Users',
-}
-
-export const softwareDocs: Genre = {
-  id: 'software-docs',
-  title: 'Documentation of software',
-  cue: named(
-    /\breadmes?\b|\b(?:api|developer|technical|code|project) (?:docs?|documentation|reference)\b|\bgetting started\b|\bquick[- ]?start\b|\bpage of the docs\b|\brunbooks?\b|\bcontributing (?:guide|file)|\binstall(?:ation)? guide/i,
-  ),
+export const faq: Genre = {
+  id: 'faq',
+  title: 'Questions and answers',
+  cue: named(/\bfaqs?\b|\bfrequently asked questions|\bq ?& ?a (?:page|sheet|section)/i),
   lines: [
-    {
-      id: 'no-invented-commands',
-      text: 'Invent no commands, options or screens; leave what is not given here in [brackets].',
-      technique: 'constraints',
-      worth: 3,
-      unless: factsAreSettled,
-    },
-    stepSucceeded('command-succeeded'),
+    onlyGivenFacts(
+      'no-invented-rules',
+      'Leave rules, times and prices that are not given here in [brackets].',
+      brief(260),
+    ),
   ],
   slots: [
     {
-      id: 'commands',
-      wording: 'commands/software-docs',
-      question: 'What are the real commands, options and requirements?',
-      given: /:|`|--\w|\binstall(?:ed)? (?:via|with)|,[^,\n]{1,80},/i,
-      fact: 'Commands and requirements',
+      id: 'rules_and_prices',
+      question: 'Which rules, times and prices should the answers state?',
+      given: /[£$€]\s?\d|\b\d+ ?(?:%|eur|usd|euros?|pm|am|h|days?|hours?|weeks?)\b|:|;/i,
+      fact: 'Rules, times and prices',
     },
-    users,
   ],
 }
 
 export const procedure: Genre = {
   id: 'procedure',
-  title: 'Manual, procedure, handbook, questions and answers',
+  title: 'Manual, procedure, handbook',
   cue: named(
-    /\bdocumentation\b|\b(?:user|staff|employee|owner['’]?s?) (?:manual|guide|handbook)|\bmanual (?:page|for|section)|\bhandbook (?:paragraph|section|entry|page)|\b(?:internal |company )?wiki\b|\bknowledge[- ]?base|\bhelp (?:article|page|cent(?:er|re))|\bstandard operating|\bsops?\b|\bhow-?to (?:page|guide|article|document|sheet)|\binstructions? (?:sheet|for|leaflet)|\bfaqs?\b|\bprocedure for\b|\bmethod statement/i,
+    /\bdocumentation\b|\b(?:user|staff|employee|owner['’]?s?) (?:manual|guide|handbook)|\bmanual (?:page|for|section)|\bhandbook (?:paragraph|section|entry|page)|\b(?:internal |company )?wiki page|\bknowledge[- ]?base|\bhelp (?:article|page|cent(?:er|re))|\bstandard operating|\bsops?\b|\bhow-?to (?:page|guide|article|document|sheet)|\binstructions? (?:sheet|for|leaflet)|\bprocedure for\b|\bmethod statement/i,
   ),
   lines: [
     onlyGivenFacts(
-      'no-invented-rules',
-      'Invent no rules, names, times or prices; leave what is not given here in [brackets].',
+      'no-invented-settings',
+      'Leave names, times and amounts that are not given here in [brackets].',
+      brief(260, /\bsops?\b|\bstandard operating|\bprocedure|\bmanual\b|\binstructions?\b/),
     ),
-    stepSucceeded('step-succeeded'),
+    {
+      id: 'step-succeeded',
+      text: 'Give each step one action, and say how to tell that it is done.',
+      technique: 'output-contract',
+      worth: 2,
+      when: /\bprocedure|\bsops?\b|\bstandard operating|\bmanual\b|\binstructions?\b|\bhow to\b/i,
+      unless:
+        /\btroubleshoot|\bhow to (?:see|tell) that|\bdecision points|\bone action\b|\bepisode|\bmethod statement|\bfaq/i,
+    },
   ],
   slots: [
     {
-      id: 'facts',
-      wording: 'facts/procedure',
-      question: 'What are the real steps, rules or answers?',
-      given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},/i,
-      fact: 'Steps and rules',
+      id: 'steps_today',
+      question: 'What are the steps today, in order, and what must not be forgotten?',
+      given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},|\bparagraph\b|\bpolicy\b/i,
+      fact: 'Steps',
     },
-    users,
   ],
 }
 
@@ -83,12 +63,13 @@ export const releaseNotes: Genre = {
   cue: named(/\brelease notes?\b|\bchangelogs?\b|\bwhat['’]?s new\b/i),
   lines: [
     {
-      id: 'what-changes-for-users',
-      text: 'Say what changes for the person using it, and put first what they have to do, if anything.',
+      id: 'what-stops-apart',
+      text: 'Give what stops working a place of its own, with what people have to do about it.',
       technique: 'audience-purpose',
-      worth: 2,
+      worth: 3,
+      when: /\bdrop(?:s|ped|ping)?\b|\bno longer\b|\bremov(?:ed|es|ing)\b|\bdeprecat|\bgoes away\b|\bbreaking\b|\bend of support|\bdiscontinu|\bnot supported/i,
       unless:
-        /\bwhat (?:changes|users|they) (?:for|have|need)|\bbenefit|\baction required|\bkeep a changelog|\bhave to do\b/i,
+        /\baction required|\bkeep a changelog|\bhave to do\b|\bbreaking changes? (?:section|first|on top)/i,
     },
   ],
   slots: [
@@ -96,7 +77,8 @@ export const releaseNotes: Genre = {
       id: 'readers',
       wording: 'readers/release-notes',
       question: 'Who reads them: users, administrators, developers?',
-      given: /\busers?\b|\bcustomers?\b|\baudience|\bdevelopers?\b|\badmins?\b|\bparents\b|\bstaff\b/i,
+      given:
+        /\busers?\b|\bcustomers?\b|\baudience|\bdevelopers?\b|\badmins?\b|\bparents\b|\bstaff\b|\bapp store\b|\bplay store\b/i,
       fact: 'Readers',
     },
     {
@@ -121,20 +103,16 @@ export const userStory: Genre = {
       text: 'Make each criterion one that can be tested, and cover what happens when it is refused or fails.',
       technique: 'output-contract',
       worth: 3,
+      when: /\bcriteria\b|\brequirements? doc|\bprd\b/i,
       unless: /\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
     },
   ],
   slots: [
     {
-      id: 'user_and_reason',
-      question: 'Who needs it, and what goes wrong without it?',
-      given: /\bas an? \w+|\bcustomers? can\b|\busers? (?:can|want|need)|\bso that\b/i,
-      fact: 'User and reason',
-    },
-    {
       id: 'rules',
       question: 'Which limits apply: times, roles, exceptions?',
-      given: /\bup to\b|\bmax\b|\bcut-?off|\bunless\b|\bexcept|\bonly\b|\bcan override/i,
+      given:
+        /\bup to\b|\bmax\b|\bcut-?off|\bunless\b|\bexcept|\bonly\b|\bcan override|\bedge cases?\b|\bfollowing\b|\bbelow\b|\bbug\b/i,
       fact: 'Rules',
     },
   ],

@@ -1,18 +1,22 @@
 // Letters, posts, reports, speeches: non-fiction from scratch. Models fail here by inventing the facts.
 
 import type { Playbook } from '../playbook.ts'
-import { apology, badNews, reviewReply } from './answers.ts'
-import { coverLetter, profile, resignation } from './applications.ts'
-import { article, essay } from './articles.ts'
-import { procedure, releaseNotes, softwareDocs, userStory } from './documents-to-work-by.ts'
-import { onlyGivenFacts } from './given-facts.ts'
+import { apology, badNews, dismissal, reviewReply } from './answers.ts'
+import { coverLetter, personalStatement, profile, resignation } from './applications.ts'
+import { article, essay, paper, review as reviewOfThing } from './articles.ts'
+import { faq, procedure, releaseNotes, userStory } from './documents-to-work-by.ts'
 import { houseRules, legalText } from './legal.ts'
-import { grief, smallNote, speech } from './occasions.ts'
+import { appeal, outreach, request, shortMessage, visaInvitation } from './letters.ts'
+import { eulogy, grief, smallNote, speech, toast } from './occasions.ts'
 import { jobAdvert, recommendation, review } from './people-at-work.ts'
-import { advert, announcement, pressRelease, productText, socialPost } from './public.ts'
-import { complaint, outreach, payRequest, rentRequest, request, shortMessage } from './requests.ts'
-import { lesson, modelPrompt, quiz, survey } from './teaching.ts'
-import { agenda, proposal, report } from './workplace.ts'
+import { chatbotPrompt, modelPrompt } from './prompts-for-models.ts'
+import { grant, proposal, quotation } from './proposals.ts'
+import { announcement, pressRelease, socialPost } from './public.ts'
+import { cancellation, complaint, paymentReminder, payRequest, rentRequest } from './requests.ts'
+import { advert, history, placeListing, productText } from './selling.ts'
+import { runbook, softwareDocs } from './software-docs.ts'
+import { interviewGuide, lesson, quiz, rubric, survey } from './teaching.ts'
+import { agenda, postmortem, report } from './workplace.ts'
 
 export const professionalWriting: Playbook = {
   intent: 'professional_writing',
@@ -23,12 +27,16 @@ export const professionalWriting: Playbook = {
     'A role for the writer',
   ],
   genres: [
+    eulogy,
     grief,
+    chatbotPrompt,
     modelPrompt,
+    runbook,
     softwareDocs,
     userStory,
     releaseNotes,
     pressRelease,
+    personalStatement,
     coverLetter,
     recommendation,
     review,
@@ -37,49 +45,46 @@ export const professionalWriting: Playbook = {
     smallNote,
     rentRequest,
     payRequest,
+    paymentReminder,
+    cancellation,
+    visaInvitation,
     legalText,
+    faq,
     procedure,
+    reviewOfThing,
     essay,
+    paper,
     article,
+    quotation,
+    grant,
     proposal,
+    toast,
     speech,
     quiz,
+    rubric,
+    interviewGuide,
     survey,
     profile,
     apology,
     reviewReply,
     socialPost,
+    postmortem,
     report,
     complaint,
+    appeal,
     outreach,
+    dismissal,
     badNews,
     houseRules,
     agenda,
     lesson,
+    placeListing,
+    history,
     productText,
     advert,
     announcement,
     shortMessage,
     request,
-    {
-      id: 'general',
-      title: 'Other text',
-      lines: [
-        onlyGivenFacts(
-          'nothing-invented',
-          'Invent no names, figures or promises; where one is needed, leave it in [brackets].',
-          1,
-        ),
-      ],
-      slots: [
-        {
-          id: 'readers',
-          wording: 'readers/general',
-          question: 'Who will read it, and what should they do or think afterwards?',
-          given: /\baudience|\breaders?\b|\bfor (?:the|our|my|a|an)\b/i,
-          fact: 'Readers and purpose',
-        },
-      ],
-    },
+    { id: 'general', title: 'Other text', lines: [], slots: [] },
   ],
 }

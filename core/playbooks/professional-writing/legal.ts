@@ -1,31 +1,49 @@
 // Texts with legal effect: policies, terms, contracts.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
+import { brief } from './given-facts.ts'
+
+const OPEN_TERMS =
+  /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]|\bby-?laws|\bdisclaimer/i
 
 export const legalText: Genre = {
   id: 'legal-text',
   title: 'Terms, contract or notice with legal effect',
-  cue: named(
-    /\bndas?\b|\bnon-?disclosure|\bterms (?:of (?:service|use|sale)|and conditions)|\bt&cs?\b|\bprivacy (?:policy|notice|statement)|\b(?:refund|return|cancellation|cookie|retention) polic(?:y|ies)\b|\b(?:employment|freelance|rental|service|sales|consulting|lease|loan|licen[cs]e|partnership|sub-?let) (?:contract|agreement)s?\b|\b(?:contract|agreement) (?:for|between|with)\b|\bclauses?\b|\bstatement of work|\bsow\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bdisclaimer|\bby-?laws|\bwaiver\b|\bpower of attorney|\bconsent form|\bdata[- ]processing agreement|\bterms for\b/i,
+  cue: butNot(
+    named(
+      /\bndas?\b|\bnon-?disclosure|\bterms (?:of (?:service|use|sale)|and conditions)|\bt&cs?\b|\bprivacy (?:policy|notice|statement)|\b(?:refund|return|cancellation|cookie|retention) polic(?:y|ies)\b|\b(?:employment|freelance|rental|service|sales|consulting|lease|loan|licen[cs]e|partnership|sub-?let) (?:contract|agreement)s?\b|\b(?:contract|agreement) (?:for|between|with)\b|\bclauses?\b|\bstatement of work|\bsow\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bdisclaimer|\bby-?laws|\bwaiver\b|\bpower of attorney|\bconsent form|\bdata[- ]processing agreement|\bterms for\b/i,
+    ),
+    /\b(?:smart|social) contract|\b(?:relative|subordinate|main|conditional|adverb\w*) clauses?\b|\bsow (?:seeds|grass)|\bsolidity\b/i,
   ),
   lines: [
+    {
+      id: 'what-binds',
+      text: 'Say which of its points bind and which only state an intention.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bletter of intent|\blois?\b|\bmemorandum of understanding|\bmou\b|\bterm sheet|\bheads of terms/i,
+      unless: /\bbinding\b|\bbinds?\b/i,
+    },
     {
       id: 'leave-terms-open',
       text: 'Leave names, amounts and periods that are not given here in [brackets].',
       technique: 'constraints',
       worth: 2,
-      unless: /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]/i,
+      when: brief(400),
+      unless: OPEN_TERMS,
     },
     {
       id: 'mark-local-law',
-      text: 'After the text, list what depends on local law or needs a lawyer to check.',
+      text: 'After the text, list the points that depend on local law.',
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      when: /\bndas?\b|\bnon-?disclosure|\bterms\b|\bprivacy|\bcontract|\bagreement|\bclauses?\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bwaiver|\bdisclaimer|\bpower of attorney|\bconsent form|\bdata[- ]processing|\b(?:refund|return|cancellation|cookie|retention) polic/i,
-      unless: /\blawyer|\bsolicitor|\battorney (?:will|to)|\blegal (?:check|review|team)|\blocal law/i,
+      when: /\bndas?\b|\bnon-?disclosure|\bterms (?:of|and|for)\b|\bt&cs?\b|\bprivacy|\bcontract|\bagreement|\bengagement letter|\bappointment letter|\bwaiver|\bdisclaimer|\bpower of attorney|\bconsent form|\b(?:refund|return|cancellation|cookie|retention) polic/i,
+      unless:
+        /\blaw(?:yer| (?:firm|office))|\bsolicitor|\battorney (?:will|to)|\bcounsel\b|\bcontroller[- ]friendly|\blegal (?:check|review|team)|\blocal law|\blol\b|\bsign version|\bparagraph\b|\bclause\b/i,
     },
   ],
   slots: [
@@ -39,16 +57,9 @@ export const legalText: Genre = {
     {
       id: 'parties',
       question: 'Who is bound by it, and what was agreed?',
-      given: /\bbetween\b|\bparties\b|\bour \w+|\bwe(?:['’]re| are)\b|\bagreed\b|\bfor (?:our|my|a|the)\b/i,
-      fact: 'Parties and terms',
-    },
-    {
-      id: 'breach',
-      wording: 'breach/legal-text',
-      question: 'What happens when somebody does not keep to it?',
       given:
-        /\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,
-      fact: 'If it is broken',
+        /\bbetween\b|\bparties\b|\bour \w+|\bwe(?:['’]re| are)\b|\bagreed\b|\bfor (?:our|my|a|the)\b|\bpolicy\b|\bnotice\b|\bterms\b|\bt&cs?\b|\btemplate\b|\bclause\b|\bby-?laws|\bdisclaimer|\bwaiver|\bconsent\b|\bletter\b|,/i,
+      fact: 'Parties and terms',
     },
   ],
 }
@@ -56,41 +67,30 @@ export const legalText: Genre = {
 export const houseRules: Genre = {
   id: 'house-rules',
   title: 'Policy, code of conduct, house rules',
-  cue: named(
-    /\bpolic(?:y|ies)\b(?! (?:brief|paper|proposal))|\bcode of conduct|\b(?:house|ground|club|class|pool) rules|\bguidelines? (?:for|on)\b|\bethics (?:code|charter)/i,
+  cue: butNot(
+    named(
+      /\bpolic(?:y|ies)\b(?! (?:brief|paper|proposal))|\bcode of conduct|\b(?:house|ground|club|class|pool) rules|\bguidelines? (?:for|on)\b|\bethics (?:code|charter)/i,
+    ),
+    /\b(?:know|what is|what['’]?s|explain|check|tell me|about) (?:the|your|their) [^.\n]{0,30}polic|\bcarry[- ]?on\b|\b(?:foreign|monetary|fiscal|insurance|economic|public|trade) polic|\bpolicy (?:maker|number|holder)/i,
   ),
   lines: [
     {
       id: 'who-decides',
-      text: 'Say who decides in doubtful cases, and what follows when it is not kept.',
+      text: 'Say who decides in doubtful cases and what follows a breach, in [brackets] where it is not given.',
       technique: 'constraints',
       worth: 2,
       when: /\bpolic(?:y|ies)\b|\bcode of conduct/i,
       unless:
-        /\bwho (?:decides|to ask)|\bwhat happens (?:if|when)|\bconsequence|\benforce|\bsanction|\bwho decides in doubt/i,
-    },
-    {
-      id: 'leave-rules-open',
-      text: 'Leave names, amounts and periods that are not given here in [brackets].',
-      technique: 'constraints',
-      worth: 1,
-      when: /\bpolic(?:y|ies)\b|\bcode of conduct/i,
-      unless: /\bbracket|\bplaceholder|\bblanks?\b|\btemplate\b|\[[^\]\n]{1,60}\]/i,
+        /\bwho (?:decides|to ask|signs)|\bwhat happens (?:if|when)|\bconsequence|\benforce|\bsanction|\bhalf a page|\bparagraph\b/i,
     },
   ],
   slots: [
-    {
-      id: 'incident',
-      question: 'What happened, or is feared, that makes it needed?',
-      given: /\bbecause\b|\bsince\b|\bhappened\b|\bnever\b|\bno \w+|\bcheck\b|\bthreshold\b|\bhow to report/i,
-      fact: 'Why it is needed',
-    },
     {
       id: 'breach',
       wording: 'breach/house-rules',
       question: 'Who decides when somebody does not keep to it?',
       given:
-        /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b/i,
+        /\bwho decides|\bif (?:you|they|someone|somebody)\b|\bpenalt|\bbreach|\bviolat|\bconsequence|\breport\b|\bmess up\b|\bguidelines?\b|\bhouse rules\b|\bsigns? off\b/i,
       fact: 'If it is not kept',
     },
   ],

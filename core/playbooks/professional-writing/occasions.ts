@@ -1,88 +1,99 @@
 // Texts for people's occasions: grief, toasts and speeches, and the small notes that need no help.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
-import type { Genre } from '../playbook.ts'
-import { factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import type { Genre, Slot } from '../playbook.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
 
-export const grief: Genre = {
-  id: 'grief',
-  title: 'Eulogy, obituary or condolences',
+export const eulogy: Genre = {
+  id: 'eulogy',
+  title: 'Eulogy or obituary',
   cue: mentioned(
-    /\beulog|\bcondolence|\bsympathy\b|\bobituar|\bfuneral(?! home| director| parlou?r)|\bmemorial (?:speech|service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
+    /\beulog|\bobituar|\bfuneral speech|\bmemorial speech|\b(?:few words|speak|speech|say something)\b[^.\n]{0,60}\b(?:funeral|service|graveside|wake|memorial)\b/i,
   ),
   sensitive: true,
-  lines: [
-    {
-      id: 'no-invented-memories',
-      text: 'Use only what is told here about their life, and invent no memories or sayings.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\beulog|\bobituar|\bspeech|\bfew words\b/i,
-      unless: factsAreSettled,
-    },
-  ],
+  lines: [],
   slots: [
     {
       id: 'what_they_were_like',
       wording: 'what_they_were_like/eulogy',
       question: 'What were they like: a habit, a saying, a moment you remember?',
       given:
-        /\bloved|\balways|\bnever\b|\bused to\b|\byears\b|\bkind\b|\bfunny|\bfamous for|\bwhistle|\bfixed\b|\btaught\b|\bliked\b/i,
+        /\bloved|\balways|\bnever\b|\bused to\b|\byears\b|\bkind\b|\bfunny|\bfamous for|\bwhistle|\bfixed\b|\btaught\b|\bliked\b|,[^,\n]{2,60},/i,
       fact: 'About them',
-    },
-    {
-      id: 'who_hears_it',
-      question: 'Who will read or hear it, and what were you to each other?',
-      given:
-        /\bmy (?:\w+ )?(?:mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|boss)\b|\bour (?:porter|colleague|friend|neighbou?r)\b|\bwill be there\b/i,
-      fact: 'Who it is for',
     },
   ],
 }
 
-export const speech: Genre = {
-  id: 'speech',
-  title: 'Speech or toast',
-  cue: named(
-    /\bspeech(?:es)?\b|\btoast\b|\bbest man\b|\bmaid of hono|\bkeynote|\bopening remarks|\bvote of thanks|\bi (?:have|need|want) to say (?:something|a few words)|\bwords (?:for|at) (?:the|my|our|his|her)\b|\bfarewell (?:words|address)|\bgraduation address/i,
+export const grief: Genre = {
+  id: 'grief',
+  title: 'Condolences and other words after a death',
+  cue: mentioned(
+    /\bcondolence|\bsympathy (?:card|note|message|letter)|\bfuneral(?! home| director| parlou?r)|\bmemorial (?:service|card)|\bpassed away\b|\bbereave|\bat the (?:service|graveside|wake)\b|\b(?:who|whose \w+|mother|father|mum|mom|dad|wife|husband|nan|gran\w*|brother|sister|son|daughter|uncle|aunt|friend|colleague|neighbou?r|dog|cat) (?:has |just |recently |suddenly )?died\b/i,
+  ),
+  sensitive: true,
+  lines: [],
+  slots: [],
+}
+
+const minutes: Slot = {
+  id: 'minutes',
+  question: 'How long should it last?',
+  default: 'About three minutes',
+  given:
+    /\bmin(?:ute)?s?\b|\d-?min|\bwords\b|\bseconds?\b|\bshort\b|\bbrief\b|\bfew words\b|\bopening remarks\b/i,
+  fact: 'Length',
+}
+
+export const toast: Genre = {
+  id: 'toast',
+  title: 'Toast or speech for a person',
+  cue: butNot(
+    named(
+      /\btoast\b|\bbest man\b|\bmaid of hono|\b(?:wedding|birthday|retirement|farewell|leaving|anniversary|award) (?:speech|words|address)|\bspeech\b[^.\n]{0,40}\b(?:wedding|birthday|retire|retirement|farewell|anniversary|leaving do|engagement)\b/i,
+    ),
+    /\b(?:french|cheese|avocado) toast|\btoaster?s?\b[^.\n]{0,20}\b(?:bread|notification|component|message)|\btoast notification/i,
   ),
   lines: [
     onlyGivenFacts(
       'no-invented-anecdotes',
-      'Invent no anecdotes or names; where a story would go and none is given, leave it in [brackets].',
+      'Tell only the stories given here; where one is missing, leave it in [brackets].',
+      brief(260, /^(?![\s\S]*\b(?:met|once|one time|when he|when she|when they)\b)/),
     ),
-    {
-      id: 'for-the-ear',
-      text: 'Write it for speaking, in sentences that can be said in one breath.',
-      technique: 'constraints',
-      worth: 1,
-      unless:
-        /\bspoken\b|\baloud\b|\bshort sentences|\bsentences short|\bfor the ear|\bbreath|\bread (?:it )?out\b/i,
-    },
   ],
   slots: [
     {
       id: 'story',
       question: 'Which moment or trait should it be built on?',
       given:
-        /\bonce\b|\bwhen (?:he|she|they|we)\b|\bmet\b|\balways\b|\bnever\b|\bshe['’]?s\b|\bhe['’]?s\b|\bthank\b|\bmention/i,
+        /\bonce\b|\bwhen (?:he|she|they|we)\b|\bmet\b|\balways\b|\bnever\b|\bshe['’]?s\b|\bhe['’]?s\b|\bthank|\bmention|\bhumou?r about|\bi can['’]?t stand|\blove\b/i,
       fact: 'Story to build on',
     },
+    minutes,
+  ],
+}
+
+export const speech: Genre = {
+  id: 'speech',
+  title: 'Speech',
+  cue: butNot(
+    named(
+      /\bspeech(?:es)?\b|\bkeynote|\bopening remarks|\bvote of thanks|\bi (?:have|need|want) to say (?:something|a few words)|\bwords (?:for|at) (?:the|my|our|his|her)\b|\bgraduation address/i,
+    ),
+    /\bspeech (?:recognition|therap|to text|marks|synthesis|bubble)|\b(?:part|parts|figure|free(?:dom)?) (?:of )?speech|\breported speech/i,
+  ),
+  lines: [
     {
-      id: 'listeners',
-      question: 'Who is in the room, and who are you to them?',
-      given:
-        /\bmy (?:brother|sister|son|daughter|friend|boss|team|colleagues?|dad|mum|mom|parents|grand\w+)\b|\bi['’]?m the\b|\baudience|\bguests|\bmembers|\bas the\b|\bfamily\b/i,
-      fact: 'Listeners',
-    },
-    {
-      id: 'minutes',
-      question: 'How long should it last?',
-      default: 'About three minutes',
-      given: /\bmin(?:ute)?s?\b|\bwords\b|\bseconds?\b|\bshort\b|\bbrief\b/i,
-      fact: 'Length',
+      id: 'for-the-ear',
+      text: 'Write it for speaking, in sentences that can be said in one breath.',
+      technique: 'constraints',
+      worth: 2,
+      small: true,
+      unless:
+        /\bspoken\b|\baloud\b|\bshort sentences|\bsentences short|\bfor the ear|\bbreath|\bread (?:it )?out\b/i,
     },
   ],
+  slots: [minutes],
 }
 
 export const smallNote: Genre = {
@@ -92,12 +103,5 @@ export const smallNote: Genre = {
     /\bthank[- ]?you (?:card|note|message|text)|\b(?:birthday|greeting|get[- ]well|christmas|leaving|wedding|anniversary) (?:card|message|wishes|greeting)|\bcaptions?\b|\bvoice ?mail\b|\bout[- ]of[- ]office|\booo\b|\bauto[- ]?repl|\balt text|\bsign (?:for|in|on) (?:the|our|my)\b|\b(?:poster|note) (?:for|on) the\b|\bdating (?:app|profile)|\bdocstring|\babsence note|\bcertificate\b|^signs?\b|\bbanner\b|\b(?:tinder|hinge|bumble)\b|\blost (?:cat|dog|tortoise|parrot|pet)\b/i,
   ),
   lines: [],
-  slots: [
-    {
-      id: 'detail',
-      question: 'Is there a detail that only you would know and want in it?',
-      given: /\bmention|\binclude|\d|,/i,
-      fact: 'Detail to include',
-    },
-  ],
+  slots: [],
 }

@@ -1,8 +1,9 @@
-// Texts for the public: posts, adverts, announcements, press.
+// Texts for the public: announcements, press, posts.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
-import type { Genre, Line, Slot } from '../playbook.ts'
-import { onlyGivenFacts } from './given-facts.ts'
+import type { Genre } from '../playbook.ts'
+import { brief, factsAreSettled, onlyGivenFacts, unlessAbout } from './given-facts.ts'
 
 export const pressRelease: Genre = {
   id: 'press-release',
@@ -12,13 +13,19 @@ export const pressRelease: Genre = {
     onlyGivenFacts(
       'no-invented-quotes',
       'Leave quotes, figures and contact details that are not given here in [brackets].',
+      brief(400, /^(?![\s\S]*\bquot)/),
+    ),
+    onlyGivenFacts(
+      'press-figures',
+      'Leave figures and contact details that are not given here in [brackets].',
+      brief(400, /\bquot/),
     ),
   ],
   slots: [
     {
       id: 'quote',
       question: 'Who is quoted, and what did they really say?',
-      given: /\bquote|["“]/i,
+      given: /\bquot|["“]|\bstatement\b/i,
       fact: 'Quote',
     },
     {
@@ -26,7 +33,7 @@ export const pressRelease: Genre = {
       wording: 'facts/press-release',
       question: 'When and where does it happen, and what is new about it?',
       given:
-        /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\w* \d|\bfrom \d|\bmonday|\btomorrow|\bcalled\b|\bnew\b/i,
+        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow|\bcalled\b|\bnew\b|\bstatement\b|\brecall|\bburst/i,
       fact: 'News',
     },
     {
@@ -38,106 +45,54 @@ export const pressRelease: Genre = {
   ],
 }
 
-/** What every text that sells gets wrong: features nobody mentioned, praise that fits anything. */
-const sellingLines = (kind: 'product' | 'advert'): readonly Line[] => [
-  onlyGivenFacts(`${kind}-stated-features`, 'Claim nothing that is not stated here.'),
-  {
-    id: `${kind}-only-this-one`,
-    text: 'Choose details that only this one has rather than praise that would fit any other.',
-    technique: 'constraints',
-    worth: 2,
-    unless:
-      /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bwould fit any|\bnot salesy|\bno adjectives|\b\d+ char/i,
-  },
-]
-
-const special: Slot = {
-  id: 'what_is_special',
-  question: 'What is true of it that is not true of others: material, origin, use, a flaw to admit?',
-  given:
-    /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|\bwe (?:do|sell|make|cover)\b/i,
-  fact: 'What is special',
-}
-
-export const productText: Genre = {
-  id: 'product-text',
-  title: 'Product description or listing',
-  cue: named(
-    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:airbnb|ebay|etsy|marketplace|property|house|flat|room|fb|vinted|craigslist|gumtree|zillow) (?:listing|ad|text|blurb|post)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b/i,
-  ),
-  lines: sellingLines('product'),
-  slots: [
-    special,
-    {
-      id: 'buyer',
-      question: 'Who buys it, and where will they read this?',
-      given:
-        /\bbuyers?\b|\bcustomers?\b|\baudience|\betsy|\bebay|\bairbnb|\bamazon|\bshop\b|\bfor (?:people|someone|kids|women|men|parents|beginners)|\bmarketplace|\bbottle\b|\blabel\b|\bzillow/i,
-      fact: 'Buyer and place',
-    },
-    {
-      id: 'price',
-      question: 'What are the price, size and other hard facts?',
-      given: /[£$€]\s?\d|\b\d+ ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x|ha|bed)\b|\bprice\b|\bsleeps \d/i,
-      fact: 'Price and data',
-    },
-  ],
-}
-
-export const advert: Genre = {
-  id: 'advert',
-  title: 'Advert, homepage or flyer',
-  cue: named(
-    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for\b|\b(?:landing|home) ?page\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text/i,
-  ),
-  lines: sellingLines('advert'),
-  slots: [
-    special,
-    {
-      id: 'reader_does',
-      question: 'Who should read it, and what should they do then?',
-      given:
-        /\bcustomers?\b|\baudience|\bfor (?:people|someone|kids|women|men|parents|beginners)|\bcta\b|\bcall[- ]to[- ]action|\bbook\b|\bcall\b|\bdonat|\bbuy\b/i,
-      fact: 'Readers, and what they should do',
-    },
-  ],
-}
-
 export const announcement: Genre = {
   id: 'announcement',
   title: 'Announcement, newsletter or circular',
-  cue: named(
-    /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bmemo (?:to|for)\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+  cue: butNot(
+    named(
+      /\bannounc(?:e|ement|ing)\b|\bnewsletters?\b|\bcircular\b|\bmemo (?:to|for)\b|\bnotice (?:to|for|about)\b|\b(?:letter|note|mail|e-?mail|message) (?:home|to (?:all|parents|members|staff|residents|tenants|customers|the (?:whole )?(?:team|company|parents|residents)))\b|\bpush notifications?\b|\bparish magazine/i,
+    ),
+    /\bpregnan|\bdivorc|\bcancer\b|\bmiscarr/i,
   ),
   lines: [
-    onlyGivenFacts('announced-facts'),
+    onlyGivenFacts(
+      'announced-facts',
+      'Leave dates, names and contacts that are not given here in [brackets]; invent no rules or offers.',
+      brief(170, /^(?![\s\S]*\b(?:anecdote|explain))/),
+    ),
     {
       id: 'what-to-do',
-      text: 'If readers have to do something, say what and by when where nobody can miss it.',
+      text: 'Put what readers have to do, and by when, where nobody can miss it.',
       technique: 'constraints',
       worth: 2,
+      when: /\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d|end of|noon)|\btill \d|\buntil \d|\bdeadline|\brsvp|\bsign(?:ed)? up|\bregister|\bdecisions? we need|\bstarting \d|\bfrom (?:monday|\d)|\bplease (?:bring|return|sign|move|remove)|\breturn slip|\bback to school (?:form|slip)/i,
       unless:
-        /\bby when\b|\bwhat (?:they|readers|parents|people) (?:have to|need to|must|should) do\b|\bcall to action\b|\bcta\b|\bquestions to\b|\breturned? to\b/i,
+        /\bby when\b|\bwhat (?:they|readers|parents|people) (?:have to|need to|must|should) do\b|\bcall to action\b|\bcta\b|\bquestions to\b|\breturned? to\b|\bclose with\b|\bintro\b/i,
     },
   ],
   slots: [
     {
-      id: 'facts',
-      wording: 'facts/announcement',
-      question: 'What exactly, when and where, and for whom?',
-      given:
-        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bfrom\b[^.\n]{1,30}\bto\b/i,
-      fact: 'What, when, where',
+      id: 'when_where',
+      question: 'When and where does it take place?',
+      given: unlessAbout(
+        /\bmeeting\b|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b/,
+        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow|\bcancel/,
+      ),
+      fact: 'When and where',
     },
     {
       id: 'readers_do',
       question: 'What should readers do, and by when?',
       given:
-        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\bby (?:the|monday|friday|\d)/i,
+        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\boff\b|\bdeliverable/i,
       fact: 'What readers should do',
     },
   ],
 }
+
+/** The sender’s own news, as against a post about some subject. */
+const OWN_NEWS =
+  /\bannounc|\bi (?:got|passed|started|left|finished|joined|was|am|have)\b|\bwe (?:got|won|launched|are|opened|hired|just)\b|\bour\b|\bnew job\b|\bpromot(?:ed|ion)|\blaunch|\bopen(?:s|ing)? again\b|\bopen day|\bwebinar\b/
 
 export const socialPost: Genre = {
   id: 'social-post',
@@ -148,32 +103,50 @@ export const socialPost: Genre = {
   lines: [
     onlyGivenFacts(
       'posted-facts',
-      'Use only the facts given here, and invent no scene, figure or lesson learnt.',
+      'Use only what is told here, and invent no scene, struggle or lesson learnt.',
+      brief(
+        300,
+        /(?=[\s\S]*\blinkedin\b)[\s\S]*(?:\bi (?:got|passed|started|left|finished|joined|was)\b|\bi['’]?ve\b|\bour\b|\bwe\b)/,
+      ),
+    ),
+    onlyGivenFacts(
+      'posted-offer',
+      'Invent no offer, price or link; leave a name or address that is missing in [brackets].',
+      brief(
+        200,
+        /\bannounc[^.\n]*\b(?:an?|our|the|my) [^.\n]*\b(?:company|startup|start-up|service|brand|shop|store|app|business|agency|restaurant|caf[eé]|studio|product|launch|tool|sale)\b/,
+      ),
     ),
     {
       id: 'thing-first',
-      text: 'Open with the thing itself, not with being excited to share it.',
+      text: 'Open with the news itself, not with being excited to share it.',
       technique: 'constraints',
       worth: 2,
+      when: OWN_NEWS,
       unless:
-        /\bcringe|\bexcited\b|\bthrilled\b|\bhook\b|\bopen(?:ing)? with\b|\bw(?:ith)?\/?o(?:ut)? sounding\b|\bnot sound|\bagency\b|\bcliche|\bcliché|\bapolog/i,
+        /\bcringe|\bexcited\b|\bthrilled\b|\bhook\b|\bopen(?:ing)? with\b|\bw(?:ith)?\/?o(?:ut)? sounding\b|\bnot sound|\bcliche|\bcliché|\bapolog|\blay ?-?offs?\b|\bclos(?:e|ed|ing)\b|\bdied\b|\bcut \d|\baccident|\bsorry\b/i,
     },
   ],
   slots: [
     {
       id: 'what_happened',
       wording: 'what_happened/social-post',
-      question: 'What happened, and which detail would only you know?',
-      given:
-        /\bi (?:got|passed|started|left|built|ran|was|finished)\b|\bwe (?:got|cut|won|launched|are|posted|just)\b|\bfacts?:|\d/i,
-      fact: 'What happened',
+      question: 'What is it called, and which date or link belongs in the post?',
+      given: unlessAbout(
+        /\bannounc|\blaunch|\bopen(?:s|ing)?\b|\bevent\b|\bwebinar\b/,
+        /\d|\bcalled\b|\blink\b|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\bi (?:passed|left|got|joined|finished)\b|\bpromotion\b|\bnew job\b|\bclos/,
+      ),
+      fact: 'Name, date and link',
     },
     {
-      id: 'readers',
-      wording: 'readers/social-post',
-      question: 'Whom should it reach, and what should they do?',
-      given: /\bfollowers|\breaders|\bcustomers|\bclients|\bhiring|\blink\b|\baudience|\bmembers/i,
-      fact: 'Readers',
+      id: 'own_material',
+      wording: 'own_material/social-post',
+      question: 'What have you seen or done yourself that the post can build on?',
+      given: new RegExp(
+        `^(?![\\s\\S]*\\blinkedin\\b)|${OWN_NEWS.source}|${factsAreSettled.source}|\\bi['’]?ve\\b|\\bmy\\b|\\bwe\\b|:`,
+        'i',
+      ),
+      fact: 'First-hand material',
     },
   ],
 }

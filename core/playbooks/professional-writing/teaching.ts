@@ -1,13 +1,17 @@
-// Texts that teach, test or ask: quizzes, lessons, surveys, and prompts for models.
+// Texts that teach, test or ask: quizzes, lessons, rubrics, surveys, interviews.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const quiz: Genre = {
   id: 'quiz',
   title: 'Quiz, exam or exercise',
-  cue: named(
-    /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\bmultiple choice exam\b/i,
+  cue: butNot(
+    named(
+      /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\btrivia\b/i,
+    ),
+    /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b|\bhow (?:many|much|long)\b|\btherefore\b|\bwill take (?:her|him|them|me)\b/i,
   ),
   lines: [
     {
@@ -16,32 +20,50 @@ export const quiz: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\bmultiple[- ]choice|\bmcqs?\b|\b\d options|\boptions\b/i,
-      unless: /\bdistractor|\bplausible|\bmistake people\b|\bwrong (?:answers|options)/i,
+      unless: /\bdistractor|\bplausible|\bmistake people\b|\bwrong (?:answers|options)|\btempting/i,
     },
     {
       id: 'one-defensible-answer',
-      text: 'Word each question so that one answer can be defended against the others.',
+      text: 'Word each question so that only one answer is right.',
       technique: 'constraints',
       worth: 2,
-      when: /\bquiz|\bmultiple[- ]choice|\bmcqs?\b|\btrivia/i,
+      when: /\bmultiple[- ]choice|\bmcqs?\b|\btrivia|\bpub quiz/i,
       unless:
-        /\bopen[- ](?:ended|text)|\bunambiguous|\bdefen[ds]|\bone (?:correct|right) answer|\bdiscussion/i,
+        /\bopen[- ](?:ended|text)|\bunambiguous|\bdefen[ds]|\bone (?:correct|right) answer|\bonly one answer\b|\bdiscussion|\bpersonality|\bbuzzfeed|\bfind out which/i,
     },
   ],
   slots: [
     {
       id: 'level',
       wording: 'level/quiz',
-      question: 'For whom: age, class or level?',
+      question: 'Who takes it, and what do they know already?',
       given:
-        /\bgrade\b|\byear \d|\bclass\b|\bages?\b|\byear[- ]olds?|\ba-?levels?\b|\bgcse|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bstaff\b|\bpupils|\bpub\b/i,
-      fact: 'Level',
+        /\bgrade|\byear \d|\bclass\b|\bages?\b|\byear[- ]olds?|\ba[- ]?levels?\b|\bgcse|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bstaff\b|\bapprentices|\btrainees|\bpupils|\bpub\b|\bkids\b|\bmy notes\b|\bchapter\b|\bteam\b|\bparty\b|\bemployees\b|\buniversity|\bcollege\b/i,
+      fact: 'Who takes it',
     },
+  ],
+}
+
+export const rubric: Genre = {
+  id: 'rubric',
+  title: 'Marking rubric',
+  cue: named(/\brubrics?\b|\bmarking (?:scheme|criteria|grid)|\bgrading (?:criteria|scale)/i),
+  lines: [
     {
-      id: 'covered',
-      question: 'What has been taught or read so far, and what must it test?',
-      given: /\bchapters?\b|\bunit\b|\bcovers?\b|\bspread\b|\bfocus(?:ed|ing)? on\b|\btaught\b/i,
-      fact: 'Material covered',
+      id: 'seen-in-the-work',
+      text: 'Describe each level by what can be seen in the work, not by words like “good” or “mostly”.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bobservable|\bdescriptors?\b|\bseen in the work\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'task_marked',
+      question: 'Which task is marked, at what age or level?',
+      given:
+        /\bgrade\b|\byear \d|\bages?\b|\byear[- ]olds?|\b[abc][12]\b|\bgcse|\buniversity|\bcollege\b|\bfor (?:a|an|the|my)\b/i,
+      fact: 'Task and level',
     },
   ],
 }
@@ -49,17 +71,21 @@ export const quiz: Genre = {
 export const lesson: Genre = {
   id: 'lesson',
   title: 'Lesson or activity for learners',
-  cue: named(
-    /\blesson(?: plan)?s?\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)|\brubrics?\b/i,
+  cue: butNot(
+    named(
+      /\blesson plans?\b|\b(?:a|the|one|each|my|our|first|short|min(?:ute)?) lesson\b|\blessons? (?:on|about|for)\b|\bteaching (?:unit|material|plan)|\bsyllabus\b|\bclassroom (?:activity|activities)|\blearning (?:objectives|outcomes|unit)|\bworkshop (?:outline|plan|description)/i,
+    ),
+    /\blessons? (?:learn|from)|\b(?:swimming|piano|guitar|driving|music) lessons?\b|\blife lesson/i,
   ),
   lines: [
     {
-      id: 'evidence-of-learning',
-      text: 'Say what learners can do at the end that they could not before, and how it will show.',
-      technique: 'output-contract',
-      worth: 2,
-      when: /\blessons?\b|\bunit\b|\bworkshop\b|\bteaching\b/i,
-      unless: /\bobjective|\boutcome|\bassess|\bexit ticket|\bcan do\b|\bgoals?\b/i,
+      id: 'usual-misconception',
+      text: 'Name the misconception learners usually bring, and how the lesson meets it.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\blesson plan|\bteaching unit|\blesson (?:on|about)\b/i,
+      unless:
+        /\bmisconception|\bcommon (?:errors|mistakes)|\bactivit(?:y|ies) only|\b(?:art|music|pe|yoga|dance)\b/i,
     },
   ],
   slots: [
@@ -68,31 +94,51 @@ export const lesson: Genre = {
       wording: 'learners/lesson',
       question: 'Who are the learners, and what do they know already?',
       given:
-        /\bgrade\b|\byear \d|\bages?\b|\byear[- ]olds?|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bpupils\b|\bfirst[- ]year\b/i,
+        /\bgrade|\byear \d|\bages?\b|\byear[- ]olds?|\bbeginners?|\b[abc][12]\b|\bstudents\b|\bpupils\b|\bfirst[- ]year\b|\bkids\b|\bclass\b|\b(?:primary|secondary|high|middle) school|\bkindergarten|\badults\b/i,
       fact: 'Learners',
     },
     {
       id: 'time_means',
-      question: 'How much time and which materials are there?',
-      given: /\bmin(?:ute)?s?\b|\bhours?\b|\bweeks?\b|\bno (?:screens|budget)|\bmaterials?\b|\blab\b/i,
+      question: 'How long is it, and which materials are there?',
+      given:
+        /\bmin(?:ute)?s?\b|\bhours?\b|\bweeks?\b|\bno (?:screens|budget)|\bmaterials?\b|\blab\b|\bblurb\b|\bsyllabus\b|\bobjectives\b|\boutcomes\b|\bdays?\b/i,
       fact: 'Time and means',
     },
   ],
 }
 
+export const interviewGuide: Genre = {
+  id: 'interview-guide',
+  title: 'Questions for an interview',
+  cue: named(
+    /\binterview (?:guide|questions)|\bquestions (?:for|to ask) (?:a|an|my|our|the)? ?(?:\w+ )?(?:interview|candidates?)|\b(?:user|customer|discovery|oral history) interviews?\b/i,
+  ),
+  lines: [
+    {
+      id: 'real-cases',
+      text: 'Ask what people did in a real case, not what they would do.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bcandidate|\bhiring|\bapplicants?\b|\bjob interview|\bposition\b|\bdiscovery|\b(?:user|customer|product) (?:research|interview)|\bto hire\b/i,
+      unless:
+        /\bexit interview|\btechnical questions|\bbehaviou?ral|\breal case|\bcoding\b|\bquestions (?:they|i) (?:might|may|will|could|can)\b|\bask me\b|\bprepare me\b/i,
+    },
+  ],
+  slots: [],
+}
+
 export const survey: Genre = {
   id: 'survey',
-  title: 'Survey or interview guide',
-  cue: named(
-    /\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\binterview (?:guide|questions)|\bpoll questions?/i,
-  ),
+  title: 'Survey',
+  cue: named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
   lines: [
     {
       id: 'one-thing-per-question',
       text: 'Ask one thing per question, without leading wording, and allow for people to whom it does not apply.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bleading\b|\bneutral wording|\bdouble[- ]barrel|\bone thing per/i,
+      unless:
+        /\bleading\b|\bneutral wording|\bdouble[- ]barrel|\bone thing per|\bact as\b|\b(?:literature|land|geological) survey/i,
     },
   ],
   slots: [
@@ -100,47 +146,15 @@ export const survey: Genre = {
       id: 'decision',
       wording: 'decision/survey',
       question: 'What will you decide with the answers?',
-      given: /\bto (?:find out|decide|learn|understand|know)|\bwant to know|\bso that\b|\bwhether\b/i,
+      given: /\bto (?:find out|decide|learn|understand|know|see)|\bwant to know|\bso that\b|\bwhether\b/i,
       fact: 'Decision behind it',
     },
     {
       id: 'respondents',
       question: 'Who answers, and how long may it take?',
       given:
-        /\bfor (?:employees|customers|parents|students|members|staff|guests|users|patients|visitors)|\bmin(?:ute)?s?\b|\bquestions\b/i,
+        /\bfor (?:\w+ )?(?:employees|customers|parents|students|members|staff|guests|users|patients|visitors|residents|volunteers)|\bmin(?:ute)?s?\b|\bquestions\b|\b\d+ (?:staff|people)/i,
       fact: 'Respondents',
-    },
-  ],
-}
-
-export const modelPrompt: Genre = {
-  id: 'model-prompt',
-  title: 'Prompt for a language model',
-  cue: named(
-    /\bsystem prompts?\b|\bprompt (?:for|that|to)\b[^.\n]{0,40}\b(?:llm|ai|gpt|chatgpt|claude|gemini|model|chat ?bot|assistant)|\b(?:chatgpt|gpt|claude|gemini|llm|ai) prompts?\b|\binstructions for (?:a|an|my|our|the) (?:chat ?bot|assistant|llm|agent)|\bprompt for an? (?:llm|ai)\b|\bcustom gpt\b/i,
-  ),
-  lines: [
-    {
-      id: 'when-it-does-not-know',
-      text: 'Include what it should do when it does not know, lacks material or is asked for something else.',
-      technique: 'constraints',
-      worth: 3,
-      unless:
-        /\bdoes(?:n['’]?t| not) know|\bunsure|\bnever invent|\brefuse|\bhand over|\bout of scope|\bhallucinat|\bfallback|\bimage\b|\bpicture\b/i,
-    },
-  ],
-  slots: [
-    {
-      id: 'input',
-      question: 'What will it be given each time, and what must come out?',
-      given: /\binput|\boutput|\bjson\b|\bgrades?\b|\banswers?\b|\bsummari[sz]|\bclassif|\bextract/i,
-      fact: 'Input and output',
-    },
-    {
-      id: 'failure',
-      question: 'What has gone wrong so far, or must never happen?',
-      given: /\bnever\b|\bmust not\b|\bavoid\b|\bdon['’]?t\b|\brefuse/i,
-      fact: 'Must never happen',
     },
   ],
 }

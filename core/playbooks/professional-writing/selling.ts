@@ -1,0 +1,123 @@
+// Texts that sell: product descriptions, listings, adverts, homepages.
+
+import type { LineId } from '../ids.ts'
+import { named } from '../named.ts'
+import type { Genre, Line } from '../playbook.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
+
+const praiseRuledOut =
+  /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
+
+/** Only where the request gives details that can stand in place of praise. */
+const withoutPraise = (id: LineId, text: string): Line => ({
+  id,
+  text,
+  technique: 'constraints',
+  worth: 2,
+  when: /,|\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
+  unless: praiseRuledOut,
+})
+
+export const placeListing: Genre = {
+  id: 'place-listing',
+  title: 'Listing of a place to stay, rent or buy',
+  cue: named(
+    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
+  ),
+  lines: [
+    onlyGivenFacts(
+      'given-amenities',
+      'Mention no amenity, view or distance that is not given here.',
+      brief(350),
+    ),
+  ],
+  slots: [
+    {
+      id: 'place_facts',
+      question: 'What do guests or buyers have to know: size, beds, equipment, drawbacks?',
+      given: /\bsleeps \d|\b\d+ ?(?:bed|bath|m2|sqm|sq ?ft|rooms?|guests?)\b|,[^,\n]{2,60},/i,
+      fact: 'Facts about the place',
+    },
+  ],
+}
+
+export const history: Genre = {
+  id: 'history',
+  title: 'History of a company, club or family',
+  cue: named(
+    /\b(?:company|family|club|brand|firm|village|shop|school) history\b|\bhistory of (?:our|my) \w+|\b(?:our|company|founder['’]?s?|brand) story (?:for|page|text|paragraph)/i,
+  ),
+  lines: [onlyGivenFacts('given-history', 'Invent no people, dates or events.', brief(350))],
+  slots: [],
+}
+
+export const productText: Genre = {
+  id: 'product-text',
+  title: 'Product description or listing',
+  cue: named(
+    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:ebay|etsy|marketplace|fb|vinted|craigslist|gumtree) (?:listing|ad|text|blurb|post|description)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b/i,
+  ),
+  lines: [
+    onlyGivenFacts(
+      'product-stated-features',
+      'Claim no feature, material, origin or effect that is not given here.',
+      brief(350, /[,:;\d]|\bhand|\bmade\b|\bused\b|\bbroken\b|\bwith\b/),
+    ),
+    withoutPraise('product-no-praise', 'Leave out praise that would fit any other product.'),
+  ],
+  slots: [
+    {
+      id: 'what_is_special',
+      wording: 'what_is_special/product',
+      question: 'What sets it apart: how it is made, what it does, a flaw to admit?',
+      given:
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bsteep|\bscratch|\bgreat\b|\bwith\b|\bsince\b|\bbroken\b|\bmenu\b|,[^,\n]{2,40},/i,
+      fact: 'What is special',
+    },
+    {
+      id: 'price',
+      question: 'What are the price, size and other hard facts?',
+      given:
+        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:cm|mm|kg|g|ml|l|eur|usd|euros?|x|ha|bed)\b|\b\d+ ?x ?\d+|\bprice\b|\bfor parts\b|\b\d+ ?words\b|\bapp store\b|\bmenu\b|\bbottle\b|\blabel\b/i,
+      fact: 'Price and data',
+    },
+  ],
+}
+
+export const advert: Genre = {
+  id: 'advert',
+  title: 'Advert, homepage or flyer',
+  cue: named(
+    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text/i,
+  ),
+  lines: [
+    onlyGivenFacts(
+      'advert-stated-features',
+      'Claim no price, guarantee, result or year that is not given here.',
+      brief(350, /[,:;\d]|\b(?:we|our)\b/),
+    ),
+    onlyGivenFacts(
+      'advert-blanks',
+      'Leave names, places, years and prices in [brackets].',
+      /^(?=[^,:;\d]{1,110}$)(?![\s\S]*\b(?:we|our|my|called|named|meta desc\w*|first paragraph|joke|funny)\b)/i,
+    ),
+    withoutPraise('advert-no-praise', 'Leave out praise that any competitor could claim too.'),
+  ],
+  slots: [
+    {
+      id: 'what_is_special',
+      wording: 'what_is_special/advert',
+      question: 'What do you offer that competitors do not?',
+      given:
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:/i,
+      fact: 'What is special',
+    },
+    {
+      id: 'reader_does',
+      question: 'What should the reader do: call, book, order, visit?',
+      given:
+        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity/i,
+      fact: 'What the reader should do',
+    },
+  ],
+}
