@@ -38,7 +38,7 @@ export const byClause = (pieces: readonly Piece[], reorder: (clause: Piece[]) =>
 
 /** A verb and what it leads to: “translate” and “into english”, between which its object stands. */
 const parted = (verb: Piece): Piece[] => {
-  const [, said = verb.text, rest] = /^(\w+) ((?:into|to|in) .+)$/.exec(verb.text) ?? []
+  const [, said = verb.text, rest] = /^(translate|convert|rewrite) ((?:into|to|in) .+)$/.exec(verb.text) ?? []
   return rest === undefined ? [verb] : [said, rest].map((text) => ({ ...verb, text }))
 }
 

@@ -137,4 +137,5 @@ aggregate: 集計, 集計する
 comments: コメント, コメントを付け
 my code has a bug: 私のコードにバグ, 自分のコードにバグ, コードにバグがあります
 my code does not work: コードが動かない, コードが動きません, 私のコードが動かない, 私のコードが動きません, プログラムが動かない
+red-black tree: 赤黒木
 `

@@ -305,7 +305,7 @@ syllogism: 三段論法
 conclude: 結論, 結論づけ, 結論を
 estimate: 見積もって, 概算, 推定, フェルミ推定, 概算して
 roughly how many: おおよそいくつ, ざっくり何
-days between: 何日間ありますか, 何日ありますか
+days between: 何日間ありますか, 何日ありますか, 合計何日, 全部で何日
 speed: 速度は, 時速, 速さ
 ui text: ui文言, 画面文言, ui文字列
 subtitles: 字幕
@@ -424,4 +424,10 @@ upstairs neighbour: 上の階, 階上, 下の階, 隣の部屋
 plot of the: あらすじ, 筋書き
 branch: ブランチ
 loop: ループ
+not working: 冷えない, 冷えません, 温まらない, 回らない, 水が出ない, 音が出ない
+monthly payment: 毎月の返済, 月々の返済
+most populous: 人口が一番多い, 人口が最も多い, 最も人口が多い, 一番人口が多い
+world: 世界, 世界で, 全世界
+world war: 第二次世界大戦, 第一次世界大戦, 世界大戦
+graduate school: 大学院, 修士課程
 `

@@ -141,4 +141,7 @@ add to this code: 加上功能, 给这段代码加, 在这段代码里加, 在�
 comments: 注释, 代码注释, 加注释
 my code has a bug: 我的代码有bug, 我的代码有问题, 我代码有bug, 我的代码有错
 my code does not work: 我的代码跑不通, 我的代码不工作, 我的代码运行不了, 我的代码跑不起来, 我的代码报错, 我的代码报错了, 我代码跑不通
+red-black tree: 红黑树
+trie: 字典树
+hash table: 哈希表
 `

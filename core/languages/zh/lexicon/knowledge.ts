@@ -2,7 +2,7 @@
 
 export const KNOWLEDGE = `
 data: 数据, 数据集
-analysis: 分析报告, 数据分析
+analysis: 数据分析
 analyze this data: 分析这些数据, 分析这组数据, 分析数据, 分析一下数据, 看看这组数据, 分析下面的数据
 trend: 趋势, 走势
 sales: 销量, 销售额, 销售, 营业额, 业绩
@@ -264,7 +264,7 @@ smells: 有味道, 异味, 发臭, 有异味
 car: 汽车, 车子
 engine: 发动机
 brakes: 刹车
-plants: 绿植, 植物, 养花, 多肉
+plants: 绿植, 植物, 养花, 多肉, 绿萝, 盆栽, 花草
 leaves turning yellow: 叶子发黄, 叶子黄了, 黄叶
 battery: 电池, 电瓶
 incident: 事故, 线上事故, 故障, 宕机
@@ -325,7 +325,7 @@ syllogism: 三段论
 conclude: 得出结论, 推出
 estimate: 估算, 估计, 估一下
 roughly how many: 大概有多少, 大约有多少
-days between: 相隔多少天, 相差多少天, 间隔多少天
+days between: 相隔多少天, 相差多少天, 间隔多少天, 一共多少天, 共多少天, 总共多少天, 有多少天
 speed: 速度, 时速
 ui text: 界面文案, 界面文字
 subtitles: 字幕
@@ -512,4 +512,14 @@ does it still work: 还能用吗
 how many people live in: 有多少人口
 what did they decide: 决定了什么
 poem in the text: 诗句
+developer: 程序员, 开发者, 工程师
+not working: 不制冷, 不制热, 不加热, 不转, 不出水, 不亮, 没声音, 没信号
+negotiate rent reduction: 谈降租, 谈房租, 谈减租
+a master: 在职研究生, 硕士, 读研, 研究生学位
+monthly payment: 月供
+interest rate: 年利率, 年化, 月利率
+most populous: 人口最多, 人口最多的
+world: 世界, 世界上, 全世界, 全球
+my garden: 我的花园
+trust: 可信吗, 可信
 `
