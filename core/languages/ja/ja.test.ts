@@ -31,6 +31,8 @@ const genres: [IntentLabel, string, string][] = [
   ['professional_writing', 'press-release', '新型自転車のプレスリリースを書いて'],
   ['professional_writing', 'report', '今週の週報を作成して'],
   ['professional_writing', 'quiz', '中二理科の浮力について四択問題を作ってください'],
+  ['professional_writing', 'payment-reminder', '取引先に支払いの催促メールを書いて'],
+  ['professional_writing', 'rubric', '発表を採点するためのルーブリックを作って'],
   ['professional_writing', 'essay', '「ふるさと」というテーマで作文を書いて'],
   ['professional_writing', 'eulogy', '祖母が亡くなりました。弔辞を書きたいです'],
   ['professional_writing', 'letter', '教授にいつお時間があるか尋ねるメールを書いて'],

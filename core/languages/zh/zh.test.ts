@@ -31,6 +31,8 @@ const genres: [IntentLabel, string, string][] = [
   ['professional_writing', 'press-release', '写一篇新闻稿，公司下周推出新款自行车'],
   ['professional_writing', 'report', '帮我写本周的周报'],
   ['professional_writing', 'quiz', '出一套初二物理的选择题，讲浮力'],
+  ['professional_writing', 'payment-reminder', '给客户写一封催款邮件，逾期两个月了'],
+  ['professional_writing', 'postmortem', '写一份故障复盘，昨晚数据库宕机'],
   ['professional_writing', 'essay', '写一篇作文，题目是《远方》'],
   ['professional_writing', 'eulogy', '外婆去世了，帮我写悼词'],
   ['professional_writing', 'letter', '寫一封電子郵件給教授，問他什麼時候有空'],

@@ -69,8 +69,7 @@ export const types: Genre = {
 export const errorInCode: Genre = {
   id: 'error-in-code',
   title: 'Error with the code beside it',
-  cue: (document) =>
-    hasCode(document) && (ERROR_NAME.test(document.said) || shows(document, ERROR_NAME)),
+  cue: (document) => hasCode(document) && (ERROR_NAME.test(document.said) || shows(document, ERROR_NAME)),
   lines: [
     {
       id: 'source-of-value',

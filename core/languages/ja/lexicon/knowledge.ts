@@ -249,7 +249,7 @@ smells: 臭い, 匂い, におい
 car: 車
 engine: エンジン
 brakes: ブレーキ
-plants: 観葉植物, 植物, 多肉植物
+plants: 観葉植物, 植物, 多肉植物, 鉢植え
 leaves turning yellow: 葉が黄色, 枯れ, 葉が枯れ
 battery: バッテリー, 電池
 incident: 障害, 事故, インシデント
@@ -345,7 +345,7 @@ improve our app: アプリを改善, サービスを改善, サイトを改善
 dough: 生地
 won't rise: 膨らまない, 膨らみません
 collapses: しぼむ, しぼみ, つぶれ
-tomatoes: トマト
+tomatoes: トマト, ミニトマト
 orchid: 胡蝶蘭
 monstera: モンステラ
 aphids: アブラムシ, 虫
@@ -430,4 +430,6 @@ most populous: 人口が一番多い, 人口が最も多い, 最も人口が多�
 world: 世界, 世界で, 全世界
 world war: 第二次世界大戦, 第一次世界大戦, 世界大戦
 graduate school: 大学院, 修士課程
+mayo: マヨネーズ
+loaf: 食パン, 山食
 `

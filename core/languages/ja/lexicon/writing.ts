@@ -9,7 +9,7 @@ text message: line, ライン, lineの文面, ショートメッセージ, line�
 group chat: グループline, lineグループ
 reply: 返答, 返信文, 返信, 返事
 invitation: 招待状, 案内状, 招待, お誘い, 誘い
-reminder: リマインド, 催促, 督促, リマインドメール, 催促メール, 督促状
+reminder: リマインド, 催促, 督促, リマインドメール, 催促メール
 landlord: オーナー
 my landlord: 大家さんに, 大家に, 大家さんへ, 大家さんへの, 管理会社に
 tenant: 借主, 入居者, 賃借人
@@ -43,7 +43,7 @@ report card comment: 通知表の所見, 所見, 通知表コメント
 job advert: 求人, 求人票, 求人広告, 募集要項, 求人原稿, 求人文, 求人募集, 募集文, スタッフ募集
 press release: プレスリリース, ニュースリリース, 報道発表
 product description: 商品説明, 商品説明文, 商品紹介文, 商品紹介, 商品ページ, メルカリの説明文, メルカリ, 出品, 商品の説明文, 製品説明, 商品コピー
-listing for: 物件紹介, 民泊紹介, 出品文
+listing for: 出品文
 ad copy: 広告文, 広告コピー, キャッチコピー文, セールスコピー, 宣伝文, 広告, 宣伝, セールスレター, 広告文案, 紹介コピー
 flyer: チラシ, フライヤー, ポスター, パンフレット
 slogan: スローガン, キャッチコピー, キャッチフレーズ, 標語, タグライン
@@ -56,13 +56,12 @@ social media post: snsの投稿, sns投稿, snsの投稿文, 投稿文, sns, 投
 caption: キャプション
 report: レポート, 報告書, 報告, 報告文
 status report: 週報, 日報, 進捗報告, 業務報告, 月報, 業務日報, 営業日報, 進捗報告書
-incident report: 事故報告書, 障害報告書, 経緯報告, ヒヤリハット, 障害報告, トラブル報告, 事故報告
+incident report: 事故報告書, 経緯報告, ヒヤリハット, 障害報告, トラブル報告, 事故報告
 research report: 実習報告, 出張報告書, 出張報告, 分析レポート, 調査報告, 実験レポート, 調査レポート, 競合分析
 minutes of the meeting: 議事録, 会議録
 business plan: 事業計画書, 事業計画, ビジネスプラン, 創業計画書
 project proposal: 企画書, 提案書, 稟議書, 企画案, 稟議, 提案資料, 研究計画書
 grant application: 助成金申請, 補助金申請, 補助金, 助成金
-quotation text: 見積書, 見積もり依頼, 見積依頼
 speech: スピーチ, 挨拶文, 挨拶, 演説, 祝辞, 式辞, 朝礼のネタ, スピーチ原稿, 挨拶の原稿, 司会原稿, 原稿, 答辞, 送辞, 朝礼スピーチ, 主賓挨拶, 乾杯の挨拶, 歓迎の挨拶
 toast: 乾杯, 友人代表スピーチ, 結婚式のスピーチ
 eulogy: 弔辞, 追悼文, 追悼, 追悼式
@@ -104,7 +103,7 @@ multiple choice: 選択式, 四択, 4択, 選択問題, 三択, 四択問題, �
 exercises on: 練習問題, ドリル, 演習問題, 穴埋め問題
 flashcards: 単語カード, 暗記カード
 survey: アンケート, アンケート項目, 調査票, アンケートの質問, アンケートの設問
-interview questions: 面接質問, インタビュー質問, インタビュー項目, 面接の質問, 面接官が聞く質問
+interview questions: 面接質問, インタビュー質問, 面接の質問, 面接官が聞く質問
 readme: readmeファイル
 api documentation: api仕様書, 技術文書, 設計書, api ドキュメント, apiドキュメント, 仕様書, 技術ドキュメント
 user manual: マニュアル, 取扱説明書, 説明書, 手順書, 操作マニュアル, 使い方ガイド, 業務マニュアル, 引き継ぎ資料, 操作手順書
@@ -365,4 +364,17 @@ piano: ピアノ
 competitors: 競合
 human resources: 人事
 horror story: 怖い話, 怪談
+payment reminder: 支払い催促, 支払いの催促, 入金催促, 督促状, 督促メール, 支払い督促, 未払いの催促, 入金のお願い
+owes us: 未払い, 滞納
+system prompt for a chatbot: チャットボットのシステムプロンプト, ボットのプロンプト, チャットボットのプロンプト
+runbook: 運用手順書, ランブック, 障害対応手順書
+invitation letter for the visa: 招聘状, 招へい理由書, ビザの招待状
+price quotation: 見積書, 見積もり依頼, 見積依頼, 見積もり
+rubric: ルーブリック, 評価基準, 採点基準
+postmortem: ポストモーテム, 障害報告書, 障害の振り返り
+room listing: 物件紹介, 民泊紹介, 物件紹介文, 民泊の紹介文, 物件の紹介文
+company history: 会社の沿革, 沿革, 社史, 会社の歴史, ブランドストーリー
+dismissal letter: 解雇通知書, 解雇通知, 解雇予告
+appeal letter: 異議申し立て, 不服申し立て, 審査請求
+interview guide: 取材の質問, インタビュー項目, インタビューガイド
 `

@@ -9,7 +9,7 @@ text message: 短信, 发短信, 一条短信
 group chat: 微信群, 群聊, 班级群, 家长群, 业主群, 工作群, 群里
 reply: 回复, 答复, 回应, 怎么回, 怎么回复, 怎么回他, 回她
 invitation: 邀请函, 邀请, 请柬, 请帖, 邀请信
-reminder: 提醒, 催促, 催款, 催, 催一下, 催稿
+reminder: 提醒, 催促, 催, 催一下, 催稿
 landlord: 房东, 包租婆
 my landlord: 我房东, 我的房东, 跟房东, 给房东, 和房东
 tenant: 租客, 租户, 房客, 租房者
@@ -19,7 +19,7 @@ rent increase: 涨房租, 涨租, 房租上涨, 租金上涨, 房租涨, 涨租�
 salary increase: 薪资调整, 薪酬调整, 加薪邮件, 加薪, 涨工资, 涨薪, 提薪, 升职加薪, 谈加薪, 申请加薪, 调薪, 加薪申请, 谈工资, 谈薪资, 谈薪
 promotion: 晋升, 升职, 提拔
 salary: 工资, 薪资, 薪水, 年薪, 月薪, 薪酬
-complaint: 投诉, 投诉信, 申诉, 维权, 投诉邮件
+complaint: 投诉, 投诉信, 维权, 投诉邮件
 demand a refund: 要求退款, 申请退款, 退款申请, 要求退钱, 要求退货, 要求退货退款, 退款要求
 demand compensation: 要求赔偿, 索赔, 要求赔钱, 索要赔偿
 refund: 退款, 退货, 退钱, 退费
@@ -30,7 +30,6 @@ reply to the review: 回复差评, 差评回复, 回复评论, 回复评价, 差
 bad news: 坏消息
 decline: 拒绝, 婉拒, 推掉, 回绝, 谢绝, 婉言谢绝, 推辞
 rejection: 拒信, 拒绝信, 不录用
-layoff: 裁员, 辞退
 price increase: 涨价, 价格上调, 提价, 涨价通知
 cover letter: 求职信, 自荐信, 申请信, 应聘信, 求职邮件, 求职自荐信
 personal statement: 个人陈述, 文书, 留学文书, 动机信, 入党申请书, 申请书, ps文书
@@ -45,7 +44,7 @@ report card comment: 期末评语, 学生评语, 操行评语, 评语, 班主任
 job advert: 招聘启事, 招聘广告, 招聘文案, 招聘信息, 招聘帖, 岗位描述, 职位描述, 招人, 招聘, jd
 press release: 新闻稿, 通稿, 新闻通稿, 媒体稿
 product description: 产品描述, 商品描述, 商品详情, 产品介绍, 商品文案, 产品文案, 详情页文案, 产品详情页, 宝贝描述, 商品介绍, 菜单文案, 闲鱼文案, 二手文案, 产品介绍文案
-listing for: 出租信息, 房源介绍, 民宿介绍, 招租信息, 房源描述, 闲鱼
+listing for: 闲鱼
 ad copy: 广告文案, 广告语文案, 推广文案, 营销文案, 宣传文案, 文案, 软文, 种草文案, 推文文案, 活动文案
 flyer: 传单, 宣传单, 海报, 宣传册, 海报文案
 slogan: 口号, 广告语, 标语, 宣传语, 广告词, slogan, 横幅
@@ -57,7 +56,7 @@ social media post: 朋友圈, 小红书, 微博, 公众号推文, 小红书文�
 caption: 配文, 图片配文, 个性签名, 文案配图
 report: 报告, 汇报, 报告书
 status report: 周报, 工作周报, 日报, 工作汇报, 工作总结, 年终总结, 月度总结, 季度总结, 年度总结, 进度报告, 项目进展, 半年总结, 工作日报
-incident report: 事故报告, 情况说明, 故障报告, 复盘报告, 事情经过, 事故说明, 复盘
+incident report: 事故报告, 情况说明, 故障报告, 事情经过, 事故说明
 research report: 实习报告, 实验报告, 考察报告, 分析报告, 调研报告, 调查报告, 竞品分析报告, 竞品分析, 市场分析报告
 minutes of the meeting: 会议记录, 会议纪要, 纪要
 business plan: 商业计划书, 创业计划书, 策划书, 商业计划, bp
@@ -105,7 +104,7 @@ multiple choice: 选择题, 单选题, 多选题, 单项选择, 单选
 exercises on: 练习题, 练习, 习题, 填空题, 判断题, 作业题
 flashcards: 单词卡, 抽认卡, 记忆卡片
 survey: 问卷, 调查问卷, 问卷调查, 满意度调查, 调查表
-interview questions: 采访提纲, 面试问题, 访谈提纲, 面试题, 访谈问题
+interview questions: 面试问题, 面试题, 访谈问题
 readme: readme文档, 说明文档
 api documentation: 接口文档, 技术文档, 开发文档, api文档, 开发者文档
 user manual: 使用说明, 说明书, 操作手册, 用户手册, 使用手册, 操作指南, 员工手册, 使用说明书, 操作说明
@@ -405,4 +404,19 @@ twist ending: 反转, 神反转, 反转结局
 guitar: 吉他, 弹吉他
 piano: 钢琴, 弹钢琴
 competitors: 竞争对手, 竞品, 同行
+payment reminder: 催款邮件, 催款函, 催款信, 催款, 催付款, 催收, 催账, 催缴, 催缴通知
+owes us: 欠我们, 拖欠货款, 欠我钱, 拖欠
+system prompt for a chatbot: 客服机器人提示词, 机器人提示词, 智能客服提示词, 客服机器人的系统提示词, 机器人的系统提示词
+runbook: 值班手册, 应急手册, 运维手册
+invitation letter for the visa: 签证邀请函, 邀请函签证, 签证用的邀请函, 探亲邀请函
+price quotation: 报价单, 报价函, 报价书, 报价邮件
+rubric: 评分标准, 评分细则, 评分表, 评价量规
+postmortem: 复盘报告, 故障复盘, 事故复盘, 复盘
+room listing: 民宿介绍, 房源介绍, 房源描述, 招租信息, 出租信息, 民宿文案, 房源文案
+company history: 公司发展历程, 品牌故事, 公司历史, 发展历程, 企业发展史
+dismissal letter: 解雇通知, 辞退信, 辞退通知, 解除劳动合同通知, 辞退
+appeal letter: 申诉信, 申诉书, 申诉
+interview guide: 采访提纲, 访谈提纲
+congratulations message: 贺信, 恭喜
+layoffs: 裁员
 `
