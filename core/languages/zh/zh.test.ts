@@ -63,7 +63,7 @@ const genres: [IntentLabel, string, string][] = [
   ['code_generation', 'query-top', '写一条sql，mysql，销量最高的前10个商品 top 10'],
   ['code_generation', 'browser-extension', '做一个chrome插件，隐藏视频评论'],
   ['code_debugging', 'slow-query', '这个sql查询很慢，怎么优化？'],
-  ['code_debugging', 'explain-code', '解释一下这段代码\n```js\nconst f = (a) => a.map((x) => x * 2)\n```'],
+  ['code_debugging', 'dependencies', '项目打包失败，提示依赖冲突'],
   ['code_debugging', 'memory', '程序内存泄漏，怎么查？'],
   ['data_analysis', 'ab-test', 'ab测试：A组转化率3.1%，B组3.4%，差异显著吗？'],
   ['data_analysis', 'sample-size', '做满意度调查，样本量要多少？'],
