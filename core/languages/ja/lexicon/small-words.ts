@@ -1,6 +1,6 @@
 // The small words of Japanese prompts: persons, particles, endings, counters, times, and words that only protect others
 // from being cut up.
-// Money of any currency reads as `usd`, which every rule about budgets knows; a
+// Money of any currency reads as `usd`, which every rule about budgets knows.
 
 const DIGITS = 'one 一 2 二 3 三 4 四 5 五 6 六 7 七 8 八 9 九 10 十'.split(' ')
 const UNITS =
