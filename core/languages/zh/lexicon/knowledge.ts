@@ -522,4 +522,5 @@ most populous: 人口最多, 人口最多的
 world: 世界, 世界上, 全世界, 全球
 my garden: 我的花园
 trust: 可信吗, 可信
+after: 过后
 `

@@ -214,7 +214,7 @@ currently: 目前正在, 现阶段
 already: 已经, 已, 早已
 tried: 试过, 尝试过, 试了, 都试过了
 before: 之前, 以前
-after: 之后, 以后, 过后
+after: 之后, 以后
 since: 自从, 自打, 以来
 until: 直到, 直至
 always: 总是, 老是, 一直, 始终, 总

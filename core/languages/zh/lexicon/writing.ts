@@ -52,7 +52,7 @@ announcement: 通知, 公告, 启事, 声明, 公示, 通报, 告示, 通告, �
 announcement to all staff: 全员通知, 致全体员工, 全员邮件, 给全体员工
 newsletter: 月报, 周刊, 内刊, 通讯稿
 linkedin post: 领英文案, 领英
-social media post: 朋友圈, 小红书, 微博, 公众号推文, 小红书文案, 朋友圈文案, 小红书笔记, 微博文案, 发朋友圈, 抖音文案, 小红书帖子, 发微博, 社交媒体文案, 种草笔记, 知乎回答, 帖子, 发帖
+social media post: 朋友圈, 小红书, 微博, 小红书文案, 朋友圈文案, 小红书笔记, 微博文案, 发朋友圈, 抖音文案, 小红书帖子, 发微博, 社交媒体文案, 种草笔记, 知乎回答, 帖子, 发帖
 caption: 配文, 图片配文, 个性签名, 文案配图
 report: 报告, 汇报, 报告书
 status report: 周报, 工作周报, 日报, 工作汇报, 工作总结, 年终总结, 月度总结, 季度总结, 年度总结, 进度报告, 项目进展, 半年总结, 工作日报
@@ -79,7 +79,7 @@ research paper: 论文, 毕业论文, 学术论文, 课程论文, 期刊论文, 
 thesis: 学位论文, 毕设, 博士论文
 literature review: 文献综述, 综述
 abstract of: 论文摘要, 写摘要
-article: 文章, 稿件, 推文, 公众号文章, 科普文, 科普文章, 专栏, 社论, 时评, 公众号, 短文
+article: 文章, 推文, 科普文, 科普文章, 专栏, 社论, 时评, 短文, 公众号文章, 公众号推文, 公众号稿子
 blog post: 博文, 博客文章
 book review: 书评
 film review: 影评, 电影评论, 剧评
@@ -419,4 +419,6 @@ appeal letter: 申诉信, 申诉书, 申诉
 interview guide: 采访提纲, 访谈提纲
 congratulations message: 贺信, 恭喜
 layoffs: 裁员
+manuscript: 稿件, 投稿
+wechat channel: 公众号
 `
