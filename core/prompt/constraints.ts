@@ -42,6 +42,7 @@ export const RULE_CUES: ReadonlyMap<string, number> = (() => {
 export const findConstraints = (
   request: Request,
   cued: readonly (readonly number[] | undefined)[],
+  inEnglish = true,
 ): Constraint[] => {
   const constraints: Constraint[] = []
   const add = (kind: Constraint['kind'], demands: readonly Demand[]) => {
@@ -52,7 +53,8 @@ export const findConstraints = (
   }
   for (const [bit, offsets] of cued.entries()) {
     const rule = offsets && RULES[bit]
-    if (rule) add(rule.kind, rule.find(scopeAround(request.folded, offsets, rule.reach)))
+    if (rule && (inEnglish || !rule.englishOnly))
+      add(rule.kind, rule.find(scopeAround(request.folded, offsets, rule.reach)))
   }
   if (request.traits & TRAIT.cjk) for (const { kind, demands } of findCjk(request.folded)) add(kind, demands)
   return constraints

@@ -25,6 +25,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const LATIN = /[a-z]/g
 const FOREIGN_LETTER = /[ß-öø-ɏạ-ỹ]/
 const SAMPLE = 2000
+const SPANISH = LANGUAGES.indexOf('es')
+const PORTUGUESE = LANGUAGES.indexOf('pt')
+/** Letters that no Spanish word has; most small words the two languages share. */
+const PORTUGUESE_LETTER = /[ãõ]/
 /** From this place in `LANGUAGES` on a few stop words in plain letters are chance rather than the language. */
 const COMMON = 7
 
@@ -44,7 +48,7 @@ const byScript = (text: string): string | undefined => {
   return best.tag
 }
 
-/** BCP 47 primary tag, or `und`. A short text in plain letters without a foreign word in it counts as English. */
+/** BCP 47 primary tag, or `und`. A short text in plain letters with at most one shared foreign word counts as English. */
 export const languageOf = (folded: string, words: Words, traits: number): string => {
   const sample = folded.length > SAMPLE ? folded.slice(0, SAMPLE) : folded
   const script = traits & TRAIT.script ? byScript(sample) : undefined
@@ -52,9 +56,12 @@ export const languageOf = (folded: string, words: Words, traits: number): string
   let best = 0
   for (let i = 1; i < words.hits.length; i++)
     if ((words.hits[i] as number) > (words.hits[best] as number)) best = i
+  if (best === SPANISH && (words.hits[PORTUGUESE] as number) > 0 && PORTUGUESE_LETTER.test(sample))
+    best = PORTUGUESE
   const hits = words.hits[best] as number
   const foreign = (traits & TRAIT.accent) !== 0 && FOREIGN_LETTER.test(sample)
-  if (hits === 0) return !foreign && /[a-z]{3}/.test(sample) && words.count < 12 ? 'en' : 'und'
+  if (hits < 2 && !foreign && /[a-z]{3}/.test(sample) && words.count < 12) return 'en'
+  if (hits === 0) return 'und'
   if (best >= COMMON && (!foreign || hits < 4) && hits < 2 * (words.hits[0] as number) + 4) return 'en'
   if (best === 0 || hits > (words.hits[0] as number)) return LANGUAGES[best] ?? 'und'
   return 'en'

@@ -44,8 +44,8 @@ export const parse = (text: string): PromptDocument => {
   const said = gloss ? glossed(request, gloss) : request
   const saidWords = gloss ? readWords(said.folded) : words
   const constraints = allConstraints([
-    findConstraints(request, words.cued),
     gloss ? findConstraints(said, saidWords.cued) : [],
+    findConstraints(request, words.cued, gloss === undefined),
   ])
   const { templates, gaps } = findBlanks(request)
   return {

@@ -24,7 +24,7 @@ export const forbidden: readonly Rule[] = [
   ),
   rule('forbidden', ['avoid', 'avoiding'], AVOID, said),
   rule('forbidden', ['without'], WITHOUT, said),
-  rule('forbidden', ['no'], NO, said),
+  { ...rule('forbidden', ['no'], NO, said), englishOnly: true },
   rule(
     'forbidden',
     phrases(

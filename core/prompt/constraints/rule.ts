@@ -21,6 +21,8 @@ export interface Rule {
   readonly cues: readonly string[]
   /** So far on either side of a cue a demand may reach. */
   readonly reach: number
+  /** Its cue means something else in other languages: Spanish `no` is `not`. */
+  readonly englishOnly?: true
   readonly find: (scope: Scope) => Demand[]
 }
 

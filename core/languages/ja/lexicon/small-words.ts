@@ -224,9 +224,11 @@ year-old: 歳, 才, 歳の, 歳児
 dollars: ドル
 euros: ユーロ
 budget: 予算, 予算は
-words: 字, 文字, 単語, ワード
-words or less: 字以内, 文字以内, 単語以内, 語以内, 文字まで, 字まで, 字以下, 文字以下
-words or more: 字以上, 文字以上
+words: 単語, ワード
+characters: 字, 文字
+words or less: 単語以内, 語以内
+characters or less: 字以内, 文字以内, 文字まで, 字まで, 字以下, 文字以下
+characters or more: 字以上, 文字以上
 sentences: 文で, 文程度, センテンス
 sentences or less: 文以内, 文以内で
 paragraphs: 段落, パラグラフ

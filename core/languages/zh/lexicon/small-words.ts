@@ -5,7 +5,7 @@
 const DIGITS = 'one 一 2 两 2 二 3 三 4 四 5 五 6 六 7 七 8 八 9 九 10 十'.split(' ')
 const UNITS =
   `句话 sentences, 个句子 sentences, 句 sentences, 段话 paragraphs, 段落 paragraphs, 个要点 bullet points, 个重点 key points,
-  条 bullet points, 行 lines, 页 pages, 次 times, 遍 times, 个字 words, 天 days, 周 weeks, 个星期 weeks, 个月 months, 年 years, 个小时 hours,
+  条 bullet points, 行 lines, 页 pages, 次 times, 遍 times, 个字 characters, 天 days, 周 weeks, 个星期 weeks, 个月 months, 年 years, 个小时 hours,
   小时 hours, 分钟 minutes, 个人 people, 口人 people, 个方案 options, 个选择 options, 个点子 ideas, 个主意 ideas, 个名字 names, 个选项 options`
     .split(',')
     .map((pair) => pair.trim())
@@ -15,14 +15,14 @@ const HUNDREDS =
     ' ',
   )
 
-/** `500 words: 五百字` and the like. */
+/** `500 characters: 五百字` and the like. */
 const lengths = (): string =>
   HUNDREDS.flatMap((number, i) => {
     const said = HUNDREDS[i + 1]
     if (i % 2 === 1 || !said) return []
     return [
-      `${number} words: ${said}字, ${said}个字, ${said}来字, ${said}多字`,
-      `${number} words or less: ${said}字以内, ${said}字之内`,
+      `${number} characters: ${said}字, ${said}个字, ${said}来字, ${said}多字`,
+      `${number} characters or less: ${said}字以内, ${said}字之内`,
     ]
   }).join('\n')
 
@@ -268,9 +268,12 @@ dollars: 美元, 刀, 美金
 yen: 日元
 budget: 预算, 经费
 no budget: 没有预算, 零预算, 没预算
-words: 字, 个字, 单词, 个单词, 词左右, 词
-words or less: 字以内, 字以下, 个字以内, 字之内, 词以内, 词以下, 个词以内, 字内
-words or more: 字以上, 个字以上, 词以上
+words: 单词, 个单词, 词左右, 词
+characters: 字, 个字
+words or less: 词以内, 词以下, 个词以内
+characters or less: 字以内, 字以下, 个字以内, 字之内, 字内
+words or more: 词以上
+characters or more: 字以上, 个字以上
 characters: 字符, 个字符
 characters or less: 字符以内, 个字符以内
 sentences: 句话, 个句子, 句子
