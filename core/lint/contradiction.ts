@@ -13,7 +13,7 @@ const EXPLAIN =
   /(?<!(?:don't|not|no|without|never|to|need to) )\b(?:explain (?:your|why|the reasoning|how you|each|every|what you|it|in detail|step)|show (?:your|all|the) (?:work|working|steps|reasoning)|step[- ]by[- ]step|with (?:an? |a detailed |detailed )?explanations?|include (?:an? |your )?(?:explanation|reasoning))\b/
 const NO_CODE = /\b(?:no code|without (?:any |writing )?code|don't (?:write|include|use) (?:any )?code)\b/
 const CODE =
-  /\b(?:write|give me|create|implement|generate) (?:an?|the|some|me)? ?(?:\w+ ){0,2}(?:code|function|script|program|class|snippet)\b/
+  /(?<!(?:n't|not|dont|never) )\b(?:write|give me|create|implement|generate) (?:an?|the|some|me)? ?(?:\w+ ){0,2}(?:code|function|script|program|class|snippet)\b/
 /** The forbidden thing is a form, and nothing about one. */
 const FORM =
   /^(?:please )?(?:don't|do not|dont|no|never|avoid)? ?(?:use |using |include |add |write |make |give me |return )?(?:any |an? )?(bullet|table|json|markdown|list)s?\b/
