@@ -1,9 +1,11 @@
 // Many options. The classic failure is ten versions of one idea; the second is things that do not exist.
 
-import { gifts, places, titlesToKnow } from './brainstorming/existing.ts'
+import { gifts, titlesToKnow } from './brainstorming/existing.ts'
 import { activities, general } from './brainstorming/leisure.ts'
+import { eateries, places, sights } from './brainstorming/places.ts'
 import { businessNames, privateNames, slogans, wordplay } from './brainstorming/wording.ts'
 import { businessIdeas, content, features, risksAndLists } from './brainstorming/work.ts'
+import { whenAsked } from './not-asked.ts'
 import type { Playbook } from './playbook.ts'
 
 export const brainstorming: Playbook = {
@@ -21,6 +23,8 @@ export const brainstorming: Playbook = {
     slogans,
     wordplay,
     titlesToKnow,
+    eateries,
+    sights,
     places,
     businessIdeas,
     features,
@@ -28,5 +32,5 @@ export const brainstorming: Playbook = {
     content,
     activities,
     general,
-  ],
+  ].map(whenAsked),
 }

@@ -18,32 +18,33 @@ export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
   cue: named(
-    /\b(?:(?<!staff )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
   ),
   lines: [
     {
       id: 'load-and-stop-signs',
-      text: 'Start from the level given, raise one thing at a time, and say which signs mean easing off.',
+      text: 'Say how the load grows from week to week, and which signs mean easing off.',
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\btaper\b|\bmarathon week/i,
+        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week/i,
     },
   ],
   slots: [
     {
       id: 'level',
       wording: 'level/fitness',
-      question: 'What can you do today (distance, pace, repetitions)?',
+      question: 'What can you do today (distance, pace, weights)?',
       given:
-        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b/i,
+        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
       fact: 'What I can do now',
     },
     {
       id: 'injuries',
       question: 'Any injury, illness or pain to work around?',
       default: 'None',
-      given: /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b/i,
+      given:
+        /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b|\bshin\b|\bmake this sound\b|\bno injur/i,
       fact: 'Injuries or illness',
     },
     {

@@ -12,10 +12,11 @@ export const movingHouse: Genre = {
   lines: [
     {
       id: 'notice-periods',
-      text: 'Put first what has a notice period, a waiting list or an office behind it.',
+      text: 'Put first what depends on others: notice periods, providers, waiting lists.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first/i,
+      unless:
+        /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first|\bon friday\b|\btomorrow\b|\bfour days\b/i,
     },
   ],
   slots: [
@@ -40,7 +41,7 @@ const cannotMove: Slot = {
   id: 'constraints',
   question: 'What cannot be moved: dates, people, rooms you have to go on using?',
   given:
-    /\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
+    /\bbefore (?:\w+day)\b|\bcareers?\b|\bleave\b|\bflight\b|\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
   fact: 'Cannot be moved',
 }
 
@@ -80,9 +81,11 @@ export const orderOfJobs: Genre = {
     {
       id: 'what-must-wait',
       text: 'Say what has to wait for something else, and what can run alongside.',
+      when: /\bopen(?:ing)?\b|\blaunch|\brelease\b|\bset(?:ting)? up\b|\bproject\b|\bstocktake\b|\bbuild(?:ing)?\b|:[^.\n]*,[^.\n]*,/i,
       technique: 'decomposition',
       worth: 2,
-      unless: /\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
+      unless:
+        /\bcold brew\b|\bcareers?\b|\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
     },
   ],
   slots: [cannotMove],

@@ -24,15 +24,16 @@ export const cutOver: Genre = {
   id: 'cut-over',
   title: 'Migration, move of systems or switch',
   cue: named(
-    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to)\b|\broll(?:ing)?[- ]?out\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
   ),
   lines: [
     {
       id: 'check-and-way-back',
-      text: 'Give each phase a check that allows going on, and the way back if it fails.',
+      text: 'Give each phase a check that has to pass before going on, and the way back if it fails.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b/i,
+      unless:
+        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b|\brollout plan for [a-z]+ (?:[a-z]+ )?[a-z]+ at our\b/i,
     },
   ],
   slots: [
@@ -82,11 +83,12 @@ export const firstMonths: Genre = {
   lines: [
     {
       id: 'seen-by-the-end',
-      text: 'Tie each phase to something others can see at its end.',
+      text: 'End each phase with a result that others can see.',
       technique: 'constraints',
       worth: 2,
       when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
-      unless: /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
+      unless:
+        /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable|\b(?:plan|outline) for (?:an?|my|our) (?:[\w-]+ )?(?:shop|business|caf[eé]|company|restaurant|startup|clinic|store)\b|\binduction\b/i,
     },
     {
       id: 'before-day-one',
@@ -100,16 +102,10 @@ export const firstMonths: Genre = {
   slots: [
     {
       id: 'role',
-      question: 'Which role, how big a team, and what is expected of it?',
+      question: 'Which role is it, and how big is the team?',
       given:
-        /\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b/i,
+        /\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b|\bnew (?!hire|starter|joiner|employee|head\b|manager|lead\b)\w+|\bbusiness\b|\bshop\b|\bcoach\b/i,
       fact: 'Role and team',
-    },
-    {
-      id: 'known_problem',
-      question: 'What is the problem everybody talks about?',
-      given: /\bbad\b|\blow\b|\bfailed\b|\bproblem|\bissue|\bturnover|\bmorale/i,
-      fact: 'Known problem',
     },
   ],
 }
@@ -118,7 +114,7 @@ export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
   cue: named(
-    /\b(?:project|release|product|launch|implementation|marketing|campaign|action|business|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|podcast|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
   ),
   lines: [
     {
@@ -127,50 +123,16 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria/i,
+        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\bbusiness plan\b/i,
     },
-  ],
-  slots: [
-    deadline,
-    capacity,
     {
-      id: 'fixed',
-      wording: 'fixed/project-plan',
-      question: 'What is already decided, paid for or promised?',
-      given: /\balready\b|\bbudget\b|[£$€]\s?\d|\bsigned\b|\bapproved\b|\bmust\b|\bpromised\b/i,
-      fact: 'Already fixed',
-    },
-  ],
-}
-
-export const contentCalendar: Genre = {
-  id: 'content-calendar',
-  title: 'Calendar of content or contacts',
-  cue: named(
-    /\b(?:content|editorial|social(?: media)?|posting|newsletter|fundraising|marketing) (?:calendar|schedule|plan)|\bnurture sequence|\bposting plan|\bcalendar for (?:our|my|the) (?:blog|instagram|newsletter|channel)/i,
-  ),
-  lines: [
-    {
-      id: 'effort-that-lasts',
-      text: 'Plan only as much as the people named can keep up, and show what one piece can be reused for.',
+      id: 'permits-first',
+      text: 'Put permits, inspections and hiring first: others set their dates.',
       technique: 'constraints',
-      worth: 2,
-      unless: /\breus|\brepurpos|\brecycl|\bkeep up\b|\bmax \d/i,
+      worth: 3,
+      when: /\bopen(?:ing)? (?:a|an|our|my|the) (?:[\w-]+ ){0,2}(?:caf[eé]|shop|bakery|restaurant|store|studio|gym|bar|food truck|salon|clinic|kindergarten|hostel|brewery)\b/i,
+      unless: /\bpermits?\b|\blicen[cs]es?\b|\bonline (?:shop|store)\b|\binspections?\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'aim',
-      wording: 'aim/content-calendar',
-      question: 'What should it lead to: visits, orders, donations, trust?',
-      given: /\bto (?:get|sell|raise|grow)\b|\bsales\b|\bdonations\b|\bsign-?ups\b|\borders\b|\bbookings\b/i,
-      fact: 'Aim',
-    },
-    {
-      id: 'who_makes_it',
-      question: 'Who makes it, and how many hours a week are there?',
-      given: /\bone person\b|\balone\b|\bhours?\b|\b\d+ (?:posts?|x|times)\b|\bweekly\b|\bdaily\b|\bmax \d/i,
-      fact: 'Who makes it',
-    },
-  ],
+  slots: [deadline, capacity],
 }
