@@ -375,7 +375,6 @@ export const QUESTION_IDS = [
   'budget/gifts',
   'budget_per_day',
   'buyer',
-  'buyers',
   'callers/endpoint',
   'callers/refactor',
   'case',

@@ -13,12 +13,12 @@ const FIGURES = /\d[^\d]+\d/
 
 /** A passage that tells something and asks for nothing. */
 const TOLD =
-  /^(?:the|in|on|there|an?|this|these|it|its|people|some|many|most|both|before|sure|when it comes|with|you (?:have|can|should|will)|given (?:my|your)|yes|no,|first|here are|one|although|while|since|[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:is|was|are|were|has|who)\b)/i
-const REQUEST = /\b(?:please|pls|plz|help|want(?:ed)?|need(?:ed)?:|timings?)\b|\?/i
+  /^(?:the|in|on|there|an?|this|these|it|its|people|some|many|most|both|before|sure|when it comes|with|you (?:have|can|should|will)|given (?:my|your)|yes|no,|first|here are|one|although|while|since|[A-Z][a-z]+(?: [A-Z][a-z]+)*,? (?:is|was|are|were|has|who|which)\b)/i
+const REQUEST = /\b(?:please|pls|plz|timings?)\b|\?/i
 
 /** “add this to my playlist”, “how many vacation days are left” */
 const ORDER =
-  /^(?:(?:please|can you|could you|hey|i need to|i want to|i['’]d like to|i would like to) )*(?:add|put|play|hear|resume|call|order|remind|cancel|transfer|start|change|have)\b[^.\n]{0,70}\b(?:playlist|calendar|shopping list|to-?do list|phone|account|alarm|timer|checks|pin)\b|\bvacation days\b|\bcan i hear\b|\bflights? (?:round trip|from|to come)\b|\bmy flight\b/i
+  /^(?:(?:please|can you|could you|hey|i need to|i want to|i['’]d like to|i would like to) )*(?:add|put|play|hear|resume|call|order|remind|cancel|transfer|start|change|have)\b[^.\n]{0,70}\b(?:playlist|calendar|shopping list|to-?do list|phone|account|alarm|timer|checks|pin)\b|\bvacation days\b|\bcan i hear\b|\bflights? (?:round trip|from|to come)\b|\bmy flight\b|^tell my bank\b|\btravel (?:alert|notice)\b/i
 
 const read = new WeakMap<PromptDocument, boolean>()
 

@@ -50,12 +50,12 @@ export const titlesToKnow: Genre = {
   lines: [
     {
       id: 'conditions-hold',
-      text: 'Leave out every title that breaks one of the conditions named.',
+      text: 'Drop every title that goes against what was required or ruled out.',
       technique: 'constraints',
       worth: 3,
       when: /^(?=[\s\S]*(?:\bnot (?:too|ed)\b|\bno \w+|\bhates?\b|\bwithout\b|\bunder \d|\babove \d|\bless \w+|\bonly\b|\bexcept\b|\bnothing (?:above|over|with|too)|\bwill all\b|\bseen all\b|\b\d+ year old|\blow-stress\b))/i,
       unless:
-        /\bconditions named\b|\bangles\b|\bepisodes?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\btitles for\b|\bhates anime\b|\bgimme (?:a|one)\b/i,
+        /\bruled out\b|\bmaking\b|\bsongs? not\b|\bangles\b|\bepisodes?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\btitles for\b|\bhates anime\b|\bgimme (?:a|one)\b/i,
     },
     {
       id: 'real-titles',
@@ -64,7 +64,7 @@ export const titlesToKnow: Genre = {
       worth: 3,
       when: /\b(?:books?|novels?|podcasts?|papers|articles|documentar(?:y|ies)|tunes|comics|poems)\b/i,
       unless:
-        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\bi (?:play|run|host)\b/i,
+        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\bmaking\b|\bi (?:play|run|host)\b/i,
     },
   ],
   slots: [

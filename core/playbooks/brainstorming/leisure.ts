@@ -18,7 +18,7 @@ export const activities: Genre = {
       worth: 2,
       when: /\bicebreakers?\b|\bteam ?(?:building|event|outing)|\bget(?:ting)? to know (?:each other|one another)/i,
       unless:
-        /\bsingles? (?:somebody|anyone|people) out\b|\bprivate\b|\bembarrass|\bcringe|\bquestions\b|\bnot awkward\b/i,
+        /\bsingles? (?:somebody|anyone|people) out\b|\bprivate\b|\bembarrass|\bcringe|\bquestions\b|\bnot awkward\b|\bkids\b|\bfamily\b|\bworkout\b|\bchildren\b/i,
     },
   ],
   slots: [

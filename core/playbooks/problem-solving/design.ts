@@ -59,7 +59,7 @@ export const architecture: Genre = {
       id: 'load',
       question: 'What load, data volume and growth do you expect?',
       given:
-        /\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b/i,
+        /\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b|\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{2,} (?!%|ms\b|days?\b|kb\b)[a-z]+/i,
       fact: 'Load',
     },
     {
@@ -73,7 +73,7 @@ export const architecture: Genre = {
       id: 'must_hold',
       question: 'What must not happen: lost data, downtime, cost above which sum?',
       given:
-        /\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b/i,
+        /^(?![\s\S]*\b(?:design|architect|build|databases?|postgres|mongo|ledger|payments?|queue|tenan\w*|store|backend)\b)|\bnever\b|\boffline\b|\baudit\b|\bfairness\b|\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b/i,
       fact: 'Must hold',
     },
   ],

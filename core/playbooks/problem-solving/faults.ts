@@ -98,7 +98,7 @@ export const houseAndCar: Genre = {
   id: 'house-and-car',
   title: 'House, car or machine in need of repair',
   cue: misbehaving(
-    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
   ),
   lines: [
     cheapestCheckFirst('repair-cheapest-check'),
@@ -136,7 +136,7 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bfreez(?:es|ing)\b|\bflicker|\bbuffering|\bscanner\b/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b/i,
   ),
   lines: [cheapestCheckFirst('device-cheapest-check')],
   slots: [

@@ -8,7 +8,7 @@ import { committed } from './recommending.ts'
 const country = {
   id: 'country',
   question: 'Which country’s taxes apply?',
-  given: NAMED_PLACE,
+  given: new RegExp(String.raw`${NAMED_PLACE.source}|\bused ev\b|\bhead gasket\b|\brepair`, 'i'),
   fact: 'Country',
 } as const
 

@@ -60,7 +60,7 @@ export const coworkers: Genre = {
       worth: 3,
       when: /\bhow (?:do|can|could|should|would)\b|\bwhat (?:now|do i|can i|should i|would you)\b|\btell (?:him|her|them)\b|\btakes? credit\b|\brefuses?\b|\brude\b/i,
       unless:
-        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\bgive me (?:three|\d)\b|\bstructure\b/i,
+        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b/i,
     },
   ],
   slots: [
@@ -68,7 +68,7 @@ export const coworkers: Genre = {
       id: 'said_so_far',
       question: 'What has been said already, and how did they take it?',
       given:
-        /\btold\b|\bsaid\b|\basked\b|\btalked\b|\bspoke\b|\bmentioned\b|\btried\b|\bwarned\b|\bnobody (?:else )?knows\b|\bprove it\b/i,
+        /\btold\b|\bsaid\b|\basked\b|\btalked\b|\bspoke\b|\bmentioned\b|\btried\b|\bwarned\b|\bnobody (?:else )?knows\b|\bhow do i tell\b|\banswered\b|\binvoice\b|\bhate each other\b|\bprove it\b/i,
       fact: 'Said so far',
     },
   ],

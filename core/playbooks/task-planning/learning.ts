@@ -88,7 +88,7 @@ export const skillPlan: Genre = {
       wording: 'goal/skill-plan',
       question: 'What do you want to be able to do at the end, and what for?',
       given:
-        /\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
+        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
       fact: 'Goal',
     },
     hours,
@@ -105,11 +105,11 @@ export const coursePlan: Genre = {
   lines: [
     {
       id: 'shown-at-the-end',
-      text: 'Say what the learners will be able to do afterwards, session by session, and how that will be seen.',
+      text: 'Say what the learners will be able to do after each part, and how that will be seen.',
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bable to do afterwards\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b/i,
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b/i,
     },
   ],
   slots: [

@@ -31,7 +31,7 @@ export const movingHouse: Genre = {
       id: 'household',
       question: 'Who moves (children, pets), and do you rent or own?',
       given:
-        /\bkids?\b|\bchildren\b|\bbaby\b|\bcats?\b|\bdogs?\b|\balone\b|\brent|\bown\b|\bsell|\bdesks\b|\bflatmate/i,
+        /\boffices?\b|\bwork permit\b|\bkids?\b|\bchildren\b|\bbaby\b|\bcats?\b|\bdogs?\b|\balone\b|\brent|\bown\b|\bsell|\bdesks\b|\bflatmate/i,
       fact: 'Household',
     },
   ],

@@ -55,11 +55,5 @@ export const marketingPlan: Genre = {
       given: /\bbudget\b|[£$€]\s?\d|\bhours?\b|\bzero[- ]cost\b|\bno money\b/i,
       fact: 'Money and hours',
     },
-    {
-      id: 'buyers',
-      question: 'Who buys from you today, and how did they find you?',
-      given: /\bcustomers?\b|\bclients?\b|\bdonors?\b|\baudience\b|\btarget\b/i,
-      fact: 'Buyers',
-    },
   ],
 }

@@ -60,7 +60,7 @@ export const backwardPlan: Genre = {
       text: 'Give the latest start of each step, counting weekends and holidays, and mark where there is no slack.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bslack\b|\blatest start|\bbuffer/i,
+      unless: /\bslack\b|\blatest start|\bbuffer|\bout the door\b|\bkids\b|\bby \d{1,2}[:.]\d\d\b/i,
     },
   ],
   slots: [
@@ -68,7 +68,8 @@ export const backwardPlan: Genre = {
     {
       id: 'fixed_durations',
       question: 'Which steps have a fixed duration or depend on other people?',
-      given: /\b\d+ (?:wd|working days|business days)\b|\bneeds \d|\b\d+ days\b|\bapprov|\bsign-?off/i,
+      given:
+        /\bout the door\b|\b\d+ (?:wd|working days|business days)\b|\bneeds \d|\b\d+ days\b|\bapprov|\bsign-?off/i,
       fact: 'Fixed durations',
     },
   ],
@@ -78,7 +79,7 @@ export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
   cue: named(
-    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboard(?:ing)?\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
   ),
   lines: [
     {
