@@ -41,12 +41,19 @@ export const gifts: Genre = {
   ],
 }
 
+const TITLES = named(
+  /\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series on|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
+)
+
+/** A podcast, book or game of one's own, or orders to a player. */
+const ONE_S_OWN = mentioned(
+  /\b(?:start|starting|launch|launching|making|host|record|recording|write|writing|publish) (?:a|an|my|our) (?:[\w-]+ )?(?:podcast|books?|novel|album|songs?|game|comic)|\b(?:colou?r palette|theme|slogans?|names?) (?:and theme )?for a (?:podcast|book|band|game)\b|\bto (?:my|the) (?:\w+ )?playlist\b|\b(?:hear|start|resume|play) my\b|\bshopping list\b/i,
+)
+
 export const titlesToKnow: Genre = {
   id: 'titles-to-know',
   title: 'Books, films, music, games to try',
-  cue: named(
-    /\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series on|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
-  ),
+  cue: (document) => TITLES(document) && !ONE_S_OWN(document),
   lines: [
     {
       id: 'conditions-hold',

@@ -8,7 +8,7 @@ export const businessIdeas: Genre = {
   id: 'business-ideas',
   title: 'Business, side job or product ideas',
   cue: mentioned(
-    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) could\b|\bmoneti[sz]e/i,
+    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
   ),
   lines: [
     {

@@ -8,7 +8,7 @@ export const career: Genre = {
   id: 'career',
   title: 'Work and career decision',
   cue: named(
-    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\boffer a\b|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role(?! of)|position|promotion|post)\b|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
+    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\boffered two jobs\b|\bjob a\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\boffer a\b|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role(?! of)|position|promotion|post)\b|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
   ),
   lines: [
     committed('career-committed'),

@@ -8,7 +8,7 @@ export const critique: Genre = {
   id: 'critique',
   title: 'Critique of a plan or an argument',
   cue: mentioned(
-    /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
+    /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\bfind the (?:flaws?|holes?|weak)|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
   ),
   lines: [
     {
@@ -83,7 +83,7 @@ export const rules: Genre = {
   id: 'rules-and-incentives',
   title: 'Rules, policies and incentives',
   cue: mentioned(
-    /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:(?<!password |retention |cookie |privacy )(?:policy|policies)|scheme|(?<!eslint |lint |firewall )rules?|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
+    /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:(?<!password |retention |cookie |privacy )(?:policy|policies)|scheme|(?<!eslint |lint |firewall )rules?|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bdecide fairly\b|\bwho gets the\b|\b(?:split|share|divide)\b[^.\n]{0,40}\bfair(?:ly)?\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
   ),
   lines: [
     {
@@ -92,7 +92,7 @@ export const rules: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bpolic(?:y|ies)\b|\bscheme\b|\brules?\b|\bfair(?:er|ly)?\b|\bbonus\b|\bcommission\b|\bincentiv|\ballocat|\brota\b|\bgrading\b/i,
+      when: /\bpolic(?:y|ies)\b|\bscheme\b|\brules?\b|\bmake this fair\b|\bbonus\b|\bcommission\b|\bincentiv|\ballocat|\brota\b|\bgrading\b/i,
       unless:
         /\bgam(?:e|ed|ing) (?:it|the)|\bcan['’]?t game\b|\bgot round\b|\bloophole|\bworse off|\bunintended|\bprice\b|\bmix of\b/i,
     },

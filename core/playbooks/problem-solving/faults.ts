@@ -12,7 +12,7 @@ const SYMPTOM = mentioned(
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT = mentioned(
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
+  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
 )
 
 /** A file or a line of code is at fault, not a running service. */
@@ -53,7 +53,7 @@ export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
   cue: inTrouble(
-    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
+    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s?\b(?! ?(?:eur|usd|euros|dollars|pounds|people|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
   ),
   lines: [
     {

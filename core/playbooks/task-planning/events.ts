@@ -32,7 +32,7 @@ export const bigMeal: Genre = {
   id: 'big-meal',
   title: 'Cooking against the clock',
   cue: named(
-    /\b(?:turkey|roast(?! (?:my|me|this|our))|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+    /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
   ),
   lines: [
     {
@@ -40,7 +40,8 @@ export const bigMeal: Genre = {
       text: 'Work back from the serving time, resting included, and never plan the oven or a ring twice at once.',
       technique: 'constraints',
       worth: 3,
-      unless: /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b/i,
+      unless:
+        /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b|\bguests, food\b/i,
     },
   ],
   slots: [
@@ -101,7 +102,7 @@ export const event: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b/i,
+        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bswot\b|\bplanner\b|\bprioriti[sz]e\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b/i,
     },
     {
       id: 'plan-for-rain',

@@ -71,7 +71,7 @@ export const skillPlan: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpapers in\b|\bobjective\b/i,
+        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b/i,
     },
     {
       id: 'fewest-sources',
@@ -100,7 +100,7 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
     {

@@ -15,7 +15,8 @@ export const contentCalendar: Genre = {
       text: 'Give every entry an idea concrete enough to be made, not a category such as tip of the week.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bconcrete\b|\bcategory\b|\bthemes only\b|\btemplate\b|\btimeline for a content\b/i,
+      unless:
+        /\bconcrete\b|\bcategory\b|\bthemes only\b|\btemplate\b|\btimeline for a content\b|\bbudget plan\b|\bguests, food\b|\bwhat steps\b/i,
     },
   ],
   slots: [

@@ -92,7 +92,7 @@ export const outdoorTrip: Genre = {
 
 /** Countries, islands and regions: the day is lost between two beds, not between two streets. */
 const REGION =
-  /\b(?:iceland|japan|india|nova scotia|himachal|himalaya\w*|hokkaido|scotland|ireland|wales|cornwall|devon|tuscany|umbria|sicily|sardinia|corsica|andalusia|catalonia|provence|brittany|normandy|bavaria|alps|dolomites|patagonia|norway|sweden|finland|lofoten|portugal|spain|italy|france|germany|austria|switzerland|greece|crete|croatia|slovenia|romania|turkey|morocco|egypt|jordan|kenya|tanzania|south africa|namibia|thailand|vietnam|laos|cambodia|bali|sri lanka|nepal|china|taiwan|korea|australia|tasmania|new zealand|canada|alaska|hawaii|california|utah|arizona|colorado|oregon|washington state|florida|texas|new england|mexico|yucatan|costa rica|peru|chile|argentina|brazil|colombia|cuba|balkans|baltics|europe|azores|madeira|canary islands|lake district|black forest|highlands|united states|the states|usa)\b/i
+  /\b(?:iceland|japan|india|nova scotia|himachal|himalaya\w*|hokkaido|scotland|ireland|wales|cornwall|devon|tuscany|umbria|sicily|sardinia|corsica|andalusia|catalonia|provence|brittany|normandy|bavaria|alps|dolomites|patagonia|norway|sweden|finland|lofoten|portugal|spain|italy|france|germany|austria|switzerland|greece|crete|croatia|slovenia|romania|turkey|morocco|egypt|jordan|kenya|tanzania|south africa|namibia|thailand|vietnam|laos|cambodia|bali|sri lanka|nepal|china|taiwan|korea|australia|tasmania|new zealand|canada|alaska|hawaii|california|utah|arizona|colorado|oregon|washington state|florida|texas|new england|mexico|yucatan|costa rica|peru|chile|argentina|brazil|colombia|cuba|balkans|baltics|europe|azores|madeira|canary islands|lake district|black forest|highlands|united states|the states|usa|\w+ coast|\w+ islands)\b/i
 const TRAVEL = named(
   /\btrips?\b|\bitinerary\b|\bvacation\b|\bholiday\b|\bhoneymoon\b|\btravel|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b/i,
 )
@@ -100,7 +100,7 @@ const NAMED_REGION = named(REGION)
 
 /** Travel is spoken of, and no plan of days is wanted. */
 const NO_ITINERARY = mentioned(
-  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-benefit\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
+  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
 )
 
 const TOUR = named(

@@ -79,7 +79,7 @@ export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
   cue: named(
-    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
   ),
   lines: [
     {
@@ -87,7 +87,7 @@ export const firstMonths: Genre = {
       text: 'End each phase with a result that others can see.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
+      when: /^(?=[\s\S]*\b(?:90|100|30|60|first)\b)(?=[\s\S]*\b(?:head|manager|lead|director|coach|principal|chair|supervisor|ceo|cto|new job|new role)\b)/i,
       unless:
         /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable|\b(?:plan|outline) for (?:an?|my|our) (?:[\w-]+ )?(?:shop|business|caf[eé]|company|restaurant|startup|clinic|store)\b|\binduction\b/i,
     },
@@ -124,7 +124,7 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\bbusiness plan\b/i,
+        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b/i,
     },
     {
       id: 'permits-first',
