@@ -7,6 +7,7 @@ import { businessNames, privateNames, slogans, wordplay } from './brainstorming/
 import { businessIdeas, content, features, risksAndLists } from './brainstorming/work.ts'
 import { whenAsked } from './not-asked.ts'
 import type { Playbook } from './playbook.ts'
+import { purchase } from './problem-solving/decisions.ts'
 
 export const brainstorming: Playbook = {
   intent: 'brainstorming',
@@ -26,6 +27,7 @@ export const brainstorming: Playbook = {
     eateries,
     sights,
     places,
+    purchase,
     businessIdeas,
     features,
     risksAndLists,

@@ -45,7 +45,7 @@ export const sights: Genre = {
       id: 'company',
       question: 'Who comes along, and what do they enjoy?',
       given:
-        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b/i,
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
       fact: 'Who comes along',
     },
   ],

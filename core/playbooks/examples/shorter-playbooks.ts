@@ -186,6 +186,10 @@ export const brainstormingExamples: GenreExamples = {
     picks: ['holiday ideas for may', 'where could we go for a weekend with a toddler'],
     skips: ['what could a museum of failures show', 'name for a restaurant'],
   },
+  purchase: {
+    picks: ['which camera should i get for hiking, max 600', 'what bicycle should I buy?'],
+    skips: ['what should i get my dad', 'what small products could our workshop sell'],
+  },
   'business-ideas': {
     picks: ['business ideas for a retired nurse', 'side hustle ideas, i have a van'],
     skips: ['names for my business', 'gift for my business partner'],

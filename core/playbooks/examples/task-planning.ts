@@ -69,7 +69,7 @@ export const taskPlanningExamples: GenreExamples = {
       'couch to 5k, 3 days a week',
       'Training plan for a half marathon in October, I run 20 km a week.',
     ],
-    skips: ['meal plan for a week', 'staff training plan for the new till'],
+    skips: ['meal plan for a week', 'training plan for new baristas', 'save 10k in two years'],
   },
   'meal-plan': {
     picks: ['meal plan for 2, one week, cheap', 'weekly menu for a family of five, one oven'],

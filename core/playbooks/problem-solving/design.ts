@@ -34,12 +34,17 @@ export const critique: Genre = {
   slots: [],
 }
 
+const SYSTEM = named(
+  /\b(?:software|system|data|cloud|an?|the|your|our|high[- ]level) architecture\b|\bhow would you architect|\bmicro-?services?\b|\bmonolith|\bkubernetes\b|\bk8s\b|\bpostgres|\bmysql\b|\bmongo(?:db)?\b|\bredis\b|\bdynamo(?:db)?\b|\bkafka\b|\brabbitmq|\bsqs\b|\baws\b|\bazure\b|\bterraform|\bdatabases?\b|\bmulti-?tenan|\btenant_id|\bevent[- ]sourc|\bmessage queue|\bidempoten|\bexactly[- ]once|\boffline[- ]first|\bapi (?:design|gateway|versioning)|\bbooking system|\bhow would you build|\bpublic api\b|\bgraphql\b|\bgrpc\b|\bci\/?cd\b|\bdeploys?\b|\bfeature flags?\b|\bmonorepo|\bdata (?:pipeline|warehouse|lake)|\betl\b|\bserverless|\bdjango\b|\brails (?:monolith|app)|\breact\b|\brust\b|\bdesign a (?:system|service|distributed|scalable|url|rate|backend)|\bsystem design\b|\bdesign the backend|\bwebsockets?\b|\bcrdts?\b|\boptimistic locking|\bbranching strategy|\buuid|\bprimary keys?\b|\belasticsearch|\bthe backend of\b|\bsaas\b[^.\n]{0,40}\b(?:schema|tenant|stack)/i,
+)
+
+/** A technology as a subject to study or a line in a career. */
+const STUDIED = mentioned(/\blearn(?:ing)?\b|\bcareer\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i)
+
 export const architecture: Genre = {
   id: 'architecture',
   title: 'Design of a system',
-  cue: named(
-    /\b(?:software|system|data|cloud|an?|the|your|our|high[- ]level) architecture\b|\bhow would you architect|\bmicro-?services?\b|\bmonolith|\bkubernetes\b|\bk8s\b|\bpostgres|\bmysql\b|\bmongo(?:db)?\b|\bredis\b|\bdynamo(?:db)?\b|\bkafka\b|\brabbitmq|\bsqs\b|\baws\b|\bazure\b|\bterraform|\bdatabases?\b|\bmulti-?tenan|\btenant_id|\bevent[- ]sourc|\bmessage queue|\bidempoten|\bexactly[- ]once|\boffline[- ]first|\bapi (?:design|gateway|versioning)|\bbooking system|\bhow would you build|\bpublic api\b|\bgraphql\b|\bgrpc\b|\bci\/?cd\b|\bdeploys?\b|\bfeature flags?\b|\bmonorepo|\bdata (?:pipeline|warehouse|lake)|\betl\b|\bserverless|\bdjango\b|\brails (?:monolith|app)|\breact\b|\brust\b|\bdesign a (?:system|service|distributed|scalable|url|rate|backend)|\bsystem design\b|\bdesign the backend|\bwebsockets?\b|\bcrdts?\b|\boptimistic locking|\bbranching strategy|\buuid|\bprimary keys?\b|\belasticsearch|\bthe backend of\b|\bsaas\b[^.\n]{0,40}\b(?:schema|tenant|stack)/i,
-  ),
+  cue: (document) => SYSTEM(document) && !STUDIED(document),
   lines: [
     {
       id: 'how-it-fails',

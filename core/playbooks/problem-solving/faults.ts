@@ -7,12 +7,12 @@ import type { Genre, Line } from '../playbook.ts'
 
 /** Words that say something does not do what it should. A noun alone may as well be a purchase or a plan. */
 const SYMPTOM = mentioned(
-  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*)\b/i,
+  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*|disconnects?|skipping|no longer|takes (?:two|three|four|\d|forever|ages|too long)|gets? (?:hot|stuck|warm))\b/i,
 )
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT = mentioned(
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
+  /\bdesign\b|\bpros and cons\b|(?<!\b(?:what|where|how) )\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
 )
 
 /** A file or a line of code is at fault, not a running service. */
@@ -119,7 +119,7 @@ export const houseAndCar: Genre = {
       id: 'model',
       question: 'Which make, model and age?',
       given:
-        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old|\bmou?ld\b|\bdamp\b|\bceiling\b|\broof\b|\bgutter|\bdrain\b|\bplaster\b|\bstairs\b|\btoilet\b|\btaps?\b|\bfaucet|\bkettle\b|\bwall\b/i,
+        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old|\bmou?ld\b|\bdamp\b|\bceiling\b|\broof\b|\bgutter|\bdrain\b|\bplaster\b|\bstairs\b|\btoilet\b|\btaps?\b|\bfaucet|\bkettle\b|\bwall\b|\bbike\b/i,
       fact: 'Make and age',
     },
     tried,

@@ -8,7 +8,7 @@ export const negotiation: Genre = {
   id: 'negotiation',
   title: 'Negotiation',
   cue: named(
-    /\bnegotiat|\bhaggl|\bcounter-?offers?\b|\b(?:ask|asking) (?:for|my boss for) (?:a |an )?(?:raise|pay rise|discount|higher)|\bget (?:a|my) (?:raise|better (?:price|deal|offer))|\braise (?:my|our) (?:rates?|prices?)|\bpay rise\b|\bnet \d0\b|\bprepayment\b|\bpayment terms|\bopponent in a mediation/i,
+    /\bwants? (?:an? )?(?:\d+ ?% )?discount\b|\bnegotiat|\bhaggl|\bcounter-?offers?\b|\b(?:ask|asking) (?:for|my boss for) (?:a |an )?(?:raise|pay rise|discount|higher)|\bget (?:a|my) (?:raise|better (?:price|deal|offer))|\braise (?:my|our) (?:rates?|prices?)|\bpay rise\b|\bnet \d0\b|\bprepayment\b|\bpayment terms|\bopponent in a mediation/i,
   ),
   lines: [
     {

@@ -18,7 +18,7 @@ export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
   cue: named(
-    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
   ),
   lines: [
     {
@@ -36,7 +36,7 @@ export const fitness: Genre = {
       wording: 'level/fitness',
       question: 'What can you do today (distance, pace, weights)?',
       given:
-        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
+        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\brun \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
       fact: 'What I can do now',
     },
     {
@@ -61,7 +61,7 @@ export const mealPlan: Genre = {
   id: 'meal-plan',
   title: 'Meal plan',
   cue: named(
-    /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
+    /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bweekly (?:dinners|meals|lunches)\b|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
   ),
   lines: [
     {
@@ -77,7 +77,7 @@ export const mealPlan: Genre = {
       id: 'eaters',
       question: 'For how many people, and with which allergies or dislikes?',
       given:
-        /\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
+        /\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
       fact: 'People, allergies, dislikes',
     },
     {

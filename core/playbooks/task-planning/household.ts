@@ -61,7 +61,7 @@ export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
   cue: named(
-    /\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night|study) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list)|\btime ?table for\b|\btime-?block|\bhabit/i,
+    /\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
   ),
   lines: [
     {
@@ -69,7 +69,7 @@ export const dailyRhythm: Genre = {
       text: 'Show how many turns each person gets, so that fairness can be checked.',
       technique: 'output-contract',
       worth: 3,
-      when: /\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list)\b|\bchores\b/i,
+      when: /\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b/i,
       unless: /\bturns each\b|\btotals?\b|\bhours per person\b|\bfair\b/i,
     },
     {

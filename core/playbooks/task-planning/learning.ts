@@ -25,7 +25,7 @@ export const examPlan: Genre = {
   id: 'exam-plan',
   title: 'Study plan for an exam',
   cue: named(
-    /\bexams?\b|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) for\b|\bgcses? |\bstudy time ?table\b|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+    /\bexams?\b|\b(?:my|our|the) (?:\w+ )?finals?\b|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) for\b|\bgcses? |\bstudy time ?table\b|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
   ),
   lines: [
     {
@@ -100,7 +100,7 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
     {

@@ -7,7 +7,7 @@ export const moneyPlan: Genre = {
   id: 'money-plan',
   title: 'Budget, saving or debt plan',
   cue: named(
-    /\b(?:monthly|household|family|student|personal) budget\b|\bbudget (?:plan |for )+(?:an? )?(?:student|family|couple|person|household|month|single|me\b)|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
+    /\b(?:monthly|household|family|student|personal) budget\b|\bbudget (?:plan |for )+(?:an? )?(?:student|family|couple|person|household|month|single|me\b)|\bsave [£$€]?\d|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
   ),
   lines: [
     {

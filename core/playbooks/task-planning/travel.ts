@@ -94,7 +94,7 @@ export const outdoorTrip: Genre = {
 const REGION =
   /\b(?:iceland|japan|india|nova scotia|himachal|himalaya\w*|hokkaido|scotland|ireland|wales|cornwall|devon|tuscany|umbria|sicily|sardinia|corsica|andalusia|catalonia|provence|brittany|normandy|bavaria|alps|dolomites|patagonia|norway|sweden|finland|lofoten|portugal|spain|italy|france|germany|austria|switzerland|greece|crete|croatia|slovenia|romania|turkey|morocco|egypt|jordan|kenya|tanzania|south africa|namibia|thailand|vietnam|laos|cambodia|bali|sri lanka|nepal|china|taiwan|korea|australia|tasmania|new zealand|canada|alaska|hawaii|california|utah|arizona|colorado|oregon|washington state|florida|texas|new england|mexico|yucatan|costa rica|peru|chile|argentina|brazil|colombia|cuba|balkans|baltics|europe|azores|madeira|canary islands|lake district|black forest|highlands|united states|the states|usa|\w+ coast|\w+ islands)\b/i
 const TRAVEL = named(
-  /\btrips?\b|\bitinerary\b|\bvacation\b|\bholiday\b|\bhoneymoon\b|\btravel|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b/i,
+  /\ba week in\b|\bweekend in\b|\bby (?:car|train)\b|\btrips?\b|\bitinerary\b|\bvacation\b|\bholiday\b|\bhoneymoon\b|\btravel|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b/i,
 )
 const NAMED_REGION = named(REGION)
 

@@ -24,7 +24,7 @@ export const cutOver: Genre = {
   id: 'cut-over',
   title: 'Migration, move of systems or switch',
   cue: named(
-    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmov(?:e|ing) (?:our|my|the|all) (?:[\w-]+ ){0,2}(?:servers?|services|website|app|data|mailboxes|repos|database) (?:to|into|off)\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
   ),
   lines: [
     {
@@ -52,7 +52,7 @@ export const backwardPlan: Genre = {
   id: 'backward-plan',
   title: 'Plan counted back from a date',
   cue: mentioned(
-    /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do i need to|do we need to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
+    /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do (?:i|we) (?:need|have) to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
   ),
   lines: [
     {
@@ -115,7 +115,7 @@ export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
   cue: named(
-    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
   ),
   lines: [
     {
@@ -131,7 +131,7 @@ export const projectPlan: Genre = {
       text: 'Put permits, inspections and hiring first: others set their dates.',
       technique: 'constraints',
       worth: 3,
-      when: /\bopen(?:ing)? (?:a|an|our|my|the) (?:[\w-]+ ){0,2}(?:caf[eé]|shop|bakery|restaurant|store|studio|gym|bar|food truck|salon|clinic|kindergarten|hostel|brewery)\b/i,
+      when: /\bopen(?:ing)? (?:a|an|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|gym|bar|food truck|salon|clinic|kindergarten|hostel|brewery)\b/i,
       unless: /\bpermits?\b|\blicen[cs]es?\b|\bonline (?:shop|store)\b|\binspections?\b/i,
     },
   ],
