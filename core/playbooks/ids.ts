@@ -201,6 +201,7 @@ export const LINE_IDS = [
   'nothing-twice',
   'notice-periods',
   'null-safe',
+  'numbers-and-washing',
   'observed-not-inferred',
   'odd-names',
   'once-each',

@@ -141,7 +141,7 @@ export const content: Genre = {
       wording: 'readers/content',
       question: 'Who reads or watches it, and what have they seen too often?',
       given:
-        /\baudience|\breaders|\bviewers|\bfor (?:my|our|a|the|kids|students|year|grade)|\bnot\b|\beveryone\b|\bexcept|\bgrade\b|\bclub\b|\bthesis\b|\bscience\b|\bparty\b|\bthemes?\b|\binterview\b|\bjournal|\bstory\b|\bworkshop\b|\bprompts\b|\bdiscussion\b|\bkids\b|\bresearch\b|\bcolou?r\b/i,
+        /\baudience|\breaders|\bviewers|\bfor (?:my|our|a|the|kids|students|year|grade)|\bnot\b|\beveryone\b|\bexcept|\bgrade\b|\bclub\b|\bthesis\b|\bdissertation\b|\bscience\b|\bparty\b|\bthemes?\b|\binterview\b|\bjournal|\bstory\b|\bworkshop\b|\bprompts\b|\bdiscussion\b|\bkids\b|\bresearch\b|\bcolou?r\b/i,
       fact: 'Readers',
     },
   ],

@@ -64,7 +64,7 @@ export const incident: Genre = {
       explains: true,
       when: /\bdown\b|\boutage\b|\bincident\b|\b5\d\d errors?\b|\bstarted\b|\bright now\b|\bsince\b|\b100%|\bnow\b|\boom\b|\bjumped\b/i,
       unless:
-        /\bmitigat[^.\n]{0,40}\bcause|\brestores? service\b|\bstop the bleeding|\blong[- ]term\b|\boptions\b|\bpaths\b|\bweigh\b|\bhypothes[ei]s\b/i,
+        /\bmitigat[^.\n]{0,40}\bcause|\brestores? service\b|\bstop the bleeding|\blong[- ]term\b|\boptions\b|\bpaths\b|\bweigh\b|\bstart looking\b|\bfind it\b|\bhypothes[ei]s\b/i,
     },
     {
       id: 'confirm-or-rule-out',

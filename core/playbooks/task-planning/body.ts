@@ -69,7 +69,8 @@ export const mealPlan: Genre = {
       text: 'Let meals share fresh ingredients so that little is left over, and put what spoils first at the start.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
+      unless:
+        /\bflavou?rs?\b|\bprep service\b|\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
     },
   ],
   slots: [

@@ -36,10 +36,19 @@ export const packing: Genre = {
   ),
   lines: [
     {
+      id: 'numbers-and-washing',
+      text: 'Give a number for each kind of clothing, and say how often that means washing.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
+      unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+    },
+    {
       id: 'within-reach',
       text: 'Mark what must stay within reach on the way, such as documents, medicine and chargers.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       unless: /\bhand luggage|\bcarry[- ]on|\bcabin bag|\bwithin reach\b|\bhospital bag|\bmax \d+ ?kg/i,
     },
   ],
