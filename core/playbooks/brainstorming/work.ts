@@ -65,7 +65,7 @@ export const features: Genre = {
       wording: 'users/features',
       question: 'Who are the people it is for, and what annoys them today?',
       given:
-        /\busers?\b|\bcustomers?\b|\bmembers?\b|\bpeople\b|\bkids\b|\bteen|\bfreelancers|\bdrivers|\bguests|\bstudents|\bvisitors|\bmeasure\b|\bloyalty\b|\brunning\b|\bspeed\b|\bhealth\b|\bweight\b|\bi\b|\bteam\b|\bworkers\b/i,
+        /^(?![\s\S]*\bfeatures?\b)|\busers?\b|\bcustomers?\b|\bmembers?\b|\bpeople\b|\bkids\b|\bteen|\bfreelancers|\bdrivers|\bguests|\bstudents|\bvisitors|\bmeasure\b|\bloyalty\b|\brunning\b|\bspeed\b|\bhealth\b|\bweight\b|\bi\b|\bteam\b|\bworkers\b/i,
       fact: 'Who it is for',
     },
   ],

@@ -15,7 +15,7 @@ export const localLaw: Genre = {
   id: 'rights-and-claims',
   title: 'Rights against a neighbour, seller, landlord or authority',
   cue: named(
-    /\blandlord\b|\b(?:my|our|the|a) tenants?\b|^tenant\b|\b(?:break(?:ing)?|my|our) (?:the )?lease\b|\bdeposit (?:back|unfairly)|\bneighbou?r(?:['’]s)?\b|\bneighbou?rs['’]? (?:tree|dog|fence|hedge|bamboo|ivy|music|light|kids|keep|play|complain)|\bhoa\b|\brefund\?|\bwarranty\b|\bconsumer rights|\bsold as seen\b|\brental car company|\bparking (?:ticket|fine)|\bmy rights\b|\bby-?laws\b|\bplanning permission|\bsick note|\bact of god|\binstalment\b|\bgarden fence|\bour fence\b|\bairline\b|\bcancel(?:l?ed) (?:my|our) (?:flight|booking|order)|\bdo (?:we|i) have to accept/i,
+    /\blandlord\b|\b(?:my|our|the|a) tenants?\b|^tenant\b|\b(?:break(?:ing)?|my|our) (?:the )?lease\b|\bdeposit (?:back|unfairly)|\bneighbou?r(?:['’]s)?\b|\bneighbou?rs['’]? (?:tree|dog|fence|hedge|bamboo|ivy|music|light|kids|keep|play|complain)|\bhoa\b|\brefund\?|\bwarranty\b|\bconsumer rights|\bsold as seen\b|\brental car company|\bparking (?:ticket|fine)|\bmy rights\b|\bby-?laws\b|\bplanning permission|\bsick note|\bact of god|\binstalment\b|\bgarden fence|\bour fence\b|\bairline (?:\w+ )?(?:cancel|lost|refus|only|won|denie|charg)\w*|\bcancel(?:l?ed) (?:my|our) (?:flight|booking|order)|\bdo (?:we|i) have to accept/i,
   ),
   lines: [
     {

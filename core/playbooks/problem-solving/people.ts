@@ -25,7 +25,7 @@ export const negotiation: Genre = {
       id: 'figures',
       wording: 'figures/negotiation',
       question: 'What is on the table now, and what do you want?',
-      given: /[£$€]\s?\d|\b\d+ ?(?:k|%)|\b\d{3,}\b/i,
+      given: /\bworried\b|\bmediation\b|\bshould (?:i|we)\b|[£$€]\s?\d|\b\d+ ?(?:k|%)|\b\d{3,}\b/i,
       fact: 'On the table',
     },
     {

@@ -78,7 +78,7 @@ export const mealPlan: Genre = {
       id: 'eaters',
       question: 'For how many people, and with which allergies or dislikes?',
       given:
-        /\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
+        /\btimeline\b|\bin what order\b|\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
       fact: 'People, allergies, dislikes',
     },
     {
@@ -92,7 +92,8 @@ export const mealPlan: Genre = {
       id: 'aim',
       wording: 'aim/meal-plan',
       question: 'Is there an aim, such as weight, muscle or just less hassle?',
-      given: /\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
+      given:
+        /\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
       fact: 'Aim',
     },
   ],

@@ -7,7 +7,7 @@ const guests: Slot = {
   id: 'guests',
   question: 'How many people come, and does anyone need something special?',
   given:
-    /\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
+    /\bdemo\b|\bhackathon\b|\bnotes are\b|\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
   fact: 'Guests',
 }
 
@@ -83,7 +83,8 @@ export const runSheet: Genre = {
       id: 'hours',
       wording: 'hours/run-sheet',
       question: 'From when to when, and which times are fixed?',
-      given: /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
+      given:
+        /\bdemo\b|\bhackathon\b|\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
       fact: 'Times',
     },
   ],

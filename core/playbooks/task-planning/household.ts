@@ -7,7 +7,7 @@ export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
   cue: named(
-    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
+    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b|\bharvest|\brepot/i,
   ),
   lines: [
     {

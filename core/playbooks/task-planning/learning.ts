@@ -25,7 +25,7 @@ export const examPlan: Genre = {
   id: 'exam-plan',
   title: 'Study plan for an exam',
   cue: named(
-    /\bexams?\b|\b(?:my|our|the) (?:\w+ )?finals?\b|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) for\b|\bgcses? |\bstudy time ?table\b|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+    /\bexams?\b|\b(?:my|our) (?:\w+ )?finals?\b(?! (?:\w+ )?(?:steps?|deliverable|migration|draft|version|project|year|report))|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) for\b|\bgcses? |\bstudy time ?table\b|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
   ),
   lines: [
     {

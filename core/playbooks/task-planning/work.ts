@@ -7,7 +7,7 @@ const capacity: Slot = {
   id: 'people_and_time',
   question: 'Who works on it, and for how many hours a week?',
   given:
-    /\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\brollout plan for [a-z]+ [a-z]+ at\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
   fact: 'People and time',
 }
 
@@ -40,7 +40,8 @@ export const cutOver: Genre = {
     {
       id: 'must_not_stop',
       question: 'What must not stop, and for how long may it pause at most?',
-      given: /\bdowntime\b|\bwithout stopping|\bcan['’]?t stop|\bmust be online|\bweekend\b|\bovernight/i,
+      given:
+        /\bplastic\b|\bpackaging\b|\bloyalty\b|\bdowntime\b|\bwithout stopping|\bcan['’]?t stop|\bmust be online|\bweekend\b|\bovernight/i,
       fact: 'Must not stop',
     },
     deadline,
@@ -79,7 +80,7 @@ export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
   cue: named(
-    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|of|in (?:my|the|a|our) (?:new )?(?:job|role|post|office|team|company))\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
   ),
   lines: [
     {
@@ -105,7 +106,7 @@ export const firstMonths: Genre = {
       id: 'role',
       question: 'Which role is it, and how big is the team?',
       given:
-        /\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b|\bnew (?!hire|starter|joiner|employee|head\b|manager|lead\b)\w+|\bbusiness\b|\bshop\b|\bcoach\b/i,
+        /\bphd\b|\bbookkeeper\b|\b(?:degree|university|school)\b|\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b|\bnew (?!hire|starter|joiner|employee|head\b|manager|lead\b)\w+|\bbusiness\b|\bshop\b|\bcoach\b/i,
       fact: 'Role and team',
     },
   ],
