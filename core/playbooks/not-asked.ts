@@ -4,7 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import { excerpt } from './excerpt.ts'
 import type { Genre } from './playbook.ts'
 
-const FIRST_PERSON = /\b(?:i|we|my|our|me|us|im|i['’]m)\b/i
+const FIRST_PERSON = /\b(?:I|i|[Ww]e|[Mm]y|[Oo]ur|me|us|im|[Ii]['’]m)\b/
 
 /** “Tara buys 4 boxes of 6 … How many are left?” */
 const SUM =
@@ -18,7 +18,7 @@ const REQUEST = /\b(?:please|pls|plz|timings?)\b|\?/i
 
 /** “add this to my playlist”, “how many vacation days are left” */
 const ORDER =
-  /^(?:(?:please|can you|could you|hey|i need to|i want to|i['’]d like to|i would like to) )*(?:add|put|play|hear|resume|call|order|remind|cancel|transfer|start|change|have)\b[^.\n]{0,70}\b(?:playlist|calendar|shopping list|to-?do list|phone|account|alarm|timer|checks|pin)\b|\b(?:on|to|from|off|for) (?:the |my )?(?:calendar|schedule)\b(?! (?:of|that))|\bon my to-?do list\b|^book (?:me )?an? |\bmy bank\b|\bfinancial institut|\binsurance policy\b|\bvacation days?\b|\bschedule a vacation\b|\bround trip flights?\b|\bin my (?:\w+ ){0,4}account\b|\bcan i hear\b|\bflights? (?:round trip|from|to come)\b|\b(?:status|track|when|expect|book|find)\b[^.\n]{0,30}\bmy flight\b|^tell my bank\b|\btravel (?:alert|notice)\b/i
+  /^(?:(?:please|can you|could you|hey|i need to|i want to|i['’]d like to|i would like to) )*(?:add|put|play|hear|resume|call|order|remind|cancel|transfer|start|change|have)\b[^.\n]{0,70}\b(?:playlist|calendar|shopping list|to-?do list|phone|account|alarm|timer|checks|pin)\b|\b(?:on|to|from|off|for) (?:the |my )?(?:calendar|schedule)\b(?! (?:of|that))|\b(?:on|to|from|off) my to-?do list\b|^book (?:me )?an? |\bmy bank\b|\bfinancial institut|\binsurance policy\b|\bvacation days?\b|\bschedule a vacation\b|\bround trip flights?\b|\bin my (?:\w+ ){0,4}account\b|\bcan i hear\b|\bflights? (?:round trip|from|to come)\b|\b(?:status|track|when|expect|book|find)\b[^.\n]{0,30}\bmy flight\b|^tell my bank\b|\btravel (?:alert|notice)\b/i
 
 /** Somebody else's answer, pasted. */
 const ANSWER =

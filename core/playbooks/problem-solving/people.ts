@@ -17,7 +17,7 @@ export const negotiation: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse|\bshould (?:i|we)\b|\bworried\b|\brole of\b|\bopponent in\b|\bmediation\b/i,
+        /\bwalk(?:ing)?[- ]away|\bbatna\b|\banswer is no\b|\bsays? no\b|\bif (?:they|he|she) refuse|\bshould (?:i|we)\b|\bworried\b|\brole of\b|\byou are an? \w+|\bopponent in\b|\bmediation\b/i,
     },
   ],
   slots: [
