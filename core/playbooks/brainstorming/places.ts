@@ -37,7 +37,7 @@ export const sights: Genre = {
       worth: 3,
       when: /\b(?:museums|must-?see|sights|attractions|things to (?:do|see)|activities|day trips?|hikes)\b/i,
       unless:
-        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|submarine|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)/i,
+        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)/i,
     },
   ],
   slots: [

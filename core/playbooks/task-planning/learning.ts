@@ -62,7 +62,7 @@ export const skillPlan: Genre = {
   id: 'skill-plan',
   title: 'Plan to learn a skill or a subject',
   cue: named(
-    /\blearn(?:ing)? (?!path for the trolley)|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+    /\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
   ),
   lines: [
     {

@@ -109,7 +109,7 @@ const NAMED_REGION = named(REGION)
 
 /** Travel is spoken of, and no plan of days is wanted. */
 const NO_ITINERARY = mentioned(
-  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bwhat should i (?:check|know|consider)\b|\bspace station\b|\bsubmarine\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
+  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bwhat should i (?:check|know|consider)\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
 )
 
 const TOUR = named(

@@ -7,7 +7,7 @@ const capacity: Slot = {
   id: 'people_and_time',
   question: 'Who works on it, and for how many hours a week?',
   given:
-    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\brollout plan for [a-z]+ [a-z]+ at\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
   fact: 'People and time',
 }
 
@@ -33,7 +33,7 @@ export const cutOver: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b|\brollout plan for [a-z]+ (?:[a-z]+ )?[a-z]+ at our\b/i,
+        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b/i,
     },
   ],
   slots: [
