@@ -13,11 +13,15 @@ const MOST = 12
 const ofKind = ({ document }: Reading, kind: Constraint['kind']): Constraint[] =>
   document.constraints.filter((constraint) => constraint.kind === kind).slice(0, MOST)
 
-const between = ({ document }: Reading, a: Constraint, b: Constraint): string =>
-  fold(document.text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)))
+/** The words between two demands; where they are read through a gloss, all of it. */
+const between = ({ document, request }: Reading, a: Constraint, b: Constraint): string =>
+  document.gloss
+    ? request
+    : fold(document.text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)))
 
 /** What stands before the second of two demands in its own sentence. */
-const leadTo = ({ document }: Reading, a: Constraint, b: Constraint): string => {
+const leadTo = ({ document, request }: Reading, a: Constraint, b: Constraint): string => {
+  if (document.gloss) return request
   const second = a.span.start < b.span.start ? b.span : a.span
   const opens = /[.!?\n]/.test(document.text.charAt(second.start))
   const lead = fold(document.text.slice(Math.min(a.span.end, b.span.end), second.start + (opens ? 1 : 0)))

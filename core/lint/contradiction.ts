@@ -17,7 +17,7 @@ const EXPLAIN =
   /(?<!(?:don't|not|no|without|never|to|need to|or) )\b(?:explain (?:your|why|the reasoning|how you|each|every|what you|it|in detail|step|below|above|underneath|afterwards|briefly)|(?:then|and|also) explain\b|show (?:me )?(?:your|all|the|every|each) (?:work|working|steps?|reasoning)|step[- ]by[- ]step|with (?:an? |a detailed |detailed )?explanations?|include (?:an? |your )?(?:explanation|reasoning)|(?:justify|comment on) (?:your|the|each|every) \w+)/
 const NO_CODE = /\b(?:no code|without (?:any |writing )?code|don't (?:write|include|use) (?:any )?code)\b/
 const CODE =
-  /\b(?:write|give me|create|implement|generate) (?:an?|the|some|me)? ?(?:\w+ ){0,2}(?:code|function|script|program|class|snippet)\b/
+  /(?<!(?:n't|not|dont|never) )\b(?:write|give me|create|implement|generate) (?:an?|the|some|me)? ?(?:\w+ ){0,2}(?:code|function|script|program|class|snippet)\b/
 
 const quote = (reading: Reading, { span }: { readonly span: Span }): string =>
   reading.document.text
@@ -43,8 +43,13 @@ const LONGEST = 1500
 /** So much around two demands is read for words that part them. */
 const AROUND = 25
 
-/** Whether the words between and around two demands say that they are for two different things. */
-const areParted = (text: string, a: Constraint, b: Constraint): boolean => {
+/** Whether the words between and around two demands say that they are for two different things; anywhere in a gloss. */
+const areParted = (
+  { document: { text, gloss }, request }: Reading,
+  a: Constraint,
+  b: Constraint,
+): boolean => {
+  if (gloss) return PARTS.test(request) || JOINED.test(request)
   const first = a.span.start < b.span.start ? a : b
   const second = first === a ? b : a
   const lead = text.slice(Math.max(0, first.span.start - AROUND), first.span.start)
@@ -63,7 +68,7 @@ const lengths = (reading: Reading): Clash[] => {
   const same = constraints.filter(({ kind }) => kind === 'length')
   for (const [i, a] of same.entries()) {
     for (const b of same.slice(i + 1)) {
-      if (!lengthsClash(a, b) || areParted(text, a, b)) continue
+      if (!lengthsClash(a, b) || areParted(reading, a, b)) continue
       const [one, two] = [ownerOf(text, a), ownerOf(text, b)]
       if (one && two && one !== two) continue
       if ((a.value === 'short' || a.value === 'long') && one && !isWhole(one)) continue

@@ -69,7 +69,7 @@ export const wrongQuery: Genre = {
   id: 'wrong-query',
   title: 'Query with the wrong rows',
   cue: (document) =>
-    TURNS_OUT_WRONG.test(document.said) && (QUERY.test(document.requestText) || shows(document, QUERY)),
+    TURNS_OUT_WRONG.test(document.said) && (QUERY.test(document.said) || shows(document, QUERY)),
   lines: [
     {
       id: 'sample-rows',

@@ -18,7 +18,7 @@ export const slowQuery: Genre = {
   cue: (document) =>
     SLOW.test(document.said) &&
     !shows(document, PLAN_OR_ERROR) &&
-    (QUERY_WORDS.test(document.said) || QUERY.test(document.requestText) || shows(document, QUERY)),
+    (QUERY_WORDS.test(document.said) || QUERY.test(document.said) || shows(document, QUERY)),
   lines: [
     {
       id: 'cause-and-evidence',

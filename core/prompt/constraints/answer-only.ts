@@ -8,7 +8,7 @@ const ONLY = new RegExp(
   'g',
 )
 const ELSEWHERE =
-  /(?<![\p{L}])(?:nur (?:die |das |den |mit |ja oder nein)[^\n.,;]{0,30}|solo (?:la |el |los |las |responde|devuelve|sí o no|con )[^\n.,;]{0,30}|sólo (?:la |el |responde|devuelve)[^\n.,;]{0,30}|(?:uniquement|seulement) (?:la |le |les |par )[^\n.,;]{0,30}|apenas (?:a |o |com |responda)[^\n.,;]{0,30}|nada más|sonst nichts|rien d'autre|nada mais)/gu
+  /(?<![\p{L}])(?:(?<=(?:^|[.:!?\n]|bitte|mir|gib|antworte)\s*)nur (?:die |das |den |mit |ja oder nein)[^\n.,;]{0,30}|solo (?:la |el |los |las |responde|devuelve|sí o no|con )[^\n.,;]{0,30}|sólo (?:la |el |responde|devuelve)[^\n.,;]{0,30}|(?<=(?:^|[.:!?\n]|stp|svp|moi|donne|réponds|répondez|renvoie|extrais|relève|liste|indique)\s*)(?:uniquement|seulement) (?:la |le |les |par )[^\n.,;]{0,30}|apenas (?:a |o |com |responda)[^\n.,;]{0,30}|nada más|sonst nichts|rien d'autre(?! à)|nada mais)/gu
 
 /** Always the value `only`. */
 export const answerOnly: readonly Rule[] = [

@@ -40,7 +40,7 @@ const LEVEL =
 const STATED =
   /\b(?:audience|target audience|readers|reader|zielgruppe|público|publico|public cible)\s*:\s*([^\n.;]{2,60})/g
 const ELSEWHERE =
-  /(?<![\p{L}])(?:für (?:meine[nr]?|kinder|anfänger|laien|den|die|eine?n?) ?\p{L}*|para (?:niños|principiantes|un niño|crianças|iniciantes|leigos)(?: \p{L}+)?|pour (?:des |les |mes |mon |ma |un )?(?:enfants?|débutants?|élèves?|patron|novices?))(?![\p{L}])/gu
+  /(?<![\p{L}])(?:para (?:niños|principiantes|un niño|crianças|iniciantes|leigos)(?: \p{L}+)?|pour (?:des |les |mes |mon |ma |un )?(?:enfants?|débutants?|élèves?|patron|novices?))(?![\p{L}])/gu
 
 /** Audiences in the words of the request. */
 export const audience: readonly Rule[] = [
@@ -78,5 +78,5 @@ export const audience: readonly Rule[] = [
     LEVEL,
     (match) => match[0],
   ),
-  rule('audience', ['für', 'para', 'pour'], ELSEWHERE, (match) => match[0].replace(/^\p{L}+ /u, '')),
+  rule('audience', ['para', 'pour'], ELSEWHERE, (match) => match[0].replace(/^\p{L}+ /u, '')),
 ]
