@@ -49,11 +49,11 @@ const CAN_YOU =
 const GAP_ONLY = /^[^:：]*[:：]\s*[[(<{][^\n]{1,60}[\])>}]\s*$/
 
 /** Whether the material may stand in the request itself: behind a colon, in quotation marks, in other sentences. */
-const mayBeThere = (request: string, start: number, end: number, remark: number): boolean => {
+const mayBeThere = ({ document, request }: Reading, start: number, end: number, remark: number): boolean => {
   const rest = request.slice(end)
   if (/[·"“«]/.test(rest)) return true
   if (/[:：]\s*\S/.test(rest) && !GAP_ONLY.test(rest)) return true
-  return silentAround(request, start, end) > remark
+  return silentAround(request, start, end, document.gloss !== undefined) > remark
 }
 
 /** Something else that is spoken of as present: what was pasted. */
@@ -62,11 +62,14 @@ const PRESENT =
 
 /** Beside material only what was plainly sent some other way, while the material is spoken of too. */
 const besideMaterial = (reading: Reading): RegExpExecArray | undefined => {
-  const { request } = reading
+  const { document, request } = reading
   const sent = SENT_BESIDE.exec(request)
   if (!sent) return
   const others = `${request.slice(0, sent.index)} ${request.slice(sent.index + sent[0].length)}`
-  return PRESENT.test(others) && silentAround(request, sent.index, sent.index) <= REMARK ? sent : undefined
+  return PRESENT.test(others) &&
+    silentAround(request, sent.index, sent.index, document.gloss !== undefined) <= REMARK
+    ? sent
+    : undefined
 }
 
 const finding = (reading: Reading, match: RegExpExecArray) => {
@@ -122,7 +125,7 @@ export const absentMaterial: LintRule = {
     const mention = mentionIn(reading)
     if (!mention) return []
     const { match, remark } = mention
-    return mayBeThere(request, match.index, match.index + match[0].length, remark)
+    return mayBeThere(reading, match.index, match.index + match[0].length, remark)
       ? []
       : [finding(reading, match)]
   },

@@ -34,6 +34,9 @@ const judged = (rows: readonly MarkedPrompt[]) =>
     }),
   )
 
+/** What is read through a gloss is reported by the bench and held by the tests of its language. */
+const english = judged(marked.filter(({ language }) => language === 'en'))
+
 describe('the marked prompts', () => {
   it('have each of their marks in the prompt', () => {
     for (const { prompt, request, material, constraints, findings } of marked) {
@@ -45,19 +48,16 @@ describe('the marked prompts', () => {
     }
   })
 
-  const all = judged(marked)
   const codes = Object.keys(FINDING_CODES).filter((code) => code !== 'missing-fact')
 
-  it.each(codes)('are read without a wrong %s more often than once in twenty', (code) => {
-    expect(precision(all.get(`finding ${code}`) ?? { hits: 0, wrong: 0, missed: 0 })).toBeGreaterThanOrEqual(
-      0.95,
-    )
+  it.each(codes)('in English are read without a wrong %s more often than once in twenty', (code) => {
+    expect(
+      precision(english.get(`finding ${code}`) ?? { hits: 0, wrong: 0, missed: 0 }),
+    ).toBeGreaterThanOrEqual(0.95)
   })
 })
 
 describe('demands in English', () => {
-  const english = judged(marked.filter(({ language }) => language === 'en'))
-
   it.each(Object.entries(FLOORS))('of the kind %s are as precise as they were', (kind, floor) => {
     expect(
       precision(english.get(`constraint ${kind}`) ?? { hits: 0, wrong: 0, missed: 0 }),
