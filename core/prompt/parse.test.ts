@@ -210,6 +210,35 @@ describe('examples', () => {
   })
 })
 
+describe('bare code', () => {
+  it.each([
+    [
+      'a query from its SELECT on',
+      'whats wrong, too many rows',
+      'SELECT c.name, SUM(o.total)\nFROM customers c\nJOIN orders o ON o.customer_id = c.id',
+    ],
+    [
+      'a shell script with its loop',
+      'please review this before i run it',
+      '#!/bin/bash\nSRC=/data\n\ncd $SRC\nfor d in `ls`; do\n  rsync -a $d /mnt/\ndone\nmail -s "done" root < log',
+    ],
+    [
+      'a Dockerfile from its first line',
+      'can it be smaller?',
+      'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm install',
+    ],
+  ])('is %s', (_, said, code) => {
+    const { material, requestText } = parse(`${said}\n\n${code}`)
+    expect(material).toHaveLength(1)
+    expect(requestText).toBe(said)
+  })
+
+  it('is no sentence that begins with a word of SQL or shell', () => {
+    expect(parse('Select the best candidate.\nFrom the three, who knows most?').material).toEqual([])
+    expect(parse('for item in my list; do this\ndone means finished').material).toEqual([])
+  })
+})
+
 describe('engineered prompts', () => {
   it.each([
     'You are a senior editor.\n\n# Rules\n- Keep the voice.\n- Never invent.\n\n# Output format\nA numbered list of edits, each with the original and the new wording, ordered by how much it helps the reader of the text.\n\n# Input\nThe draft follows in the next message.',
