@@ -110,7 +110,7 @@ export const money: Genre = {
         /\b(?:python|java|javascript|js|typescript|ts|c#|kotlin|swift|go|golang|rust|ruby|php|c\+\+|class|function|program)\b/,
       ),
       unless:
-        /\b(?:decimal (?:type|class|module)|as decimals|(?:in|as|whole|integer) cents|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
+        /\b(?:decimal (?:type|class|module)|as decimals|(?:in|as|whole|integer|leftover) cents|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
     },
     {
       id: 'remainder',
