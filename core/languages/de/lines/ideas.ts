@@ -1,0 +1,43 @@
+// The lines on ideas and stories, in German.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const ideasLines = {
+  'only-what-is-seen': 'Beschreibe nur, was zu sehen ist, und gib Stimmungen als Licht und Farbe an.',
+  singable: 'Halte dich Zeile für Zeile an Silben und Betonungen der Melodie, damit man es singen kann.',
+  'keep-voice':
+    'Behalte Zeitform, Person und Stimme der Vorlage bei, und alles, was sie schon festgelegt hat.',
+  'fair-clues': 'Lass die Hinweise, die zur Lösung führen, sehen, bevor sie verraten wird.',
+  'more-than-one-way': 'Lass den Spielern mehr als einen Weg, und sag, was geschieht, wenn sie nichts tun.',
+  'rules-have-consequences':
+    'Zeig, was die erfundenen Regeln mit dem Alltag machen und wer durch sie gewinnt oder verliert.',
+  'told-apart': 'Jede Figur soll an ihrer Sprechweise zu erkennen sein, auch ohne ihren Namen.',
+  'end-unexplained': 'Ende mit dem, was geschieht, ohne zu erklären, was es bedeutet hat.',
+  'not-owned-already': 'Lass weg, was jemand mit diesen Interessen sicher schon hat.',
+  'names-not-taken': 'Lass Namen weg, die eine bekannte Marke schon führt, und variiere die Art der Namen.',
+  'fits-no-other':
+    'Lass Sprüche weg, die genauso gut auf einen anderen Betrieb oder ein anderes Anliegen passen.',
+  'conditions-hold': 'Streich jeden Titel, der dem Verlangten oder Ausgeschlossenen widerspricht.',
+  'real-titles': 'Nenne nur Werke, die es sicher gibt, jeweils mit Urheber.',
+  'still-open':
+    'Nenne nur Lokale, die es sicher gibt, und weise darauf hin, dass jedes inzwischen geschlossen oder anders sein kann.',
+  'book-or-shut':
+    'Sag, was man vorab buchen muss und was an manchen Tagen oder in manchen Jahreszeiten geschlossen ist.',
+  'weather-and-way':
+    'Sag zu jedem Ziel, wie das Wetter dann meist ist und wie lange die Reise von Tür zu Tür dauert.',
+  'payer-and-snag':
+    'Sag zu jeder Idee, wer dafür zahlen würde, wie man den ersten Kunden findet und woran sie scheitern könnte.',
+  'business-ideas-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'improvements-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'which-problem': 'Sag zu jedem Vorschlag, welches Problem er für wen löst.',
+  'likely-and-costly-first':
+    'Stell voran, was wahrscheinlich und zugleich teuer ist, jeweils mit der billigsten Vorsorge.',
+  'angle-not-heading': 'Gib jedem Vorschlag eine eigene These oder Frage, nicht bloß eine Überschrift.',
+  'data-at-hand':
+    'Formuliere jeden Vorschlag als Frage, mit den Daten oder Quellen, die sie beantworten würden.',
+  'varied-and-measured': 'Sag zu jedem Vorschlag, was verändert und was gemessen wird.',
+  'good-answer-shows': 'Sag zu jeder Frage, was eine starke Antwort enthalten würde.',
+  'content-differs': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'nobody-on-the-spot': 'Lass alles weg, was jemanden bloßstellt oder nach Privatem fragt.',
+  'options-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+} as const satisfies Partial<Record<LineId, string>>

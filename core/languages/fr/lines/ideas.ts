@@ -1,0 +1,41 @@
+// The lines on ideas and stories, in French.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const ideasLines = {
+  'only-what-is-seen':
+    'Décrire seulement ce qui se voit, et rendre les ambiances par la lumière et la couleur.',
+  singable: 'Suivre vers par vers les syllabes et les accents de l’air, pour qu’on puisse le chanter.',
+  'keep-voice': 'Garder le temps, la personne et la voix du texte donné, et tout ce qu’il a déjà établi.',
+  'fair-clues': 'Laisser voir les indices nécessaires à la solution avant qu’elle soit révélée.',
+  'more-than-one-way': 'Laisser aux joueurs plus d’un chemin et dire ce qui arrive s’ils ne font rien.',
+  'rules-have-consequences':
+    'Montrer ce que les règles inventées changent au quotidien, et qui y gagne ou y perd.',
+  'told-apart': 'Faire reconnaître chaque personnage à sa façon de parler, sans son nom.',
+  'end-unexplained': 'Finir sur ce qui se passe, sans expliquer ce que cela voulait dire.',
+  'not-owned-already': 'Écarter ce qu’une personne avec ces goûts possède sûrement déjà.',
+  'names-not-taken': 'Écarter les noms qu’une marque connue utilise déjà, et varier les types de noms.',
+  'fits-no-other': 'Écarter les formules qui iraient aussi bien à une autre entreprise ou à une autre cause.',
+  'conditions-hold': 'Écarter tout titre contraire à ce qui est demandé ou exclu.',
+  'real-titles': 'Ne citer que des œuvres dont l’existence est certaine, chacune avec son auteur.',
+  'still-open': 'Ne citer que des adresses sûres et préciser que chacune peut avoir fermé ou changé depuis.',
+  'book-or-shut': 'Dire ce qu’il faut réserver et ce qui est fermé certains jours ou à certaines saisons.',
+  'weather-and-way':
+    'Dire pour chaque destination le temps qu’il y fait alors d’ordinaire et la durée du trajet de porte à porte.',
+  'payer-and-snag':
+    'Dire pour chaque idée qui paierait, comment trouver le premier client et ce qui pourrait la faire échouer.',
+  'business-ideas-differ': 'Ne pas proposer deux variantes de la même idée.',
+  'improvements-differ': 'Ne pas proposer deux variantes de la même idée.',
+  'which-problem': 'Dire pour chaque proposition quel problème elle résout, et pour qui.',
+  'likely-and-costly-first':
+    'Mettre en premier ce qui est à la fois probable et coûteux, avec la précaution la moins chère pour chaque risque.',
+  'angle-not-heading':
+    'Faire de chaque proposition un angle avec une thèse ou une question à elle, pas un simple intitulé.',
+  'data-at-hand':
+    'Formuler chaque proposition en question, avec les données ou les sources qui y répondraient.',
+  'varied-and-measured': 'Dire pour chaque proposition ce que l’on fait varier et ce que l’on mesure.',
+  'good-answer-shows': 'Dire pour chaque question ce que contiendrait une très bonne réponse.',
+  'content-differs': 'Ne pas proposer deux variantes de la même idée.',
+  'nobody-on-the-spot': 'Écarter tout ce qui met quelqu’un sur la sellette ou touche à la vie privée.',
+  'options-differ': 'Ne pas proposer deux variantes de la même idée.',
+} as const satisfies Partial<Record<LineId, string>>
