@@ -23,8 +23,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Stell das Ergebnis selbst an den Anfang, und alles dazu dahinter.',
   'Put the result itself first.': 'Stell das Ergebnis selbst an den Anfang.',
   'Use null where a value is not given.': 'Setz null ein, wo ein Wert nicht angegeben ist.',
-  'Return only the JSON, with nothing before or after it.':
-    'Gib nur das JSON zurück, ohne etwas davor oder danach.',
+  'Return only the JSON, with nothing before or after it.': 'Gib nur das JSON zurück, sonst nichts.',
   'Follow the pattern of the examples given, in form and in labels.':
     'Halte dich in Form und Bezeichnungen an das Muster der Beispiele.',
   'Give the steps that carry the result, so that each can be checked, and the answer on its own line.':

@@ -24,8 +24,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Mettre d’abord le résultat lui-même, et ensuite tout ce qui le concerne.',
   'Put the result itself first.': 'Mettre d’abord le résultat lui-même.',
   'Use null where a value is not given.': 'Mettre null quand une valeur n’est pas donnée.',
-  'Return only the JSON, with nothing before or after it.':
-    'Renvoyer uniquement le JSON, sans rien avant ni après.',
+  'Return only the JSON, with nothing before or after it.': 'Renvoyer uniquement le JSON, et rien d’autre.',
   'Follow the pattern of the examples given, in form and in labels.':
     'Suivre le modèle des exemples donnés, dans la forme et les étiquettes.',
   'Give the steps that carry the result, so that each can be checked, and the answer on its own line.':

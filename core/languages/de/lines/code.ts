@@ -14,8 +14,8 @@ export const codeLines = {
     'Ändere den Zustand vor jedem externen Aufruf, damit keine Funktion mittendrin erneut betreten werden kann.',
   'owner-power': 'Gib an, was der Owner oder eine andere einzelne Partei mit dem Geld anderer noch tun kann.',
   'blank-cells': 'Leere Zellen dürfen weder markiert noch gezählt werden.',
-  'empty-fields': 'Die Formel muss auch halten, wenn ein Datum leer ist.',
-  version: 'Gib an, welche Excel-Version die Formel braucht.',
+  'empty-fields': 'Auch ein leeres Datum darf keinen falschen Wert ergeben.',
+  version: 'Gib an, ab welcher Excel-Version das funktioniert.',
   'nothing-twice': 'Ein zweiter Lauf darf nichts doppelt kopieren, speichern oder verschicken.',
   'where-it-goes': 'Gib an, wo der Code hinkommt, wie man ihn startet und welche Berechtigung er verlangt.',
   'live-migration':
@@ -26,25 +26,25 @@ export const codeLines = {
     'Gib an, welche der Regeln Validatoren nicht von sich aus durchsetzen, etwa `format`.',
   'null-safe': 'Ein NULL in der verglichenen Spalte darf das Ergebnis nicht leer oder falsch machen.',
   joins:
-    'Kein Join darf Zeilen vervielfachen, bevor summiert oder gezählt wird, oder Zeilen ohne Treffer stillschweigend verlieren.',
+    'Achte darauf, dass Joins weder Zeilen vervielfachen, bevor summiert oder gezählt wird, noch unverknüpfte Zeilen stillschweigend verlieren.',
   ties: 'Gib an, welche Zeilen bei Gleichstand behalten werden.',
   'day-time-zone': 'Gib an, welche Zeitzone bestimmt, wann ein Tag beginnt.',
   'whole-last-day': 'Der letzte Tag muss ganz mitzählen.',
   'changed-rows': 'Gib auch das SELECT an, das zeigt, welche Zeilen geändert würden.',
-  'empty-periods': 'Gib an, ob Zeiträume ohne Zeilen als null erscheinen oder wegfallen.',
+  'empty-periods': 'Gib an, ob leere Zeiträume als null erscheinen oder wegfallen.',
   cycles: 'Die Abfrage muss auch enden, wenn die Hierarchie einen Zyklus enthält.',
-  'merged-rows': 'Gib an, was mit Zeilen ohne Treffer und mit doppelten Schlüsseln geschieht.',
+  'merged-rows': 'Gib an, was mit unverknüpften Zeilen und mit doppelten Schlüsseln geschieht.',
   restorable:
     'Ein leeres oder unvollständiges Backup muss den Lauf laut scheitern lassen; gib auch an, wie man ein Backup wiederherstellt.',
   'missed-run': 'Gib an, was geschieht, wenn der Rechner zur geplanten Zeit aus war.',
   'either-day':
     'Beachte, dass cron läuft, sobald Monatstag oder Wochentag passt, nicht erst, wenn beide passen.',
-  'overlapping-runs': 'Kein Lauf darf beginnen, solange der vorige noch läuft.',
+  'overlapping-runs': 'Ein neuer Lauf darf erst beginnen, wenn der vorige beendet ist.',
   'check-first': 'Gib den Befehl an, der die Konfiguration vor dem Aktivieren prüft.',
   redirects:
     'Die endgültige Adresse soll mit einer einzigen Weiterleitung erreicht werden, Pfad und Query-String inklusive.',
   'real-client': 'Gib echte Client-Adresse und Protokoll weiter, und lass nur den Proxy sie setzen.',
-  'locked-out': 'Gib an, wie ich das einspiele, ohne mich aus SSH auszusperren.',
+  'locked-out': 'Gib an, wie ich das einspiele und dabei den SSH-Zugang behalte.',
   'password-in-state':
     'Halte das Datenbankpasswort aus dem Code und möglichst auch aus dem State-File heraus.',
   replaced: 'Schütze alles, was Daten enthält, davor, durch eine spätere Änderung zerstört zu werden.',
@@ -64,8 +64,8 @@ export const codeLines = {
   'layout-changes':
     'Brich mit klarer Meldung ab, wenn ein erwartetes Element fehlt, statt leere Werte zu schreiben.',
   'html-or-script': 'Gib an, wie man prüft, ob die Daten im HTML stehen oder per Skript nachgeladen werden.',
-  'no-blocking': 'Kein delay() darf verhindern, dass ein Tastendruck bemerkt wird.',
-  reconnect: 'Lass das Gerät sich selbst wieder verbinden, wenn WLAN oder Server ausfallen.',
+  'no-blocking': 'Vermeide blockierendes delay(), damit jeder Tastendruck bemerkt wird.',
+  reconnect: 'Das Gerät soll sich nach einem Ausfall von WLAN oder Server von allein wieder verbinden.',
   'unavailable-readings': 'Übergehe Messwerte, die unbekannt oder nicht verfügbar sind.',
   wiring: 'Gib an, welche Pins und welche Verdrahtung vorausgesetzt sind.',
   leakage:

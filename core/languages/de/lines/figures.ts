@@ -8,7 +8,7 @@ export const figuresLines = {
   'same-age': 'Vergleiche Kohorten im selben Alter, und lies aus unvollständigen Monaten nichts heraus.',
   'which-total':
     'Sag, auf welche Gesamtheit sich jeder Prozentsatz bezieht, und gewichte Gruppen nach ihrer Größe.',
-  'with-and-without': 'Sag, wie sich der Schluss mit und ohne die fraglichen Punkte ändert.',
+  'with-and-without': 'Sag, wie sich der Schluss ändert, wenn man die fraglichen Punkte weglässt.',
   'wrong-or-unusual': 'Trenne, was sicher falsch ist, von dem, was nur ungewöhnlich ist.',
   'size-and-interval':
     'Gib die Größe des Unterschieds mit seiner Unsicherheit an, nicht nur, ob er signifikant ist.',

@@ -11,8 +11,8 @@ export const ideasLines = {
   'more-than-one-way': 'Lass den Spielern mehr als einen Weg, und sag, was geschieht, wenn sie nichts tun.',
   'rules-have-consequences':
     'Zeig, was die erfundenen Regeln mit dem Alltag machen und wer durch sie gewinnt oder verliert.',
-  'told-apart': 'Jede Figur soll an ihrer Sprechweise zu erkennen sein, auch ohne ihren Namen.',
-  'end-unexplained': 'Ende mit dem, was geschieht, ohne zu erklären, was es bedeutet hat.',
+  'told-apart': 'Jede Figur soll schon an ihrer Sprechweise zu erkennen sein.',
+  'end-unexplained': 'Ende mit dem, was geschieht, und lass die Deutung weg.',
   'not-owned-already': 'Lass weg, was jemand mit diesen Interessen sicher schon hat.',
   'names-not-taken': 'Lass Namen weg, die eine bekannte Marke schon führt, und variiere die Art der Namen.',
   'fits-no-other':
@@ -27,8 +27,8 @@ export const ideasLines = {
     'Sag zu jedem Ziel, wie das Wetter dann meist ist und wie lange die Reise von Tür zu Tür dauert.',
   'payer-and-snag':
     'Sag zu jeder Idee, wer dafür zahlen würde, wie man den ersten Kunden findet und woran sie scheitern könnte.',
-  'business-ideas-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
-  'improvements-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'business-ideas-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+  'improvements-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
   'which-problem': 'Sag zu jedem Vorschlag, welches Problem er für wen löst.',
   'likely-and-costly-first':
     'Stell voran, was wahrscheinlich und zugleich teuer ist, jeweils mit der billigsten Vorsorge.',
@@ -37,7 +37,7 @@ export const ideasLines = {
     'Formuliere jeden Vorschlag als Frage, mit den Daten oder Quellen, die sie beantworten würden.',
   'varied-and-measured': 'Sag zu jedem Vorschlag, was verändert und was gemessen wird.',
   'good-answer-shows': 'Sag zu jeder Frage, was eine starke Antwort enthalten würde.',
-  'content-differs': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'content-differs': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
   'nobody-on-the-spot': 'Lass alles weg, was jemanden bloßstellt oder nach Privatem fragt.',
-  'options-differ': 'Keine zwei Vorschläge sollen Spielarten derselben Idee sein.',
+  'options-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -8,7 +8,7 @@ export const planningLines = {
   'within-reach':
     'Kennzeichne, was unterwegs griffbereit bleiben muss, etwa Dokumente, Medikamente und Ladegeräte.',
   'concrete-entries':
-    'Gib jedem Eintrag eine Idee, die sich so umsetzen lässt, keine Rubrik wie Tipp der Woche.',
+    'Gib jedem Eintrag eine Idee, die sich so umsetzen lässt, statt einer Rubrik wie Tipp der Woche.',
   'figure-that-decides':
     'Nenne zu jedem Kanal die Zahl, an der sich entscheidet, ob man weitermacht oder aufhört.',
   'seen-by-the-end': 'Schließ jede Phase mit einem Ergebnis ab, das andere sehen können.',
@@ -19,7 +19,7 @@ export const planningLines = {
   'estimates-marked':
     'Kennzeichne, welche Zahlen geschätzt sind, und setz einen Posten für das an, was meist vergessen wird.',
   'spaced-recall':
-    'Hol frühere Themen in wachsenden Abständen zurück, und übe mit Abrufen und alten Aufgaben statt mit erneutem Lesen.',
+    'Nimm frühere Themen in wachsenden Abständen wieder auf, und setz auf freies Abrufen und alte Prüfungsaufgaben statt auf erneutes Lesen.',
   'free-days-before':
     'Halte die letzten Tage vor der Prüfung frei von neuem Stoff, und lass Luft für das, was liegen bleibt.',
   'load-and-stop-signs':
@@ -42,7 +42,7 @@ export const planningLines = {
   'legs-and-nights':
     'Gib zu jeder Etappe die echte Fahrzeit an, wechsle selten die Unterkunft, und nenne, was man vorab buchen muss.',
   'by-neighbourhood':
-    'Fass jeden Tag nach Stadtvierteln zusammen, damit die Wege kurz bleiben, und nenne, was man vorab buchen muss.',
+    'Plane jeden Tag nach Stadtvierteln, damit die Wege kurz bleiben, und nenne, was man vorab buchen muss.',
   changeovers: 'Rechne Aufbau, Umbau und Puffer als eigene Punkte ein, und sag, was bei Verspätung wegfällt.',
   'book-first':
     'Rechne vom Termin zurück, und stell voran, was schnell ausgebucht ist oder lange Lieferzeit hat.',
@@ -56,5 +56,5 @@ export const planningLines = {
     'Kennzeichne, was auf etwas anderes warten muss, und sag, was zuerst wegfällt, wenn die Zeit knapp wird.',
   'permits-first': 'Stell Genehmigungen, Abnahmen und Einstellungen voran, denn deren Termine setzen andere.',
   'in-order-and-showstoppers':
-    'Ordne die Punkte in der Reihenfolge der Ausführung, und kennzeichne die, ohne die nichts geht.',
+    'Ordne die Punkte in der Reihenfolge der Ausführung, und kennzeichne die, an denen alles hängt.',
 } as const satisfies Partial<Record<LineId, string>>

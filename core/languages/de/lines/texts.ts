@@ -14,7 +14,7 @@ export const textsLines = {
     'Nenne Zuständige oder Fristen nur, wo der Text sie nennt, und kennzeichne Aufgaben, die niemand übernommen hat.',
   'nothing-guessed': 'Übernimm nur, was im Text steht, und lass ein Feld leer, wenn die Angabe fehlt.',
   'as-written': 'Übernimm Namen, Zahlen und Codes genau so, wie sie dastehen.',
-  'no-stitching': 'Zitiere wörtlich, und kennzeichne jede Auslassung mit […].',
+  'no-stitching': 'Zitiere wörtlich, und kennzeichne jede Auslassung mit „[…]“.',
   'what-it-belongs-to':
     'Gib an, wozu jede Angabe gehört und wo eine spätere Zahl oder ein späteres Datum eine frühere ersetzt.',
   'once-each': 'Führ jeden Eintrag nur einmal auf, in der vollständigsten Form, die der Text bietet.',
@@ -36,8 +36,7 @@ export const textsLines = {
     'Lass Platzhalter, Schlüssel und Tags unverändert, aber versetze sie, wo die Grammatik es verlangt.',
   'usual-labels':
     'Verwende die Wörter, die Software in dieser Sprache üblicherweise auf solchen Schaltflächen hat.',
-  'one-address':
-    'Wähle die Anrede (formell oder informell), die zu diesen Lesern passt, und bleib durchgehend dabei.',
+  'one-address': 'Wähle die Anrede (du oder Sie), die zu diesen Lesern passt, und bleib durchgehend dabei.',
   'effect-over-words':
     'Wo ein Wortspiel oder eine Redewendung nicht überlebt, finde eine mit derselben Wirkung dort, und sag, wo das so ist.',
   'force-of-terms':
@@ -47,13 +46,13 @@ export const textsLines = {
   'mark-doubts': 'Kennzeichne, was unleserlich oder unsicher ist, statt zu raten.',
   'nothing-left-out': 'Lass nichts weg, und bleib bei wiederkehrenden Begriffen bei einer Übersetzung.',
   'no-new-achievements':
-    'Füg keine Zahl, kein Werkzeug und keinen Erfolg hinzu, die nicht im Original stehen; wo etwas davon hilft, setz [Klammern].',
+    'Füg keine Zahl, kein Werkzeug und keinen Erfolg hinzu, die nicht im Original stehen; wo etwas davon hilft, setz einen [Platzhalter].',
   'only-what-is-wrong': 'Ändere nur, was falsch ist, und lass sonst die Worte des Verfassers stehen.',
   'claims-kept': 'Behalte Sinn und Stärke jeder Aussage, und lass Zitate und Belege, wie sie sind.',
   'meaning-stays': 'Vereinfache die Worte, nicht den Sinn: jede Bedingung, Ausnahme, Zahl und Frist bleibt.',
   'words-not-facts': 'Streich Worte vor Tatsachen: Daten, Zahlen, Namen und das Anliegen bleiben.',
   'no-new-facts':
-    'Füg keine Tatsache, Zahl oder Zusage hinzu, die nicht im Original steht; wo eine nötig ist, setz [Klammern].',
+    'Füg keine Tatsache, Zahl oder Zusage hinzu, die nicht im Original steht; wo eine nötig ist, setz einen [Platzhalter].',
   'message-stays':
     'Ändere den Ton, nicht die Botschaft: Anliegen, Tatsachen und Fristen bleiben so klar, wie sie sind.',
   'nothing-lost': 'Lass dabei nichts verloren gehen, und ändere keine Zahl.',

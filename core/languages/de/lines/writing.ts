@@ -9,64 +9,68 @@ export const writingLines = {
     'Leg darin fest, was mit leeren, themenfremden oder in keinen Fall passenden Eingaben geschieht.',
   'before-it-deletes':
     'Sag vor jedem Befehl, der etwas löscht oder neu startet, was zu prüfen ist, und danach, woran man sieht, dass er gewirkt hat.',
-  'runbook-names': 'Lass Hostnamen, Pfade und Ansprechpartner, die hier fehlen, in [Klammern].',
+  'runbook-names': 'Lass Hostnamen, Pfade und Ansprechpartner, die hier fehlen, als [Platzhalter] stehen.',
   'no-invented-commands':
-    'Erfinde dafür keine Befehle, Optionen oder Dateinamen; was hier fehlt, bleibt in [Klammern].',
+    'Erfinde dafür keine Befehle, Optionen oder Dateinamen; was hier fehlt, bleibt als [Platzhalter] stehen.',
   'command-succeeded': 'Zeig, was man sieht, wenn ein Schritt geklappt hat.',
   'testable-criteria':
     'Formuliere jedes Kriterium prüfbar, und decke ab, was bei Ablehnung oder Fehlschlag geschieht.',
   'what-stops-apart': 'Gib dem, was nicht mehr geht, einen eigenen Platz, mit dem, was man deshalb tun muss.',
-  'no-invented-quotes': 'Lass Zitate, Zahlen und Kontaktdaten, die hier fehlen, in [Klammern].',
-  'press-figures': 'Lass Zahlen und Kontaktdaten, die hier fehlen, in [Klammern].',
+  'no-invented-quotes': 'Lass Zitate, Zahlen und Kontaktdaten, die hier fehlen, als [Platzhalter] stehen.',
+  'press-figures': 'Lass Zahlen und Kontaktdaten, die hier fehlen, als [Platzhalter] stehen.',
   'given-life':
-    'Verwende nur, was hier über die Person erzählt wird; fehlende Beispiele bleiben in [Klammern].',
+    'Verwende nur, was hier über die Person erzählt wird; fehlende Beispiele bleiben als [Platzhalter] stehen.',
   'no-lifelong-passion':
     'Beginne mit etwas, das die Person getan hat, nicht mit einer lebenslangen Leidenschaft.',
-  'given-experience': 'Erfinde keine Erfahrung; fehlende Stellen, Erfolge und Namen bleiben in [Klammern].',
+  'given-experience':
+    'Erfinde keine Erfahrung; fehlende Stellen, Erfolge und Namen bleiben als [Platzhalter] stehen.',
   'no-apology-for-gaps': 'Entschuldige dich nicht für fehlende Erfahrung; zeig, was an ihre Stelle tritt.',
-  'what-carries-over': 'Bau es auf dem auf, was sich aus der alten Arbeit in die neue mitnehmen lässt.',
+  'what-carries-over': 'Stütz es auf das, was sich aus der bisherigen Arbeit in die neue mitnehmen lässt.',
   'given-evidence':
-    'Stütze das Lob nur auf das, was hier erzählt wird; wo ein Beispiel nötig ist, lass es in [Klammern].',
+    'Stütze das Lob nur auf das, was hier erzählt wird; wo ein Beispiel nötig ist, lass einen [Platzhalter] stehen.',
   'behaviour-not-character':
-    'Beschreibe, was die Person tut, nicht ihren Charakter; wo ein Beispiel fehlt, lass es in [Klammern].',
+    'Beschreibe, was die Person tut, nicht ihren Charakter; wo ein Beispiel fehlt, lass einen [Platzhalter] stehen.',
   'given-conditions':
-    'Nenne nur Gehalt, Arbeitszeit und Leistungen, die hier stehen; was nötig ist und fehlt, bleibt in [Klammern].',
+    'Halte dich bei Gehalt, Arbeitszeit und Leistungen an das, was hier steht; was fehlt, bleibt als [Platzhalter] stehen.',
   'excludes-nobody':
     'Vermeide Formulierungen, die jemanden wegen Alter, Geschlecht oder Herkunft ausschließen.',
   'no-added-reasons':
-    'Nenne keine Gründe oder Vorwürfe, die hier nicht stehen, und lass fehlende Namen und Daten in [Klammern].',
-  'rent-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass sie in [Klammern].',
-  'pay-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass sie in [Klammern].',
+    'Nenne keine Gründe oder Vorwürfe, die hier nicht stehen, und lass fehlende Namen und Daten als [Platzhalter] stehen.',
+  'rent-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
+  'pay-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'owed-and-due':
-    'Nenne den Betrag, wann er fällig war und wie man zahlt, in [Klammern], wo es hier nicht steht.',
+    'Nenne den Betrag, wann er fällig war und wie man zahlt, als [Platzhalter], wo es hier nicht steht.',
   'confirm-the-end':
-    'Bitte um schriftliche Bestätigung des Vertragsendes; fehlende Daten und Vertragsnummern bleiben in [Klammern].',
+    'Bitte um schriftliche Bestätigung des Vertragsendes; fehlende Daten und Vertragsnummern bleiben als [Platzhalter] stehen.',
   'visa-particulars':
-    'Nimm Passnummer, Aufenthaltsdaten, Adresse und wer zahlt auf, in [Klammern], wo es hier nicht steht.',
+    'Nimm Passnummer, Aufenthaltsdaten, Adresse und wer zahlt auf, als [Platzhalter], wo es hier nicht steht.',
   'what-binds': 'Sag, welche Punkte darin verpflichten und welche nur eine Absicht ausdrücken.',
-  'leave-terms-open': 'Lass Namen, Beträge und Fristen, die hier fehlen, in [Klammern].',
+  'leave-terms-open': 'Lass Namen, Beträge und Fristen, die hier fehlen, als [Platzhalter] stehen.',
   'mark-local-law': 'Führ nach dem Text die Punkte auf, die vom örtlichen Recht abhängen.',
-  'no-invented-rules': 'Lass Regeln, Zeiten und Preise, die hier fehlen, in [Klammern].',
-  'no-invented-settings': 'Lass Namen, Zeiten und Mengen, die hier fehlen, in [Klammern].',
+  'no-invented-rules': 'Lass Regeln, Zeiten und Preise, die hier fehlen, als [Platzhalter] stehen.',
+  'no-invented-settings': 'Lass Namen, Zeiten und Mengen, die hier fehlen, als [Platzhalter] stehen.',
   'step-succeeded': 'Gib jedem Schritt eine Handlung, und sag, woran man erkennt, dass sie erledigt ist.',
   'given-impressions': 'Urteile nur nach den hier genannten Eindrücken, und erfinde keine Beispiele.',
   'essay-sources':
-    'Nenne nur Werke, die es sicher gibt, und kennzeichne Seitenzahlen und Zitate, die noch zu prüfen sind.',
+    'Beschränke dich auf Werke, die es sicher gibt, und kennzeichne Seitenzahlen und Zitate, die noch zu prüfen sind.',
   'essay-objection': 'Geh auf den stärksten Einwand gegen die Position ein, nicht auf einen leichten.',
-  'paper-results': 'Gib keine Ergebnisse oder Zahlen an, die hier nicht stehen; lass sie in [Klammern].',
+  'paper-results':
+    'Gib keine Ergebnisse oder Zahlen an, die hier nicht stehen; lass einen [Platzhalter] stehen.',
   'paper-sources':
-    'Nenne nur Werke, die es sicher gibt, und kennzeichne Seitenzahlen und Zitate, die noch zu prüfen sind.',
+    'Beschränke dich auf Werke, die es sicher gibt, und kennzeichne Seitenzahlen und Zitate, die noch zu prüfen sind.',
   'paper-objection': 'Geh auf den stärksten Einwand gegen die Position ein, nicht auf einen leichten.',
   'article-sources':
-    'Erfinde keine Zahlen, Zitate oder Personen; wo so etwas nötig ist, lass es in [Klammern].',
+    'Erfinde keine Zahlen, Zitate oder Personen; wo so etwas nötig ist, lass einen [Platzhalter] stehen.',
   'article-objection': 'Geh auf den stärksten Einwand gegen die Position ein, nicht auf einen leichten.',
   'quoted-terms':
-    'Nenne nur Preise, Termine und Bedingungen, die hier stehen; was fehlt, bleibt in [Klammern].',
-  'grant-figures': 'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt in [Klammern].',
-  'given-figures': 'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt in [Klammern].',
-  'ask-cost-alternative': 'Sag, was beantragt wird, was es kostet und was ohne es geschieht.',
+    'Halte dich bei Preisen, Terminen und Bedingungen an das, was hier steht; was fehlt, bleibt als [Platzhalter] stehen.',
+  'grant-figures':
+    'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt als [Platzhalter] stehen.',
+  'given-figures':
+    'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt als [Platzhalter] stehen.',
+  'ask-cost-alternative': 'Sag, was beantragt wird, was es kostet und was sonst geschieht.',
   'no-invented-anecdotes':
-    'Erzähl nur die Geschichten, die hier stehen; wo eine fehlt, lass sie in [Klammern].',
+    'Erzähl nur die Geschichten, die hier stehen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'for-the-ear': 'Schreib zum Sprechen, in Sätzen, die man in einem Atemzug sagen kann.',
   'plausible-distractors':
     'Jede falsche Antwort soll ein Irrtum sein, der wirklich vorkommt, und keine soll durch Länge oder Platz auffallen.',
@@ -76,54 +80,56 @@ export const writingLines = {
   'real-cases': 'Frag danach, was die Leute in einem wirklichen Fall getan haben, nicht, was sie tun würden.',
   'one-thing-per-question':
     'Frag in jeder Frage nur eine Sache, ohne Suggestion, und berücksichtige Leute, auf die sie nicht zutrifft.',
-  'blank-bio': 'Lass Name, Arbeitgeber, Jahre und Abschlüsse in [Klammern].',
+  'blank-bio': 'Lass Name, Arbeitgeber, Jahre und Abschlüsse als [Platzhalter] stehen.',
   'given-person':
     'Verwende nur, was hier über die Person steht; erfinde keine Abschlüsse, Arbeitgeber oder Auszeichnungen.',
   'given-career':
-    'Verwende nur, was hier steht; fehlende Arbeitgeber, Daten und Erfolge bleiben in [Klammern].',
+    'Verwende nur, was hier steht; fehlende Arbeitgeber, Daten und Erfolge bleiben als [Platzhalter] stehen.',
   unconditional:
-    'Benenne klar, was schiefging, ohne ein bedingtes „falls“, und versprich nichts, was hier nicht steht.',
+    'Benenne klar, was schiefging, statt mit „falls“ auszuweichen, und versprich nichts, was hier nicht steht.',
   'no-invented-cause': 'Nenne keine Ursache, Erstattung oder Zusage, die hier nicht steht.',
   'posted-facts':
     'Verwende nur, was hier erzählt wird, und erfinde keine Szene, kein Ringen, keine Lehre daraus.',
   'posted-offer':
-    'Erfinde kein Angebot, keinen Preis, keinen Link; fehlt ein Name oder eine Adresse, lass sie in [Klammern].',
+    'Erfinde kein Angebot, keinen Preis, keinen Link; fehlt ein Name oder eine Adresse, lass einen [Platzhalter] stehen.',
   'thing-first': 'Beginne mit der Nachricht selbst, nicht mit der Freude, sie zu teilen.',
   'actions-owned':
-    'Gib jeder Maßnahme eine zuständige Person und ein Datum, in [Klammern], wo sie hier fehlen.',
+    'Gib jeder Maßnahme eine zuständige Person und ein Datum, als [Platzhalter], wo sie hier fehlen.',
   'observed-not-inferred': 'Halte auseinander, was beobachtet und was daraus geschlossen wurde.',
-  'report-particulars': 'Lass Namen, Zeiten und Orte, die hier fehlen, in [Klammern].',
-  'report-figures': 'Lass Zahlen, Daten und Namen, die hier fehlen, in [Klammern].',
-  'complaint-facts': 'Lass Vorfälle, Daten und Beträge, die hier fehlen, in [Klammern].',
-  'remedy-and-date': 'Sag, was es in Ordnung brächte und bis wann, in [Klammern], wo es hier nicht steht.',
-  'what-a-sum-does': 'Nenne einen Betrag und was er bezahlt, in [Klammern], wo er hier nicht steht.',
+  'report-particulars': 'Lass Namen, Zeiten und Orte, die hier fehlen, als [Platzhalter] stehen.',
+  'report-figures': 'Lass Zahlen, Daten und Namen, die hier fehlen, als [Platzhalter] stehen.',
+  'complaint-facts': 'Lass Vorfälle, Daten und Beträge, die hier fehlen, als [Platzhalter] stehen.',
+  'remedy-and-date':
+    'Sag, was es in Ordnung brächte und bis wann, als [Platzhalter], wo es hier nicht steht.',
+  'what-a-sum-does': 'Nenne einen Betrag und was er bezahlt, als [Platzhalter], wo er hier nicht steht.',
   'given-claims':
-    'Behaupte keine Erfolge, Referenzen oder Zahlen, die hier nicht stehen; lass [Klammern], wo eine helfen würde.',
+    'Behaupte keine Erfolge, Referenzen oder Zahlen, die hier nicht stehen; setz einen [Platzhalter], wo etwas davon helfen würde.',
   'pitched-claims': 'Behaupte keine Erfolge oder Zahlen, die hier nicht stehen.',
   'reader-first': 'Beginne mit etwas über den Empfänger, nicht über den Absender.',
   'news-first':
     'Sag die Nachricht in den ersten Zeilen, und füg keine Gründe oder Zusagen hinzu, die hier nicht stehen.',
   'no-invented-excuse': 'Nenne keinen Grund und keine Ausrede, die hier nicht stehen.',
   'who-decides':
-    'Sag, wer in Zweifelsfällen entscheidet und was auf einen Verstoß folgt, in [Klammern], wo es hier nicht steht.',
+    'Sag, wer in Zweifelsfällen entscheidet und was auf einen Verstoß folgt, als [Platzhalter], wo es hier nicht steht.',
   'purpose-of-items': 'Kennzeichne bei jedem Punkt, ob er informiert, diskutiert oder entschieden wird.',
   'usual-misconception':
     'Nenne die falsche Vorstellung, die Lernende meist mitbringen, und wie der Unterricht ihr begegnet.',
   'given-amenities': 'Nenne keine Ausstattung, Aussicht oder Entfernung, die hier nicht steht.',
   'given-history': 'Erfinde keine Personen, Daten oder Ereignisse.',
   'product-stated-features':
-    'Behaupte keine Eigenschaft, kein Material, keine Herkunft und keine Wirkung, die hier nicht steht.',
+    'Schreib dem Produkt keine Eigenschaft, kein Material, keine Herkunft und keine Wirkung zu, die hier nicht stehen.',
   'product-no-praise': 'Lass Lob weg, das auf jedes andere Produkt passen würde.',
   'advert-stated-features':
-    'Behaupte keinen Preis, keine Garantie, kein Ergebnis und kein Jahr, das hier nicht steht.',
-  'advert-blanks': 'Lass Namen, Orte, Jahre und Preise in [Klammern].',
+    'Nenne keinen Preis, keine Garantie, kein Ergebnis und keine Jahreszahl, die hier nicht stehen.',
+  'advert-blanks': 'Lass Namen, Orte, Jahre und Preise als [Platzhalter] stehen.',
   'advert-no-praise': 'Lass Lob weg, das jeder Konkurrent auch für sich beanspruchen könnte.',
   'announced-facts':
-    'Lass Daten, Namen und Kontakte, die hier fehlen, in [Klammern]; erfinde keine Regeln oder Angebote.',
+    'Lass Daten, Namen und Kontakte, die hier fehlen, als [Platzhalter] stehen; erfinde keine Regeln oder Angebote.',
   'what-to-do': 'Stell, was die Leser bis wann tun müssen, dorthin, wo es niemand übersieht.',
-  'bare-letter': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass sie in [Klammern].',
-  'new-date': 'Schlag einen konkreten neuen Termin vor, in [Klammern], wo keiner genannt ist.',
-  'invitation-particulars': 'Nenne Datum, Uhrzeit, Ort und wie man antwortet, in [Klammern], wo sie fehlen.',
+  'bare-letter': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
+  'new-date': 'Schlag einen konkreten neuen Termin vor, als [Platzhalter], wo keiner genannt ist.',
+  'invitation-particulars':
+    'Nenne Datum, Uhrzeit, Ort und wie man antwortet, als [Platzhalter], wo sie fehlen.',
   'letter-facts':
-    'Erfinde keine Vorfälle oder Umstände; fehlende Namen, Daten und Beträge bleiben in [Klammern].',
+    'Erfinde keine Vorfälle oder Umstände; fehlende Namen, Daten und Beträge bleiben als [Platzhalter] stehen.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -38,7 +38,7 @@ export const ideasQuestions = {
     question: 'Wo und in welchen Sprachen muss er funktionieren, und wird eine freie Domain gebraucht?',
     fact: 'Wo er funktionieren muss',
   },
-  feel: { question: 'Welche Namen anderer gefallen dir, und welche klingen falsch?', fact: 'Klang' },
+  feel: { question: 'Welche Namen anderer Betriebe gefallen dir, und welche klingen falsch?', fact: 'Klang' },
   difference: { question: 'Was trifft auf euch zu und auf sonst niemanden?', fact: 'Was uns auszeichnet' },
   'place/slogans': {
     question: 'Wo soll es stehen: auf dem Wagen, der Website, dem T-Shirt?',

@@ -214,7 +214,7 @@ export const writingQuestions = {
     question: 'Was unterscheidet es: wie es gemacht ist, was es kann, eine Schwäche, die man zugibt?',
     fact: 'Das Besondere',
   },
-  price: { question: 'Wie sind Preis, Größe und andere harte Angaben?', fact: 'Preis und Daten' },
+  price: { question: 'Was sind Preis, Größe und andere feste Angaben?', fact: 'Preis und Daten' },
   'what_is_special/advert': {
     question: 'Was bietet ihr, was die Konkurrenz nicht bietet?',
     fact: 'Was uns unterscheidet',

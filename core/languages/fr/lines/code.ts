@@ -8,7 +8,7 @@ export const codeLines = {
   differences: 'Signaler où les deux se comportent différemment pour une même entrée.',
   'nothing-else': 'Ne modifier que ce qui est nécessaire et laisser le reste du code tel quel.',
   'near-misses':
-    'Indiquer si la chaîne entière doit correspondre et donner quelques chaînes presque bonnes qui sont rejetées.',
+    'Indiquer si la chaîne entière doit correspondre et donner quelques chaînes proches qui seront rejetées.',
   'state-first':
     'Modifier l’état avant tout appel externe, pour qu’aucune fonction ne puisse être réentrée en cours de route.',
   'owner-power':
@@ -16,8 +16,7 @@ export const codeLines = {
   'blank-cells': 'Veiller à ce que les cellules vides ne soient ni signalées ni comptées.',
   'empty-fields': 'La formule doit tenir aussi quand une date est vide.',
   version: 'Indiquer quelle version d’Excel il faut pour cette formule.',
-  'nothing-twice':
-    'Rendre une deuxième exécution sans effet : rien de copié, d’enregistré ou d’envoyé en double.',
+  'nothing-twice': 'Une deuxième exécution ne doit rien copier, enregistrer ni envoyer en double.',
   'where-it-goes': 'Indiquer où coller le code, comment le lancer et quelle autorisation il demandera.',
   'live-migration':
     'Le changement doit être sûr sur une table en production déjà remplie ; donner aussi le retour en arrière.',
@@ -27,14 +26,14 @@ export const codeLines = {
     'Indiquer quelles règles les validateurs n’appliquent pas par défaut, comme `format`.',
   'null-safe': 'Un NULL dans la colonne comparée ne doit pas vider ni fausser le résultat.',
   joins:
-    'Aucune jointure ne doit multiplier des lignes avant une somme ou un comptage, ni perdre sans bruit celles qui n’ont pas de correspondance.',
+    'Vérifier qu’une jointure ne multiplie pas les lignes avant une somme ou un comptage et n’en perd pas en silence.',
   ties: 'Indiquer quelles lignes sont gardées en cas d’égalité.',
   'day-time-zone': 'Indiquer quel fuseau horaire décide du début d’une journée.',
   'whole-last-day': 'Prendre en compte la totalité du dernier jour.',
   'changed-rows': 'Donner aussi le SELECT qui montre quelles lignes seraient modifiées.',
-  'empty-periods': 'Indiquer si les périodes sans ligne apparaissent à zéro ou sont omises.',
+  'empty-periods': 'Indiquer si les périodes vides apparaissent à zéro ou sont omises.',
   cycles: 'La requête doit se terminer même si la hiérarchie contient un cycle.',
-  'merged-rows': 'Indiquer ce que deviennent les lignes sans correspondance et les clés présentes deux fois.',
+  'merged-rows': 'Indiquer ce que deviennent les lignes orphelines et les clés présentes deux fois.',
   restorable:
     'Faire échouer bruyamment l’exécution si la sauvegarde est vide ou incomplète, et indiquer comment en restaurer une.',
   'missed-run': 'Indiquer ce qui se passe si la machine était éteinte à l’heure prévue.',
@@ -45,7 +44,7 @@ export const codeLines = {
   redirects: 'Atteindre l’adresse finale en une seule redirection, chemin et query string conservés.',
   'real-client':
     'Transmettre l’adresse réelle du client et le protocole, et ne laisser que le proxy les définir.',
-  'locked-out': 'Indiquer comment l’appliquer sans me couper l’accès SSH.',
+  'locked-out': 'Indiquer comment l’appliquer en gardant mon accès SSH.',
   'password-in-state':
     'Garder le mot de passe de la base hors du code et, si possible, hors du fichier d’état.',
   replaced: 'Protéger ce qui contient des données contre une destruction par un changement ultérieur.',
@@ -66,7 +65,7 @@ export const codeLines = {
   'layout-changes':
     'S’arrêter avec un message clair quand un élément attendu manque, au lieu d’écrire des valeurs vides.',
   'html-or-script': 'Indiquer comment vérifier si les données sont dans le HTML ou chargées par un script.',
-  'no-blocking': 'Aucun delay() ne doit empêcher de détecter l’appui sur un bouton.',
+  'no-blocking': 'Éviter les delay() bloquants, pour que chaque appui sur un bouton soit détecté.',
   reconnect: 'Prévoir une reconnexion automatique quand le Wi-Fi ou le serveur tombe.',
   'unavailable-readings': 'Ignorer les mesures inconnues ou indisponibles.',
   wiring: 'Indiquer les broches et le câblage supposés.',
@@ -92,17 +91,18 @@ export const codeLines = {
   keyboard: 'Le rendre utilisable au clavier et avec un lecteur d’écran.',
   states: 'Couvrir les états chargement, vide et erreur.',
   'reset-tokens': 'Rendre chaque lien à usage unique et de courte durée, et ne stocker qu’un hash du token.',
-  'no-account-hints': 'Aucun message ne doit révéler si un compte existe.',
+  'no-account-hints': 'Faire en sorte que les messages ne révèlent pas si un compte existe.',
   'jwt-checks':
     'N’accepter que l’algorithme de signature attendu, et vérifier expiration, émetteur et audience.',
   'secure-random': 'Utiliser une source d’aléa cryptographiquement sûre.',
   'not-covered': 'Indiquer contre quelles attaques cela ne protège pas.',
-  webhook: 'Vérifier la signature sur le corps brut et rendre sans effet une livraison reçue deux fois.',
+  webhook:
+    'Vérifier la signature sur le corps brut, et faire qu’une livraison reçue deux fois n’ait pas d’effet double.',
   uploads:
     'Limiter la taille, juger le type d’après le contenu et ne pas utiliser le nom envoyé par le client.',
   paging:
     'Garder les pages stables quand des lignes s’ajoutent entre-temps ou partagent la même valeur de tri.',
-  'look-first': 'Donner aussi un dry run qui liste seulement ce qui serait touché.',
+  'look-first': 'Donner aussi un dry run qui liste ce qui serait touché.',
   'odd-names': 'La commande doit rester sûre pour les noms de fichiers avec espaces ou tiret initial.',
   'gnu-bsd': 'Quand Linux et macOS demandent des options différentes, donner les deux formes.',
   touching:
@@ -116,7 +116,7 @@ export const codeLines = {
     'Calculer les montants en décimaux ou en centimes entiers, pas en virgule flottante binaire.',
   remainder: 'Indiquer où l’on arrondit et où vont les centimes restants.',
   'safe-to-repeat':
-    'Ne réessayer que pour des erreurs passagères et des appels qu’on peut répéter sans risque.',
+    'Ne réessayer que pour des erreurs passagères et des appels répétables en toute sécurité.',
   'missed-at-once':
     'Indiquer ce qui se passe quand deux appelants manquent le cache au même instant et quand le chargement échoue.',
   'limit-scope': 'Indiquer si la limite vaut pour plusieurs processus et ce que reçoit un appelant refusé.',

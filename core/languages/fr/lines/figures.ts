@@ -8,7 +8,7 @@ export const figuresLines = {
   'same-age': 'Comparer les cohortes au même âge et ne rien conclure des mois incomplets.',
   'which-total':
     'Dire à quel total se rapporte chaque pourcentage et pondérer les groupes selon leur taille.',
-  'with-and-without': 'Dire comment la conclusion change avec et sans les points en question.',
+  'with-and-without': 'Dire comment la conclusion change si l’on écarte les points en question.',
   'wrong-or-unusual': 'Séparer ce qui est certainement faux de ce qui est seulement inhabituel.',
   'size-and-interval':
     'Donner l’ampleur de la différence avec son incertitude, pas seulement si elle est significative.',

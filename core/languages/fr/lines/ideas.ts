@@ -11,8 +11,8 @@ export const ideasLines = {
   'more-than-one-way': 'Laisser aux joueurs plus d’un chemin et dire ce qui arrive s’ils ne font rien.',
   'rules-have-consequences':
     'Montrer ce que les règles inventées changent au quotidien, et qui y gagne ou y perd.',
-  'told-apart': 'Faire reconnaître chaque personnage à sa façon de parler, sans son nom.',
-  'end-unexplained': 'Finir sur ce qui se passe, sans expliquer ce que cela voulait dire.',
+  'told-apart': 'Faire reconnaître chaque personnage rien qu’à sa façon de parler.',
+  'end-unexplained': 'Finir sur ce qui se passe et laisser le sens au lecteur.',
   'not-owned-already': 'Écarter ce qu’une personne avec ces goûts possède sûrement déjà.',
   'names-not-taken': 'Écarter les noms qu’une marque connue utilise déjà, et varier les types de noms.',
   'fits-no-other': 'Écarter les formules qui iraient aussi bien à une autre entreprise ou à une autre cause.',
@@ -24,8 +24,8 @@ export const ideasLines = {
     'Dire pour chaque destination le temps qu’il y fait alors d’ordinaire et la durée du trajet de porte à porte.',
   'payer-and-snag':
     'Dire pour chaque idée qui paierait, comment trouver le premier client et ce qui pourrait la faire échouer.',
-  'business-ideas-differ': 'Ne pas proposer deux variantes de la même idée.',
-  'improvements-differ': 'Ne pas proposer deux variantes de la même idée.',
+  'business-ideas-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
+  'improvements-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
   'which-problem': 'Dire pour chaque proposition quel problème elle résout, et pour qui.',
   'likely-and-costly-first':
     'Mettre en premier ce qui est à la fois probable et coûteux, avec la précaution la moins chère pour chaque risque.',
@@ -35,7 +35,7 @@ export const ideasLines = {
     'Formuler chaque proposition en question, avec les données ou les sources qui y répondraient.',
   'varied-and-measured': 'Dire pour chaque proposition ce que l’on fait varier et ce que l’on mesure.',
   'good-answer-shows': 'Dire pour chaque question ce que contiendrait une très bonne réponse.',
-  'content-differs': 'Ne pas proposer deux variantes de la même idée.',
+  'content-differs': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
   'nobody-on-the-spot': 'Écarter tout ce qui met quelqu’un sur la sellette ou touche à la vie privée.',
-  'options-differ': 'Ne pas proposer deux variantes de la même idée.',
+  'options-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -18,7 +18,7 @@ export const planningLines = {
   'estimates-marked':
     'Signaler quels chiffres sont des estimations et prévoir une ligne pour ce qu’on oublie d’ordinaire.',
   'spaced-recall':
-    'Faire revenir les anciens sujets à intervalles croissants, et s’exercer de mémoire et sur d’anciens sujets plutôt qu’en relisant.',
+    'Revenir à intervalles croissants sur ce qui a déjà été vu, et s’exercer de mémoire et sur annales plutôt qu’en relisant.',
   'free-days-before':
     'Ne rien prévoir de nouveau les derniers jours avant l’examen et laisser de la marge pour les retards.',
   'load-and-stop-signs':
@@ -55,7 +55,7 @@ export const planningLines = {
   'what-must-wait': 'Dire ce qui doit attendre autre chose et ce qui peut avancer en parallèle.',
   'dependencies-and-cuts':
     'Marquer ce qui doit attendre autre chose et dire quoi abandonner d’abord si le temps manque.',
-  'permits-first': 'Mettre en premier permis, contrôles et embauches, dont d’autres fixent les dates.',
+  'permits-first': 'Mettre en premier permis, contrôles et embauches : leurs dates dépendent des autres.',
   'in-order-and-showstoppers':
     'Mettre les points dans l’ordre d’exécution et marquer ceux dont l’oubli arrête tout.',
 } as const satisfies Partial<Record<LineId, string>>

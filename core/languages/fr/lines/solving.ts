@@ -12,7 +12,7 @@ export const solvingLines = {
   'how-it-fails':
     'Indiquer ce qui se passe quand chaque partie tombe, et à quelle charge l’architecture devrait changer.',
   'design-committed':
-    'S’engager sur une recommandation et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
   'design-falls-short':
     'Confronter chaque candidat aux exigences données et dire où celui qui est recommandé reste en deçà.',
   'when-they-say-no': 'Prévoir quoi dire si la réponse est non, et à partir de quel point renoncer.',
@@ -26,21 +26,21 @@ export const solvingLines = {
   'rule-and-deadline':
     'Citer la règle qui s’applique là-bas, ce qui doit être prouvé et par qui, et tout délai.',
   'peace-first':
-    'Commencer par ce qui ne coûte rien et préserve la paix, puis la démarche formelle, et dire ce qui dépend du droit local.',
+    'Commencer par ce qui ne coûte rien et préserve la paix, puis la démarche officielle, et dire ce qui dépend du droit local.',
   'device-cheapest-check':
-    'Commencer par la cause la plus probable qui soit facile à vérifier, et dire ce que montrerait chaque vérification.',
+    'Commencer par la cause la plus probable parmi celles qu’on vérifie à peu de frais, et dire ce que montrerait chaque vérification.',
   'tells-it-apart':
     'Donner la cause la plus probable, le signe qui la distingue de la suivante, et le remède.',
   'repair-cheapest-check':
-    'Commencer par la cause la plus probable qui soit facile à vérifier, et dire ce que montrerait chaque vérification.',
+    'Commencer par la cause la plus probable parmi celles qu’on vérifie à peu de frais, et dire ce que montrerait chaque vérification.',
   'when-to-call': 'Dire à partir de quel moment il faut appeler un professionnel.',
   'break-even':
     'Montrer le seuil de rentabilité, impôts et frais compris, et nommer l’hypothèse dont il dépend le plus.',
   'money-committed':
-    'S’engager sur une recommandation et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
   'tax-and-penalty': 'Dire quelle façon de faire évite impôts et pénalités, et citer tout délai.',
   'career-committed':
-    'S’engager sur une recommandation et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
   'can-be-undone': 'Dire quelle voie on pourrait annuler plus tard et laquelle non.',
   'one-change-first':
     'Nommer le seul changement à essayer d’abord, et comment voir en une semaine s’il aide.',
@@ -51,7 +51,7 @@ export const solvingLines = {
     'Confronter chaque candidat aux exigences données et dire où celui qui est recommandé reste en deçà.',
   'may-be-outdated': 'Signaler les prix et modèles qui ont pu changer et qu’il faut vérifier avant l’achat.',
   'choice-committed':
-    'S’engager sur une recommandation et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
   'points-that-decide': 'Dire quels sont les un ou deux points qui décident, et pour qui.',
   'weights-first': 'Fixer les poids avant les notes et dire si l’ordre tient quand ils changent.',
   'cause-and-figure':

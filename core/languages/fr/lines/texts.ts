@@ -15,7 +15,7 @@ export const textsLines = {
   'nothing-guessed':
     'Ne reprendre que ce que dit le texte, et laisser un champ vide quand l’information n’y est pas.',
   'as-written': 'Recopier les noms, nombres et codes exactement tels qu’ils sont écrits.',
-  'no-stitching': 'Citer mot pour mot et marquer chaque coupure par […].',
+  'no-stitching': 'Citer mot pour mot et marquer chaque coupure ([…]).',
   'what-it-belongs-to':
     'Dire à quoi se rapporte chaque élément, et où un chiffre ou une date en remplace un plus ancien.',
   'once-each': 'Mentionner chaque élément une seule fois, sous la forme la plus complète que donne le texte.',
@@ -62,7 +62,7 @@ export const textsLines = {
   'words-behind':
     'Pour chaque code, citer les mots qui le justifient ; si aucun ne convient, n’en attribuer aucun plutôt que le plus proche.',
   'harm-of-waiting':
-    'Juger d’après ce qui arrive si cela attend et le nombre de personnes touchées, pas d’après la véhémence du message.',
+    'Juger d’après ce qui arrive si cela attend et le nombre de personnes touchées ; la véhémence du message ne compte pas.',
   anchors:
     'Dire ce que valent la note la plus basse et la plus haute, et rattacher chaque note à un élément précis.',
   'deciding-words': 'Donner les mots ou les détails qui décident.',

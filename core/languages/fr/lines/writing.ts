@@ -27,16 +27,16 @@ export const writingLines = {
   'no-apology-for-gaps': 'Ne pas s’excuser d’un manque d’expérience ; montrer ce qui en tient lieu.',
   'what-carries-over': 'S’appuyer sur ce qui se transpose de l’ancien métier au nouveau.',
   'given-evidence':
-    'N’appuyer l’éloge que sur ce qui est raconté ici ; là où il faut un exemple, le laisser entre [crochets].',
+    'N’appuyer l’éloge que sur ce qui est raconté ici ; mettre entre [crochets] les exemples qui manquent.',
   'behaviour-not-character':
-    'Décrire ce que fait la personne plutôt que son caractère ; là où manque un exemple, le laisser entre [crochets].',
+    'Décrire ce que fait la personne plutôt que son caractère ; mettre entre [crochets] les exemples qui manquent.',
   'given-conditions':
-    'N’indiquer que le salaire, les horaires et les avantages donnés ici ; laisser entre [crochets] ceux qui sont nécessaires.',
+    'N’indiquer que le salaire, les horaires et les avantages donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'excludes-nobody': 'Éviter les formules qui excluent selon l’âge, le sexe ou l’origine.',
   'no-added-reasons':
     'N’ajouter ni raisons ni reproches à ceux donnés ici, et laisser entre [crochets] les noms et dates qui manquent.',
-  'rent-facts': 'N’utiliser que les faits donnés ici ; là où il en faut un, le laisser entre [crochets].',
-  'pay-facts': 'N’utiliser que les faits donnés ici ; là où il en faut un, le laisser entre [crochets].',
+  'rent-facts': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
+  'pay-facts': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'owed-and-due':
     'Indiquer le montant, son échéance et comment payer, entre [crochets] quand ce n’est pas donné.',
   'confirm-the-end':
@@ -60,7 +60,7 @@ export const writingLines = {
     'Ne citer que des ouvrages dont l’existence est certaine, et signaler les pages et citations à vérifier.',
   'paper-objection': 'Répondre à l’objection la plus forte contre la position défendue, pas à une facile.',
   'article-sources':
-    'N’inventer ni chiffres, ni citations, ni personnes ; là où il en faut, les laisser entre [crochets].',
+    'N’inventer ni chiffres, ni citations, ni personnes ; mettre entre [crochets] ce qui manque.',
   'article-objection': 'Répondre à l’objection la plus forte contre la position défendue, pas à une facile.',
   'quoted-terms':
     'N’indiquer que les prix, dates et conditions donnés ici ; laisser entre [crochets] ce qui manque.',
@@ -68,9 +68,9 @@ export const writingLines = {
     'N’utiliser que les chiffres et les faits donnés ici ; laisser entre [crochets] ceux qui manquent.',
   'given-figures':
     'N’utiliser que les chiffres et les faits donnés ici ; laisser entre [crochets] ceux qui manquent.',
-  'ask-cost-alternative': 'Dire ce qui est demandé, ce que cela coûte et ce qui se passe sans cela.',
+  'ask-cost-alternative': 'Dire ce qui est demandé, ce que cela coûte et ce qui se passe sinon.',
   'no-invented-anecdotes':
-    'Ne raconter que les anecdotes données ici ; là où il en manque une, la laisser entre [crochets].',
+    'Ne raconter que les anecdotes données ici ; mettre entre [crochets] celles qui manquent.',
   'for-the-ear': 'Écrire pour l’oral, en phrases qu’on dit d’un seul souffle.',
   'plausible-distractors':
     'Faire de chaque mauvaise réponse une erreur que l’on commet vraiment, sans qu’aucune se remarque par sa longueur ou sa place.',
@@ -86,7 +86,7 @@ export const writingLines = {
   'given-career':
     'N’utiliser que ce qui est donné ici ; laisser entre [crochets] les employeurs, dates et résultats qui manquent.',
   unconditional:
-    'Nommer clairement ce qui n’a pas été, sans « désolé si », et ne rien promettre qui ne soit pas dit ici.',
+    'Dire clairement ce qui n’a pas marché, au lieu d’un « désolé si », et ne rien promettre qui ne soit pas dit ici.',
   'no-invented-cause': 'Ne donner ni cause, ni remboursement, ni promesse qui ne soit pas indiqués ici.',
   'posted-facts':
     'N’utiliser que ce qui est raconté ici, et n’inventer ni scène, ni épreuve, ni leçon de vie.',
@@ -127,7 +127,7 @@ export const writingLines = {
   'announced-facts':
     'Laisser entre [crochets] les dates, noms et contacts qui ne sont pas donnés ici ; n’inventer ni règles ni offres.',
   'what-to-do': 'Mettre ce que les lecteurs doivent faire, et pour quand, là où personne ne peut le manquer.',
-  'bare-letter': 'N’utiliser que les faits donnés ici ; là où il en faut un, le laisser entre [crochets].',
+  'bare-letter': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'new-date': 'Proposer une nouvelle date précise, entre [crochets] si aucune n’est donnée.',
   'invitation-particulars':
     'Donner date, heure, lieu et façon de répondre, entre [crochets] quand ils manquent.',

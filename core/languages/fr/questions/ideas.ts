@@ -35,7 +35,7 @@ export const ideasQuestions = {
     question: 'Où et dans quelles langues doit-il fonctionner, et faut-il un domaine libre ?',
     fact: 'Où il doit fonctionner',
   },
-  feel: { question: 'Quels noms d’autres vous plaisent, et lesquels sonnent faux ?', fact: 'Ton' },
+  feel: { question: 'Quels noms existants vous plaisent, et lesquels sonnent faux ?', fact: 'Ton' },
   difference: {
     question: 'Qu’est-ce qui est vrai de vous et de personne d’autre ?',
     fact: 'Ce qui nous distingue',

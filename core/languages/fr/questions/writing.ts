@@ -156,8 +156,8 @@ export const writingQuestions = {
     fact: 'Éléments du profil',
   },
   what_went_wrong: {
-    question: 'Qu’est-ce qui n’a pas été, et qui en a souffert ?',
-    fact: 'Ce qui n’a pas été',
+    question: 'Qu’est-ce qui n’a pas marché, et qui en a pâti ?',
+    fact: 'Ce qui n’a pas marché',
   },
   amends: { question: 'Que fait-on pour y remédier ?', fact: 'Ce qui est fait' },
   what_is_true: {
