@@ -46,7 +46,7 @@ it.each<[IntentLabel, string, string]>([
   ],
   ['creative_writing', 'game-world', 'Une aventure D&D pour quatre joueurs'],
   ['brainstorming', 'titles-to-know', 'Recommande-moi des livres comme « La Peste »'],
-  ['brainstorming', 'places', 'Où manger à Lyon ?'],
+  ['brainstorming', 'places-to-eat', 'Où manger à Lyon ?'],
   ['brainstorming', 'business-names', 'Un nom pour mon café à Namur'],
   ['brainstorming', 'wordplay', 'Un autre mot pour « passionnant »'],
   ['brainstorming', 'business-ideas', 'Idées de business pour une menuisière'],

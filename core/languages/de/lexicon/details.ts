@@ -16,14 +16,14 @@ starts: beginnt, fängt an, startet
 find out: herausfinden, rausfinden
 made: gemacht, hergestellt
 handmade: handgemacht, handgemachte, handgefertigt
-drop: senken, sinken
+drop: sinken
 lost: verloren, verpasst
 missed: verpasste
 forgot: vergessen
 sold: verkauft
 bought: gekauft
 cancelled: storniert, abgesagt, ausgefallen, fiel aus
-delayed: verspätet, verspätung
+delayed: verspätet
 never arrived: nie angekommen, nicht angekommen, nie geliefert
 changed: gewechselt, verändert, umgestellt
 replaced: ausgetauscht, ersetzt
@@ -57,7 +57,7 @@ obsessed with: besessen von
 interested in: interessiert sich für
 enjoys: genießt
 birthday of: geburtstag von
-retires: geht in rente, in den ruhestand
+retires: geht in rente, in den ruhestand, die in rente geht, der in rente geht
 graduation: abschlussfeier, abiball, examensfeier, schulabschluss
 housewarming: einweihung, einweihungsparty, einzug
 healthy: gesund, gesunde, gesunden

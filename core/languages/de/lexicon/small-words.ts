@@ -486,4 +486,14 @@ over my: über meinem, über meiner
 beside my: neben meinem, neben meiner
 towards my: gegenüber meinem, gegenüber meiner
 -: zusammen, heraus, raus, hinzu
+two weeks left: noch zwei wochen
+three weeks left: noch drei wochen
+four weeks left: noch vier wochen
+five weeks left: noch fünf wochen
+six weeks left: noch sechs wochen
+eight weeks left: noch acht wochen
+ten weeks left: noch zehn wochen
+two months left: noch zwei monate
+three months left: noch drei monate
+what can i do: was tun, was nun tun
 `

@@ -85,7 +85,7 @@ caption: bildunterschrift, bildunterschriften
 dating profile: datingprofil, dating profil, tinder profil
 reference letter: arbeitszeugnis, zwischenzeugnis, zeugnis für
 letter of recommendation: empfehlungsschreiben, referenzschreiben, empfehlungsbrief
-performance review: mitarbeitergespräch, leistungsbeurteilung, jahresgespräch, mitarbeiterbeurteilung
+performance review: mitarbeitergespräch, leistungsbeurteilung, jahresgespräch, mitarbeiterbeurteilung, beurteilung für einen mitarbeiter, beurteilung für eine mitarbeiterin, beurteilung eines mitarbeiters, beurteilung einer mitarbeiterin
 written warning: abmahnung, verwarnung, abmahnungen
 feedback: rückmeldung geben, feedback, feedbacks
 job ad: stellenanzeige, stellenanzeigen, stellenausschreibung, jobanzeige, stelleninserat, jobinserat

@@ -372,7 +372,6 @@ which means: ce qui veut dire
 to go: à emporter
 how do i: comment changer, comment réparer, comment enlever, comment nettoyer, comment calculer, comment obtenir, comment faire des, comment cuire, comment planter, comment supprimer, comment trouver
 where to go: où aller, où partir, où partir en
-where to eat: où manger
 where can i find: où trouver
 what can i do: que faire, quoi faire
 what should i do: que dois-je faire, qu'est-ce que je dois faire, que devrais-je faire
