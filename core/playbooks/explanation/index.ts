@@ -1,7 +1,7 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
 import type { Playbook } from '../playbook.ts'
-import { grammar, howTo, recipe } from './doing.ts'
+import { byHand, grammar, recipe, softwareSetup } from './doing.ts'
 import {
   comparison,
   debate,
@@ -28,8 +28,9 @@ export const explanation: Playbook = {
     comparison,
     debate,
     lawAndMoney,
+    softwareSetup,
+    byHand,
     formalIdea,
-    howTo,
     mechanism,
     { id: 'general', title: 'Other explanation', lines: [], slots: [] },
   ],
