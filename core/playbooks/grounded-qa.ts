@@ -20,15 +20,15 @@ const quoteDeciding: Line = {
   technique: 'quote-first-grounding',
   worth: 2,
   material: true,
-  when: /\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b/i,
+  when: /^(?!\s*(?:what (?:is|are|was|were|does|did)|who|where|how (?:many|much of)|when (?:was|were|did)|why|given|from the following))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b)(?=[\s\S]*\b(?:i|my|mine|me|we|we're|our|us|she|her|he|who pays|(?:the|a) (?:tenant|landlord|customer|treasurer|player|student|employee|candidate)|still (?:support|valid|allowed))\b)/i,
   unless:
-    /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is) (?:it|they|that) (?:say|said|written)|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
+    /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is|in) (?:it|they|that|this)\b|text does not settle|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
   explains: true,
 }
 
 /** A question at the head of a sentence whose answer may have to be read between the lines. */
 const BETWEEN_THE_LINES =
-  /(?:^|[.?!,;:"”\n]\s*|\b(?:and|or|but|whether|if)\s+)(?:[Dd]oes|[Dd]id|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ii]s|[Aa]re)\s+(?:the (?:author|writer|speaker|poem|poet|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)\b|he\b|she\b|they\b|grandad|[A-Z][a-z]+\b(?! [a-z]+ (?:located|born|founded)))|\b(?:suggests?|impl(?:y|ies)|seem to|feel(?:s|ing)? about|attitude|motive|opinion|meant? by|against (?:him|her|it|the)|trust|intend|angry about|really (?:think|want|mean))\b/
+  /(?:^|[.?!,;:"”\n]\s*|\b(?:and|or|but|whether|if)\s+)(?:[Dd]oes|[Dd]id|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ii]s|[Aa]re)\s+(?:the (?:author|writer|speaker|poem|poet|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)\b|he\b|she\b|they\b|grandad|[A-Z][a-z]+\b(?! (?:[A-Z0-9]|[a-z]+ (?:located|born|founded|found|comprise))))|\b(?:suggests?|impl(?:y|ies)|seem to|feel(?:s|ing)? about|attitude|motive|opinion|meant? by|against (?:him|her|it|the)|trust|intend|angry about|really (?:think|want|mean))\b/
 
 const statedOrInferred: Line = {
   id: 'stated-or-inferred',
@@ -105,7 +105,7 @@ const rules: Genre = {
       material: true,
       when: /^(?=[\s\S]*(?:\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulations?\b|bylaws|terms\b|insur|handbook|clauses?\b|statut)|§))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|earliest|until|by when|what if)\b)/i,
       unless:
-        /\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
+        /^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
     },
   ],
   slots: [],
@@ -123,7 +123,7 @@ const figuresFromText: Genre = {
       technique: 'quote-first-grounding',
       worth: 2,
       material: true,
-      when: /\b(?:how (?:much|long)|by when|until when|total|what time|when (?:do|must|should|can)|latest|earliest|do (?:i|we) (?:still )?have time)\b(?=[\s\S]*\b(?:i|we|my|our|me|us)\b)/i,
+      when: /\b(?:how much (?:do|must|will|would|can) (?:i|we)|by when|until when|what time (?:do|must|should) (?:i|we)|when (?:do|must|should|can) (?:i|we)|latest|earliest|do (?:i|we) (?:still )?have time)\b(?=[\s\S]*\b(?:i|we|my|our|me|us)\b)/i,
       unless:
         /\b(?:go into the answer|show (?:the|your|me)|just the|one (?:word|number)|quot(?:e|es|ing)\b|based on|given (?:this|the|a)\b|(?:this|the) (?:paragraph|passage|reference))/i,
       explains: true,

@@ -52,7 +52,7 @@ export const questionAnswering: Playbook = {
           text: 'Say for which year the amount or limit holds.',
           technique: 'constraints',
           worth: 2,
-          when: /\b(?:how (?:much|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage|vat)\b/i,
+          when: /\b(?:how (?:much|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
           unless: /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
         },
       ],
@@ -141,7 +141,7 @@ export const questionAnswering: Playbook = {
         named(
           /\b(?:population (?:of|in)|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work)|how much (?:does|do) (?:an? |the )?average\b)/i,
         ),
-        /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
+        /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
       ),
       lines: [
         {
@@ -160,18 +160,18 @@ export const questionAnswering: Playbook = {
       title: 'First, largest, oldest: where the answer depends on what is counted',
       cue: butNot(
         named(
-          /\blongest rivers?\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|civili[sz]ations?|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph|country to (?:abolish|give|grant))\b/i,
+          /\blongest rivers?\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|civili[sz]ations?|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:(?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph) ever|country to (?:abolish|give|grant))\b/i,
         ),
-        OWN_ACCOUNT,
+        /\b(?:wolfram|wikipedia|python)\(|\bside effects\b|\bset in\b|^(?!\W*(?:what|who|which|name|list|give|tell|define|best|first|oldest|longest|richest|world|top|is|was|most|largest)\b)/i,
       ),
       lines: [
         {
           id: 'how-counted',
-          text: 'Say what is counted, and name the main rival to the answer.',
+          text: 'Say on which definition the answer rests, and name the main rival claim.',
           technique: 'constraints',
           worth: 2,
           unless:
-            /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\bcounted\b|\bone (?:word|name|number)\b|\bcrossword\b|\bthird\b|\bsecond\b|\bmy\b/i,
+            /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\bthird\b|\bsecond\b|\bmy\b/i,
         },
       ],
       slots: [],

@@ -8,7 +8,7 @@ const whichTotal: Line = {
   technique: 'constraints',
   worth: 2,
   when: /\baverage of averages|^(?=[\s\S]*(?:%|\brates?\b|\baverages?\b|\bmean\b|\bshare\b|\bchurn|\bturnover|\d ?\/ ?\d))(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|age)\b)/i,
-  unless: /\b(?:which total|denominator|weight(?:ed|s)?\b|weigh\b|simpson)/i,
+  unless: /\b(?:which total|denominator|effect size|weight(?:ed|s)?\b|weigh\b|simpson)/i,
 }
 
 export const cohorts: Genre = {
@@ -67,7 +67,7 @@ export const forecast: Genre = {
 /** Without figures a question of cause belongs to another kind of task. */
 const FIGURES = /\d/
 const CLAIM =
-  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|so \w+ makes?\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|the|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|regression to the mean|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
+  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|the|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
 
 export const cause: Genre = {
   id: 'cause',
@@ -123,7 +123,7 @@ export const metrics: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
-      unless: /\b(?:numerator|denominator|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
+      unless: /\b(?:numerator|denominator|isn'?t in|confirm|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
     },
     {
       id: 'misleading',
@@ -158,7 +158,7 @@ export const chart: Genre = {
       text: 'Say what the recommended chart makes easy to compare and what it hides.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)/i,
+      unless: /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
       explains: true,
     },
   ],
@@ -236,7 +236,7 @@ export const figures: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*(?:\d ?\/ ?\d|\bn ?=|\d+ of \d|\bout of \d|\b(?:cases|patients|responses|visits|answers|complaints|leavers|headcount|games|incidents)\b))(?=[\s\S]*(?:%|\brates?\b|\bwins?\b|\bconversion\b|\d+ (?:of|out of) \d|\d ?\/ ?\d))(?=[\s\S]*\b(?:worst|worse|best|better|problem|rank|compare|which|stands? out|conclu|look at|pattern)\b)/i,
       unless:
-        /\b(?:too few|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|year on year)|^[\s\S]{700}/i,
+        /\b(?:too few|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year)|^[\s\S]{700}/i,
     },
     {
       id: 'figures-behind',

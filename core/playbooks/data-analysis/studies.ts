@@ -13,7 +13,7 @@ export const abTest: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest thing|p-hack|\| p\b|survey|only luck)/i,
+        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest thing|p-hack|\| p\b|survey|only luck|who is right|per device)/i,
     },
     {
       id: 'fair-comparison',
@@ -48,7 +48,7 @@ export const sampleSize: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /\b(?:detect|lift\b|power\b|per arm|mde\b|minimum detectable|effect\b|difference|to see an?)/i,
-      unless: /\b(?:assumptions?\b|sensitiv|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
+      unless: /\b(?:assumptions?\b|sensitiv|margin of error|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
       explains: true,
     },
     {

@@ -6,7 +6,7 @@ import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 
 /** Requests this long say themselves how the explanation is to go. */
-const SPELLED_OUT = '^[\\s\\S]{260}'
+const SPELLED_OUT = '^[\\s\\S]{200}'
 
 export const personalHealth: Genre = {
   id: 'own-health',
@@ -31,9 +31,9 @@ export const comparison: Genre = {
       text: 'Say for each when it would be the wrong choice.',
       technique: 'contrastive-examples',
       worth: 2,
-      when: /\b(?:jwts?|session cookies?|oauth|saml|rest\b(?= )|graphql|grpc|soap|websockets?|polling|sql|nosql|postgres\w*|mysql|sqlite|mongo\w*|redis|memcached|kafka|rabbitmq|elasticsearch|microservices?|monolith|serverless|kubernetes|docker|vms?|ansible|terraform|react|vue|angular|svelte|flask|django|rails|node(?:\.?js)?|rust|golang|typescript|kotlin|flutter|react native|webpack|vite|npm|yarn|pnpm|rebase|coalesce|repartition|parquet|avro|csv|etl|elt|data (?:lake|warehouse)|threads?|async|mutex|linked list|hash ?map|b-?tree|random forest|xgboost|lora|fine[- ]?tuning|rag\b|laser cutting|3d printing|cnc|mig|tig|ssds?|hdds?|oled|raid|heat pump|induction|gas boiler|leasing|etfs?|mutual funds?|index funds?|bonds?|stocks?|roth|traditional ira|401k|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|debit|credit card|plywood|mdf|laminate|vinyl|quartz|granite|epoxy|latex|oil[- ]based|agile|waterfall|scrum|kanban)\b/i,
+      when: /\b(?:jwts?|session cookies?|rest (?:vs\.?|versus|or|and)|graphql|grpc|soap|websockets?|polling|sql|nosql|postgres\w*|mysql|sqlite|mongo\w*|redis|memcached|kafka|rabbitmq|elasticsearch|microservices?|monolith|serverless|kubernetes|docker|vms?|ansible|terraform|react|vue|angular|svelte|flask|django|rails|flutter|react native|webpack|vite|npm|pnpm|rebase|coalesce|repartition|parquet|avro|csv|etl|elt|data (?:lake|warehouse)|linked list|hash ?map|b-?tree|random forest|xgboost|lora|fine[- ]?tuning|rag\b|laser cutting|3d printing|cnc|mig|tig|ssds?|hdds?|oled|raid|heat pump|induction|gas boiler|leasing|etfs?|mutual funds?|index funds?|stocks? (?:vs\.?|and|or) bonds?|roth|traditional ira|401k|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|debit|credit card|plywood|mdf|laminate|vinyl|quartz (?:or|vs\.?|and) granite|granite|epoxy|latex|oil[- ]based|agile|waterfall|scrum|kanban)\b/i,
       unless:
-        /\bwrong choice\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
+        /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
     },
     {
       id: 'where-it-matters',
@@ -88,7 +88,7 @@ export const history: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:wars?|revolutions?|empires?|dynasty|collapse|fall of|fell|decline of|rise of|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
       unless:
-        /\bhistorians? (?:still|agree|disagree|argue)|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\bsupport\b/i,
+        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\bsupport\b/i,
     },
   ],
   slots: [],
@@ -111,7 +111,7 @@ export const lawAndMoney: Genre = {
       worth: 2,
       when: /\b(?:how (?:do|does|is|are|can)|what (?:is|are|happens|counts)|explain|walk (?:me|us) thr|when (?:do|does|can)|steps|tell me how|understand|mean)\b/i,
       unless: new RegExp(
-        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,
+        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|stock options|precedent|you are|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,
         'i',
       ),
     },
@@ -144,7 +144,7 @@ export const formalIdea: Genre = {
       worth: 2,
       when: /\b(?:explain|how (?:do|does|is|are)|what(?:['’]?s| is| are| does)|understand|don['’]?t get|teach me|walk me through|intro(?:duction)?|make sense|eli5)\b/i,
       unless: new RegExp(
-        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
+        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bfrom \"|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
         'i',
       ),
     },
@@ -154,7 +154,7 @@ export const formalIdea: Genre = {
 
 /** Things for which most people, and many books, have the same wrong reason in mind. */
 const MISTAKEN =
-  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|(?:high |low )?tides?\b|two tides|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|electric(?:ity)? (?:flow|current|travel)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|print(?:ed|ing)? (?:more )?money|money is just printed|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend|make) money|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|(?:high |low )?tides?\b|two tides|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|electric(?:ity)? (?:flow|current|travel)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',
@@ -170,7 +170,7 @@ export const mechanism: Genre = {
       worth: 3,
       when: MISTAKEN,
       unless:
-        /\bwrong (?:explanation|picture)|\bmyths?\b|\bmisconception|\brubbish|\bactually\b|\bin under \d+|\bone sentence|\bmax \d|\bi (?:always )?(?:hear|read|thought|keep)\b|\bpeople (?:say|think)|\b\d+[- ]?year[- ]?old|\b(?:five|six|seven|eight)[- ]year|\bkids?\b|\bchild|\bpoem\b|\bplane ticket|^[\s\S]{260}/i,
+        /\bwrong (?:explanation|picture)|\bmyths?\b|\bmisconception|\brubbish|\bactually\b|\bin under \d+|\bone sentence|\bmax \d|\bi (?:always )?(?:hear|read|thought|keep)\b|\bpeople (?:say|think)|\bbetween (?:different )?species|\bwhy does everyone\b|\b\d+[- ]?year[- ]?old|\b(?:five|six|seven|eight)[- ]year|\bkids?\b|\bchild|\bpoem\b|\bplane ticket|^[\s\S]{260}/i,
     },
   ],
   slots: [],
