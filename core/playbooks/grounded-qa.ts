@@ -38,7 +38,7 @@ const statedOrInferred: Line = {
   material: true,
   when: BETWEEN_THE_LINES,
   unless:
-    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))/i,
+    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]/i,
   explains: true,
 }
 

@@ -1,6 +1,7 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
 import { butNot } from './but-not.ts'
+import { measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
 import type { Playbook } from './playbook.ts'
@@ -27,6 +28,10 @@ export const questionAnswering: Playbook = {
       lines: [],
       slots: [],
     },
+    measures,
+    nutrition,
+    origins,
+    quotations,
     {
       id: 'rules-of-a-place',
       title: 'Law, tax, benefits, official rules',
@@ -53,7 +58,8 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 2,
           when: /\b(?:how (?:much|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
-          unless: /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
+          unless:
+            /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
         },
       ],
       slots: [
@@ -61,7 +67,10 @@ export const questionAnswering: Playbook = {
           id: 'place',
           wording: 'place/rules-of-a-place',
           question: 'Which country or state are you asking about?',
-          given: new RegExp(`${NAMED_PLACE.source}|\\b(?:country|countries|law of the land|means?|meaning)\\b`, 'i'),
+          given: new RegExp(
+            `${NAMED_PLACE.source}|\\b(?:country|countries|law of the land|means?|meaning)\\b|^what is an? `,
+            'i',
+          ),
           fact: 'Country or state',
         },
       ],
@@ -150,7 +159,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 2,
           unless:
-            /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox|\bhis(?:tory|torical)\b|\bworld population\b|\bpopulation of the (?:world|earth)/i,
+            /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox|\bhis(?:tory|torical)\b|\b(?:era|ancient|century|bc|empire)\b|\bworld population\b|\bpopulation of the (?:world|earth)/i,
         },
       ],
       slots: [],

@@ -1,6 +1,7 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
+import { asCounts, measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
@@ -69,6 +70,7 @@ const probability: Genre = {
   title: 'Probability and counting',
   cue: /\b(?:probabilit|chances?\b|odds\b|how many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|in how many ways|expected (?:number|value)|dice\b|monty hall|without replacement|at random\b|permutation|combinatoric)/i,
   lines: [
+    asCounts,
     {
       id: 'how-known',
       text: 'State how the information was come by, since the answer can depend on it.',
@@ -138,7 +140,8 @@ const spans: Genre = {
       text: 'Say whether the first and the last day are counted.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b)/i,
+      unless:
+        /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\()/i,
       explains: true,
     },
   ],
@@ -157,7 +160,7 @@ const finance: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
       unless:
-        /\b(?:compound(?:ed|ing|s)?\b|original amount|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
+        /\b(?:compound(?:ed|ing|s)?\b|original amount|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
       explains: true,
     },
   ],
@@ -214,6 +217,7 @@ export const reasoning: Playbook = {
     estimation,
     logicPuzzle,
     spans,
+    measures,
     probability,
     finance,
     equation,

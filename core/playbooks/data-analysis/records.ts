@@ -1,5 +1,6 @@
 // Data that piled up by itself: cohorts, series, metrics, bills, tables.
 
+import { asCounts } from '../facts.ts'
 import type { Genre, Line } from '../playbook.ts'
 
 const whichTotal: Line = {
@@ -8,7 +9,7 @@ const whichTotal: Line = {
   technique: 'constraints',
   worth: 2,
   when: /\baverage of averages|^(?=[\s\S]*(?:%|\brates?\b|\baverages?\b|\bmean\b|\bshare\b|\bchurn|\bturnover|\d ?\/ ?\d))(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|age)\b)/i,
-  unless: /\b(?:which total|denominator|effect size|weight(?:ed|s)?\b|weigh\b|simpson)/i,
+  unless: /\b(?:which total|denominator|effect size|compute\b|weight(?:ed|s)?\b|weigh\b|simpson)/i,
 }
 
 export const cohorts: Genre = {
@@ -32,7 +33,7 @@ export const cohorts: Genre = {
       wording: 'changes/cohorts',
       question: 'What changed in price, product or marketing during these months?',
       given:
-        /^(?![\s\S]*(?:\b(?:went|dropped|rose|fell|jumped|doubled|up from|down from|retention below|churn by)\b|>\s?\d))|\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|cheaper|since\b|after\b|hired|count(?:s|ed)?\b|definition|model\b|dashboard)/i,
+        /^(?![\s\S]*(?:\b(?:went|dropped|rose|fell|jumped|doubled|up from|down from|retention below|churn by)\b|>\s?\d))|\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|cheaper|compute|since\b|after\b|hired|count(?:s|ed)?\b|definition|model\b|dashboard)/i,
       fact: 'What changed',
     },
   ],
@@ -50,7 +51,7 @@ export const forecast: Genre = {
       worth: 3,
       when: /\b(?:forecast (?:the |for )?(?:next|for|from|sales|demand|revenue)|predict|projection|extrapolat|at this rate|when (?:do|will) (?:we|i|it))/i,
       unless:
-        /\b(?:range\b|intervals?\b|ci\b|just rough|confidence|naive|baseline|too (?:good|low|high)|method|croston|arima or|accuracy measure|back-?test|arima vs)/i,
+        /\b(?:range\b|intervals?\b|ci\b|just rough|confidence|naive|baseline|too (?:good|low|high)|method|croston|weather|arima or|accuracy measure|back-?test|arima vs)/i,
     },
   ],
   slots: [
@@ -99,14 +100,14 @@ export const cause: Genre = {
       id: 'what_else',
       question: 'What else changed at the same time?',
       given:
-        /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|too\b|nothing else|correlat|regression to the mean|survey|evaluation|stopped\b|everywhere)|^[\s\S]{500}/i,
+        /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|too\b|nothing else|correlat|regression to the mean|survey|evaluation|stopped\b|everywhere|analysis plan|redesign[\s\S]*redesign)|^[\s\S]{500}/i,
       fact: 'What else changed',
     },
     {
       id: 'comparison',
       question: 'Is there a comparable group or period without the change?',
       given:
-        /^(?![\s\S]*\b(?:since we|after (?:we|the|our)|we (?:put|changed|introduced|launched|switched|started)|redesign))|\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period)|season|20\d\d\b[\s\S]*\b20\d\d\b)|^[\s\S]{500}/i,
+        /^(?![\s\S]*\b(?:since we|after (?:we|the|our)|we (?:put|changed|introduced|launched|switched|started)|redesign))|\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period)|season|analysis plan|20\d\d\b[\s\S]*\b20\d\d\b)|^[\s\S]{500}/i,
       fact: 'Comparison',
     },
   ],
@@ -123,7 +124,8 @@ export const metrics: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
-      unless: /\b(?:numerator|denominator|isn'?t in|confirm|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
+      unless:
+        /\b(?:numerator|denominator|isn'?t in|confirm|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
     },
     {
       id: 'misleading',
@@ -142,7 +144,7 @@ export const metrics: Genre = {
       wording: 'decision/metrics',
       question: 'Which decision are they meant to support, and whose?',
       given:
-        /^(?![\s\S]*\b(?:(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|(?:which|what) (?:kpis?|metrics?)|dashboard for|north star))|\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b|precision|recall|imbalanc)/i,
+        /^(?![\s\S]*\b(?:(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|(?:which|what) (?:kpis?|metrics?)|dashboard for|north star))|\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b|precision|recall|imbalanc|confirm)/i,
       fact: 'Decision it supports',
     },
   ],
@@ -158,7 +160,8 @@ export const chart: Genre = {
       text: 'Say what the recommended chart makes easy to compare and what it hides.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
+      unless:
+        /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
       explains: true,
     },
   ],
@@ -192,7 +195,8 @@ export const dataQuality: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\b(?:data quality|rows? look|anything (?:odd|weird|strange|wrong|off)|suspicious|impossible|anomal|clean)/i,
-      unless: /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)/i,
+      unless:
+        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)/i,
     },
   ],
   slots: [
@@ -229,6 +233,7 @@ export const figures: Genre = {
   id: 'figures',
   title: 'Figures to be read',
   lines: [
+    asCounts,
     {
       id: 'too-few-cases',
       text: 'Say which of the differences rest on too few cases to trust.',

@@ -48,7 +48,8 @@ export const sampleSize: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /\b(?:detect|lift\b|power\b|per arm|mde\b|minimum detectable|effect\b|difference|to see an?)/i,
-      unless: /\b(?:assumptions?\b|sensitiv|margin of error|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
+      unless:
+        /\b(?:assumptions?\b|sensitiv|margin of error|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
       explains: true,
     },
     {
@@ -109,7 +110,7 @@ export const survey: Genre = {
       id: 'invited',
       question: 'How many people were asked, and how were they picked?',
       given:
-        /^(?![\s\S]*(?:%|\bmajority|\bsurvey (?:says|shows|n)|\bpolled\b|\banswers\b))|\b(?:of the \d|out of \d|invited|response rate|sent to|random|likert|merge|pca|which test|test\b|wave|income|rent|loves us|columns?\b|n ?\/|of \d[\d.,]* (?:people|employees|members|customers))/i,
+        /^(?![\s\S]*(?:%|\bmajority|\bsurvey (?:says|shows|n)|\bpolled\b|\banswers\b))|\b(?:of the \d|out of \d|invited|response rate|sent to|random|likert|merge|pca|which test|test\b|two tables|interviews|wave|income|rent|loves us|columns?\b|n ?\/|of \d[\d.,]* (?:people|employees|members|customers))/i,
       fact: 'Who was asked',
     },
   ],
@@ -135,7 +136,8 @@ export const statistics: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\b(?:which (?:statistical )?test\b|which (?:\w+ )?model\b|can i (?:still )?use\b|here right\b)/i,
-      unless: /\b(?:assum|normally distributed|residuals?\b|paired\?|better choice|\bor\b[^.?\n]{0,20}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|mixed|poisson))|^[\s\S]{400}/i,
+      unless:
+        /\b(?:assum|normally distributed|residuals?\b|paired\?|better choice|\bor\b[^.?\n]{0,20}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|mixed|poisson))|^[\s\S]{400}/i,
       explains: true,
     },
     {
@@ -144,7 +146,8 @@ export const statistics: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
-      unless: /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b|none of|not significant|half of)|^[\s\S]{700}/i,
+      unless:
+        /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b|none of|not significant|half of)|^[\s\S]{700}/i,
     },
   ],
   slots: [

@@ -7,6 +7,29 @@ export const questionAnsweringExamples: GenreExamples = {
     picks: ['max paracetamol per day', 'can dogs eat grapes', 'how long does cooked rice keep in the fridge'],
     skips: ['who wrote Emma', 'capital of Australia'],
   },
+  measures: {
+    picks: ['how many ml in a pint', 'convert 12 gallons to litres', 'mpg to l/100km'],
+    skips: ['how many inches in a foot', 'she drinks two pints a day, how much is it in a week'],
+  },
+  nutrition: {
+    picks: ['calories in 100g rice', 'how much protein is in lentils'],
+    skips: ['how many calories should i eat', 'recipe with lentils'],
+  },
+  origins: {
+    picks: [
+      'where does the phrase spill the beans come from',
+      'origin of the word ok',
+      'why is it called a hat trick',
+    ],
+    skips: ['why is my function called twice', 'origin of the universe'],
+  },
+  quotations: {
+    picks: [
+      'who said "be the change you wish to see"',
+      'source of the quote attributed to einstein on insanity',
+    ],
+    skips: ['who said no', 'quote for my mug'],
+  },
   'rules-of-a-place': {
     picks: ['is it legal to collect rainwater', 'how long do you have to appeal a parking fine in england'],
     skips: [
@@ -18,7 +41,11 @@ export const questionAnsweringExamples: GenreExamples = {
   },
   'entry-rules': {
     picks: ['do i need a visa for turkey', 'does mexico require a visa', 'visa requirements for india'],
-    skips: ['what is my credit limit on my visa', 'i applied for a visa card', 'checked bag limit on most airlines'],
+    skips: [
+      'what is my credit limit on my visa',
+      'i applied for a visa card',
+      'checked bag limit on most airlines',
+    ],
   },
   'software-fact': {
     picks: ['does sqlite support right join', 'can git sign commits with an ssh key'],
@@ -68,6 +95,10 @@ export const explanationExamples: GenreExamples = {
     ],
     skips: ['how to sharpen a chisel', 'why does ice float'],
   },
+  origins: {
+    picks: ['explain the origin of the phrase break a leg', 'how did the big apple get its nickname'],
+    skips: ['origins of the first world war', 'why is my method called twice'],
+  },
   history: {
     picks: [
       'causes of the first world war',
@@ -79,6 +110,10 @@ export const explanationExamples: GenreExamples = {
   debate: {
     picks: ['should voting be compulsory', 'pros and cons of nuclear power'],
     skips: ['how does a reactor work', 'steps to prune a rose'],
+  },
+  'money-at-work': {
+    picks: ['how does compound interest work', 'explain bond prices and yields', 'how do tax brackets work'],
+    skips: ['what is my account balance', 'calculate compound interest on 300 in python'],
   },
   'law-and-money': {
     picks: ['how does inheritance tax work', 'what is a living trust'],

@@ -11,7 +11,7 @@ export const recipe: Genre = {
     named(
       /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
     ),
-    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bdips?\b|\bbaby (?:food|led)|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
+    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bdips?\b|\bbaby (?:food|led)|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
   ),
   lines: [
     {
@@ -75,7 +75,7 @@ const HOW =
 
 /** An account, an app or a figure: no hand touches it. */
 const NOT_BY_HAND =
-  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert)\b/i
+  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|bugs?|commit|merge|docker|python|java|pics?|pictures? of|photo)\b/i
 
 export const softwareSetup: Genre = {
   id: 'software-setup',
@@ -92,7 +92,8 @@ export const softwareSetup: Genre = {
       text: 'After each step, give the command or sign that shows it worked.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:shows? (?:that )?it work|verify|verification|check that)|\bone (?:line|command|sentence)\b|\bbrief|\bshort\b/i,
+      unless:
+        /\b(?:shows? (?:that )?it work|verify|verification|check that)|\bone (?:line|command|sentence)\b|\bbrief|\bshort\b/i,
     },
   ],
   slots: [],
@@ -104,7 +105,7 @@ export const byHand: Genre = {
   cue: butNot(
     named(
       new RegExp(
-        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|change (?:an? |the |my |your )?(?:\w+ )?(?:ty?ire|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|jump[- ]?start|refinish|reupholster)\\b`,
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|change (?:an? |the |my |your )?(?:w+ )?(?:ty?ire|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
         'i',
       ),
     ),
@@ -125,7 +126,7 @@ export const byHand: Genre = {
       id: 'make_and_model',
       question: 'Which make and model is it?',
       given:
-        /^(?![\s\S]*\b(?:cars?|engine|oil|brakes?|motorcycle|dishwasher|washing machine|dryer|boiler|fridge|oven|printer|laptop|phone|iphone|screen|espresso machine|lawn ?mower|gearbox|headlight|wipers?)\b)|\b(?:19|20)\d\d\b|\b(?:toyota|honda|ford|vw|volkswagen|bmw|audi|mercedes|nissan|mazda|subaru|kia|hyundai|skoda|renault|peugeot|fiat|volvo|bosch|miele|siemens|samsung|lg|whirlpool|delonghi|hp|canon|epson|dell|lenovo|pixel)\b|\biphone \d/i,
+        /^(?![\s\S]*\b(?:cars?|engine|oil|brakes?|motorcycle|dishwasher|washing machine|dryer|boiler|fridge|oven|printer|laptop|phone|iphone|screen|espresso machine|lawn ?mower|gearbox|headlight|wipers?)\b)|\bwhat (?:kinds? of )?oil\b|\b(?:19|20)\d\d\b|\b(?:toyota|honda|ford|vw|volkswagen|bmw|audi|mercedes|nissan|mazda|subaru|kia|hyundai|skoda|renault|peugeot|fiat|volvo|bosch|miele|siemens|samsung|lg|whirlpool|delonghi|hp|canon|epson|dell|lenovo|pixel)\b|\biphone \d/i,
       fact: 'Make and model',
     },
   ],

@@ -1,5 +1,6 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
+import { origins } from '../facts.ts'
 import type { Playbook } from '../playbook.ts'
 import { byHand, grammar, recipe, softwareSetup } from './doing.ts'
 import {
@@ -9,6 +10,7 @@ import {
   history,
   lawAndMoney,
   mechanism,
+  moneyAtWork,
   personalHealth,
 } from './knowledge.ts'
 
@@ -24,9 +26,11 @@ export const explanation: Playbook = {
     personalHealth,
     recipe,
     grammar,
+    origins,
     history,
     comparison,
     debate,
+    moneyAtWork,
     lawAndMoney,
     softwareSetup,
     byHand,

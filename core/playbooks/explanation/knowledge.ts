@@ -88,7 +88,29 @@ export const history: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:wars?|revolutions?|empires?|dynasty|collapse|fall of|fell|decline of|rise of|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
       unless:
-        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\bsupport\b/i,
+        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\binclude\b|\battributed\b|\bsupport\b/i,
+    },
+  ],
+  slots: [],
+}
+
+export const moneyAtWork: Genre = {
+  id: 'money-at-work',
+  title: 'Interest, loans and markets in numbers',
+  cue: butNot(
+    named(
+      /\bcompound interest\b|\bamorti[sz]\w+|\bmortgages?\b[^.?\n]{0,30}\b(?:offset|recast|points|work|refinanc)|\b(?:recast|offset account|refinanc\w+)\b|\bannuit\w+|\bbond (?:prices?|yields?|duration)|\byield curve\b|\bapr\b|\bapy\b|\b(?:marginal )?tax brackets?\b|\bmarginal tax\b|\bdeferred tax\b|\bshort(?:ing| selling)\b|\b(?:call|put|stock) options?\b|\bfutures contracts?\b|\bmargin calls?\b|\bdepreciation\b|\bnet present value\b|\bcarry trade\b|\bcredit default swaps?\b|\bvat works?\b|\bimpermanent loss\b|\bleveraged etfs?\b/i,
+    ),
+    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
+  ),
+  lines: [
+    {
+      id: 'round-numbers',
+      text: 'Work it through once with round numbers.',
+      technique: 'output-contract',
+      worth: 3,
+      unless:
+        /\bnumbers\b|\bexamples?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
     },
   ],
   slots: [],
@@ -99,9 +121,9 @@ export const lawAndMoney: Genre = {
   title: 'Law, tax, finance',
   cue: butNot(
     named(
-      /(?<!(?:first|second|third|moore['’]s|ohm['’]s|murphy['’]s|newton['’]s|power|in) )\blaws?\b(?! of (?:thermo|large|gravity|physics|nature))|\blegal\b|\bcourts?\b|\bcontract law\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgages?\b|\bpensions?\b|\bprobate|\bliving trust\b|\binherit(?:ance)?\b(?! in (?:python|java|c\+\+))|\bnotary|\bliabilit|\bllc\b|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmanslaughter|\bsue\b|\bsolicitor\b|\bbarrister/i,
+      /\b(?:becomes?|made into) (?:a )?law\b|\b(?:employment|family|tenancy|copyright|labou?r|criminal|property) law\b|\b(?:in|supreme|small claims|appeal|high|family) court\b|\bcourt (?:order|case|hearing)s?\b|\bcontract law\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgages?\b|\bpensions?\b|\bprobate|\bliving trust\b|\binherit(?:ance)?\b(?! in (?:python|java|c\+\+))|\bnotary|\bliabilit|\bllc\b|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmanslaughter|\bsue\b|\bsolicitor\b|\bbarrister/i,
     ),
-    /\bcredit score\b|\bmy (?:\w+ )?(?:bill|payment|score|account|taxes)\b|\bpay (?:in|on|of)\b|\bassessor\b|\brole of\b|\bdeferred tax|\bi pay\b|\bjoke\b|\bstory\b/i,
+    /\bcredit score\b|\bmy (?:\w+ )?(?:bill|payment|score|account|taxes)\b|\bpay (?:in|on|of)\b|\bassessor\b|\brole of\b|\bdeferred tax|\bi pay\b|\bwritten in\b|\bparagraph\b|\bavoid paying\b|\bjoke\b|\bstory\b/i,
   ),
   lines: [
     {
@@ -144,7 +166,7 @@ export const formalIdea: Genre = {
       worth: 2,
       when: /\b(?:explain|how (?:do|does|is|are)|what(?:['’]?s| is| are| does)|understand|don['’]?t get|teach me|walk me through|intro(?:duction)?|make sense|eli5)\b/i,
       unless: new RegExp(
-        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bfrom \"|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
+        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
         'i',
       ),
     },
@@ -154,7 +176,7 @@ export const formalIdea: Genre = {
 
 /** Things for which most people, and many books, have the same wrong reason in mind. */
 const MISTAKEN =
-  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|(?:high |low )?tides?\b|two tides|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|electric(?:ity)? (?:flow|current|travel)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|electric(?:ity)? (?:flow|current|travel)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',
