@@ -15,7 +15,7 @@ export const measures: Genre = {
     named(
       /\bhow (?:many|much)\b[^.?\n]{0,40}\b(?:gallons?|pints?|quarts?|fluid ounces?|fl\.? ?oz)\b[^.?\n]{0,40}\b(?:in|is|are|to|make|per|equal)\b|\bhow (?:many|much)\b[^.?\n]{0,30}\b(?:in|is|are|per)\b[^.?\n]{0,15}\b(?:gallons?|pints?|quarts?|fluid ounces?|fl\.? ?oz)\b|\b(?:convert|conversion)\b[^.?\n]{0,30}\b(?:gallons?|pints?|quarts?|fluid ounces?|fl\.? ?oz|mpg)\b|\bmpg (?:to|in|into)\b|^\d[\d.,/]* ?(?:gallons?|pints?|quarts?|fl\.? ?oz|mpg) (?:to|in|into)\b/i,
     ),
-    /\b(?:wolfram|wikipedia|python|calculator)\(|\$|\b(?:his|her|he|she|they|if|each|week|day|sells?|drinks?)\b/i,
+    /\b(?:wolfram|wikipedia|python|calculator)\(|\$|\b(?:my|this car|per gallon (?:does|do|can)|gallon does|his|her|he|she|they|if|each|week|day|sells?|drinks?)\b/i,
   ),
   lines: [
     {
@@ -24,7 +24,7 @@ export const measures: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bimperial\b|\b(?:us|u\.s\.|american|uk|british|english)\b|\b(?:gallons?|pints?|quarts?) (?:in|are in) an? (?:gallon|quart)\b|\bjust the number\b/i,
+        /\bimperial\b|\b(?:us|u\.s\.|american|uk|british|english)\b|\b(?:gallons?|pints?|quarts?|cups) (?:in|are in) an? (?:gallon|quart|pint)\b|\b(?:pints?|quarts?|gallons?) to (?:pints?|quarts?|gallons?)\b|\bjust the number\b/i,
     },
   ],
   slots: [],
@@ -42,7 +42,7 @@ export const nutrition: Genre = {
   lines: [
     {
       id: 'raw-or-cooked',
-      text: 'Say for which weight, and whether raw or cooked.',
+      text: 'Say whether the figure is for the raw or the cooked weight.',
       technique: 'constraints',
       worth: 2,
       unless:

@@ -74,7 +74,7 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:is|are|was) [^.?\n]{0,60}(?:backed|supported|borne out) by\b|(?:claim|summary|statement)[^.?\n]{0,20}(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)\b|is (?:this|the following|it) consistent with\b|can (?:i|we|they|you) (?:claim|say|conclude)\b|fact-?check|entail)/i,
+  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:is|are|was) [^.?\n]{0,60}(?:backed|supported|borne out) by\b|(?:claim|summary|statement)[^.?\n]{0,20}(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)\b|is (?:this|the following|it) consistent with\b|can (?:i|we|they|you) (?:claim that|say that|say it|conclude)\b|fact-?check|entail)/i,
   lines: [
     {
       id: 'three-outcomes',

@@ -1,6 +1,7 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
 import { butNot } from './but-not.ts'
+import { history } from './explanation/knowledge.ts'
 import { measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
@@ -8,7 +9,7 @@ import type { Playbook } from './playbook.ts'
 
 /** A request to look something up in one’s own account, which no answer in words can do. */
 const OWN_ACCOUNT =
-  /\bcredit\b|\b(?:visa|debit|bank|gift|rewards?) (?:card|account|bill|debit)|\bcards?\b|\bbalance\b|\brewards?\b|\bmy (?:\w+ ){0,2}(?:bill|visa|limit|payment|paycheck|flight|order|account)\b|\b(?:wolfram|wikipedia|python)\(/i
+  /\bcredit\b|\b(?:visa|debit|bank|gift|rewards?) (?:card|account|bill|debit)|\bcards?\b|\bbalance\b|\brewards?\b|\bmy (?:\w+ ){0,2}(?:bill|visa|limit|payment|paycheck|flight|order|account)\b|\b(?:wolfram|wikipedia|python)\(|^(?:i am|i['’]m) (?:going to )?call/i
 
 export const questionAnswering: Playbook = {
   intent: 'question_answering',
@@ -57,7 +58,7 @@ export const questionAnswering: Playbook = {
           text: 'Say for which year the amount or limit holds.',
           technique: 'constraints',
           worth: 2,
-          when: /\b(?:how (?:much|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
+          when: /\b(?:how (?:much(?! (?:notice|time))|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
           unless:
             /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
         },
@@ -150,7 +151,7 @@ export const questionAnswering: Playbook = {
         named(
           /\b(?:population (?:of|in)|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work)|how much (?:does|do) (?:an? |the )?average\b)/i,
         ),
-        /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
+        /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|\bparagraph\b|\bis \d|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
       ),
       lines: [
         {
@@ -185,6 +186,7 @@ export const questionAnswering: Playbook = {
       ],
       slots: [],
     },
+    history,
     { id: 'general', title: 'Plain fact', lines: [], slots: [] },
   ],
 }

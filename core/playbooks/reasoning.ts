@@ -15,7 +15,8 @@ const checkWork: Genre = {
       text: 'Point to the first step that does not follow, and say why.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b)/i,
+      unless:
+        /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b|code\b|python\b|javascript\b|function\b)/i,
       explains: true,
     },
   ],
@@ -32,7 +33,7 @@ const checkWork: Genre = {
 const argument: Genre = {
   id: 'argument',
   title: 'Validity of an argument',
-  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|can (?:i|we|one) conclude)|∴/i,
+  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|(?<!how )can (?:i|we|one) conclude)|∴/i,
   lines: [
     {
       id: 'counter-case',
@@ -105,7 +106,7 @@ const estimation: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|diameter|\$\d|each\b)/i,
+        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|diameter|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
       explains: true,
     },
   ],
@@ -141,7 +142,7 @@ const spans: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\()/i,
+        /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\(|wolfram\()/i,
       explains: true,
     },
   ],
@@ -158,20 +159,12 @@ const finance: Genre = {
       text: 'State how interest is taken to compound and when payments fall due.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
+      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:interest|rate|apr|mortgage|compound|return|yield|saving)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
       unless:
         /\b(?:compound(?:ed|ing|s)?\b|original amount|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
       explains: true,
     },
   ],
-  slots: [],
-}
-
-const geometry: Genre = {
-  id: 'geometry',
-  title: 'Geometry',
-  cue: /\b(?:triangles?\b|circles?\b|rectangles?\b|squares? (?:with|of|whose|inscribed|abcd)|quadrilateral|polygon|angles?\b|radius\b|tangent|chord\b|perpendicular|pyramid|cylinder|cone\b|sphere\b|hexagon|trapez)/i,
-  lines: [],
   slots: [],
 }
 
@@ -221,7 +214,6 @@ export const reasoning: Playbook = {
     probability,
     finance,
     equation,
-    geometry,
     oneAnswer,
   ].map(judgedByOpening(OPENING)),
 }

@@ -67,13 +67,15 @@ export const forecast: Genre = {
 
 /** Without figures a question of cause belongs to another kind of task. */
 const FIGURES = /\d/
+/** A worked sum, as in the solution of a word problem. */
+const SUMS = /\d ?[*/x+] ?\$?\d[^=\n]{0,20}= ?\$?\d|####/
 const CLAIM =
-  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|the|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
+  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
 
 export const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.requestText),
+  cue: ({ text, requestText }) => FIGURES.test(text) && CLAIM.test(requestText) && !SUMS.test(requestText),
   lines: [
     {
       id: 'other-explanations',
@@ -109,68 +111,6 @@ export const cause: Genre = {
       given:
         /^(?![\s\S]*\b(?:since we|after (?:we|the|our)|we (?:put|changed|introduced|launched|switched|started)|redesign))|\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period)|season|analysis plan|20\d\d\b[\s\S]*\b20\d\d\b)|^[\s\S]{500}/i,
       fact: 'Comparison',
-    },
-  ],
-}
-
-export const metrics: Genre = {
-  id: 'metrics',
-  title: 'Metrics and dashboards',
-  cue: /\b(?:kpis?\b|dashboards?\b|metrics?\b(?! for (?:model|classif))|okrs?\b|north star|metric definitions?|how (?:do|should|can) (?:i|we) measure\b|slo\b|error budget|dau\b|mau\b|scorecard)/i,
-  lines: [
-    {
-      id: 'definition',
-      text: 'Define each metric by what is counted, out of what, and over which period.',
-      technique: 'output-contract',
-      worth: 3,
-      when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
-      unless:
-        /\b(?:numerator|denominator|isn'?t in|confirm|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
-    },
-    {
-      id: 'misleading',
-      text: 'Say how each figure could look better while the thing itself gets worse.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:definitions?\b|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star|it'?s a win)/i,
-      unless:
-        /\b(?:gam(?:e|ed|ing)\b|goodhart|inflat|mislead|look better|vanity|error budget|slo\b|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
-      explains: true,
-    },
-  ],
-  slots: [
-    {
-      id: 'decision',
-      wording: 'decision/metrics',
-      question: 'Which decision are they meant to support, and whose?',
-      given:
-        /^(?![\s\S]*\b(?:(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|(?:which|what) (?:kpis?|metrics?)|dashboard for|north star))|\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b|precision|recall|imbalanc|confirm)/i,
-      fact: 'Decision it supports',
-    },
-  ],
-}
-
-export const chart: Genre = {
-  id: 'chart',
-  title: 'Choice of chart',
-  cue: /\b(?:(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|(?<!control )chart for\b|pie (?:chart )?or\b|how (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e)\b)/i,
-  lines: [
-    {
-      id: 'shows-and-hides',
-      text: 'Say what the recommended chart makes easy to compare and what it hides.',
-      technique: 'constraints',
-      worth: 2,
-      unless:
-        /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
-      explains: true,
-    },
-  ],
-  slots: [
-    {
-      id: 'message',
-      question: 'What should a reader see first in it?',
-      given: /\b(?:show(?:ing)?\b|compar|trend|vs\.?\b|versus|share|over (?:time|\d)|distribution)/i,
-      fact: 'What it should show',
     },
   ],
 }
@@ -220,7 +160,7 @@ export const household: Genre = {
       text: 'Show the sum behind each figure, and mark what you had to assume.',
       technique: 'output-contract',
       worth: 2,
-      when: /\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|where(?:'s| is) (?:it|my money) going|afford)/i,
+      when: /^(?=[\s\S]*\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|where(?:'s| is) (?:it|my money) going|afford))(?=[\s\S]*\b(?:i|i'm|i've|my|we|we've|our|us|where's)\b)(?![\s\S]*\d ?\* ?\d)/i,
       unless:
         /\b(?:show (?:the |your |me the )?(?:sums?|work|maths?|calculation)|just the (?:total|number)|assum)/i,
       explains: true,

@@ -59,6 +59,10 @@ export const questionAnsweringExamples: GenreExamples = {
     picks: ['population of Malta', 'average salary of a nurse in Spain'],
     skips: ['year the wall came down', 'what is gross margin', 'what is inflation'],
   },
+  history: {
+    picks: ['what caused the fall of the ottoman empire', 'causes of the first world war'],
+    skips: ['year the wall came down', 'do bees sleep'],
+  },
   superlative: {
     picks: ['who invented the sewing machine', 'longest river in Africa', 'first country to abolish slavery'],
     skips: ['do bees sleep', 'what is the largest land animal', 'tallest building in chicago'],

@@ -11,7 +11,7 @@ export const recipe: Genre = {
     named(
       /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
     ),
-    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bdips?\b|\bbaby (?:food|led)|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
+    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bdips?\b|\bbaby (?:food|led)|\bsearch\(|\boriginal recipe|\bingredients to\b|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
   ),
   lines: [
     {
@@ -45,7 +45,7 @@ export const grammar: Genre = {
     named(
       /\bgrammar|\baffect\b[^.\n]{0,20}\beffect\b|\bits (?:and|vs\.?|or) it['’]s|\bsubjunctive|\btenses?\b|\bpast perfect|\bpresent perfect|\bprepositions?\b|\b(?:definite|indefinite) articles?\b|\barticles? (?:in german|a\b|the\b|der\b)|\bconjugat|\bgerunds?\b|\bparticiples?\b|\bcommas?\b|\bapostrophes?\b|\bsemicolons?\b|\bdative|\baccusative|\bgenitive|\bser (?:and|vs\.?|or) estar|\bpor (?:and|vs\.?|or) para|\bwa (?:and|vs\.?) ga|\bwho(?:m)? (?:and|vs\.?|or) whom|\bkeigo\b|\b["“']i['’]?ve\b|\bparticles?\b[^.\n]{0,20}\bjapanese|\b(?:affect|lie|lay|fewer|less|that|which) (?:vs\.?|and|or|versus) (?:effect|lay|lie|less|fewer|which|that)\b/i,
     ),
-    /\bhistory\b|\byou are an?\b|\bact as\b|\bwhy do editors\b|\bcomma[- ]separated|\bpronounce\b|\borigins?\b|\bcsv\b/i,
+    /\bhistory\b|\bfix\b|\bcorrect (?:the|this|my)\b|\bcheck (?:the|this|my)\b|\byou are an?\b|\bact as\b|\bwhy do editors\b|\bcomma[- ]separated|\bpronounce\b|\borigins?\b|\bcsv\b/i,
   ),
   lines: [
     {
@@ -118,7 +118,7 @@ export const byHand: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|\bsave the\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
+        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
     },
   ],
   slots: [

@@ -33,7 +33,7 @@ export const comparison: Genre = {
       worth: 2,
       when: /\b(?:jwts?|session cookies?|rest (?:vs\.?|versus|or|and)|graphql|grpc|soap|websockets?|polling|sql|nosql|postgres\w*|mysql|sqlite|mongo\w*|redis|memcached|kafka|rabbitmq|elasticsearch|microservices?|monolith|serverless|kubernetes|docker|vms?|ansible|terraform|react|vue|angular|svelte|flask|django|rails|flutter|react native|webpack|vite|npm|pnpm|rebase|coalesce|repartition|parquet|avro|csv|etl|elt|data (?:lake|warehouse)|linked list|hash ?map|b-?tree|random forest|xgboost|lora|fine[- ]?tuning|rag\b|laser cutting|3d printing|cnc|mig|tig|ssds?|hdds?|oled|raid|heat pump|induction|gas boiler|leasing|etfs?|mutual funds?|index funds?|stocks? (?:vs\.?|and|or) bonds?|roth|traditional ira|401k|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|debit|credit card|plywood|mdf|laminate|vinyl|quartz (?:or|vs\.?|and) granite|granite|epoxy|latex|oil[- ]based|agile|waterfall|scrum|kanban)\b/i,
       unless:
-        /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
+        /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\bwhy does everyone\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
     },
     {
       id: 'where-it-matters',
@@ -68,7 +68,7 @@ export const debate: Genre = {
         'i',
       ),
       unless:
-        /\bstrongest case|\bsteel-?man|\bboth sides|\bmyth\b|\bone side\b|\btake a (?:side|position)|\bsuperhero|\bstory\b|\bargue (?:for|that|against)\b|\bessay\b|\bspeech\b|\bverdict\b|\bdisagree\b|\btable\b|\bover 70\b|\bsoftware\b|\bdatabase/i,
+        /\bstrongest case|\bsteel-?man|\bboth sides|\bmyth\b|\bone side\b|\btake a (?:side|position)|\bsuperhero|\bimagine\b|\bargument in front|\bstory\b|\bargue (?:for|that|against)\b|\bessay\b|\bspeech\b|\bverdict\b|\bdisagree\b|\btable\b|\bover 70\b|\bsoftware\b|\bdatabase/i,
     },
   ],
   slots: [],
@@ -86,9 +86,9 @@ export const history: Genre = {
       text: 'Say which of the causes historians still argue about, and why.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]*\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:wars?|revolutions?|empires?|dynasty|collapse|fall of|fell|decline of|rise of|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
+      when: /^(?=[\s\S]{0,60}\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:(?:civil |world |cold |years['’]? )wars?\b|revolutions?|empires?|republic|dynasty|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
       unless:
-        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\binclude\b|\battributed\b|\bsupport\b/i,
+        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\binclude\b|\battributed\b|\bcontributed\b|\brole of\b|\bsupport\b/i,
     },
   ],
   slots: [],
@@ -99,9 +99,9 @@ export const moneyAtWork: Genre = {
   title: 'Interest, loans and markets in numbers',
   cue: butNot(
     named(
-      /\bcompound interest\b|\bamorti[sz]\w+|\bmortgages?\b[^.?\n]{0,30}\b(?:offset|recast|points|work|refinanc)|\b(?:recast|offset account|refinanc\w+)\b|\bannuit\w+|\bbond (?:prices?|yields?|duration)|\byield curve\b|\bapr\b|\bapy\b|\b(?:marginal )?tax brackets?\b|\bmarginal tax\b|\bdeferred tax\b|\bshort(?:ing| selling)\b|\b(?:call|put|stock) options?\b|\bfutures contracts?\b|\bmargin calls?\b|\bdepreciation\b|\bnet present value\b|\bcarry trade\b|\bcredit default swaps?\b|\bvat works?\b|\bimpermanent loss\b|\bleveraged etfs?\b/i,
+      /\bcompound interest\b|\bamorti[sz]\w+|\bmortgages?\b[^.?\n]{0,30}\b(?:offset|recast|points|work|refinanc)|\b(?:recast|offset account|refinanc\w+)\b|\bannuit\w+|\bbond (?:prices?|yields?|duration)|\bapr\b|\bapy\b|\b(?:marginal )?tax brackets?\b|\bmarginal tax\b|\bdeferred tax\b|\bshort(?:ing| selling)\b|\b(?:call|put|stock) options?\b|\bfutures contracts?\b|\bmargin calls?\b|\bdepreciation\b|\bnet present value\b|\bcarry trade\b|\bcredit default swaps?\b|\bvat works?\b|\bimpermanent loss\b|\bleveraged etfs?\b/i,
     ),
-    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
+    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bcard\b|mastercard|\bextract\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
   ),
   lines: [
     {
@@ -166,7 +166,7 @@ export const formalIdea: Genre = {
       worth: 2,
       when: /\b(?:explain|how (?:do|does|is|are)|what(?:['’]?s| is| are| does)|understand|don['’]?t get|teach me|walk me through|intro(?:duction)?|make sense|eli5)\b/i,
       unless: new RegExp(
-        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
+        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\berrors?\\b|\\bwrong\\b|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
         'i',
       ),
     },
