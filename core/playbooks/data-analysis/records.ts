@@ -2,6 +2,7 @@
 
 import { asCounts } from '../facts.ts'
 import type { Genre, Line } from '../playbook.ts'
+import { valuesThatFit } from './interval.ts'
 
 const whichTotal: Line = {
   id: 'which-total',
@@ -17,6 +18,7 @@ export const cohorts: Genre = {
   title: 'Cohorts, retention and churn',
   cue: /\b(?:cohorts?\b|retention\b|churn(?:ed)?\b|ltv\b|lifetime value|still (?:paying|active)|payback\b|unit economics|cac\b)/i,
   lines: [
+    valuesThatFit,
     {
       id: 'same-age',
       text: 'Compare cohorts at the same age, and read nothing into months that are not complete.',
@@ -174,6 +176,7 @@ export const figures: Genre = {
   title: 'Figures to be read',
   lines: [
     asCounts,
+    valuesThatFit,
     {
       id: 'too-few-cases',
       text: 'Say which of the differences rest on too few cases to trust.',

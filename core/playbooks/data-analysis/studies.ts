@@ -1,6 +1,7 @@
 // Data that was collected to answer a question: experiments, samples, surveys, statistical methods.
 
 import type { Genre } from '../playbook.ts'
+import { valuesThatFit } from './interval.ts'
 
 export const abTest: Genre = {
   id: 'ab-test',
@@ -85,6 +86,7 @@ export const survey: Genre = {
   title: 'Survey',
   cue: /\b(?:survey(?:s|ed)?\b|likert\b|questionnaires?\b|nps\b|respondents?\b|polls?\b|polled\b|response rate)/i,
   lines: [
+    valuesThatFit,
     {
       id: 'who-is-missing',
       text: 'Say how far the result carries to those who were not asked or did not answer.',
@@ -121,6 +123,7 @@ export const statistics: Genre = {
   title: 'Choice and reading of a statistical method',
   cue: /\b(?:regress(?:ion|ions|ing)?\b(?! to the mean)|r[- ]?squared?\b|r2\b|r²|p ?-?values?\b|p ?[=<>] ?0?\.\d|coefficients?\b|m?anova\b|mixed[- ](?:effects? )?models?\b|logistic\b|poisson\b|residuals?\b|collinear|cox\b|odds ratios?\b|hazard ratios?\b|bayes(?:ian)?\b|t[- ]?tests?\b|chi-?(?:square|2)|spearman\b|pearson\b|mann[- ]whitney|wilcoxon|kruskal|which (?:statistical )?test\b|statistical test|bonferroni|pca\b|kaplan|icc\b|confidence intervals?\b|r ?= ?-?\.?\d|aic\b|auc\b|auroc\b|mediation\b|cp ?k\b|durbin|standard (?:deviation|error)|missing at random|calibrat)/i,
   lines: [
+    valuesThatFit,
     {
       id: 'other-choice',
       text: 'Say what in the data would make the other one the better choice.',

@@ -36,6 +36,15 @@ export const comparison: Genre = {
         /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\bwhy does everyone\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
     },
     {
+      id: 'both-on-one-example',
+      text: 'Show both on the same small example with numbers.',
+      technique: 'contrastive-examples',
+      worth: 3,
+      when: /\b(?:sensitivity|specificity|predictive value|precision|recall|accuracy|mean|median|mode|average|variance|standard (?:deviation|error)|percentage points?|odds|probability|permutations?|combinations?|margin|markup|apr|apy|gross|net income|revenue|profit|ebitda|cash flow|nominal|real (?:gdp|wage|interest)|simple (?:and|vs\.?|or) compound|compound interest|speed|velocity|mass|kw|kwh|watts?|amps?|volts?|marginal|stocks? split|deductible|copay|tax (?:credit|deduction)|opportunity cost|sunk cost|relative risk|absolute risk|incidence|prevalence|confidence intervals?|prediction interval|correlation|cagr)\b[^.?\n]{0,25}\b(?:and|vs\.?|versus|or|from|to)\b/i,
+      unless:
+        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|^[\s\S]{260}/i,
+    },
+    {
       id: 'where-it-matters',
       text: 'Compare them on the same points, and give one case where the difference shows.',
       technique: 'contrastive-examples',
@@ -86,7 +95,7 @@ export const history: Genre = {
       text: 'Say which of the causes historians still argue about, and why.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]{0,60}\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:(?:civil |world |cold |years['’]? )wars?\b|revolutions?|empires?|republic|dynasty|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
+      when: /^(?=[\s\S]{0,60}\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:(?:civil |world |cold |vietnam |korean |crimean |boer |opium |punic |gulf |peloponnesian |years['’]? )wars?\b|revolutions?|empires?|republic|dynasty|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
       unless:
         /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\binclude\b|\battributed\b|\bcontributed\b|\brole of\b|\bsupport\b/i,
     },
