@@ -59,7 +59,7 @@ export const origins: Genre = {
     named(
       /\b(?:origins?|etymology|history) of (?:the )?(?:\w+ )?(?:word|phrase|term|name|saying|expression|idiom|superstition|nickname)\b|\bwhere (?:does|did|do) (?:the |that |this )?(?:\w+ )?(?:word|phrase|term|name|saying|expression|idiom|superstition|nickname)\b[^?\n]{0,60}\b(?:come|originate)|\bwhat['’]?s behind the (?:superstition|saying|name)|\bwho (?:first )?coined\b|\bhow did [^?\n]{1,40} get (?:its|their|the) (?:nick)?name\b|\bwhy (?:is|are|was|do (?:we|they|people)) [^?\n]{1,60}\b(?:called|known as|nicknamed|call it)\b|\betymology\b/i,
     ),
-    /\b(?:wolfram|wikipedia|python|calculator)\(|\bfunction\b|\bmethod\b|\bvariable\b|\bclass\b|\berror\b|\bmy\b|\byour name\b|\binvent an?\b|\bmake up\b|\bfictional\b/i,
+    /\b(?:wolfram|wikipedia|python|calculator)\(|\bfunction\b|\bmethod\b|\bvariable\b|\bclass\b|\berror\b|\bmy\b|\bparagraph\b|\bpassage\b|\byour name\b|\binvent an?\b|\bmake up\b|\bfictional\b/i,
   ),
   lines: [
     {

@@ -20,7 +20,7 @@ const quoteDeciding: Line = {
   technique: 'quote-first-grounding',
   worth: 2,
   material: true,
-  when: /^(?!\s*(?:what (?:is|are|was|were|does|did)|who|where|how (?:many|much of)|when (?:was|were|did)|why|given|from the following))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b)(?=[\s\S]*\b(?:i|my|mine|me|we|we're|our|us|she|her|he|who pays|(?:the|a) (?:tenant|landlord|customer|treasurer|player|student|employee|candidate)|still (?:support|valid|allowed))\b)/i,
+  when: /^(?!\s*(?:what (?:is|are|was|were|does|did)|who|where|how (?:many|much of)|when (?:was|were|did)|why|given|from the following))(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b)(?=[\s\S]*\b(?:i|my|mine|me|we|we're|our|us|she|her|he|who pays|(?:the|a) (?:tenant|landlord|customer|treasurer|player|student|employee|candidate)|still (?:support|valid|allowed))\b)/i,
   unless:
     /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is|in) (?:it|they|that|this)\b|text does not settle|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
   explains: true,
@@ -103,7 +103,7 @@ const rules: Genre = {
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /^(?=[\s\S]*(?:\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulations?\b|bylaws|terms\b|insur|handbook|clauses?\b|statut)|§))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|earliest|until|by when|what if)\b)/i,
+      when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*(?:\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulations?\b|bylaws|terms\b|insur|handbook|clauses?\b|statut)|§))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|earliest|until|by when|what if)\b)/i,
       unless:
         /^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
     },

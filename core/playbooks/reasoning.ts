@@ -98,7 +98,7 @@ const probability: Genre = {
 const estimation: Genre = {
   id: 'estimation',
   title: 'Estimate',
-  cue: /\b(?:estimat(?:e|es|ion)\b|fermi\b|roughly how\b|back[- ]of[- ]the[- ]envelope|ball ?park|order of magnitude|approximately how (?:many|much))/i,
+  cue: /\b(?:(?<!they |he |she |it |usually |scientists |experts |to |was |are |is )estimat(?:e|ion)\b|fermi\b|roughly how\b|back[- ]of[- ]the[- ]envelope|ball ?park|order of magnitude|approximately how (?:many|much))/i,
   lines: [
     {
       id: 'ranges',
@@ -161,7 +161,7 @@ const finance: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:interest|rate|apr|mortgage|compound|return|yield|saving)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
       unless:
-        /\b(?:compound(?:ed|ing|s)?\b|original amount|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
+        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
       explains: true,
     },
   ],

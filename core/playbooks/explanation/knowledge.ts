@@ -40,9 +40,9 @@ export const comparison: Genre = {
       text: 'Show both on the same small example with numbers.',
       technique: 'contrastive-examples',
       worth: 3,
-      when: /\b(?:sensitivity|specificity|predictive value|precision|recall|accuracy|mean|median|mode|average|variance|standard (?:deviation|error)|percentage points?|odds|probability|permutations?|combinations?|margin|markup|apr|apy|gross|net income|revenue|profit|ebitda|cash flow|nominal|real (?:gdp|wage|interest)|simple (?:and|vs\.?|or) compound|compound interest|speed|velocity|mass|kw|kwh|watts?|amps?|volts?|marginal|stocks? split|deductible|copay|tax (?:credit|deduction)|opportunity cost|sunk cost|relative risk|absolute risk|incidence|prevalence|confidence intervals?|prediction interval|correlation|cagr)\b[^.?\n]{0,25}\b(?:and|vs\.?|versus|or|from|to)\b/i,
+      when: /\b(?:sensitivity|specificity|predictive value|precision|recall|accuracy|mean|median|mode|average|variance|standard (?:deviation|error)|percentage points?|odds|probability|permutations?|combinations?|margin|markup|apr|apy|gross|net income|revenue|profit|ebitda|cash flow|nominal|real (?:gdp|wage|interest)|simple (?:and|vs\.?|or) compound|compound interest|speed|velocity|mass (?=and|vs|or|versus|from)|kw|kwh|watts?|amps?|volts?|marginal|stocks? split|deductible|copay|tax (?:credit|deduction)|opportunity cost|sunk cost|relative risk|absolute risk|incidence|prevalence|confidence intervals?|prediction interval|correlation|cagr)\b[^.?\n]{0,14}\b(?:and|vs\.?|versus|or|from|to)\b/i,
       unless:
-        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|^[\s\S]{260}/i,
+        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|\bbrick|\bforecast|\busing an?\b|^[\s\S]{260}/i,
     },
     {
       id: 'where-it-matters',
@@ -110,7 +110,7 @@ export const moneyAtWork: Genre = {
     named(
       /\bcompound interest\b|\bamorti[sz]\w+|\bmortgages?\b[^.?\n]{0,30}\b(?:offset|recast|points|work|refinanc)|\b(?:recast|offset account|refinanc\w+)\b|\bannuit\w+|\bbond (?:prices?|yields?|duration)|\bapr\b|\bapy\b|\b(?:marginal )?tax brackets?\b|\bmarginal tax\b|\bdeferred tax\b|\bshort(?:ing| selling)\b|\b(?:call|put|stock) options?\b|\bfutures contracts?\b|\bmargin calls?\b|\bdepreciation\b|\bnet present value\b|\bcarry trade\b|\bcredit default swaps?\b|\bvat works?\b|\bimpermanent loss\b|\bleveraged etfs?\b/i,
     ),
-    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bcard\b|mastercard|\bextract\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
+    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bfor my income\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bcard\b|mastercard|\bextract\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
   ),
   lines: [
     {
@@ -142,7 +142,7 @@ export const lawAndMoney: Genre = {
       worth: 2,
       when: /\b(?:how (?:do|does|is|are|can)|what (?:is|are|happens|counts)|explain|walk (?:me|us) thr|when (?:do|does|can)|steps|tell me how|understand|mean)\b/i,
       unless: new RegExp(
-        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|stock options|precedent|you are|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,
+        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|stock options|precedent|w-?2|you are|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,
         'i',
       ),
     },
@@ -185,7 +185,7 @@ export const formalIdea: Genre = {
 
 /** Things for which most people, and many books, have the same wrong reason in mind. */
 const MISTAKEN =
-  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|electric(?:ity)? (?:flow|current|travel)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',
