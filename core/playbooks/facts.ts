@@ -8,6 +8,9 @@ import type { Genre, Line } from './playbook.ts'
 /** A call to a tool written into the text. */
 const TOOL_CALL = /\b(?:wolfram|wikipedia|python|calculator)\(/i
 
+const UNIT =
+  '(?:ml|millilit(?:er|re)s?|lit(?:er|re)s?|l|cl|cups?|fluid ounces?|ounces?|oz|pints?|quarts?|gallons?|tablespoons?|mpg|km|100km|cubic \\w+)'
+
 export const measures: Genre = {
   id: 'measures',
   title: 'Measures that differ between the US and Britain',
@@ -23,6 +26,7 @@ export const measures: Genre = {
       text: 'Say whether the US or the imperial measure is meant.',
       technique: 'constraints',
       worth: 3,
+      when: new RegExp(`\\b${UNIT}\\b[^?\\n]*\\b${UNIT}\\b`, 'i'),
       unless:
         /\bimperial\b|\b(?:us|u\.s\.|american|uk|british|english)\b|\b(?:gallons?|pints?|quarts?|cups) (?:in|are in) an? (?:gallon|quart|pint)\b|\b(?:pints?|quarts?|gallons?) to (?:pints?|quarts?|gallons?)\b|\bjust the number\b/i,
     },

@@ -49,7 +49,7 @@ export const questionAnswering: Playbook = {
           technique: 'constraints',
           worth: 3,
           unless: new RegExp(
-            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|meaning|define|definition|translat\\w+|law of the land|federal|history|catan|chess|yes or no)\\b|\\byes/no|^what is an? `,
+            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|meaning|define|definition|translat\\w+|law of the land|federal|history|catan|chess|yes or no)\\b|\\byes/no|^what(?:['’]s| is| are) (?:an? )?\\w+\\??$|^what is an? `,
             'i',
           ),
         },
@@ -69,7 +69,7 @@ export const questionAnswering: Playbook = {
           wording: 'place/rules-of-a-place',
           question: 'Which country or state are you asking about?',
           given: new RegExp(
-            `${NAMED_PLACE.source}|\\b(?:country|countries|law of the land|means?|meaning)\\b|^what is an? `,
+            `${NAMED_PLACE.source}|\\b(?:country|countries|law of the land|means?|meaning)\\b|^what(?:['’]s| is| are) (?:an? )?\\w+\\??$|^what is an? `,
             'i',
           ),
           fact: 'Country or state',

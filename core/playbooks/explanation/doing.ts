@@ -75,7 +75,7 @@ const HOW =
 
 /** An account, an app or a figure: no hand touches it. */
 const NOT_BY_HAND =
-  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|merge|docker|python|java|pics?|pictures? of|photo)\b/i
+  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo)\b/i
 
 export const softwareSetup: Genre = {
   id: 'software-setup',
@@ -105,7 +105,7 @@ export const byHand: Genre = {
   cue: butNot(
     named(
       new RegExp(
-        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|change (?:an? |the |my |your )?(?:w+ )?(?:ty?ire|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
         'i',
       ),
     ),
