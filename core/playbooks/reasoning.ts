@@ -124,7 +124,7 @@ const logicPuzzle: Genre = {
       technique: 'chain-of-verification',
       worth: 2,
       unless:
-        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a)|^[\s\S]{900}/i,
+        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum)|^[\s\S]{900}/i,
       explains: true,
     },
   ],

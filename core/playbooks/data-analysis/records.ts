@@ -162,6 +162,7 @@ export const household: Genre = {
       text: 'Show the sum behind each figure, and mark what you had to assume.',
       technique: 'output-contract',
       worth: 2,
+      small: true,
       when: /^(?=[\s\S]*\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|where(?:'s| is) (?:it|my money) going|afford))(?=[\s\S]*\b(?:i|i'm|i've|my|we|we've|our|us|where's)\b)(?![\s\S]*\d ?\* ?\d)/i,
       unless:
         /\b(?:show (?:the |your |me the )?(?:sums?|work|maths?|calculation)|just the (?:total|number)|assum)/i,
