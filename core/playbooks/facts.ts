@@ -111,3 +111,33 @@ export const asCounts: Line = {
     /\bcounts? out of\b|\bout of (?:1,?000|10,?000|100,?000)\b|\bper 1,?000\b|\bnatural frequenc|\b\d+ of \d+ \w+ positive|\bmy (?:mum|mom|dad|wife|husband|son|daughter|doctor|test|result)\b|\bspam\b|\balerts?\b|\bauroc\b|\bonly the (?:number|answer)|^[\s\S]{600}/i,
   explains: true,
 }
+
+const EFFECT =
+  'reduce|cause|increase|improve|prevent|lead to|boost|lower|raise|damage|stunt|affect|harm|hurt|help(?: with| against)?|linked to'
+
+const OUTCOME =
+  'crime|cancer|grades|learning|weight|sleep|stress|anxiety|depression|memory|productivity|performance|obesity|heart|health|ag(?:e)?ing|hair|growth|violence|aggression|poverty|unemployment|wages|test scores|attention|adhd|mood|iq|intelligence|headaches?|colds?|acne|diabetes|happiness|longevity|immun\\w*|muscle|injur\\w*|soreness|turnout|rents?|house prices|traffic|pollution|recidivism|dementia|focus|creativity|eyesight|posture|cholesterol|children|students|employees'
+
+export const evidence: Genre = {
+  id: 'evidence',
+  title: 'Does it work, does it harm: what studies say',
+  cue: butNot(
+    named(
+      new RegExp(
+        `^(?:so |but )?(?:do|does|is|are|can|will) (?=[^?\\n]{3,90}\\b(?:${OUTCOME})\\b)[\\w’' -]{3,45}?\\b(?:${EFFECT})\\b`,
+        'i',
+      ),
+    ),
+    /\b(?:i|i['’]m|my|me|we|our|you|your|he|his|she|her|this|these|that|text|passage|paragraph|dogs?|cats?|css|sql|code|python)\b/i,
+  ),
+  lines: [
+    {
+      id: 'trial-or-correlation',
+      text: 'Say whether the evidence comes from trials or only from correlations.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\btrials?\b|\bcorrelations?\b|\brct\b|\byes or no\b|\by\/n\b|\bone (?:word|line|sentence)\b/i,
+    },
+  ],
+  slots: [],
+}

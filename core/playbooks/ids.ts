@@ -322,6 +322,7 @@ export const LINE_IDS = [
   'too-few-cases',
   'touching',
   'touching-and-racing',
+  'trial-or-correlation',
   'unconditional',
   'untouched',
   'uploads',

@@ -2,7 +2,7 @@
 
 import { butNot } from './but-not.ts'
 import { history } from './explanation/knowledge.ts'
-import { measures, nutrition, origins, quotations } from './facts.ts'
+import { evidence, measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
 import type { Playbook } from './playbook.ts'
@@ -33,6 +33,7 @@ export const questionAnswering: Playbook = {
     nutrition,
     origins,
     quotations,
+    evidence,
     {
       id: 'rules-of-a-place',
       title: 'Law, tax, benefits, official rules',

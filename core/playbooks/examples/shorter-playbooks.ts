@@ -15,6 +15,10 @@ export const questionAnsweringExamples: GenreExamples = {
     picks: ['calories in 100g rice', 'how much protein is in lentils'],
     skips: ['how many calories should i eat', 'recipe with lentils'],
   },
+  evidence: {
+    picks: ['does homework improve grades', 'do longer prison sentences reduce crime'],
+    skips: ['does salt lower the freezing point', 'does my index improve this query'],
+  },
   origins: {
     picks: [
       'where does the phrase spill the beans come from',
@@ -98,6 +102,10 @@ export const explanationExamples: GenreExamples = {
       'Compare Kant and Mill on lying.',
     ],
     skips: ['how to sharpen a chisel', 'why does ice float'],
+  },
+  evidence: {
+    picks: ['does homework improve grades', 'do longer prison sentences reduce crime'],
+    skips: ['does salt lower the freezing point', 'does my index improve this query'],
   },
   origins: {
     picks: ['explain the origin of the phrase break a leg', 'how did the big apple get its nickname'],

@@ -1,18 +1,10 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
-import { origins } from '../facts.ts'
+import { evidence, origins } from '../facts.ts'
 import type { Playbook } from '../playbook.ts'
 import { byHand, grammar, recipe, softwareSetup } from './doing.ts'
-import {
-  comparison,
-  debate,
-  formalIdea,
-  history,
-  lawAndMoney,
-  mechanism,
-  moneyAtWork,
-  personalHealth,
-} from './knowledge.ts'
+import { comparison, debate, formalIdea, history, mechanism, personalHealth } from './knowledge.ts'
+import { lawAndMoney, moneyAtWork } from './law-and-money.ts'
 
 export const explanation: Playbook = {
   intent: 'explanation',
@@ -27,6 +19,7 @@ export const explanation: Playbook = {
     recipe,
     grammar,
     origins,
+    evidence,
     history,
     comparison,
     debate,

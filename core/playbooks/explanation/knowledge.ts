@@ -1,8 +1,6 @@
 // Explaining how things are: mechanisms, concepts, history, disputes. Each fails in its own way.
 
-import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
-import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 
 /** Requests this long say themselves how the explanation is to go. */
@@ -103,64 +101,6 @@ export const history: Genre = {
   slots: [],
 }
 
-export const moneyAtWork: Genre = {
-  id: 'money-at-work',
-  title: 'Interest, loans and markets in numbers',
-  cue: butNot(
-    named(
-      /\bcompound interest\b|\bamorti[sz]\w+ (?:schedule|table|on|of a|loan)|\b(?:loan|mortgage) amorti[sz]\w+|\bmortgages?\b[^.?\n]{0,30}\b(?:offset|recast|points|work|refinanc)|\b(?:recast|offset account|refinanc\w+)\b|\bannuit\w+|\bbond (?:prices?|yields?|duration)|\bapr\b|\bapy\b|\b(?:marginal )?tax brackets?\b|\bmarginal tax\b|\bdeferred tax\b|\bshort(?:ing| selling)\b|\b(?:call|put|stock) options?\b|\bfutures contracts?\b|\bmargin calls?\b|\bdepreciation\b|\bnet present value\b|\bcarry trade\b|\bcredit default swaps?\b|\bvat works?\b|\bimpermanent loss\b|\bleveraged etfs?\b/i,
-    ),
-    /\bmy (?:\w+ )?(?:bill|payment|score|account)\b|\bwritten in\b|\bi earn\b|\bcurrent\b|\b(?:for|on|of) my\b|\bfor my income\b|\bwhat is the (?:\w+ )?(?:rate|apr|apy)\b|\b(?:capital|card|bank|cd)\b[^.?\n]{0,20}\b(?:apr|apy)\b|\bcard\b|mastercard|\bextract\b|\bbest\b|\bhistory\b|\bpython\b|\bexcel\b|\bcomput|\bcalculate\b/i,
-  ),
-  lines: [
-    {
-      id: 'round-numbers',
-      text: 'Work it through once with round numbers.',
-      technique: 'output-contract',
-      worth: 3,
-      unless:
-        /\bnumbers\b|\bexamples?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
-    },
-  ],
-  slots: [],
-}
-
-export const lawAndMoney: Genre = {
-  id: 'law-and-money',
-  title: 'Law, tax, finance',
-  cue: butNot(
-    named(
-      /\b(?:becomes?|made into) (?:a )?law\b|\b(?:employment|family|tenancy|copyright|labou?r|criminal|property) law\b|\b(?:in|supreme|small claims|appeal|high|family) court\b|\bcourt (?:order|case|hearing)s?\b|\bcontract law\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgages?\b|\bpensions?\b|\bprobate|\bliving trust\b|\binherit(?:ance)?\b(?! in (?:python|java|c\+\+))|\bnotary|\bliabilit|\bllc\b|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmanslaughter|\bsue\b|\bsolicitor\b|\bbarrister/i,
-    ),
-    /\bcredit score\b|\bmy (?:\w+ )?(?:bill|payment|score|account|taxes)\b|\bpay (?:in|on|of)\b|\bassessor\b|\brole of\b|\bdeferred tax|\bi pay\b|\bwritten in\b|\bparagraph\b|\bavoid paying\b|\bjoke\b|\bstory\b/i,
-  ),
-  lines: [
-    {
-      id: 'whose-rules',
-      text: 'Say which country’s rules are described.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:how (?:do|does|is|are|can)|what (?:is|are|happens|counts)|explain|walk (?:me|us) thr|when (?:do|does|can)|steps|tell me how|understand|mean)\b/i,
-      unless: new RegExp(
-        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|stock options|precedent|mean|w-?2|you are|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,
-        'i',
-      ),
-    },
-  ],
-  slots: [
-    {
-      id: 'place',
-      wording: 'place/law-and-money',
-      question: 'Which country’s rules are meant?',
-      given: new RegExp(
-        `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|solicitor|barrister|llc|escrow|country|countries|pension fund|trustee|annuit\\w+)\\b`,
-        'i',
-      ),
-      fact: 'Country',
-    },
-  ],
-}
-
 export const formalIdea: Genre = {
   id: 'formal-idea',
   title: 'Idea from mathematics, computing or statistics',
@@ -185,7 +125,7 @@ export const formalIdea: Genre = {
 
 /** Things for which most people, and many books, have the same wrong reason in mind. */
 const MISTAKEN =
-  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|weightless\w*|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',
