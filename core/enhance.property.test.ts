@@ -4,14 +4,14 @@ import { createEnhance, type EnhanceRequest } from './enhance.ts'
 import { cutAdded } from './generate/fidelity.ts'
 import { LIMITS } from './generate/optimise.ts'
 import { estimateTokens } from './generate/tokens.ts'
-import { edgeClassify } from './intents/edge-classifier.ts'
+import { classifyOnEdge } from './intents/edge-classifier.ts'
 import { TARGET_PRESETS } from './targets/presets.ts'
 import { TECHNIQUE_IDS } from './techniques/technique.ts'
 
 const CASES = Number(process.env.PROPERTY_CASES ?? 2_000)
 
-const enhance = createEnhance(async ({ text }) => ({
-  classification: edgeClassify(text),
+const enhance = createEnhance(async (document) => ({
+  classification: classifyOnEdge(document),
   cache: 'bypass',
   degraded: [],
 }))

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createEnhance, type EnhanceRequest, type EnhanceResult } from './enhance.ts'
 import { cutAdded } from './generate/fidelity.ts'
-import { edgeClassify } from './intents/edge-classifier.ts'
+import { classifyOnEdge } from './intents/edge-classifier.ts'
+import { parse } from './prompt/parse.ts'
 import { TARGET_PRESETS, type TargetPreset } from './targets/presets.ts'
 
-const enhance = createEnhance(async ({ text }) => ({
-  classification: edgeClassify(text),
+const enhance = createEnhance(async (document) => ({
+  classification: classifyOnEdge(document),
   cache: 'bypass',
   degraded: [],
 }))
@@ -242,7 +243,10 @@ describe('an observer', () => {
     })
     expect(result).toEqual(await enhance(request))
     expect(told).toEqual([
-      ['analysis', { classification: edgeClassify(prompt), findings: result.findings, language: 'en' }],
+      [
+        'analysis',
+        { classification: classifyOnEdge(parse(prompt)), findings: result.findings, language: 'en' },
+      ],
       ['selection', expect.arrayContaining(result.techniques.map(({ id }) => id))],
     ])
   })

@@ -1,7 +1,7 @@
 // The part of the composition that classifies: memories in front of the inference server, and what guards each of them.
 
 import type { Redis } from '@upstash/redis/cloudflare'
-import { edgeClassify } from '../core/intents/edge-classifier.ts'
+import { classifyOnEdge } from '../core/intents/edge-classifier.ts'
 import registry from '../models/registry.json' with { type: 'json' }
 import { createCacheEdge } from './adapters/cache-edge.ts'
 import { createCacheIsolate } from './adapters/cache-isolate.ts'
@@ -63,7 +63,7 @@ export const composeClassifyFor = (
     },
   ]
   return createClassifyFor({
-    classifyOnEdge: edgeClassify,
+    classifyOnEdge,
     recall: createRecall({
       tiers,
       infer: guardInference(retried(infer, now)),

@@ -2,15 +2,15 @@
 
 import { createEnhance } from '../../core/enhance.ts'
 import type { Classify } from '../../core/intents/classification.ts'
-import { edgeClassify } from '../../core/intents/edge-classifier.ts'
+import { classifyOnEdge } from '../../core/intents/edge-classifier.ts'
 import { lint } from '../../core/lint/lint.ts'
 import { parse } from '../../core/prompt/parse.ts'
 import { select } from '../../core/select/select.ts'
 import { TARGET_PRESETS } from '../../core/targets/presets.ts'
 import type { Answerer, EnhanceBody } from './answer.ts'
 
-const classify: Classify = async ({ text }) => ({
-  classification: edgeClassify(text),
+const classify: Classify = async (document) => ({
+  classification: classifyOnEdge(document),
   cache: 'bypass',
   degraded: [],
 })
@@ -40,7 +40,7 @@ export const createOffline = (now: () => number): Answerer => {
       const request = requestOf(body)
       const document = parse(body.prompt)
       const findings = lint(document, body.context)
-      return select({ classification: edgeClassify(body.prompt), document, findings, ...request })
+      return select({ classification: classifyOnEdge(document), document, findings, ...request })
     },
     lint: ({ prompt, context }) =>
       timed(() => {

@@ -3,6 +3,7 @@
 import type { Classification } from '../intents/classification.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Preferences, Selection } from '../select/selection.ts'
+import { slice } from '../span.ts'
 import type { Target } from '../targets/target.ts'
 import type { EnhanceContext } from '../techniques/technique.ts'
 import { infidelity } from './fidelity.ts'
@@ -50,6 +51,13 @@ const applied = ({ chosen }: Selection, { added }: Rendered): AppliedTechnique[]
     return spans.length > 0 || plan.length > 0 ? [{ id, title, score, reason, added: spans }] : []
   })
 
+/** Every addition is estimated by itself, so that the prompt is not read twice. */
+const tokens = ({ text }: PromptDocument, { enhanced, added }: Rendered): Generation['tokens'] => {
+  const before = estimateTokens(text)
+  const more = added.map(({ span }) => estimateTokens(slice(enhanced, span)))
+  return { before, after: more.reduce((sum, one) => sum + one, before) }
+}
+
 /** Compiles the prompt. The result says what was added, why nothing was, and what is still missing. */
 export const generate = (input: GenerateInput): Generation => {
   const { document, selection, classification, target, context, answers, format } = input
@@ -72,6 +80,6 @@ export const generate = (input: GenerateInput): Generation => {
     ...(plan.length > 0 && { plan }),
     ...(settings && { parameters: settings }),
     ...(format === 'messages' && { messages: toMessages(rendered) }),
-    tokens: { before: estimateTokens(document.text), after: estimateTokens(rendered.enhanced) },
+    tokens: tokens(document, rendered),
   }
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { createEnhance } from '../enhance.ts'
-import { edgeClassify } from '../intents/edge-classifier.ts'
+import { classifyOnEdge } from '../intents/edge-classifier.ts'
 import { TARGET_PRESETS } from '../targets/presets.ts'
 import { keepAdditions, restoreAdditions } from './kept-additions.ts'
 
-const enhance = createEnhance(async ({ text }) => ({
-  classification: edgeClassify(text),
+const enhance = createEnhance(async (document) => ({
+  classification: classifyOnEdge(document),
   cache: 'bypass',
   degraded: [],
 }))

@@ -1,10 +1,12 @@
 // The classifier that needs nothing: a linear model over hashed features, a fraction of a millisecond, no I/O.
 // It answers when a caller wants speed, when it is sure, and when the inference server cannot be reached.
 
+import type { PromptDocument } from '../prompt/document.ts'
 import type { Classification } from './classification.ts'
 import { EDGE_MODEL } from './edge-model.ts'
 import { outputsOf } from './edge-outputs.ts'
 import { extractFeatures, isSampled } from './features.ts'
+import { inEnglishWords } from './in-english.ts'
 import { INTENT_LABELS } from './labels.ts'
 import { readOutputs, softmax } from './read-outputs.ts'
 
@@ -28,3 +30,7 @@ export const edgeClassify = (prompt: string): Classification => {
     model: EDGE_MODEL.version,
   }
 }
+
+/** Classifies a parsed prompt: its request in the English words of its gloss, where it is in another language. */
+export const classifyOnEdge = (document: PromptDocument): Classification =>
+  edgeClassify(inEnglishWords(document).text)

@@ -3,6 +3,7 @@
 
 import type { PromptDocument } from '../prompt/document.ts'
 import { excerpt } from '../prompt/excerpt.ts'
+import { inEnglishWords } from './in-english.ts'
 
 /**
  * In UTF-16 code units: about as many as the model's 160 tokens in English. In languages that need more tokens the
@@ -17,11 +18,12 @@ export interface TextToClassify {
   readonly truncated: boolean
 }
 
-/** The prompt in Unicode's composed form, without blanks that carry no meaning; a long one as an excerpt. */
+/** The prompt, its request in English words, in Unicode's composed form, without blanks that carry no meaning; a long one as an excerpt. */
 export const textToClassify = (document: PromptDocument): TextToClassify => {
-  const whole = normalize(document.text)
+  const readable = inEnglishWords(document)
+  const whole = normalize(readable.text)
   if (whole.length <= ROOM) return { text: whole, truncated: false }
-  return { text: normalize(excerpt(document, ROOM)), truncated: true }
+  return { text: normalize(excerpt(readable, ROOM)), truncated: true }
 }
 
 const normalize = (text: string): string =>

@@ -1,7 +1,7 @@
 // Glosses languages that set words apart: the longest known phrase wins, then the word itself, then the longest beginning.
 
 import { copied, glossed, type Piece } from './gloss-piece.ts'
-import type { Form } from './lexicon.ts'
+import { type Form, readLexicon } from './lexicon.ts'
 
 /** A word; an elided one keeps its apostrophe: `l'`, `qu'`. */
 const WORD = /[\p{L}\p{M}\p{N}]+'?/gu
@@ -44,25 +44,44 @@ interface Entries {
   readonly words: ReadonlyMap<string, string>
   readonly stems: ReadonlyMap<string, string>
   /** Phrases by their first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly phrasesAt: (first: string) => readonly Phrase[]
 }
 
+const NONE: readonly never[] = []
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+'?/u
+
+const phraseOf = ({ text, open, gloss }: Form): Phrase => ({
+  keys: text.match(WORD) ?? [],
+  open,
+  gloss,
+})
+
+/** The forms by their first words. Phrases are cut into words when their first word is met: most never are. */
 const entriesOf = (forms: readonly Form[]): Entries => {
   const words = new Map<string, string>()
   const stems = new Map<string, string>()
-  const phrases = new Map<string, Phrase[]>()
-  for (const { text, open, gloss } of forms) {
-    const keys = wordsOf(text.toLowerCase()).map(({ key }) => key)
-    const [first] = keys
+  const begun = new Map<string, Form[]>()
+  const phrases = new Map<string, readonly Phrase[]>()
+  for (const form of forms) {
+    const first = FIRST_WORD.exec(form.text)?.[0]
     if (first === undefined) continue
-    if (keys.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { keys, open, gloss }])
-    else {
-      const map = open ? stems : words
-      if (!map.has(first)) map.set(first, gloss)
+    if (first.length < form.text.length) {
+      const others = begun.get(first)
+      if (others) others.push(form)
+      else begun.set(first, [form])
+    } else {
+      const map = form.open ? stems : words
+      if (!map.has(first)) map.set(first, form.gloss)
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
-  return { words, stems, phrases }
+  const phrasesAt = (first: string): readonly Phrase[] => {
+    const begins = begun.get(first)
+    if (!begins) return NONE
+    const known = phrases.get(first) ?? begins.map(phraseOf).sort((a, b) => b.keys.length - a.keys.length)
+    phrases.set(first, known)
+    return known
+  }
+  return { words, stems, phrasesAt }
 }
 
 const byStem = (stems: Entries['stems'], key: string): string | undefined => {
@@ -74,15 +93,15 @@ const byStem = (stems: Entries['stems'], key: string): string | undefined => {
 }
 
 /** Reads a folded text in a language whose words are set apart. */
-export const createWordReader = (forms: readonly Form[]): ((folded: string) => Piece[]) => {
-  const { words, stems, phrases } = entriesOf(forms)
+export const createWordReader = (lexicon: string): ((folded: string) => Piece[]) => {
+  const { words, stems, phrasesAt } = entriesOf(readLexicon(bare(lexicon.toLowerCase())))
 
   return (folded) => {
     const read = wordsOf(folded)
     const joined = (index: number): boolean =>
       JOINT.test(folded.slice(read[index - 1]?.end ?? 0, read[index]?.start ?? 0))
     const phraseAt = (at: number): Phrase | undefined =>
-      phrases.get(read[at]?.key ?? '')?.find(({ keys, open }) =>
+      phrasesAt(read[at]?.key ?? '').find(({ keys, open }) =>
         keys.every((key, step) => {
           const word = read[at + step]
           if (!word || (step > 0 && !joined(at + step))) return false

@@ -2,7 +2,7 @@
 // original. Not a translation: only what rules look for has to come out right.
 
 import type { Span } from '../span.ts'
-import { createCharacterReader } from './gloss-characters.ts'
+import { type CharacterOptions, createCharacterReader } from './gloss-characters.ts'
 import type { Piece } from './gloss-piece.ts'
 import { createWordReader } from './gloss-words.ts'
 import { readLexicon } from './lexicon.ts'
@@ -19,11 +19,9 @@ interface PlacedPiece extends Piece {
   readonly at: number
 }
 
-export interface GlossOptions {
+export interface GlossOptions extends CharacterOptions {
   /** Chinese and Japanese set no spaces between words: the longest known form is taken at each place. */
   readonly spaced: boolean
-  /** Japanese says last what is to be done: the last known form of a clause is read first. */
-  readonly verbLast?: true
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u
@@ -32,16 +30,22 @@ const WORD_END = /[\p{L}\p{N}]$/u
 /** Pieces side by side: words parted by one space, no space twice. */
 const assemble = (read: readonly Piece[]): Gloss => {
   const pieces: PlacedPiece[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  let before = ' '
   for (const piece of read) {
-    const afterSpace = text === '' || text.endsWith(' ')
-    const trimmed = afterSpace && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
+    const trimmed = before.endsWith(' ') && piece.text.startsWith(' ') ? withoutFirstSpaces(piece) : piece
     if (trimmed.text === '') continue
-    if (WORD_END.test(text) && WORD_START.test(trimmed.text)) text += ' '
-    pieces.push({ ...trimmed, at: text.length })
-    text += trimmed.text
+    if (WORD_END.test(before) && WORD_START.test(trimmed.text)) {
+      parts.push(' ')
+      length++
+    }
+    pieces.push({ ...trimmed, at: length })
+    parts.push(trimmed.text)
+    length += trimmed.text.length
+    before = trimmed.text.slice(-2)
   }
-  return { text, pieces }
+  return { text: parts.join(''), pieces }
 }
 
 const withoutFirstSpaces = (piece: Piece): Piece => {
@@ -55,8 +59,8 @@ export const createGloss = (source: () => string, options: GlossOptions): ((fold
   let read: ((folded: string) => Piece[]) | undefined
   return (folded) => {
     read ??= options.spaced
-      ? createWordReader(readLexicon(source()))
-      : createCharacterReader(readLexicon(source()), options.verbLast ?? false)
+      ? createWordReader(source())
+      : createCharacterReader(readLexicon(source()), options)
     return assemble(read(folded))
   }
 }

@@ -9,6 +9,7 @@ import { createGloss, type Gloss } from './gloss.ts'
 import { LEXICON as ja } from './ja/lexicon.ts'
 import { LEXICON as pt } from './pt/lexicon.ts'
 import { LEXICON as zh } from './zh/lexicon.ts'
+import { TRADITIONAL } from './zh/traditional.ts'
 
 const GLOSSES: Readonly<Record<string, (folded: string) => Gloss>> = {
   de: createGloss(() => de, { spaced: true }),
@@ -16,7 +17,7 @@ const GLOSSES: Readonly<Record<string, (folded: string) => Gloss>> = {
   fr: createGloss(() => fr, { spaced: true }),
   ja: createGloss(() => ja, { spaced: false, verbLast: true }),
   pt: createGloss(() => pt, { spaced: true }),
-  zh: createGloss(() => zh, { spaced: false }),
+  zh: createGloss(() => zh, { spaced: false, objectMarkers: '把将', variants: TRADITIONAL }),
 }
 
 /** The gloss of a text in `language` (BCP 47); undefined for English and for languages that we have no lexicon of. */

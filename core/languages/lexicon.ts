@@ -11,19 +11,19 @@ export interface Form {
 const LEFT_OUT = '-'
 
 /** All forms of a lexicon, in its order. */
-export const readLexicon = (source: string): Form[] =>
-  source.split('\n').flatMap((line) => {
+export const readLexicon = (source: string): Form[] => {
+  const forms: Form[] = []
+  for (const line of source.split('\n')) {
     const colon = line.indexOf(':')
-    if (colon < 1) return []
-    const gloss = line.slice(0, colon).trim()
-    return line
-      .slice(colon + 1)
-      .split(',')
-      .map((form) => form.trim())
-      .filter((form) => form !== '' && form !== '*')
-      .map((form) => ({
-        text: form.endsWith('*') ? form.slice(0, -1) : form,
-        open: form.endsWith('*'),
-        gloss: gloss === LEFT_OUT ? '' : gloss,
-      }))
-  })
+    if (colon < 1) continue
+    const named = line.slice(0, colon).trim()
+    const gloss = named === LEFT_OUT ? '' : named
+    for (const part of line.slice(colon + 1).split(',')) {
+      const form = part.trim()
+      const open = form.endsWith('*')
+      const text = open ? form.slice(0, -1) : form
+      if (text !== '') forms.push({ text, open, gloss })
+    }
+  }
+  return forms
+}

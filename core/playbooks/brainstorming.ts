@@ -1,10 +1,13 @@
 // Many options. The classic failure is ten versions of one idea; the second is things that do not exist.
 
-import { gifts, places, titlesToKnow } from './brainstorming/existing.ts'
+import { gifts, titlesToKnow } from './brainstorming/existing.ts'
 import { activities, general } from './brainstorming/leisure.ts'
+import { eateries, places, sights } from './brainstorming/places.ts'
 import { businessNames, privateNames, slogans, wordplay } from './brainstorming/wording.ts'
 import { businessIdeas, content, features, risksAndLists } from './brainstorming/work.ts'
+import { whenAsked } from './not-asked.ts'
 import type { Playbook } from './playbook.ts'
+import { purchase } from './problem-solving/decisions.ts'
 
 export const brainstorming: Playbook = {
   intent: 'brainstorming',
@@ -21,12 +24,15 @@ export const brainstorming: Playbook = {
     slogans,
     wordplay,
     titlesToKnow,
+    eateries,
+    sights,
     places,
+    purchase,
     businessIdeas,
     features,
     risksAndLists,
     content,
     activities,
     general,
-  ],
+  ].map(whenAsked),
 }

@@ -142,6 +142,8 @@ describe.each(PLAYBOOKS.map((playbook): [string, Playbook] => [playbook.intent, 
 const CODE = '\n\n```python\ndef total(xs):\n    s = 0\n    for x in xs:\n        s += x\n    return s\n```'
 const TRACE =
   '\n\n```\nTraceback (most recent call last):\n  File "app.py", line 12, in <module>\n    main()\n  File "app.py", line 7, in main\n    rows[3]\nIndexError: list index out of range\n```'
+const LONG_CODE =
+  '\n\n```python\ndef report(rows):\n    totals = {}\n    for row in sorted(rows):\n        name = row["name"]\n        if name is None:\n            continue\n        value = round(float(row["value"]), 2)\n        if name in totals:\n            totals[name] += value\n        else:\n            totals[name] = value\n    lines = []\n    for name in totals:\n        lines.append(name + str(totals[name]))\n    print(len(lines))\n    return lines\n```'
 const SELECT =
   '\n\n```sql\nSELECT o.id, SUM(p.amount) FROM orders o JOIN payments p ON p.oid = o.id GROUP BY o.id\n```'
 const LETTER =
@@ -201,7 +203,7 @@ const picks: [Playbook, string, string[]][] = [
   [
     codeGeneration,
     'schedule',
-    ['systemd timer that runs a backup nightly', 'cron expression for the last sunday of each month'],
+    ['systemd timer that empties the cache nightly', 'cron expression for the last sunday of each month'],
   ],
   [
     codeGeneration,
@@ -293,12 +295,12 @@ const picks: [Playbook, string, string[]][] = [
   [
     codeGeneration,
     'porting',
-    [`port this to rust please${CODE}`, `Can you convert the code below to typescript?${CODE}`],
+    [`port this to rust please${LONG_CODE}`, `Can you convert the code below to typescript?${LONG_CODE}`],
   ],
   [
     codeGeneration,
     'extending',
-    [`add a start value to this${CODE}`, `Make it accept generators too.${CODE}`],
+    [`add a start value to this${LONG_CODE}`, `Make it accept generators too.${LONG_CODE}`],
   ],
   [codeGeneration, 'booking', ['booking api for a yoga studio', 'appointment system for a barber, laravel']],
   [codeDebugging, 'trace', [`why???${TRACE}`, `what is this about${TRACE}`]],
@@ -314,7 +316,7 @@ const picks: [Playbook, string, string[]][] = [
     'memory',
     ['our node service has a memory leak', 'java.lang.OutOfMemoryError: Java heap space after an hour'],
   ],
-  [codeDebugging, 'flaky', ['test is flaky, 1 of 20 runs fails', 'sometimes the upload just dies']],
+  [codeDebugging, 'flaky', ['test is flaky, 1 of 20 runs fails', 'the upload test sometimes fails']],
   [codeDebugging, 'environment', ['login works locally but not on the server', 'crashes only in production']],
   [codeDebugging, 'concurrency', ['race condition in our counter', 'goroutines never finish']],
   [codeDebugging, 'review', [`review this please${CODE}`, `would you merge this?${CODE}`]],
@@ -323,12 +325,17 @@ const picks: [Playbook, string, string[]][] = [
     'security-review',
     [`any security holes here?${CODE}`, `is this vulnerable to injection${CODE}`],
   ],
-  [codeDebugging, 'refactor', [`refactor this, its ugly${CODE}`, `Could this be more pythonic?${CODE}`]],
+  [
+    codeDebugging,
+    'refactor',
+    [`refactor this, its ugly${LONG_CODE}`, `Could this be more pythonic?${LONG_CODE}`],
+  ],
   [codeDebugging, 'explain-code', [`explain this line by line${CODE}`, `what does this do${CODE}`]],
   [codeDebugging, 'write-tests', [`write pytest tests for it${CODE}`, `unit tests for this pls${CODE}`]],
   [codeDebugging, 'git', ['git says detached head, help', 'how do i undo a rebase']],
   [codeDebugging, 'dependencies', ['npm ERR! code ERESOLVE', "ModuleNotFoundError: No module named 'yaml'"]],
-  [codeDebugging, 'deployment', ['pod is in crashloopbackoff', 'nginx gives 502 after the update']],
+  [codeDebugging, 'outage', ['pod is in crashloopbackoff', 'nginx gives 502 after the update']],
+  [codeDebugging, 'deployment', ['exec format error in docker', 'terraform wants to destroy my database']],
   [codeDebugging, 'layout', ['css: footer floats in the middle of the page', 'my div wont center']],
   [codeDebugging, 'spreadsheet', ['vlookup gives #N/A', 'excel says circular reference']],
   [
@@ -564,7 +571,7 @@ describe('what the user has said is not said again', () => {
     ],
     ['ties', codeGeneration, 'sql top 3 salaries per department, ties included', 'ties'],
     ['dry run', codeGeneration, 'bash one liner to delete old logs, dry run first', 'look-first'],
-    ['same behaviour', codeDebugging, `refactor, no change in behaviour${CODE}`, 'same-behaviour'],
+    ['same behaviour', codeDebugging, `refactor, no change in behaviour${LONG_CODE}`, 'same-behaviour'],
     [
       'confidence interval',
       dataAnalysis,

@@ -14,7 +14,10 @@ const REQUEST_SHARE = 3 / 4
 const LEAST = 20
 
 /** The prompt itself where it fits into `room` UTF-16 code units, else an excerpt at most that long, in the prompt's order. */
-export const excerpt = ({ text, request }: PromptDocument, room: number): string => {
+export const excerpt = (
+  { text, request }: Pick<PromptDocument, 'text' | 'request'>,
+  room: number,
+): string => {
   if (text.length <= room) return text
   const material = between(text, request)
   const needed = Math.max(room * REQUEST_SHARE, room - lengthOf(material))

@@ -1,17 +1,17 @@
 // Chooses techniques: hard exclusions first, then score, then conflicts. Pure and deterministic.
 
 import type { Classification } from '../intents/classification.ts'
-import { say } from '../languages/phrases.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import type { Target } from '../targets/target.ts'
+import { applicableLines } from '../techniques/genre-lines.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
-import type { ApplyContext, EnhanceContext, Technique, TechniqueId } from '../techniques/technique.ts'
+import type { ApplyContext, EnhanceContext, TechniqueId } from '../techniques/technique.ts'
 import { alreadyAdded } from './already-added.ts'
-import { type Earlier, earlierTurns } from './earlier.ts'
-import { leaveAlone, type Restraint } from './leave-alone.ts'
+import { earlierTurns } from './earlier.ts'
+import { judge, type Verdict } from './judge.ts'
+import { leaveAlone } from './leave-alone.ts'
 import { type GenreReading, readGenre } from './read-genre.ts'
-import { score, THRESHOLD } from './score.ts'
 import type { Preferences, RejectedTechnique, SelectedTechnique, Selection } from './selection.ts'
 
 export interface SelectInput {
@@ -22,72 +22,6 @@ export interface SelectInput {
   readonly context: EnhanceContext
   readonly answers: Readonly<Record<string, string>>
   readonly preferences: Preferences
-}
-
-/** Weaves in what the caller said about this prompt, so they work even where nothing is added unasked. */
-const CARRIES_CALLERS_WORDS = new Set<TechniqueId>(['clarifying-questions', 'audience-purpose'])
-
-type Verdict = SelectedTechnique | RejectedTechnique
-
-interface Case {
-  readonly input: SelectInput
-  readonly reading: GenreReading
-  readonly added: ReadonlySet<TechniqueId>
-  readonly alone: Restraint | undefined
-  readonly earlier: Earlier
-}
-
-const judge = (
-  technique: Technique,
-  { input, reading, added, alone, earlier }: Case,
-): Verdict | undefined => {
-  const { document, classification, preferences } = input
-  const { id } = technique
-  const reject = (reason: string): RejectedTechnique => ({ id, reason })
-  const required = preferences.require.includes(id)
-  const preferred = preferences.prefer.includes(id)
-  if (preferences.exclude.includes(id)) return reject('you excluded it')
-  if (added.has(id)) return reject('it is in the prompt already')
-  if (alone && added.size > 0) return reject(alone.reason)
-  if (!required && !preferred && !technique.byDefault) return undefined
-
-  const context: ApplyContext = {
-    intent: reading.intent,
-    genre: reading.genre,
-    ...(reading.also && { also: reading.also }),
-    earlier,
-    complexity: classification.complexity.level,
-    signals: classification.signals,
-    target: input.target,
-    context: input.context,
-    answers: input.answers,
-    required: required || preferred,
-  }
-  const harm = technique.avoid?.(document, context)
-  if (harm) return reject(harm)
-  const all = technique.apply(document, context).map((addition) => ({
-    ...addition,
-    text: say(document.language, addition.text),
-  }))
-  const own = alone && !required ? all.filter(({ instruction }) => !instruction) : all
-  const plan = technique.plan?.(document, context) ?? []
-  if (alone && !required && !(CARRIES_CALLERS_WORDS.has(id) && own.length > 0)) return reject(alone.reason)
-  if (own.length === 0 && plan.length === 0) return reject('it has nothing to add here')
-
-  const additions = [...own].sort((a, b) => b.worth - a.worth)
-  const certainty = required || reading.certainty === 0 ? 1 : reading.certainty
-  const { value, reason } = score(technique, additions, context, { certainty, preferred })
-  const carries = additions.some(({ instruction }) => !instruction) && CARRIES_CALLERS_WORDS.has(id)
-  if (value < THRESHOLD && !required && !carries)
-    return reject(`its score of ${value} is below ${THRESHOLD}: ${reason}`)
-  return {
-    id,
-    title: technique.title,
-    score: value,
-    reason: required ? `you require it; ${reason}` : reason,
-    additions,
-    plan,
-  }
 }
 
 const isSelected = (verdict: Verdict): verdict is SelectedTechnique => 'score' in verdict
@@ -113,15 +47,35 @@ const settle = (
   return { chosen, rejected }
 }
 
+/** What techniques look at, for those that nobody asked for by name. */
+const applyContext = (
+  { document, classification, target, context, answers }: SelectInput,
+  { intent, genre, also }: GenreReading,
+): ApplyContext => {
+  const read = {
+    intent,
+    genre,
+    ...(also && { also }),
+    earlier: earlierTurns(context),
+    complexity: classification.complexity.level,
+    signals: classification.signals,
+    target,
+    context,
+    answers,
+  }
+  return { ...read, lines: applicableLines(document, read), required: false }
+}
+
 /** Chooses the techniques for a prompt, each with its score and reason. */
 export const select = (input: SelectInput): Selection => {
   const { document, classification, findings, preferences } = input
   const reading = readGenre(document, classification)
   const added = alreadyAdded(document)
   const alone = leaveAlone({ document, findings, reading, added })
-  const earlier = earlierTurns(input.context)
+  const context = applyContext(input, reading)
   const verdicts = Object.values(TECHNIQUES).flatMap(
-    (technique) => judge(technique, { input, reading, added, alone, earlier }) ?? [],
+    (technique) =>
+      judge(technique, { document, context, preferences, certainty: reading.certainty, added, alone }) ?? [],
   )
   const { chosen, rejected } = settle(verdicts.filter(isSelected), preferences.require)
   return {

@@ -52,7 +52,7 @@ export const audiencePurpose = {
     return [
       ...(audience?.trim() && !stated ? [fact('audience', `${AUDIENCE} ${sentence(audience)}`)] : []),
       ...(purpose?.trim() ? [fact('purpose', `${PURPOSE} ${sentence(purpose)}`)] : []),
-      ...genreLines('audience-purpose', document, context),
+      ...genreLines('audience-purpose', context),
     ]
   },
   examples: {

@@ -81,7 +81,7 @@ export const clarifyingQuestions = {
             } as const,
           ]
         : []),
-      ...genreLines('clarifying-questions', document, context),
+      ...genreLines('clarifying-questions', context),
       ...(context.required && facts.length === 0 && !wantsNothingElse(document, context)
         ? [ownLine('clarifying-questions', SENTENCE)]
         : []),

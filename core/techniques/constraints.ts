@@ -28,7 +28,7 @@ export const constraints = {
   },
   conflictsWith: [],
   sentences: [],
-  apply: (document, context) => genreLines('constraints', document, context),
+  apply: (_document, context) => genreLines('constraints', context),
   examples: {
     picks: [
       { prompt: 'write a python function to merge overlapping intervals', intent: 'code_generation' },

@@ -12,7 +12,10 @@ import type { ApplyContext, TechniqueId } from './technique.ts'
 const ONE = /^≤?1 (?:words?|sentences?|lines?)$/
 
 /** Whether the user has ruled out any words beside the thing itself, now or in an earlier turn. */
-export const wantsNothingElse = (document: PromptDocument, { earlier }: ApplyContext): boolean =>
+export const wantsNothingElse = (
+  document: PromptDocument,
+  { earlier }: Pick<ApplyContext, 'earlier'>,
+): boolean =>
   document.constraints.some(
     ({ kind, value }) =>
       kind === 'no-explanation' || kind === 'answer-only' || (kind === 'length' && ONE.test(value)),
@@ -34,13 +37,10 @@ export const noComment = (document: PromptDocument, context: ApplyContext): stri
   return TEXT_ITSELF.has(context.intent) ? 'the answer is a text to be used as it stands' : undefined
 }
 
-interface Case {
-  readonly document: PromptDocument
-  readonly context: ApplyContext
-  readonly said: string
-}
+/** What of the context decides whether a line applies. */
+type LineContext = Omit<ApplyContext, 'lines' | 'required'>
 
-const applies = (line: Line, { document, context, said }: Case): boolean =>
+const applies = (line: Line, document: PromptDocument, context: LineContext, said: string): boolean =>
   (!line.small || context.target.size === 'small') &&
   !line.unless.test(said) &&
   !line.unless.test(context.earlier.said) &&
@@ -51,22 +51,14 @@ const applies = (line: Line, { document, context, said }: Case): boolean =>
 /** Of a second kind of task only its classic failures are named. */
 const CLASSIC = 3
 
-/** The genre's lines for `technique`, as additions after the request. */
-export const genreLines = (
-  technique: TechniqueId,
-  document: PromptDocument,
-  context: ApplyContext,
-): Addition[] => {
+/** The lines of the genre that apply and are not yet said, as additions after the request. */
+export const applicableLines = (document: PromptDocument, context: LineContext): readonly Addition[] => {
   const { genre, also } = context
-  const lines = [...genre.lines, ...(also?.lines.filter(({ worth }) => worth === CLASSIC) ?? [])].filter(
-    (line) => line.technique === technique,
-  )
-  if (lines.length === 0) return []
   const said = excerpt(document.said)
-  return lines
-    .filter((line) => applies(line, { document, context, said }))
+  return [...genre.lines, ...(also?.lines.filter(({ worth }) => worth === CLASSIC) ?? [])]
+    .filter((line) => applies(line, document, context, said))
     .map((line) => ({
-      technique,
+      technique: line.technique,
       line: `${genre.id}/${line.id}`,
       text: sayLine(document.language, line),
       place: { at: 'after-request' },
@@ -74,3 +66,7 @@ export const genreLines = (
       instruction: true,
     }))
 }
+
+/** Those of them that `technique` answers for. */
+export const genreLines = (technique: TechniqueId, { lines }: ApplyContext): readonly Addition[] =>
+  lines.filter((line) => line.technique === technique)

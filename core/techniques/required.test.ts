@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEnhance, type EnhanceResult } from '../enhance.ts'
 import { cutAdded } from '../generate/fidelity.ts'
-import { edgeClassify } from '../intents/edge-classifier.ts'
+import { classifyOnEdge } from '../intents/edge-classifier.ts'
 import type { IntentLabel } from '../intents/labels.ts'
 import { TARGET_PRESETS } from '../targets/presets.ts'
 import { reasons, type Target } from '../targets/target.ts'
@@ -38,9 +38,9 @@ const HOW_TO_THINK =
   /step by step|\bthink|\bthoughts?\b|\bdrafts?\b|double-check|check (?:your|it|the result)|show your|\bfirst (?:recall|lay|write|list|answer|name)/i
 
 const requiring = (id: TechniqueId, sample: Sample, target: Target): Promise<EnhanceResult> =>
-  createEnhance(async ({ text }) => ({
+  createEnhance(async (document) => ({
     classification: {
-      ...edgeClassify(text),
+      ...classifyOnEdge(document),
       intent: { label: sample.intent, confidence: 0.95, source: 'edge' },
     },
     cache: 'bypass',

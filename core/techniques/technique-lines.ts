@@ -14,7 +14,7 @@ export const techniqueLines = (
   document: PromptDocument,
   context: ApplyContext,
 ): readonly Addition[] => {
-  const lines = genreLines(id, document, context)
+  const lines = genreLines(id, context)
   return lines.length > 0 || !context.required || noComment(document, context)
     ? lines
     : [ownLine(id, formFor(forms, context.target))]

@@ -64,6 +64,8 @@ export interface ApplyContext {
   readonly also?: Genre
   /** What the user demanded in earlier turns. */
   readonly earlier: Earlier
+  /** The playbook's lines that apply to this prompt. */
+  readonly lines: readonly Addition[]
   readonly complexity: ComplexityLevel
   readonly signals: Signals
   readonly target: Target

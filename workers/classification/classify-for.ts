@@ -3,6 +3,7 @@
 
 import type { Classification, Classify, LatencyMode } from '../../core/intents/classification.ts'
 import { textToClassify } from '../../core/intents/text-to-classify.ts'
+import type { PromptDocument } from '../../core/prompt/document.ts'
 import type { ClassifyFor } from '../ports.ts'
 import { gathered } from '../resilience/gathered.ts'
 import type { Recall } from './recall.ts'
@@ -16,7 +17,7 @@ const DEADLINE_MS: Readonly<Record<Exclude<LatencyMode, 'fast'>, number>> = { ba
 const PROMPTS_IN_DEADLINE = 16
 
 interface Ports {
-  readonly classifyOnEdge: (prompt: string) => Classification
+  readonly classifyOnEdge: (document: PromptDocument) => Classification
   readonly recall: Recall
 }
 
@@ -32,7 +33,7 @@ export const createClassifyFor =
     const ask = { balanced: recallWithin(DEADLINE_MS.balanced), quality: recallWithin(DEADLINE_MS.quality) }
 
     const classify: Classify = async (document, { latency }) => {
-      const near = classifyOnEdge(document.text)
+      const near = classifyOnEdge(document)
       if (latency === 'fast' || (latency === 'balanced' && near.intent.confidence >= SURE)) {
         return { classification: near, cache: 'bypass', degraded: [] }
       }

@@ -46,7 +46,7 @@ describe('the lines of an answer', () => {
   })
 
   it('count the marks around a piece of material as one', async () => {
-    const marks = linesOf(await answerTo(BUG, [], 'code_debugging')).filter(
+    const marks = linesOf(await answerTo(BUG, ['delimiters'], 'code_debugging')).filter(
       ({ technique }) => technique.id === 'delimiters',
     )
     expect(marks).toMatchObject([{ text: '``` … ```', spans: [{}, {}] }])

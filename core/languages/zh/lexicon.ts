@@ -1,5 +1,9 @@
-// What Chinese prompts say, in the English words that the rules know.
+// What Chinese prompts say, in the English words that the rules know: subjects before small words, so that they win.
 
-export const LEXICON = `
-write: 写
-`
+import { CODE } from './lexicon/code.ts'
+import { KNOWLEDGE } from './lexicon/knowledge.ts'
+import { SMALL_WORDS } from './lexicon/small-words.ts'
+import { TASKS } from './lexicon/tasks.ts'
+import { WRITING } from './lexicon/writing.ts'
+
+export const LEXICON = [TASKS, WRITING, CODE, KNOWLEDGE, SMALL_WORDS].join('\n')

@@ -1,15 +1,15 @@
-// The classic failure of lists of ideas, as one line that several genres share.
+// The classic failure of long lists of ideas, as one line that several genres share.
 
 import type { LineId } from '../ids.ts'
 import type { Line } from '../playbook.ts'
 
-/** Ten versions of one idea are one idea. */
-export const differInKind = (id: LineId, worth: Line['worth'] = 2): Line => ({
+/** From about eight ideas on, lists fill up with versions of the same one. */
+export const noTwoAlike = (id: LineId): Line => ({
   id,
-  text: 'Make the options differ in kind, not only in wording.',
+  text: 'Let no two of them be versions of the same idea.',
   technique: 'constraints',
-  worth,
-  when: /\bideas?\b|\bways\b|\boptions\b|\bsuggest|\bconcepts?\b|\bangles\b|\bthemes?\b|\btopics?\b|\bprompts\b|\bhow (?:could|might|can|do)\b|\bwhat (?:else )?(?:could|can|might|small)\b|\bsomething\b|\bsmth\b|\bactivities\b|\bcostumes?\b|\bgifts?\b|\bfeatures\b|\bexperiments\b/i,
+  worth: 2,
+  when: /^(?=[\s\S]*\b(?:ideas?|ways|options|concepts?|angles|themes?|topics?|tricks|uses|activities|suggestions|interventions)\b)(?=[\s\S]*(?:\b(?:[89]|[1-9]\d)(?! ?(?:%|k\b|st|nd|rd|th|s\b|years?|months?|minutes?|min|people|euros?|staff|kids|yo\b|x\d|:))(?:[^.\n\d]{0,25})\b(?:ideas?|ways|options|concepts?|angles|themes?|topics?|tricks|uses|activities|suggestions|interventions|please|pls)\b|\bdozen\b|\bas many (?:\w+ ){0,5}as\b|\b(?:ten|fifteen|twenty|thirty|fifty)\b))/i,
   unless:
-    /\bdiffer(?:ent|ing)? (?:in kind|kinds?|types?|sorts?|directions?|angles?|approaches|styles|genres)|\bdiffer in kind|\bmix of\b|\bvariety\b|\bvaried\b|\brange of\b|\bdiverse\b|\bfrom \w+ to \w+\b|\bwild\b|\bunhinged\b|\ball (?:in|about|with)\b|\beach from a different\b|\bpuns?\b|\brhym/i,
+    /\bversions of the same\b|\bdiffer(?:ent|ing)? (?:in kind|kinds?|types?|sorts?|directions?|angles?|approaches|styles|genres)|\bmix of\b|\bvariety\b|\bvaried\b|\bvariations\b|\bdiverse\b|\bpuns?\b|\brhym/i,
 })

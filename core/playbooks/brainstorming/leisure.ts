@@ -2,8 +2,7 @@
 
 import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { budget } from './budget.ts'
-import { differInKind } from './differ-in-kind.ts'
+import { noTwoAlike } from './differ-in-kind.ts'
 
 export const activities: Genre = {
   id: 'activities',
@@ -11,29 +10,31 @@ export const activities: Genre = {
   cue: mentioned(
     /\bactivit(?:y|ies)\b|\bgames?\b|\bparty\b|\bbirthday|\bhobb(?:y|ies)\b|\bdate (?:night|ideas)|\bteam ?(?:building|event|outing|lunch|day)|\bicebreakers?\b|\bwarm-?ups?\b|\bcostumes?\b|\bcrafts?\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch(?:es|box)?\b|\brecipes?\b|\bdrills?\b|\brainy\b|\bentertain\b|\bto do with\b|\buse (?:a|an|up|my)\b|\buses for\b|\bproject ideas\b|\bdiy\b|\bdecorat|\bthemes?\b|\bstall\b|\bprojects? for\b/i,
   ),
-  lines: [],
+  lines: [
+    {
+      id: 'nobody-on-the-spot',
+      text: 'Leave out anything that singles somebody out or asks for private things.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bicebreakers?\b|\bteam ?(?:building|event|outing)|\bget(?:ting)? to know (?:each other|one another)/i,
+      unless:
+        /\bsingles? (?:somebody|anyone|people) out\b|\bprivate\b|\bembarrass|\bcringe|\bquestions\b|\bnot awkward\b|\bkids\b|\bfamily\b|\bworkout\b|\bchildren\b/i,
+    },
+  ],
   slots: [
     {
       id: 'people',
-      question: 'Who takes part: how many, how old, anything they cannot do?',
+      question: 'How many take part, and how old are they?',
       given:
-        /\b\d+\b|\bkids?\b|\badults\b|\bcouple\b|\bcolleagues\b|\byear[- ]olds?\b|\bteam\b|\bstudents|\bpeople\b|\bi\b|\bfor (?:someone|a person)\b|\bone (?:good )?hand/i,
+        /\boffice\b|\bemployees?\b|\borgani[sz]ation\b|\broom of\b|\bworkshop\b|\bworkout\b|\b\d+\b|\bkids?\b|\bchildren\b|\badults\b|\bcouple\b|\bcolleagues\b|\byear[- ]olds?\b|\bteam\b|\bstudents|\bpeople\b|\bi\b|\bfor (?:someone|a person)\b|\bone (?:good )?hand|\bzoom\b|\bclass\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch|\brecipes?\b|\bhobb|\buse|\bthemes?\b|\bprojects?\b|\bcrafts?\b|\bdecorat|\bdate\b|\bmy\b|\bvideo games?\b|\bdrills?\b|\bstall\b|\bcostumes?\b|\btoddler/i,
       fact: 'Who takes part',
     },
-    {
-      id: 'place_time',
-      question: 'Where, for how long, and with what at hand?',
-      given:
-        /\bindoors?\b|\boutdoors?\b|\bflat\b|\bmin(?:ute)?s?\b|\bhours?\b|\bgarden|\bcabin|\bno (?:screens|wifi|oven|budget|equipment)|\bone oven|\boffice\b|\bcaravan|\bzoom\b|\bremote/i,
-      fact: 'Place, time, means',
-    },
-    budget,
   ],
 }
 
 export const general: Genre = {
   id: 'general',
   title: 'Other ideas',
-  lines: [differInKind('options-differ', 1)],
+  lines: [noTwoAlike('options-differ')],
   slots: [],
 }

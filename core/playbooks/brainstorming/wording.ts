@@ -33,7 +33,8 @@ export const businessNames: Genre = {
       text: 'Leave out names that a known brand already uses, and vary the kind of name.',
       technique: 'constraints',
       worth: 3,
-      unless: /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b/i,
+      unless:
+        /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b/i,
     },
   ],
   slots: [
@@ -42,14 +43,14 @@ export const businessNames: Genre = {
       wording: 'where_used/business-names',
       question: 'Where and in which languages must it work, and do you need a free domain?',
       given:
-        /\bdomain\b|\.com\b|\blocal\b|\bin (?:english|spanish|german|french|japanese)|\binternational|\beasy (?:to|for)\b|\bnear\b|\btown\b/i,
+        /\bdomain\b|\.com\b|\blocal\b|\bin (?:english|spanish|german|french|japanese)|\binternational|\beasy (?:to|for)\b|\bnear\b|\btown\b|\bband\b|\bpodcast\b|\bpub\b|\bformer\b|\bact as\b|\bgame\b|\bproject\b/i,
       fact: 'Where it must work',
     },
     {
       id: 'feel',
       question: 'Which names of others do you like, and which sound wrong?',
       given:
-        /\bsounds?\b|\bfeels?\b|\blike\b|\bnot\b|\bshort\b|\bplayful|\bserious\b|\bfunny\b|\bsyllables?\b|\bcutesy\b/i,
+        /\bsounds?\b|\bfeels?\b|\blike\b|\bnot\b|\bshort\b|\bplayful|\bserious\b|\bfunny\b|\bsyllables?\b|\bcutesy\b|\bformer\b|\bact as\b/i,
       fact: 'Feel',
     },
   ],
@@ -63,11 +64,12 @@ export const slogans: Genre = {
   ),
   lines: [
     {
-      id: 'not-a-competitors',
-      text: 'Drop any line that a competitor could use as well.',
+      id: 'fits-no-other',
+      text: 'Leave out lines that would fit any other business or cause as well.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bcompetitors?\b|\bonly we\b|\bgeneric\b|\bspecific to\b/i,
+      unless:
+        /\bcompetitors?\b|\bany other business\b|\bonly we\b|\bgeneric\b|\bspecific to\b|\bwords like\b|\bterritories\b/i,
     },
   ],
   slots: [
@@ -82,7 +84,8 @@ export const slogans: Genre = {
       id: 'place',
       wording: 'place/slogans',
       question: 'Where will it stand: van, website, T-shirt?',
-      given: /\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
+      given:
+        /\bdrive\b|\belection\b|\bwords\b|\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
       fact: 'Where it stands',
     },
   ],

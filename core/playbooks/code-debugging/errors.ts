@@ -3,22 +3,34 @@
 import type { PromptDocument } from '../../prompt/document.ts'
 import { slice } from '../../span.ts'
 import type { Genre } from '../playbook.ts'
+import { codeLines } from '../shown-code.ts'
 import { FRAMES, hasCode, shows } from './evidence.ts'
-import { minimalFix, surroundingCode, versions } from './slots.ts'
+import { surroundingCode, versions } from './slots.ts'
 
 const ERROR_NAME =
   /\b(?:(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|error:|(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error)/i
 const LOG_LINES = 4
+const LOGGED = /\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL)\b/
+/** Fewer frames lead straight to the line. */
+const FRAMES_OF_A_TRACE = 3
+/** In shorter code a fix is hard to overdo. */
+const LONG_CODE = 25
 
-const hasLog = (document: PromptDocument): boolean =>
-  document.material.some(
-    ({ kind, span }) => kind === 'log' && slice(document.text, span).split('\n').length >= LOG_LINES,
+const matchingLines = ({ material, text }: PromptDocument, pattern: RegExp): number =>
+  Math.max(
+    0,
+    ...material.map(
+      ({ span }) =>
+        slice(text, span)
+          .split('\n')
+          .filter((line) => pattern.test(line)).length,
+    ),
   )
 
 export const trace: Genre = {
   id: 'trace',
   title: 'Stack trace',
-  cue: (document) => shows(document, FRAMES),
+  cue: (document) => matchingLines(document, FRAMES) >= FRAMES_OF_A_TRACE,
   lines: [
     {
       id: 'root-cause',
@@ -28,7 +40,6 @@ export const trace: Genre = {
       unless: /\b(?:root cause|which (?:line|of our)\b|what to check\b)/i,
       explains: true,
     },
-    minimalFix,
   ],
   slots: [surroundingCode, versions],
 }
@@ -36,69 +47,68 @@ export const trace: Genre = {
 export const log: Genre = {
   id: 'log',
   title: 'Log',
-  cue: hasLog,
+  cue: (document) => matchingLines(document, LOGGED) >= LOG_LINES,
   lines: [
     {
       id: 'root-cause-in-log',
       text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:root cause|which line\b|what to check\b)/i,
+      unless: /\b(?:root cause|which line\b|what to check\b|prove it\b)/i,
       explains: true,
     },
   ],
-  slots: [versions],
+  slots: [],
 }
 
 export const types: Genre = {
   id: 'types',
   title: 'Type or borrow error',
-  cue: /\b(?:ts ?\(?\d{4}|typescript\b|not assignable|type (?:error|mismatch)|mypy\b|pyright|generics?\b|e0\d{3}\b|borrow|lifetime|cannot infer|incompatible types|object is possibly|does not exist on type|signedness)/i,
+  cue: /\b(?:ts ?\(?\d{4}|not assignable|type (?:error|mismatch) (?:in|from) (?:ts|typescript|mypy)|mypy\b|pyright|e0\d{3}\b|borrow (?:checker|of)|cannot borrow|already borrowed|lifetimes?\b|cannot infer|incompatible types|object is possibly|does not exist on type|implicitly has an 'any')/i,
   lines: [
     {
       id: 'no-silencing',
-      text: 'Solve it at the source rather than silencing it with a cast, a clone or an ignore comment.',
+      text: 'Solve it by narrowing or correcting the type, not with a cast, any or an ignore comment.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:casts?\b|ignore\b|silenc|clone\b|idiomatic|as any\b)/i,
+      when: /\b(?:ts ?\(?\d{4}|not assignable|typescript|mypy|pyright|object is possibly|does not exist on type|implicitly has an)/i,
+      unless: /\b(?:casts?\b|ignore\b|silenc|idiomatic|as any\b)/i,
     },
   ],
-  slots: [surroundingCode, versions],
+  slots: [surroundingCode],
+}
+
+const ASKS_FOR_A_FIX = /\b(?:fix|correct|repair|make it work)\b/i
+
+export const fixInLongCode: Genre = {
+  id: 'fix-in-long-code',
+  title: 'Fix in long code',
+  cue: (document) => codeLines(document) >= LONG_CODE && ASKS_FOR_A_FIX.test(document.said),
+  lines: [
+    {
+      id: 'minimal-fix',
+      text: 'Change no more than the fix needs.',
+      technique: 'constraints',
+      worth: 2,
+      unless:
+        /\b(?:minimal|smallest|no more than|only (?:change|fix)|rewrite|improve|without (?:changing|touching)|can'?t (?:touch|change))/i,
+    },
+  ],
+  slots: [],
 }
 
 export const errorInCode: Genre = {
   id: 'error-in-code',
   title: 'Error with the code beside it',
-  cue: (document) =>
-    hasCode(document) && (ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME)),
-  lines: [
-    {
-      id: 'source-of-value',
-      text: 'Find where the bad value comes from, not only the line that trips over it.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:null|nonetype|undefined\b(?! (?:function|reference|symbol|method|variable))|nil\b|keyerror|unknown column|valueerror)/i,
-      unless: /\b(?:comes? from\b|guard\b|root cause|where (?:it|this|that|the value)\b)/i,
-      explains: true,
-    },
-    minimalFix,
-  ],
-  slots: [versions],
+  cue: (document) => hasCode(document) && (ERROR_NAME.test(document.said) || shows(document, ERROR_NAME)),
+  lines: [],
+  slots: [],
 }
 
 export const errorMessage: Genre = {
   id: 'error-message',
   title: 'Error message alone',
-  cue: (document) => ERROR_NAME.test(document.requestText) || shows(document, ERROR_NAME),
-  lines: [
-    {
-      id: 'second-suspect',
-      text: 'Name the likeliest cause first, then what to check if that is not it.',
-      technique: 'output-contract',
-      worth: 2,
-      unless: /\b(?:likeliest|what to check\b|root cause)/i,
-      explains: true,
-    },
-  ],
-  slots: [surroundingCode, versions],
+  cue: (document) => ERROR_NAME.test(document.said) || shows(document, ERROR_NAME),
+  lines: [],
+  slots: [surroundingCode],
 }

@@ -15,7 +15,7 @@ export const shows = (document: PromptDocument, pattern: RegExp): boolean =>
 export const about =
   (pattern: RegExp) =>
   (document: PromptDocument): boolean =>
-    pattern.test(document.requestText) ||
+    pattern.test(document.said) ||
     document.material.some(({ kind, span }) => kind === 'log' && pattern.test(slice(document.text, span)))
 
 /** Frames of a stack trace in any common language. */

@@ -2,11 +2,12 @@
 
 import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
-import { errorInCode, errorMessage, log, trace, types } from './errors.ts'
+import { errorInCode, errorMessage, fixInLongCode, log, trace, types } from './errors.ts'
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
 import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
+import { deployment, outage } from './running.ts'
 import { memory, slowCode, slowQuery } from './slow.ts'
-import { concurrency, dependencies, deployment, environment, flaky, git } from './surroundings.ts'
+import { concurrency, dependencies, environment, flaky, git } from './surroundings.ts'
 
 /** Keeps the reading of very long requests cheap. */
 const OPENING = 2000
@@ -34,10 +35,12 @@ export const codeDebugging: Playbook = {
     dependencies,
     layout,
     spreadsheet,
+    outage,
     deployment,
     trace,
     log,
     types,
+    fixInLongCode,
     errorInCode,
     errorMessage,
     wrongQuery,

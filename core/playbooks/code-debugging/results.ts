@@ -1,8 +1,9 @@
 // Code that runs and does the wrong thing.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { QUERY, shows } from './evidence.ts'
-import { minimalFix, surroundingCode } from './slots.ts'
+import { codeAndCase } from './slots.ts'
 
 export const layout: Genre = {
   id: 'layout',
@@ -10,19 +11,24 @@ export const layout: Genre = {
   cue: /\b(?:css\b|flex(?:box)?\b|z-?index|sticky\b|grid\b|cent(?:er|re|ring|ering|ered|red)\b|overflow(?:s|ed|ing)?\b|margins?\b|tailwind|bootstrap|renderflex|layout\b|media quer|align)/i,
   lines: [
     {
-      id: 'causing-rule',
-      text: 'Say which rule or ancestor element causes it, not only which change hides it.',
+      id: 'causing-ancestor',
+      text: 'Say how to find the ancestor element that causes it.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:which (?:rule|element|ancestor)|why\b|causes? it\b|reason\b)/i,
+      material: false,
+      when: short(200, /\b(?:z-?index|(?:position: ?)?sticky|position: ?fixed|100vh|height: ?100%)/),
+      unless: /\b(?:ancestor|stacking context|explain)/i,
       explains: true,
     },
   ],
   slots: [
     {
       id: 'markup',
-      question: 'Can you paste the HTML and CSS of the element and its parents, and name the browser?',
-      given: /\b(?:column\(|row\()|<\w+|\{[^}]*:/i,
+      question: 'Can you paste the HTML and CSS of the element and its parents?',
+      given: askedOnlyFor(
+        /\b(?:css|flex\w*|z-?index|sticky|grid|div|cent(?:er|re)\w*|overflow\w*|margins?|tailwind|bootstrap|footer|header|sidebar|nav\w*|button)\b/,
+        /\b(?:column\(|row\(|what does|explain|difference|color|colour)|<\w+|\{[^}]*:|\w: ?\w+;/,
+      ),
       fact: 'Markup',
     },
   ],
@@ -31,24 +37,27 @@ export const layout: Genre = {
 export const spreadsheet: Genre = {
   id: 'spreadsheet',
   title: 'Spreadsheet trouble',
-  cue: /\b(?:excel\b|google sheets?\b|spreadsheet|[vx]lookup|sumifs?\b|countifs?\b|formula\b|circular reference|my (?:budget )?sheet\b|pivot table)|#(?:value|ref|n\/a|name|div\/0|spill|num)\b/i,
+  cue: /^(?![\s\S]*\b(?:vba|macro|pandas|pd\.|python|openpyxl)\b)[\s\S]*?(?:\b(?:excel\b|google sheets?\b|spreadsheet|[vx]lookup|sumifs?\b|countifs?\b|formula\b|circular reference|my (?:budget )?sheet\b|pivot table)|#(?:value|ref|n\/a|name|div\/0|spill|num)\b)/i,
   lines: [
     {
       id: 'how-to-confirm',
-      text: 'Name the likeliest cause first and the cell or setting that would confirm it.',
+      text: 'Name the likeliest cause first, with a small test formula that confirms it.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\b(?:likeliest|confirm|how (?:do|can) i check)/i,
+      when: short(
+        300,
+        /#(?:n\/a|value)|\b(?:[vx]lookup|match|sumifs?|countifs?|sum\(\)|sum (?:is|gives|shows))/,
+      ),
+      unless: /\b(?:likeliest|confirm|how (?:do|can) i check|explain|doing\b|circular)/i,
       explains: true,
     },
   ],
   slots: [
     {
-      id: 'program',
-      wording: 'program/spreadsheet',
-      question: 'Which program and version, in which language or region setting?',
-      given: /\b(?:365\b|20(?:1\d|2\d)\b|google sheets?\b|libre ?office)/i,
-      fact: 'Program',
+      id: 'formula',
+      question: 'What is the formula, and what stands in one of the cells it should find?',
+      given: askedOnlyFor(/\b(?:[vx]lookup|match|sumifs?|countifs?)\b/, /=\s*[A-Z]\w*\(/),
+      fact: 'Formula and cell',
     },
   ],
 }
@@ -60,62 +69,32 @@ export const wrongQuery: Genre = {
   id: 'wrong-query',
   title: 'Query with the wrong rows',
   cue: (document) =>
-    TURNS_OUT_WRONG.test(document.requestText) &&
-    (QUERY.test(document.requestText) || shows(document, QUERY)),
+    TURNS_OUT_WRONG.test(document.said) && (QUERY.test(document.said) || shows(document, QUERY)),
   lines: [
     {
       id: 'sample-rows',
-      text: 'Show on a few sample rows why the result differs from what was meant.',
+      text: 'Show on a few sample rows where the surplus comes from.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\b(?:sample rows|example rows)/i,
+      when: /\b(?:more rows|too (?:high|many)|duplicat\w*|doubled|multiplied|inflated)\b/i,
+      unless: /\b(?:sample rows|example rows|pandas)/i,
       explains: true,
     },
   ],
-  slots: [surroundingCode],
+  slots: [],
 }
 
 export const wrongResult: Genre = {
   id: 'wrong-result',
   title: 'Wrong result',
   cue: /\b(?:wrong (?:result|output|answer|number|value|sum|total)|expected\b|instead of\b|i (?:get|got|wanted)\b|(?:returns?|gives?|prints?|shows?|outputs?) (?:always |only |me )?(?:nothing|null|none|nan|undefined|0|zero|false|true|the wrong|too|garbage|empty|an empty|blank)|does ?n[o']?t (?:work|sort|match|update|change|print|return|save|show|delete|find|do anything)|not working|off by one|more rows|fewer rows|missing\b|duplicates?\b|never (?:stops|fires|ends|reached|called)|infinite\b|what(?:'s| is| am i doing) wrong|why (?:is|does|do|are|am|isn'?t|doesn'?t|won'?t|can'?t)\b|skips?\b|drifts?\b)/i,
-  lines: [
-    {
-      id: 'where-it-turns',
-      text: 'Show the first point where the value turns wrong, with a concrete case.',
-      technique: 'output-contract',
-      worth: 2,
-      material: true,
-      when: /\b(?:expected\b|instead of\b|(?:returns?|gives?|prints?|outputs?|get|got|wanted)\b|wrong\b|sum\b|off by\b|drift)/i,
-      unless: /\b(?:concrete (?:input|case)|coverage\b|excel\b|step through|line by line|first goes wrong)/i,
-      explains: true,
-    },
-    minimalFix,
-  ],
-  slots: [
-    {
-      id: 'expected',
-      question: 'Which input did you try, what came out and what did you expect?',
-      given:
-        /\b(?:expect|instead of\b|should (?:be|return|give|print)|i (?:get|got|wanted)\b|returns?\b|gives?\b|prints?\b|always\b)/i,
-      fact: 'Input, output and what was expected',
-    },
-    surroundingCode,
-  ],
+  lines: [],
+  slots: [codeAndCase],
 }
 
 export const anyTrouble: Genre = {
   id: 'any-trouble',
   title: 'Other work on existing code',
-  lines: [minimalFix],
-  slots: [
-    surroundingCode,
-    {
-      id: 'symptom',
-      question: 'What exactly happens, and what should happen instead?',
-      given:
-        /\b(?:error|expect|instead|should\b|returns?\b|crash|fails?\b|exception|why\b|when\b|after\b|faster|refactor|review)/i,
-      fact: 'What happens',
-    },
-  ],
+  lines: [],
+  slots: [codeAndCase],
 }

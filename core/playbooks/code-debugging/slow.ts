@@ -1,27 +1,31 @@
 // Code and queries that take too long or too much memory.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { about, QUERY, shows } from './evidence.ts'
-import { versions } from './slots.ts'
 
 const SLOW =
-  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
+  /\b(?:(?:is|so|very|too|really|super|getting|pretty|painfully|why|unbearably) slow\b|(?:query|code|loop|page|script|function|site|app|program) (?:is |runs )?(?:so |too |very |really )?slow\b|slow (?:query|code|loop|function|page|down|script|program)|slow ?\?|slower\b|slowest|speed (?:it |this |that )?up|(?:make|run|get|be|go) (?:\w+ ){0,3}faster\b|much faster|faster ?\?|make (?:it|this) fast\b|performance (?:issue|problem|of)|optimi[sz](?:e|ing|ation)\b|(?:takes?|took|runs?|running) (?:for |about |over |around )?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b|forever|ages|minutes|hours|so long|too long)|bottleneck|hot ?(?:loop|path|spot)|profile\b|flame ?graph|where does the time go|biggest wins|should be seconds|explain analy[sz]e|which index\b)/i
 
 const QUERY_WORDS = /\b(?:quer(?:y|ies)\b|sql\b|explain (?:plan|analy[sz]e)|index(?:es)?\b|postgres|mysql)/i
+
+/** Evidence that makes asking for evidence pointless. */
+const PLAN_OR_ERROR = /\b(?:actual time|seq scan|rows=\d|cost=\d|type: ?all|\w+Exception\b|timed out after)/i
 
 export const slowQuery: Genre = {
   id: 'slow-query',
   title: 'Slow query',
   cue: (document) =>
-    SLOW.test(document.requestText) &&
-    (QUERY_WORDS.test(document.requestText) || QUERY.test(document.requestText) || shows(document, QUERY)),
+    SLOW.test(document.said) &&
+    !shows(document, PLAN_OR_ERROR) &&
+    (QUERY_WORDS.test(document.said) || QUERY.test(document.said) || shows(document, QUERY)),
   lines: [
     {
       id: 'cause-and-evidence',
       text: 'Name the likeliest cause first and the plan or index evidence that would confirm it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:likeliest cause|evidence\b|confirm)/i,
+      unless: /\b(?:likeliest cause|evidence\b|confirm|(?:look for )?in explain|this explain)/i,
       explains: true,
     },
     {
@@ -29,7 +33,8 @@ export const slowQuery: Genre = {
       text: 'Any rewritten query must return exactly the same rows.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:same (?:rows|results?|output)|equivalent)/i,
+      when: /\b(?:optimi[sz]e|faster|fast\b|rewrite|improve|speed|under (?:a|one|\d)|should be\b)/i,
+      unless: /\b(?:without chang|w\/o chang|same (?:rows|results?|output)|equivalent)/i,
     },
   ],
   slots: [
@@ -61,7 +66,7 @@ export const memory: Genre = {
   id: 'memory',
   title: 'Memory that grows',
   cue: about(
-    /\b(?:memory (?:leak|usage|grows|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|oom(?:killed)?\b|heap (?:space|grows|size|snapshot)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
+    /\b(?:memory (?:leak|usage (?:grows|keeps|climbs)|grows|climbs|keeps|problem)|leaks? memory|memory leaks?|out ?of ?memory|heap (?:space|grows)|eats? (?:all )?(?:the |my )?(?:ram|memory)|definitely lost)/i,
   ),
   lines: [
     {
@@ -69,11 +74,14 @@ export const memory: Genre = {
       text: 'Say what keeps the memory from being freed, and which measurement would confirm it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:confirm|measurement|what (?:holds|keeps|retains))/i,
+      material: false,
+      when: short(300),
+      unless:
+        /\b(?:snapshot|retained|xmx|cuda|gpu|limits?\b|dom\b|explain|confirm|measurement|what (?:holds|keeps|retains))/i,
       explains: true,
     },
   ],
-  slots: [versions],
+  slots: [],
 }
 
 export const slowCode: Genre = {
@@ -82,11 +90,17 @@ export const slowCode: Genre = {
   cue: SLOW,
   lines: [
     {
-      id: 'dominant-cost',
-      text: 'Name the dominant cost first and how to measure that a change removed it.',
+      id: 'measure-first',
+      text: 'Say first how to find out where the time goes.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:dominant|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
+      material: false,
+      when: short(
+        300,
+        /\b(?:slow\w*|faster|fast|takes|took|runs|running|performance|speed|optimi[sz]\w*|bottleneck)\b/,
+      ),
+      unless:
+        /\b(?:could differ|o\(|fib\b|where the time goes|profil\w*|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
       explains: true,
     },
     {
@@ -94,8 +108,9 @@ export const slowCode: Genre = {
       text: 'Keep the results the same, and say where they could differ.',
       technique: 'constraints',
       worth: 2,
+      material: true,
       when: /\b(?:optimi[sz]e|faster|speed|rewrite|should be\b)/i,
-      unless: /\b(?:(?:same|identical|equal) (?:results?|output|behaviou?r)|results (?:the )?same)/i,
+      unless: /\b(?:n can be|(?:same|identical|equal) (?:results?|output|behaviou?r)|results (?:the )?same)/i,
     },
   ],
   slots: [
@@ -103,7 +118,10 @@ export const slowCode: Genre = {
       id: 'size',
       wording: 'size/slow-code',
       question: 'How large is the input, how long does it take now and how fast must it be?',
-      given: /\b\d+(?:[.,]\d+)? ?(?:k|m|ms|s|sec|seconds?|min|minutes?|hours?|million|rows|records|mb|gb)\b/i,
+      given: askedOnlyFor(
+        /\b(?:loop|script|program|function|import|export|job|pandas|dataframe|query|queries|process\w*|file)\b/,
+        /\b\d+(?:[.,]\d+)? ?(?:k|m|ms|s|sec|seconds?|min|minutes?|hours?|million|rows|records|mb|gb|ints|elements)\b|\bo\(|10\^\d|fib\b|explain\b/,
+      ),
       fact: 'Size and times',
     },
   ],

@@ -1,69 +1,77 @@
 // Trouble that lies in timing, machines and tools more than in a line of code.
 
-import type { Genre, Line } from '../playbook.ts'
+import { askedOnlyFor, short } from '../condition.ts'
+import type { Genre } from '../playbook.ts'
 import { about } from './evidence.ts'
-import { versions } from './slots.ts'
-
-const noPapering: Line = {
-  id: 'no-papering-over',
-  text: 'Fix the cause rather than adding waits or retries.',
-  technique: 'constraints',
-  worth: 2,
-  unless: /\b(?:waits?\b|sleep|retr(?:y|ies)\b|timeouts?\b|root cause|is (?:this|it|that)\b)/i,
-}
+import { logs } from './slots.ts'
 
 export const flaky: Genre = {
   id: 'flaky',
-  title: 'Failure that comes and goes',
-  cue: /\b(?:flak(?:y|es)\b|sometimes\b|intermittent|random(?:ly)? (?:fail|crash|hang|error)|now and then\b|once in a while|(?:1|one) (?:of|in|out of) \d+\b|passes? alone|order-dependent|once a day\b)/i,
+  title: 'Test that fails now and then',
+  cue: /\b(?:flak(?:y|es)\b|(?:tests?|specs?|suite|ci)\b[^.\n]{0,60}\b(?:sometimes|intermittent\w*|randomly|now and then|once in a while|(?:1|one) (?:of|in|out of) \d+)|(?:sometimes|intermittent\w*|randomly|once in a while)\b[^.\n]{0,60}\b(?:tests?|specs?|suite)\b|passes? alone|order-dependent)/i,
   lines: [
     {
-      id: 'what-differs',
-      text: 'Name what differs between the runs that pass and those that fail, and how to provoke the failure.',
+      id: 'provoke-failure',
+      text: 'Say how to provoke the failure on demand, so that the fix can be proved.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:what differs|provoke|reproduc|repro\b)/i,
+      unless: /\b(?:what differs|provoke|on demand|reproduc|repro\b)/i,
       explains: true,
     },
-    noPapering,
+    {
+      id: 'no-papering-over',
+      text: 'Fix the cause rather than adding waits or retries.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\b(?:waits?\b|sleep|retr(?:y|ies)\b|timeouts?\b|root cause|is (?:this|it|that)\b)/i,
+    },
   ],
-  slots: [versions],
+  slots: [],
 }
+
+const RACE =
+  /\b(?:race condition|dead ?lock|goroutines?\b|under load\b|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free|concurrent (?:map|requests?|writes?|updates?))/i
 
 export const concurrency: Genre = {
   id: 'concurrency',
   title: 'Threads, races and deadlocks',
-  cue: /\b(?:race condition|dead ?lock|concurren|goroutines?\b|under load\b|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free)/i,
+  cue: RACE,
   lines: [
     {
       id: 'interleaving',
-      text: 'Give the order in which the threads or requests interleave when it fails.',
+      text: 'Show one order of events in which it goes wrong.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:interleav|order in which|sequence of events)/i,
+      material: true,
+      unless: /\b(?:interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep)/i,
       explains: true,
     },
-    noPapering,
   ],
-  slots: [versions],
+  slots: [],
 }
 
 export const environment: Genre = {
   id: 'environment',
   title: 'Works here, fails there',
-  cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the cluster|release|my|the)\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|only in (?:the )?release|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my)|in my friend)/i,
+  cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the (?:cluster|server)|release)\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|only in (?:the )?release|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my))/i,
   lines: [
     {
       id: 'environments-differ',
-      text: 'Name what differs between the two environments that could cause it, and how to check each.',
+      text: 'List what usually differs between the two environments, and how to check each.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:what differs|difference between|how (?:do|can) i check)/i,
+      material: false,
+      when: short(130),
+      unless:
+        /\b(?:differs|difference between|how (?:do|can) i check|error|exception|cors\b|assert\w*|not found|denied|timeout|nosuch\w*|modulenotfound\w*)/i,
       explains: true,
     },
   ],
-  slots: [versions],
+  slots: [logs],
 }
+
+const MOVES_HISTORY =
+  /\b(?:undo|rebas(?:e|ed|ing)|reset|amend|revert|squash|force|rewrite|accidentally|wrong branch|lost|remove[sd]?|delete[sd]?|detached|non-fast-forward|rejected)\b/
 
 export const git: Genre = {
   id: 'git',
@@ -77,7 +85,14 @@ export const git: Genre = {
       text: 'Say before each command whether it can lose work, and how to get back.',
       technique: 'constraints',
       worth: 3,
-      unless: /\b(?:los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b)/i,
+      when: short(
+        600,
+        new RegExp(
+          `${MOVES_HISTORY.source}|unrelated histories|\\b(?:stash|merge conflicts?|cherry-?pick)\\b`,
+        ),
+      ),
+      unless:
+        /\b(?:los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
       explains: true,
     },
   ],
@@ -85,7 +100,10 @@ export const git: Genre = {
     {
       id: 'shared',
       question: 'Has anything been pushed, and does anybody else work on the branch?',
-      given: /\b(?:push|team|colleague|shared|only me\b|alone\b|private\b|pull\b)/i,
+      given: askedOnlyFor(
+        MOVES_HISTORY,
+        /\b(?:push|team|colleague|shared|only me\b|alone\b|private\b|pull\b|detached)/,
+      ),
       fact: 'What is shared',
     },
   ],
@@ -95,56 +113,17 @@ export const dependencies: Genre = {
   id: 'dependencies',
   title: 'Build or dependency error',
   cue: about(
-    /\b(?:npm (?:err|install|i\b|ci\b)|eresolve|peer dep|pip (?:install|error|can)|modulenotfound|no module named|cannot find module|can'?t resolve\b|unresolved (?:external|symbol|import)|undefined reference|dependency (?:conflict|hell|tree)|nosuchmethod(?:error)?|classnotfound|noclassdeffound|gradle|maven\b|mvn\b|webpack|vite\b|cmake|makefile|missing separator|lockfile|package-lock|poetry\b|conda\b|cargo build|won'?t (?:build|install)|build (?:fails|error|broken|failed)|node-gyp|lnk\d{4}|version (?:conflict|mismatch))/i,
+    /\b(?:npm (?:err|install|i\b|ci\b)|eresolve|peer dep|pip (?:install|error|can)|modulenotfound|no module named|cannot find module|can'?t resolve\b|unresolved (?:external|symbol|import)|undefined (?:reference|symbols?)|dependency (?:conflict|hell|tree)|nosuchmethod(?:error)?|classnotfound|noclassdeffound|gradle|maven\b|mvn\b|webpack|vite\b|cmake|makefile|missing separator|lockfile|package-lock|poetry\b|conda\b|cargo build|won'?t (?:build|install)|build (?:fails|error|broken|failed)|node-gyp|lnk\d{4}|version (?:conflict|mismatch))/i,
   ),
   lines: [
     {
       id: 'survives-clean-install',
-      text: 'Name what clashes or is missing and why, and prefer a fix that survives a clean install over forcing it.',
+      text: 'Prefer a fix that survives a clean install over forcing it.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:npm|eresolve|peer|pip\b|dependenc|nosuchmethod|classnotfound|gradle|maven|mvn|lock|poetry|conda|version|cargo|install)/i,
+      when: /\b(?:eresolve|peer dep|peer\b|dependency conflict|version conflict|conflicting dependenc\w*|incompatible versions?|package-lock|lock ?file)/i,
       unless: /\b(?:legacy-peer|clean(?:est)? (?:install|fix)|forcing|proper fix)|--force/i,
-      explains: true,
     },
   ],
-  slots: [versions],
-}
-
-export const deployment: Genre = {
-  id: 'deployment',
-  title: 'Deployment or infrastructure failure',
-  cue: about(
-    /\b(?:crashloop|pods?\b|kube(?:rnetes|ctl)\b|k8s\b|docker|containers?\b|compose\b|helm\b|terraform\b|ansible\b|nginx\b|haproxy|apache\b|deploy(?:s|ed|ment|ing)?\b|jenkins|github actions?|gitlab|pipeline\b|ci\b|50[234]s?\b|ssh\b|dns\b|certificate|ssl\b|tls\b|cors\b|firewall|systemd|incident\b|production (?:is )?(?:down|incident|outage)|connection refused|port (?:is )?already|permission denied|exec format|load balancer|kafka|consumer (?:stopped|lag)|scheduled task|cron\b)/i,
-  ),
-  lines: [
-    {
-      id: 'cause-and-command',
-      text: 'Name the likeliest cause first and the command whose output would confirm it.',
-      technique: 'output-contract',
-      worth: 3,
-      unless:
-        /\b(?:likeliest cause|which command|confirm|how (?:do|can|would) (?:i|we) (?:check|verify|prove))/i,
-      explains: true,
-    },
-    {
-      id: 'live-system',
-      text: 'Say which steps could interrupt service or lose data.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:prod(?:uction)?\b|live\b|cluster|database|terraform|destroy|kafka|migrat|incident|volume|customers?\b)/i,
-      unless: /\b(?:downtime|interrupt|los(?:e|ing) data|data loss|safe(?:ly|st)?\b)/i,
-      explains: true,
-    },
-  ],
-  slots: [
-    versions,
-    {
-      id: 'changed',
-      question: 'What changed just before it broke?',
-      given:
-        /\b(?:since\b|after\b|upgrad|updat|changed\b|nothing was\b|yesterday|new(?:ly)?\b|started\b|added\b)/i,
-      fact: 'What changed',
-    },
-  ],
+  slots: [],
 }

@@ -1,19 +1,21 @@
 // Code that describes data: regular expressions, spreadsheet formulas, schemas.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 
 export const regex: Genre = {
   id: 'regex',
   title: 'Regular expression',
-  cue: /\b(?:regex(?:p|es)?\b|regular expressions?\b)/i,
+  cue: /\b(?:regex(?:p|es)?\b|regular expressions?\b(?! engine))/i,
   lines: [
     {
       id: 'near-misses',
-      text: 'Say whether it matches the whole string or searches inside text, and list near misses it rejects.',
+      text: 'Say whether it has to match the whole string, and list a few near misses it rejects.',
       technique: 'output-contract',
       worth: 2,
+      when: short(200, /\b(?:for|matche?s?|matching|valid\w*|that (?:is|are|allows?|accepts?))\b/),
       unless:
-        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings))/i,
+        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|repeated\b|anything\b|everything\b)/i,
       explains: true,
     },
   ],
@@ -24,13 +26,16 @@ export const regex: Genre = {
       question: 'Where will it run (JavaScript, Python, PCRE, grep …)?',
       default: 'Any common engine (PCRE syntax)',
       given:
-        /\b(?:pcre\b|python|java(?:script)?\b|js\b|grep|sed\b|awk|perl|php|ruby|go(?:lang)?\b|rust|re2\b|\.net\b|c#|postgres|sheets|excel|notepad\+\+|vs ?code|nginx|splunk|flavou?r)/i,
+        /\b(?:pcre\b|python|java(?:script)?\b|js\b|grep|sed\b|awk|perl|php|ruby|go(?:lang)?\b|rust|re2\b|\.net\b|c#|c\+\+|postgres|mysql|bigquery|sheets|excel|notepad\+\+|vs ?code|nginx|splunk|flavou?r|swift|kotlin|elixir)/i,
       fact: 'Regex engine',
     },
     {
       id: 'samples',
       question: 'Can you paste a few strings that should match and a few that should not?',
-      given: /\b(?:match(?:es)?\b.{0,60}\bnot\b|but not\b|e\.g\.|for example|like ['"“])/i,
+      given: askedOnlyFor(
+        /\b(?:our|my|custom|order numbers?|serial|article|part numbers?|ids?|lines?|labels?|file ?names?)\b/,
+        /\b(?:match(?:es)?\b.{0,60}\bnot\b|but not\b|e\.g\.|for example|examples?\b|like \S*\d|like ['"“]|must\b|starts? with|ends? with)/,
+      ),
       fact: 'Sample strings',
     },
   ],
@@ -39,31 +44,39 @@ export const regex: Genre = {
 export const spreadsheetFormula: Genre = {
   id: 'spreadsheet-formula',
   title: 'Spreadsheet formula',
-  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|c#|java|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas?|airtable|cell [a-z]\d)\b)/i,
+  cue: /^(?![\s\S]*\b(?:vba|macros?|scripts?|python|pandas|openpyxl|power ?query|automat\w*|shopify|forms?|office scripts?|button|shows? 0|(?:why|gives)\b|not working|c#|java|javascript|vanilla js|html|mysql|sql|php|r script)\b)(?=[\s\S]*\b(?:excel|google sheets?|spreadsheet|sheets?:|libre ?office|calc\b|[xv]lookup|sumifs?|countifs?|index.?match|arrayformula|conditional format\w*|formulas? (?:that|to|for|which|in)\b[^.\n]{0,80}\b(?:cells?|columns?|colums?|rows?|sheet)|airtable|cell [a-z]\d)\b)/i,
   lines: [
     {
-      id: 'dirty-cells',
-      text: 'Make it hold up when cells are blank, or when numbers and dates are stored as text.',
+      id: 'blank-cells',
+      text: 'Make sure that blank cells are neither flagged nor counted.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:sum|count|average|lookup|find\b|dates?\b|age\b|days\b|hours?\b|due\b|match|if\b|split|extract|convert|compare|oldest|newest|max|min)/i,
-      unless: /\b(?:blanks?\b|empty\b|stored as text|errors?\b|as text\b|airtable|notion\b)/i,
+      when: short(
+        200,
+        /\b(?:conditional format\w*|highlight|unique|distinct|average|oldest|earliest|lowest|minimum|overdue|older than|past due|due (?:within|in)|expir\w*|age\b|ages\b|days (?:since|between))\b/,
+      ),
+      unless: /\b(?:blanks?\b|empty\b|airtable|notion\b)/i,
     },
     {
       id: 'empty-fields',
-      text: 'Make it hold up when the field is empty.',
+      text: 'Make it hold up when a date is empty.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:airtable\b|notion\b)/i,
+      when: short(200, /\b(?:airtable|notion)\b/, /\b(?:days?|dates?|due|overdue|deadline|weeks?|age)\b/),
       unless: /\b(?:blanks?\b|empty\b)/i,
     },
     {
       id: 'version',
-      text: 'Name functions that need a recent version, and give a form that works in older ones.',
+      text: 'Say which Excel version the formula needs.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]*\bexcel\b)(?=[\s\S]*\b(?:unique|distinct|filter|split|join|last|latest|sort|regex|spill|reverse|words?)\b)/i,
-      unless: /\b(?:365\b|20(?:07|1\d|2\d)\b|versions?\b|lambda\b|let\(|xlookup|dynamic array|old excel)/i,
+      when: short(
+        300,
+        /\bexcel\b/,
+        /\b(?:unique|distinct|filter|split|join|last|latest|sort|regex|spill|reverse|words?)\b/,
+      ),
+      unless:
+        /\b(?:365\b|20(?:07|1\d|2\d)\b|versions?\b|lambda\b|let\(|xlookup|dynamic array|old excel|online\b)/i,
       explains: true,
     },
   ],
@@ -79,41 +92,53 @@ export const spreadsheetFormula: Genre = {
     {
       id: 'cells',
       question: 'Which columns or cells hold the data, and does it start in row 1 or 2?',
-      given: /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\bin [A-Z]\b/,
+      given:
+        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
       fact: 'Where the data is',
     },
   ],
 }
 
+const JSON_FORMATS =
+  /\b(?:loans?|contacts?|events?|bookings?|customers?|e-?mails?|uuid|dates?|ur[il]s?|iso|hostnames?|ip)\b/
+
 export const schema: Genre = {
   id: 'schema',
   title: 'Data model, schema or migration',
-  cue: /\b(?:(?:database|db|table|json|graphql|sql|relational|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?schemas?\b|schema (?:for|of|please)\b|data ?model\b|er (?:model|diagram)|ddl\b|create table\b|(?:sql|rails|alembic|django|db|database|laravel|prisma|flyway) migrations?\b|migrations? (?:for|that|to|which)\b|alter table|design (?:the )?tables)/i,
+  cue: /\b(?:(?:database|db|table|json|graphql|sql|relational|prisma|mongo(?:ose)?|avro|protobuf|xml|star) ?-?schemas?\b|schema (?:for|of|please)\b|data ?model\b|er (?:model|diagram)|ddl\b|create table\b|(?:sql|postgres|mysql|rails|alembic|django|db|database|laravel|prisma|flyway) migrations?\b|migrations? (?:for|that|to|which)\b|alter table|design (?:the )?tables)/i,
   lines: [
     {
       id: 'live-migration',
       text: 'Keep the change safe on a live table with rows in it, and give the way back.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:migrat|alter\b|backfill)/i,
+      when: short(
+        300,
+        /\b(?:alter table|backfill|migration (?:to|that) (?:add|rename|drop|make|change)s?\b|(?:add|rename|drop|change|split|move|make|convert)\w*\b[^\n]{0,60}\b(?:columns?|tables?|type|index|nullable|not null|unique|enum|bigint|uuid|fields?|foreign keys?)\b)/,
+        /\b(?:migrat\w*|alter)\b/,
+      ),
       unless: /\b(?:rollback|roll back|way back|down\b|zero[- ]downtime|reversible|live table)/i,
     },
     {
       id: 'snapshot-values',
-      text: 'State which values are copied at the time of the event, such as price or address, and which follow the current record.',
+      text: 'Say which values, such as the price, stay as they were at the time, and which follow the current record.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:orders?\b(?! by)|invoices?|sales\b|subscriptions?|quotations?\b|checkout\b|shop\b)/i,
-      unless: /\b(?:snapshot|copied|histor|at (?:the )?time of|price_at|json schema|event store|clickhouse)/i,
+      when: short(
+        300,
+        /\b(?:orders?\b(?! by)|invoices?|sales|subscriptions?|quotations?|checkout|(?:web|online|ticket|flower|book) ?shop|e-?commerce|rentals?)/,
+      ),
+      unless:
+        /\b(?:migrat\w*|alter\b|snapshot|copied|histor|at (?:the )?time\b|price_at|json schema|event store|clickhouse)/i,
       explains: true,
     },
     {
-      id: 'pass-and-fail',
-      text: 'Show one document that passes and one that fails, with the rule it breaks.',
-      technique: 'output-contract',
+      id: 'format-not-enforced',
+      text: 'Say which of the rules validators do not enforce by default, such as `format`.',
+      technique: 'constraints',
       worth: 2,
-      when: /\b(?:json schema|avro|xsd\b|xml schema)/i,
-      unless: /\b(?:pass(?:es)?\b|fails?\b|example|sample|invalid|tests?\b)/i,
+      when: short(400, /\bjson schema\b/, JSON_FORMATS),
+      unless: /\b(?:not enforce|`?format`?\b|ajv)/i,
       explains: true,
     },
   ],
@@ -124,14 +149,8 @@ export const schema: Genre = {
       question: 'Which database or schema language is it for?',
       default: 'PostgreSQL',
       given:
-        /\b(?:postgres|mysql|sqlite|mongo|sql ?server|oracle|snowflake|bigquery|prisma|django|rails|json schema|graphql|avro|protobuf|xsd|dynamo|drizzle|sqlalchemy|laravel|alembic|flyway|cassandra)/i,
+        /\b(?:postgres|mysql|sqlite|mongo|sql ?server|oracle|snowflake|bigquery|prisma|django|rails|json schema|graphql|avro|protobuf|xsd|xml|dynamo|drizzle|sqlalchemy|laravel|alembic|flyway|cassandra|er (?:model|diagram)|supabase|redshift|clickhouse|dbt)/i,
       fact: 'Database',
-    },
-    {
-      id: 'questions',
-      question: 'Which questions must it answer most often?',
-      given: /\b(?:quer(?:y|ies)\b|report|search|filter|list\b|json schema\b|per (?:day|month)\b)/i,
-      fact: 'Most frequent questions',
     },
   ],
 }

@@ -1,5 +1,6 @@
-// Code where a mistake costs: contracts, bookings, models, secrets, concurrency.
+// Code where a mistake costs: contracts, bookings, models, concurrency.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { language } from './slots.ts'
 
@@ -13,6 +14,7 @@ export const smartContract: Genre = {
       text: 'Change state before any external call, so that no function can be re-entered halfway.',
       technique: 'constraints',
       worth: 3,
+      small: true,
       unless: /\b(?:reentran|checks-effects|before any external|pull[- ]payment)/i,
     },
     {
@@ -20,6 +22,7 @@ export const smartContract: Genre = {
       text: "Say what the owner or any other single party can still do with other people's funds.",
       technique: 'constraints',
       worth: 2,
+      when: /\b(?:escrow|vest(?:s|ing)|vault|stak(?:e|es|ing)|crowd ?fund\w*|crowd ?sale|presale|pool|auction|lottery|raffle|treasury|deposits?|time-?lock|dao|bridge|savings|donations?)\b/i,
       unless: /\b(?:owner (?:can|may|cannot|can'?t|must|could)|owner or any|no owner|trustless|admin can\b)/i,
       explains: true,
     },
@@ -29,7 +32,8 @@ export const smartContract: Genre = {
       id: 'chain',
       question: 'Which chain and compiler version, and may it be upgradeable?',
       default: 'Ethereum, Solidity 0.8, not upgradeable',
-      given: /\b(?:0\.\d|upgrad|polygon|ethereum|mainnet|arbitrum|base\b|solana)/i,
+      given:
+        /\b(?:0\.\d|upgrad|polygon|ethereum|mainnet|arbitrum|base\b|solana|openzeppelin|foundry|hardhat)/i,
       fact: 'Chain and version',
     },
   ],
@@ -38,7 +42,7 @@ export const smartContract: Genre = {
 export const booking: Genre = {
   id: 'booking',
   title: 'Bookings and reservations',
-  cue: /\b(?:(?:bookings?|reservations?|appointments?)\b[^.\n]{0,80}\b(?:api|app|system|backend|endpoint|site|page|service|openapi|tool)\b|(?:api|app|system|backend|openapi|service|endpoint|tool)\b[^.\n]{0,60}\b(?:booking|reservation|appointment)s?\b|double[- ]book|seat reservation)/i,
+  cue: /^(?![\s\S]*\b(?:open ?api|swagger)\b)[\s\S]*\b(?:(?:bookings?|reservations?|appointments?)\b[^.\n]{0,80}\b(?:api|app|system|backend|endpoint|site|page|service|tool)\b|(?:api|app|system|backend|service|endpoint|tool)\b[^.\n]{0,60}\b(?:booking|reservation|appointment)s?\b|double[- ]book|seat reservation)/i,
   lines: [
     {
       id: 'touching-and-racing',
@@ -62,65 +66,50 @@ export const model: Genre = {
       text: 'Split the data before anything is fitted, scaled or resampled, so that nothing leaks into the test set.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:csv\b|data(?:set|frame)?\b|predict|classif|fine-?tun|rows\b|samples\b|features?\b|columns?\b)/i,
-      unless: /\b(?:leak|splits?\b|cross-?val|folds?\b|holdout|from scratch)/i,
+      when: short(
+        300,
+        /\b(?:train|build|fit|predict|classif)/,
+        /\b(?:csv\b|data(?:set|frame)?\b|rows\b|samples\b|features?\b|columns?\b|churn|fraud|smote)/,
+      ),
+      unless:
+        /\b(?:leak|splits?\b|cross-?val|folds?\b|holdout|from scratch|shap\b|plots?\b|gans?\b|generat|sequences?\b|fine-?tun|how (?:can|do|to)\b|layer\b)/i,
     },
     {
       id: 'baseline',
       text: 'Compare it with a trivial baseline, by a measure that suits the class balance.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:classif|predict|churn|fraud|spam|default\b|imbalanc|labels?\b)/i,
-      unless: /\b(?:baseline|f1\b|auc\b|pr[- ]curve|metrics?\b|from scratch)/i,
+      when: short(
+        300,
+        /\b(?:churn|fraud|spam|loan default|imbalanc|rare\b|cancell?ations?|predict\w* (?:whether|if|which|who)\b)/,
+      ),
+      unless: /\b(?:baseline|f1\b|auc\b|pr[- ]curve|metrics?\b|from scratch|shap\b|plots?\b|layer\b)/i,
     },
   ],
   slots: [
     {
       id: 'data',
       question: 'What does the data look like: rows, columns, classes and their shares?',
-      given:
-        /\b(?:columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic)/i,
+      given: askedOnlyFor(
+        /\b(?:train(?!ing loop)|build|fit|predict|classif)/,
+        /\b(?:gans?\b|dataset folder|columns?\b|classes\b|rows\b|\d+k?\b.{0,20}\b(?:samples|images|rows)|mnist|cifar|imagenet|iris\b|titanic|layer\b|shap\b|plots?\b|pipeline\b|from scratch|how (?:can|do|to)\b|examples?\b)/,
+      ),
       fact: 'Data',
     },
   ],
 }
 
-export const security: Genre = {
-  id: 'security',
-  title: 'Secrets and sign-in',
-  cue: /\b(?:password (?:hash\w*|reset|manager|generator|check\w*|storage)|hash(?:es|ing)? (?:the )?passwords?|encrypt|decrypt|jwts?\b|oauth2?\b|csrf\b|2fa\b|totp\b|sign(?:ed|ing) (?:urls?|requests?|cookies?)|log ?in (?:system|page|function|form|flow)|authenticat\w+|session (?:tokens?|handling|management)|hmac\b|secret sharing)/i,
-  lines: [
-    {
-      id: 'vetted-crypto',
-      text: 'Rely on vetted cryptography rather than home-made, and let errors reveal nothing to an attacker.',
-      technique: 'constraints',
-      worth: 2,
-      unless:
-        /\b(?:vetted|from scratch|argon2|bcrypt|scrypt|libsodium|no (?:external )?librar|without any librar|constant[- ]time)/i,
-    },
-    {
-      id: 'not-covered',
-      text: 'Say which attacks it does not protect against.',
-      technique: 'constraints',
-      worth: 2,
-      unless: /\b(?:attack|threat|just (?:a )?(?:toy|exercise)|homework|decode\b)/i,
-      explains: true,
-    },
-  ],
-  slots: [language],
-}
-
 export const concurrency: Genre = {
   id: 'concurrency',
   title: 'Caches, limits, retries and queues',
-  cue: /\b(?:rate[- ]?limit(?:er|ing)?\b|throttl|retry\b|retries\b|exponential back-?off|(?:lru|ttl|lfu) cache|cach(?:e|ing) (?:class|decorator|with|that|for|layer)|memoi[sz]e\b|(?:worker|thread|connection|object) pool|(?:job|task|message|work|blocking) queue|producer[- ]consumer|distributed lock)/i,
+  cue: /\b(?:rate[- ]?limit(?:er|ing)?\b|throttl|debounc(?:e|es|er) (?:function|helper|hook|decorator|in\b)|retry\b|retries\b|exponential back-?off|(?:lru|ttl|lfu) cache|cach(?:e|ing) (?:class|decorator|with|that|for|layer)|memoi[sz]e\b|(?:worker|thread|connection|object) pool|(?:job|task|message|work|blocking) queue|producer[- ]consumer|distributed lock)/i,
   lines: [
     {
       id: 'safe-to-repeat',
       text: 'Retry only errors that can pass and calls that are safe to repeat.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:retry\b|retries\b|back-?off)/i,
+      when: short(300, /\b(?:retry|retries|back-?off)\b/),
       unless:
         /\b(?:idempot|safe to repeat|only (?:retr(?:y|ies)|on)|retryable|exceptions? (?:passed|given|i)\b)/i,
     },
@@ -129,7 +118,11 @@ export const concurrency: Genre = {
       text: 'State what happens when two callers miss the cache at the same moment and when loading fails.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:cach(?:e|ing)\b|memoi)/i,
+      when: short(
+        300,
+        /\b(?:async|concurren\w*|thread[- ]safe|threads?|goroutines?|redis|http|api|database|queries|loader|ttl)\b/,
+        /\bcach(?:e|ing)\b/,
+      ),
       unless: /\b(?:same moment|single[- ]?flight|stampede|single[- ]threaded|in flight|rate[- ]?limit)/i,
       explains: true,
     },
@@ -138,8 +131,17 @@ export const concurrency: Genre = {
       text: 'Say whether the limit holds across several processes, and what a refused caller gets.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:rate[- ]?limit|throttl)/i,
-      unless: /\b(?:across\b|distributed|redis|per process|in[- ]memory|429\b|refused)/i,
+      when: short(300, /\brate[- ]?limit/),
+      unless: /\b(?:across\b|distributed|redis|per process|in[- ]memory|single[- ]process|429\b|refused)/i,
+      explains: true,
+    },
+    {
+      id: 'leading-trailing',
+      text: 'State whether the first and the last call of a burst are run.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(200, /\b(?:debounce|throttle)\b/),
+      unless: /\b(?:leading|trailing|first and the last|rate[- ]?limit|requests\b|api\b)/i,
       explains: true,
     },
     {
@@ -147,7 +149,7 @@ export const concurrency: Genre = {
       text: 'State what happens when it is full, and when it is shut down with work inside.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:queue\b|pool\b|producer)/i,
+      when: short(300, /\b(?:queue|pool|producer)\b/),
       unless: /\b(?:full\b|shut ?down|backpressure|drain|graceful|cach|limit)/i,
       explains: true,
     },

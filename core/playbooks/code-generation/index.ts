@@ -2,14 +2,18 @@
 
 import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
+import { statement } from '../statement.ts'
 import { regex, schema, spreadsheetFormula } from './data.ts'
-import { booking, concurrency, model, security, smartContract } from './guarded.ts'
-import { containers, host, infrastructureAsCode, pipeline, schedule, webServer } from './infrastructure.ts'
+import { dataFrame } from './data-frames.ts'
+import { booking, concurrency, model, smartContract } from './guarded.ts'
+import { containers, infrastructureAsCode, pipeline } from './infrastructure.ts'
 import { browserExtension, component, webPage, wholeApp } from './pages.ts'
 import { algorithm, anyCode, classic, diagram, extending, porting, tests } from './programs.ts'
 import { query, queryAbsent, queryOverTime, queryTopN } from './queries.ts'
 import { officeMacro, script, shellCommand } from './scripts.ts'
+import { backup, host, schedule, webServer } from './servers.ts'
 import { bot, endpoint, scraper } from './services.ts'
+import { security } from './sign-in.ts'
 import { calendar, interval, money, parsing } from './values.ts'
 import { device, game } from './worlds.ts'
 
@@ -24,6 +28,7 @@ export const codeGeneration: Playbook = {
     'Anything for exercises that every model knows by heart',
   ],
   genres: [
+    statement,
     tests,
     porting,
     extending,
@@ -37,6 +42,8 @@ export const codeGeneration: Playbook = {
     queryTopN,
     queryOverTime,
     query,
+    dataFrame,
+    backup,
     schedule,
     webServer,
     host,

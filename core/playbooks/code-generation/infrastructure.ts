@@ -1,155 +1,94 @@
-// Code that other systems run by: containers, clusters, pipelines, proxies, timers.
+// Code that other systems run by: cloud resources, pipelines, containers, clusters.
 
-import type { Genre, Line } from '../playbook.ts'
+import { askedOnlyFor, short } from '../condition.ts'
+import type { Genre } from '../playbook.ts'
 
-const secrets: Line = {
-  id: 'secrets',
-  text: 'Keep secrets out of the files, and grant no more rights than the job needs.',
-  technique: 'constraints',
-  worth: 2,
-  when: /\b(?:secrets?|tokens?\b|passwords?|deploy|push(?:es)? (?:to|the image)|publish|registry|aws\b|s3\b|iam\b|role\b|lambda|database|postgres|mysql|redis|smtp|api keys?|bucket|ecr\b|gcp\b|azure)/i,
-  unless:
-    /\b(?:secrets?\b|vault|credentials?|oidc|least[- ]privilege|env(?:ironment)? (?:file|variables?|vars?))/i,
-}
-
-const checkFirst: Line = {
-  id: 'check-first',
-  text: 'Give the command that checks it before it goes live.',
-  technique: 'output-contract',
-  worth: 2,
-  unless: /\b(?:checks?\b|dry[- ]?run|validat|verify|test (?:it|the config)|plan\b|nginx -t)/i,
-  explains: true,
-}
-
-export const schedule: Genre = {
-  id: 'schedule',
-  title: 'Timer or scheduled job',
-  cue: /\b(?:cron(?:tab)?\b|systemd (?:unit|timer|service)|(?:unit|service) (?:and|\+) timer|task scheduler|scheduled task|launchd\b|cronjob\b)/i,
-  lines: [
-    {
-      id: 'overlap',
-      text: 'Say what happens when a run overlaps the next one or the machine was off at the time.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:timer|cron|nightly|daily|every\b|hourly|minutes?\b|weekly|monthly|scheduled)/i,
-      unless:
-        /\b(?:overlap|persistent|missed\b|was off\b|already running|lock\b|flock|cron expression|crontab line)/i,
-      explains: true,
-    },
-    {
-      id: 'next-runs',
-      text: 'List the next few dates on which it would run.',
-      technique: 'output-contract',
-      worth: 2,
-      when: /\bcron(?:tab)?\b/i,
-      unless: /\b(?:next (?:few|runs?|dates|times)|kubernetes|k8s|every (?:\d+ )?(?:minutes?|hours?|day)\b)/i,
-      explains: true,
-    },
-    { ...checkFirst, when: /\b(?:systemd|timer|service\b|launchd)/i },
-  ],
-  slots: [],
-}
-
-export const webServer: Genre = {
-  id: 'web-server',
-  title: 'Web server or proxy configuration',
-  cue: /\b(?:nginx\b|haproxy\b|apache\b|htaccess\b|caddy(?:file)?\b|traefik\b|varnish\b|envoy\b|reverse proxy)/i,
-  lines: [
-    {
-      id: 'redirects',
-      text: 'Keep path and query string in every redirect, and make sure none can loop.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\b(?:redirect|https\b|www\b|30[1278]\b)/i,
-      unless: /\b(?:loops?\b|query string|keep(?:ing)? (?:the )?path)/i,
-    },
-    {
-      id: 'real-client',
-      text: 'Pass on the real client address and protocol, and let only the proxy set them.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:proxy|upstream|load balanc|leastconn|localhost:?\d+|to \d{4}\b)/i,
-      unless: /\b(?:x-forwarded|real[- ](?:ip|client)|client (?:ip|address)|proxy protocol)/i,
-    },
-    checkFirst,
-  ],
-  slots: [],
-}
+const DATABASE = /\b(?:rds|aurora|database|postgres(?:ql)?|mysql|mariadb|cloud sql|documentdb|sql server)\b/
 
 export const infrastructureAsCode: Genre = {
   id: 'infrastructure-as-code',
   title: 'Cloud resources as code',
   cue: /\b(?:terraform\b|opentofu\b|cloudformation\b|pulumi\b|(?:aws )?cdk\b|bicep\b|iam (?:policy|role)|bucket policy)/i,
   lines: [
-    secrets,
+    {
+      id: 'password-in-state',
+      text: 'Keep the database password out of the code and, where possible, out of the state file.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(300, /\b(?:terraform|opentofu|pulumi)\b/, DATABASE),
+      unless: /\b(?:passwords?|secrets?\b|vault|iam auth\w*)/i,
+    },
     {
       id: 'replaced',
-      text: 'Name anything in it that a later change would destroy and recreate, and protect what holds data.',
+      text: 'Protect what holds data from being destroyed by a later change.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:rds\b|database|postgres|s3\b|bucket|dynamo|volume|efs\b|disk|storage|cluster|state\b)/i,
-      unless: /\b(?:destroy|recreat|prevent_destroy|deletion[_ -]protection|retain)/i,
+      when: short(
+        300,
+        /\b(?:rds|aurora|database|postgres(?:ql)?|mysql|cloud sql|dynamo\w*|efs|ebs|volumes?|elasticsearch|opensearch)\b/,
+      ),
+      unless: /\b(?:out of the code|destroy|recreat|prevent_destroy|deletion[_ -]protection|retain)/i,
     },
     {
       id: 'versions',
-      text: 'Pin provider and module versions, and say which ones it was written for.',
+      text: 'Pin the provider version it was written for.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:terraform|opentofu|pulumi|cdk\b)/i,
-      unless: /\b(?:versions?\b|pin\b|pinned|v?\d+\.\d+)|[~^>]=? ?\d/i,
-      explains: true,
+      when: short(160, /\b(?:terraform|opentofu)\b/, /\b(?:for|module|config\w*|script|write|create)\b/),
+      unless:
+        /\b(?:versions? (?!enabled)\d|provider \d|pin\b|pinned|v?\d+\.\d+|provider version|how (?:can|do|to)\b|explain|import\b)|[~^>]=? ?\d/i,
     },
   ],
   slots: [
     {
       id: 'existing',
       question: 'What exists already that it must fit in with (network, accounts, naming)?',
-      given:
-        /\b(?:existing|already\b|vpc\b|our (?:account|module|network)|from scratch|new account|greenfield)/i,
+      given: askedOnlyFor(
+        /\b(?:rds|aurora|database|postgres|cluster|ec2|ecs|eks|aks|gke|subnets?|load balancer|lambda)\b/,
+        /\b(?:existing|already\b|vpc\b|vnet\b|our (?:account|module|network)|from scratch|new account|greenfield|github actions|how (?:can|do|to)\b)/,
+      ),
       fact: 'What exists already',
     },
   ],
 }
 
-export const host: Genre = {
-  id: 'host',
-  title: 'Configuration of a machine',
-  cue: /\b(?:ansible\b|sshd?_config|harden(?:s|ing)?\b|ufw\b|iptables|nftables|firewall rules?|wireguard|fail2ban|cloud-init|puppet\b|nixos\b|netplan)/i,
-  lines: [
-    {
-      id: 'locked-out',
-      text: 'Say how to keep a way in if the new settings lock me out.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\b(?:ssh|firewall|ufw\b|iptables|nftables|netplan|wireguard|vpn\b)/i,
-      unless: /\b(?:lock(?:s|ed|ing)? (?:me|you|us|myself|everyone)? ?out|way in\b|rollback|roll back)/i,
-      explains: true,
-    },
-    checkFirst,
-  ],
-  slots: [],
-}
-
 export const pipeline: Genre = {
   id: 'pipeline',
   title: 'CI pipeline',
-  cue: /\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre-?commit\b|git hook)/i,
+  cue: /^(?![\s\S]*\b(?:passes|fails (?:in|on|with)|failing|broke)\b)[\s\S]*\b(?:github actions?\b|gitlab[- ]ci|gitlab pipeline|ci (?:check|step|job|pipeline|workflow|config)|ci\/cd|jenkins(?:file)?\b|circle ?ci\b|azure (?:devops )?pipelines?|buildkite|workflow (?:that|to|for)\b|pre[- ]?commit\b|git hook)/i,
   lines: [
-    secrets,
     {
-      id: 'fails-loudly',
-      text: 'Make sure that a failing step fails the run, also inside pipes and loops.',
+      id: 'staged-content',
+      text: 'Look at what is staged, not at the files in the working tree.',
       technique: 'constraints',
-      worth: 2,
-      unless: /\b(?:fails?\b|pipefail|exit code|set -e)/i,
+      worth: 3,
+      when: short(200, /\bpre[- ]?commit\b/),
+      unless: /\b(?:staged|cached|lint-staged|pre-?commit framework|\.pre-commit-config)/i,
     },
     {
-      id: 'action-versions',
-      text: 'Pin the versions of actions and images, and say which ones to check for a newer release.',
+      id: 'job-rights',
+      text: "Give the job's token only the permissions it needs.",
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:actions?\b|gitlab|docker|image)/i,
-      unless: /\b(?:versions?\b|pin\b|pinned|sha\b)|@v\d/i,
+      when: short(
+        400,
+        /\bgithub actions?\b/,
+        /\b(?:deploy\w*|publish\w*|push(?:es|ing)?|release\w*|comments?|labels?|tags?|slack|prs?|pull requests?|registry|ghcr)\b/,
+      ),
+      unless: /\b(?:permissions?|oidc|least[- ]privilege|trusted publishing|matlab|sortable)\b/i,
+    },
+    {
+      id: 'fork-pull-requests',
+      text: 'Say what happens on pull requests from forks, which get no secrets.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        500,
+        /\bgithub actions?\b/,
+        /\b(?:prs?|pull requests?)\b/,
+        /\b(?:comments?|preview|deploy\w*|label(?:s|l?ed)?|sonar\w*|codecov)\b/,
+      ),
+      unless: /\b(?:forks?|private repo\w*|internal repo\w*)\b/i,
       explains: true,
     },
   ],
@@ -158,8 +97,10 @@ export const pipeline: Genre = {
       id: 'commands',
       wording: 'commands/pipeline',
       question: 'Which commands build and test the project locally?',
-      given:
-        /\b(?:npm\b|yarn\b|pnpm\b|pytest|make\b|maven|mvn\b|gradle|cargo|go test|tox\b|poetry|uv\b|dotnet|ruff|eslint|composer|bundle\b|terraform)/i,
+      given: askedOnlyFor(
+        /\b(?:builds?|tests?|lint)\b/,
+        /\b(?:npm\b|yarn\b|pnpm\b|pytest|make\b|maven|mvn\b|gradle|cargo|go test|tox\b|poetry|uv\b|dotnet|ruff|eslint|composer|bundle\b|terraform|hook\b)/,
+      ),
       fact: 'Commands',
     },
   ],
@@ -168,22 +109,48 @@ export const pipeline: Genre = {
 export const containers: Genre = {
   id: 'containers',
   title: 'Containers and clusters',
-  cue: /\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
+  cue: /^(?![\s\S]*\b(?:bash|shell|clean ?up|prune|one[- ]?liner|keeps|restarting|crash\w*|won'?t|errors?|fails)\b)[\s\S]*\b(?:docker(?:file|[- ]?compose)?\b|compose (?:file|yaml|yml)|kubernetes\b|k8s\b|helm\b|kustomize\b|argo(?:cd| rollouts?)?\b|podman\b|nomad\b|istio\b|hpa\b|openshift\b)/i,
   lines: [
     {
       id: 'ready-before-use',
-      text: 'Have services wait until what they depend on is ready, not only started, and stop cleanly on SIGTERM.',
+      text: 'Start a service only when what it depends on is ready, not merely started.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:compose\b|postgres|redis|kafka|rabbit|mysql|deployment|rollout|celery|worker|cluster)/i,
-      unless: /\b(?:health ?checks?|readiness|ready\b|sigterm|depends_on|graceful)/i,
+      when: short(
+        400,
+        /\bcompose\b/,
+        /\b(?:postgres(?:ql)?|redis|kafka|rabbit\w*|mysql|mariadb|mongo\w*|database|db|celery|elasticsearch)\b/,
+      ),
+      unless: /\b(?:health ?checks?|readiness|ready\b|depends_on)/i,
     },
-    secrets,
+    {
+      id: 'probe-and-shutdown',
+      text: 'Name the readiness probe, and let it shut down cleanly on SIGTERM.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        400,
+        /\b(?:kubernetes|k8s|helm)\b/,
+        /\b(?:ya?ml|manifests?|deployments?|chart|stateless)\b/,
+      ),
+      unless:
+        /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|workers?|consumers?|batch|jobs?|client\b|library|config ?maps?|ingress (?:for|with)|how (?:can|do|to)|explain|values for)\b/i,
+    },
+    {
+      id: 'non-root',
+      text: 'Run the app as a user without root rights.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(250, /\bdocker ?file\b/),
+      unless:
+        /\b(?:non[- ]?root|rootless|root rights|user\b|distroless|dev ?container|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,
+    },
     {
       id: 'small-context',
       text: 'Order the layers so that a change in the source does not reinstall the dependencies.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: /\b(?:dockerfile\b|multi[- ]?stage)/i,
       unless: /\b(?:layers?\b|cach(?:e|ing)\b)/i,
     },
@@ -192,8 +159,10 @@ export const containers: Genre = {
     {
       id: 'start',
       question: 'How is the app started, and on which port does it listen?',
-      given:
-        /\b(?:port\b|uvicorn|gunicorn|npm start|entry ?point|cmd\b|listens?\b|nginx|helm\b|hpa\b|kubectl)|:\d{2,5}\b/i,
+      given: askedOnlyFor(
+        /\bdocker ?file\b/,
+        /\b(?:port\b|uvicorn|gunicorn|npm start|entry ?point|cmd\b|listens?\b|nginx|c\+\+|cli\b|binary\b|explain)|:\d{2,5}\b/,
+      ),
       fact: 'Start command and port',
     },
   ],

@@ -1,27 +1,36 @@
 // Code that people look at and click: applications, pages, components, extensions.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 
 export const wholeApp: Genre = {
   id: 'whole-app',
   title: 'Whole application',
-  cue: /\b(?:full[- ]?stack\b|(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\w+ clone\b|clone of\b|saas\b|marketplace\b|(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|(?:mobile|android|ios|iphone|desktop|web) app\b|(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b)/i,
+  cue: /^(?![\s\S]*\b(?:strategy|marketing|milestones)\b)[\s\S]*\b(?:full[- ]?stack\b|(?:app|site|website|platform|something) like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|\w+ clone\b|clone of\b|saas\b|marketplace\b|(?:complete|entire|whole|full) (?:web |mobile |android |ios |desktop )?(?:app|application|system|platform|website)\b|(?:mobile|android|ios|iphone|desktop|web) app\b|(?:make|build|create|write|code) (?:me )?an? (?:\w+ ){0,3}app(?:lication)?\b)/i,
   lines: [
     {
       id: 'core-that-runs',
-      text: 'If this is too much for one answer, deliver a core that runs whole and list what is left out.',
+      text: 'Deliver a core that runs from start to end, and list what is left out.',
       technique: 'decomposition',
       worth: 3,
+      when: short(
+        250,
+        /\b(?:full[- ]?stack|like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|clone|saas|marketplace|platform|log ?ins?|accounts?|admin|payments?)\b/,
+      ),
       unless:
-        /\b(?:mvp\b|minimal|prototype|left out\b|leave out\b|first (?:version|step)|start with\b|one answer\b|skeleton\b|not everything)/i,
+        /\b(?:mvp\b|minimal|prototype|left out\b|leave out\b|first (?:version|step)|start with\b|one answer\b|core that runs|skeleton\b|not everything|landing ?page|css\b|front-?end|simple\b|complete\b|full code)/i,
       explains: true,
     },
     {
       id: 'own-records',
-      text: 'Where records belong to users, check on every request that this caller may touch this record.',
+      text: 'Check on every request that this user may touch this record.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:users?\b|accounts?\b|log ?ins?\b|auth|saas\b|marketplace|admin|customers?\b|like uber|like airbnb)/i,
+      when: short(
+        250,
+        /\b(?:full[- ]?stack|saas|web app|back-?end)\b/,
+        /\b(?:users?|accounts?|log ?ins?|auth\w*|tenants?)\b/,
+      ),
       unless:
         /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch)|only (?:the )?(?:owner|staff|admins?)|no (?:login|auth|accounts))/i,
     },
@@ -30,14 +39,17 @@ export const wholeApp: Genre = {
     {
       id: 'core_path',
       question: 'Which one thing must a user be able to do from start to end?',
-      given: /\b(?:must\b|should\b|can\b|features?\b|screens?\b)|[-•*] |;|,[^,\n]{1,60},/i,
+      given: askedOnlyFor(
+        /\b(?:like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|clone|saas|platform|marketplace|full-?stack|system)\b/,
+        /\b(?:must\b|should\b|can\b|features?\b|screens?\b)|[-•*] |;|,[^,\n]{1,60},/,
+      ),
       fact: 'What must work from start to end',
     },
     {
       id: 'stack',
       question: 'Which technologies, or which ones you already know?',
       given:
-        /\b(?:react|vue|svelte|angular|next\.?js|django|flask|fastapi|rails|laravel|spring|node|express|kotlin|swift|flutter|compose\b|\.net\b|python|php|java\b|go\b|rust|single (?:html )?file|one (?:html )?file|html\b|tkinter|qt\b|electron)/i,
+        /\b(?:react|vue|svelte|angular|next\.?js|django|flask|fastapi|rails|laravel|spring|node|express|kotlin|swift|flutter|compose\b|\.net\b|python|php|java\b|go\b|rust|javascript|typescript|single (?:html )?file|one (?:html )?file|html\b|tkinter|qt\b|electron)/i,
       fact: 'Technologies',
     },
   ],
@@ -46,7 +58,7 @@ export const wholeApp: Genre = {
 export const webPage: Genre = {
   id: 'web-page',
   title: 'Web page',
-  cue: /\b(?:landing ?page|web ?sites?\b|web ?page|html page|home ?page|portfolio (?:page|site)|(?:one|single)[- ]page\b|(?:one|single) html file|page for (?:my|our|a|the)\b|html e-?mail|e-?mail template|coming[- ]soon page|static (?:page|site)\b)/i,
+  cue: /^(?![\s\S]*\b(?:bash|scripts?|checks?|scrap\w*)\b)[\s\S]*\b(?:landing ?page|(?:an?|my|our|simple|static|personal|new) (?:\w+ ){0,3}(?:web ?site|web ?page|home ?page)\b(?! (?:slider|scraper))|html page|web ?sites? for\b|portfolio (?:page|site)|(?:one|single)[- ]page\b|(?:one|single) html file|page for (?:my|our|a|the)\b|html e-?mail|e-?mail template|coming[- ]soon page|static (?:page|site)\b)/i,
   lines: [
     {
       id: 'no-made-up-facts',
@@ -62,6 +74,7 @@ export const webPage: Genre = {
       text: 'Make it hold up on a narrow phone screen and with longer real text.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: /\b(?:page\b|site\b|website\b)/i,
       unless:
         /\b(?:responsive|mobile|phones?\b|narrow|small screen|stack(?:s|ed)\b|tablets?\b|tv\b|chromebook|desktop|laptop|projector|kiosk|e-?mail)/i,
@@ -71,14 +84,19 @@ export const webPage: Genre = {
     {
       id: 'visitor_action',
       question: 'What should a visitor do on the page?',
-      given:
-        /\b(?:sign ?up|book(?:ing)?\b|buy\b|contact|subscri|cta\b|order\b|download|click|tap|drag|slider|search|form\b|register|donat)/i,
+      given: askedOnlyFor(
+        /\b(?:landing|home ?page|shop|company|business|restaurant|agency|freelanc\w*|practice|product|start-?up|caf[eé]|salon|club)\b/,
+        /\b(?:sign ?up|book(?:ing)?\b|buy\b|contact|subscri|cta\b|order\b|download|click|tap|drag|slider|search|form\b|register|donat|three\.?js|redesign|desgin)/,
+      ),
       fact: 'What a visitor should do',
     },
     {
       id: 'content',
       question: 'Which texts and facts must be on it (name, prices, address)?',
-      given: /\b(?:hero\b|sections?\b|json\b)|:|;|,[^,\n]{1,60},/i,
+      given: askedOnlyFor(
+        /\b(?:landing|home ?page|shop|company|business|restaurant|agency|freelanc\w*|practice|start-?up|caf[eé]|salon|club|portfolio)\b/,
+        /\b(?:hero\b|sections?\b|json\b|three\.?js|redesign|desgin)|:|;|,[^,\n]{1,60},/,
+      ),
       fact: 'Content',
     },
   ],
@@ -87,14 +105,18 @@ export const webPage: Genre = {
 export const component: Genre = {
   id: 'component',
   title: 'User-interface component',
-  cue: /\b(?:components?\b|react\b|vue\b|svelte\b|angular\b|solid ?js|modal\b|drop-?down|tool ?tips?\b|nav ?bar|hamburger|carousel|accordion|autocomplete|date ?picker|combo ?box|css\b|tailwind|flexbox|jetpack compose|swiftui|(?:contact|login|sign-?up|checkout|multi[- ]step) form|drag (?:and|&|n) drop (?:list|board|zone|upload)|kanban|infinite scroll)/i,
+  cue: /\b(?:components?\b|react\b|vue\b|svelte\b|angular\b|solid ?js|modal\b|drop-?down|tool ?tips?\b|nav ?bar|hamburger|carousel|accordion|autocomplete (?:input|box|field|component|search)|type-?ahead|date ?picker|combo ?box|css\b|tailwind|flexbox|jetpack compose|swiftui|(?:contact|login|sign-?up|checkout|multi[- ]step) form|drag (?:and|&|n) drop (?:list|board|zone|upload)|kanban|infinite scroll)/i,
   lines: [
     {
       id: 'late-answers',
-      text: 'If results are fetched while typing, ignore answers that arrive late for an earlier input.',
+      text: 'Ignore answers that arrive late for an earlier input.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:autocomplete|type-?ahead|search (?:box|field|bar|as|input)|searchable (?:select|drop)|live search)/i,
+      when: short(
+        400,
+        /\b(?:autocomplete|type-?ahead|search (?:box|field|bar|as|input)|searchable (?:select|drop)|live search)/,
+        /\b(?:fetch\w*|api|endpoint|server|backend|remote|async|calls?|loads?|\/\w+)\b/,
+      ),
       unless: /\b(?:abort|cancel|race\b|stale|arrive late|client[- ]side only|trie\b)/i,
     },
     {
@@ -102,16 +124,23 @@ export const component: Genre = {
       text: 'Make it work by keyboard and for screen readers.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:modal|dialog|drop-?down|menu|hamburger|autocomplete|combo ?box|tabs?\b|accordion|tool ?tip|carousel|slider|drag|picker|form\b|select\b|tree\b|popover|star rating|table\b|sort(?:able|ing))/i,
-      unless: /\b(?:accessib|a11y|aria\b|keyboard|screen ?readers?|wcag|focus\b)/i,
+      when: short(
+        450,
+        /\b(?:modal|dialog|drop-?down|menu|hamburger|autocomplete|combo ?box|tabs\b|accordion|tool ?tip|carousel|slider|drag|(?:date|colou?r|time) ?picker|tree view|popover|star rating|sortable|multi-?select)/,
+      ),
+      unless:
+        /\b(?:accessib|a11y|aria\b|keyboard|screen ?readers?|wcag|focus\b|how (?:can|do|to)\b|swift ?ui|flutter|react native|jetpack|projector)/i,
     },
     {
       id: 'states',
-      text: 'Show what it looks like while loading, when empty and after an error.',
+      text: 'Cover the loading, empty and error states.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:fetch(?:es|ing)?\b|api\b|load(?:s|ed)? (?:from|more|data)|infinite|upload|endpoint|get \/|server\b|dashboard|feed\b|list of\b|table (?:of|with))/i,
-      unless: /\b(?:loading|skeleton|spinner|empty (?:state|list)|errors?\b)/i,
+      when: short(
+        200,
+        /\b(?:fetch(?:es|ing)?|api|load(?:s|ed)? (?:from|more|data)|infinite|endpoint|get \/|from the server|feed)\b/,
+      ),
+      unless: /\b(?:how (?:can|do|to)\b|loading|skeleton|spinner|empty (?:state|list)|errors?\b)/i,
     },
   ],
   slots: [
@@ -121,7 +150,7 @@ export const component: Genre = {
       question: 'Which framework and styling do you use?',
       default: 'Plain HTML, CSS and JavaScript',
       given:
-        /\b(?:react|vue|svelte|angular|solid|html\b|css\b|tailwind|bootstrap|swiftui|compose\b|flutter|vanilla|plain js|javascript|wpf\b|qt\b|tkinter|blazor|astro|lit\b|web component)/i,
+        /\b(?:react|next\b|next\.?js|nuxt|vue|svelte|angular|solid|html\b|css\b|tailwind|bootstrap|swiftui|compose\b|flutter|vanilla|plain js|javascript|wpf\b|qt\b|tkinter|blazor|astro|lit\b|wordpress|web component)/i,
       fact: 'Framework',
     },
   ],
@@ -134,11 +163,12 @@ export const browserExtension: Genre = {
   lines: [
     {
       id: 'late-content',
-      text: 'Handle page content that loads later, and ask for no permission it does not need.',
+      text: 'Handle page content that loads or changes later.',
       technique: 'constraints',
       worth: 2,
+      when: /\b(?:hid(?:e|es|ing)|replac\w*|highlight\w*|remov\w*|grey|gray|filter\w*|chang\w*|add\w*|mark\w*|blur\w*|button)\b/i,
       unless:
-        /\b(?:mutation ?observer|loads? (?:later|dynamically)|minimal permissions|no permission|single[- ]page|spa\b)/i,
+        /\b(?:mutation ?observer|loads? (?:or|later|dynamically|as you)|new posts|infinite scroll|single[- ]page|spa\b|bookmarklet)/i,
     },
   ],
   slots: [],

@@ -1,10 +1,10 @@
 // Code as such: tests, moved and extended code, exercises, algorithms, and what is left.
 
 import type { PromptDocument } from '../../prompt/document.ts'
+import { short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
+import { codeLines, showsCode } from '../shown-code.ts'
 import { language, languageOfProgram } from './slots.ts'
-
-const hasCode = (document: PromptDocument): boolean => document.material.some(({ kind }) => kind === 'code')
 
 export const tests: Genre = {
   id: 'tests',
@@ -16,6 +16,7 @@ export const tests: Genre = {
       text: 'If the code looks wrong somewhere, say so instead of writing a test that expects it.',
       technique: 'constraints',
       worth: 3,
+      material: true,
       unless: /\b(?:looks wrong\b|bugs?\b|spec(?:ification)?\b|tdd\b|before the code)/i,
       explains: true,
     },
@@ -24,6 +25,7 @@ export const tests: Genre = {
       text: 'Cover boundaries and failures as well as the normal case.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       unless: /\b(?:edge|boundar|failures?\b|corner|unhappy|error (?:cases|paths)|invalid)/i,
     },
   ],
@@ -37,14 +39,30 @@ const PORTING = new RegExp(
   'i',
 )
 
+/** What languages and libraries do differently; without any of it a port is a matter of spelling. */
+const DIFFERS =
+  /\b(?:round|sort|group|merge|random|parse|date|time|nan|null|none|regex|split|float|double|decimal|async|await|thread|except|catch|encode|decode|utf)|[^:]\/\/?[^/\n*]/i
+const PORTED_LINES = 5
+
+const TO_TYPESCRIPT = /\b(?:typescript|ts)\b/i
+const JAVASCRIPT = /=>|\b(?:const|let|function) /
+
+/** JavaScript is TypeScript already: only the types are new. */
+const onlyAddsTypes = (document: PromptDocument): boolean =>
+  TO_TYPESCRIPT.test(document.said) && showsCode(document, JAVASCRIPT)
+
 export const porting: Genre = {
   id: 'porting',
   title: 'Code moved to another language or library',
-  cue: (document) => hasCode(document) && PORTING.test(document.requestText),
+  cue: (document) =>
+    codeLines(document) >= PORTED_LINES &&
+    showsCode(document, DIFFERS) &&
+    PORTING.test(document.said) &&
+    !onlyAddsTypes(document),
   lines: [
     {
       id: 'differences',
-      text: 'Point out where the two differ in behaviour, such as rounding, indexing, missing values or order.',
+      text: 'Point out where the two differ in behaviour on the same input.',
       technique: 'constraints',
       worth: 3,
       unless: /\bdiffer/i,
@@ -57,17 +75,21 @@ export const porting: Genre = {
 const EXTENDING =
   /\b(?:(?:add|extend|modify|adapt|support)\b[^.\n]{0,60}\b(?:this|that|it|my|our|these|here|below|existing)\b|make (?:this|it|that)\b|change (?:this|it|my|our)\b)/i
 
+/** Shorter code is shown whole anyway. */
+const EXTENDED_LINES = 15
+
 export const extending: Genre = {
   id: 'extending',
   title: 'Supplied code with new behaviour',
-  cue: (document) => hasCode(document) && EXTENDING.test(document.requestText),
+  cue: (document) => codeLines(document) >= EXTENDED_LINES && EXTENDING.test(document.said),
   lines: [
     {
       id: 'nothing-else',
       text: 'Change only what this needs and leave the rest of the code as it is.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:only\b|leave\b|same behaviou?r|keep\b|nothing else|don'?t (?:touch|change)|minimal)/i,
+      unless:
+        /\b(?:only\b|leave\b|rewrite\b|instead of\b|redesign|refactor|stub\b|same behaviou?r|keep\b|nothing else|don'?t (?:touch|change)|minimal)/i,
     },
   ],
   slots: [],
@@ -94,28 +116,29 @@ export const classic: Genre = {
 export const algorithm: Genre = {
   id: 'algorithm',
   title: 'Algorithm',
-  cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
+  cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|(?:bfs|dfs|breadth-first|depth-first)\b|maze solver|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
   lines: [
     {
-      id: 'cost-and-ties',
-      text: 'State its time and memory cost, and what it returns when there is no answer or more than one.',
+      id: 'no-path',
+      text: 'Say what it returns when there is no path.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:time and memory|complexity|o\(|no (?:answer|solution|path)|if none\b|ties?\b)/i,
-      explains: true,
+      when: short(
+        300,
+        /\b(?:shortest path|dijkstra|a\* ?search|bellman|path ?find\w*|maze|bfs\b|breadth-first)/,
+      ),
+      unless: /\b(?:no (?:answer|solution|path)|unreachable|if none\b|disconnected)/i,
     },
-  ],
-  slots: [
-    language,
     {
-      id: 'size',
-      wording: 'size/algorithm',
-      question: 'How large does the input get?',
-      given:
-        /\b(?:\d+(?:\.\d+)? ?(?:k|m|million|thousand|billion)\b|\d{4,}\b|up to\b|huge\b|small\b|n ?=)|10\^\d|<=|≤/i,
-      fact: 'Size of the input',
+      id: 'cyclic-graph',
+      text: 'Say what it does when the graph contains a cycle.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(300, /\btopological/),
+      unless: /\b(?:cycl\w*|dag)\b/i,
     },
   ],
+  slots: [language],
 }
 
 export const anyCode: Genre = {

@@ -1,13 +1,20 @@
 // Database queries: the rows a join multiplies or loses, ties, NULLs, the borders of a day.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre, Line, Slot } from '../playbook.ts'
+
+/** What databases spell differently; plain standard SQL runs everywhere. */
+const DIALECT =
+  /\b(?:days?|daily|weeks?|months?|monthly|quarters?|hours?|minutes?|top|latest|newest|duplicates?|delete|update|upsert|json|pivot|median|percentile|concat|hierarch\w*|depth|rank\w*|rolling|running|regex|case|strings?)\b/
 
 const database: Slot = {
   id: 'database',
   question: 'Which database, and which version?',
   default: 'PostgreSQL',
-  given:
-    /\b(?:postgres|psql|pg\b|mysql|mariadb|sqlite|bigquery|snowflake|sql ?server|t-?sql|ms ?sql|oracle|pl\/?sql|redshift|duckdb|clickhouse|athena|presto|trino|spark|hive|db2|databricks|supabase|mongo|access\b|teradata)/i,
+  given: askedOnlyFor(
+    DIALECT,
+    /\b(?:postgres|psql|pg\b|mysql|mariadb|sqlite|bigquery|snowflake|sql ?server|t-?sql|ms ?sql|oracle|pl\/?sql|redshift|duckdb|clickhouse|athena|presto|trino|spark|hive|db2|databricks|supabase|mongo|access\b|teradata)/,
+  ),
   fact: 'Database',
 }
 
@@ -15,44 +22,65 @@ const tables: Slot = {
   id: 'tables',
   question: 'What are the tables and columns called?',
   given:
-    /\b(?:tables? \w+|columns?\b|create table\b|from \w+\.\w+|\w+_(?:id|at|date)\b)|\w\([\w *]+,[^)]*\)/i,
+    /\b(?:tables?,? (?:is |are )?(?:called |named )?\w+|columns?\b|explain\b|rename\b|create table\b|from \w+\.\w+|\w+_(?:id|at|date)\b)|\w\([\w *]+,[^)]*\)/i,
   fact: 'Tables',
 }
 
 const SQL =
-  '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql)\\b'
+  '\\b(?:sql|sqlite|mysql|mariadb|postgres(?:ql)?|psql|bigquery|snowflake|redshift|duckdb|clickhouse|t-?sql|pl\\/?sql|mongo(?:db)? (?:aggregation|query))\\b'
 
 const NOT_A_QUERY =
-  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connection|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica)\\b'
+  '\\b(?:triggers?|(?:stored )?procedures?|create function|backend|app|service|api|component|scripts?|bot|orm|model|endpoint|connect\\w*|deadlocks?|sql class|natural language|react|fastapi|flask|django|python|node|backup|terraform|docker|compose|helm|kubernetes|rds|ansible|replica|html|open source|compiler|engine for|batch|archive|migrations?|mcq|interview questions?)\\b'
 
 /** A request for a query, in which `words` occur as well. */
 const queryWith = (words = ''): RegExp =>
-  new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?${words})`, 'i')
+  new RegExp(`^(?![\\s\\S]*?${NOT_A_QUERY})(?=[\\s\\S]*?${SQL})(?=[\\s\\S]*?(?:${words}))`, 'i')
+
+const changedRows: Line = {
+  id: 'changed-rows',
+  text: 'Also give the SELECT that shows which rows it would change.',
+  technique: 'constraints',
+  worth: 3,
+  when: short(
+    300,
+    /\b(?:delete|update|remove|dedup\w*|purge|truncate|overwrite)\b/,
+    /\b(?:rows?|records?|duplicates?|users?|orders?|customers?|older than|where|all|set|column|emails?|table)\b/,
+  ),
+  unless:
+    /\b(?:first select|the select\b|preview|dry[- ]?run|before deleting|show (?:me )?(?:the|which) rows|how many rows|explain|on delete|updated_at|syntax|difference)\b/i,
+}
 
 const joins: Line = {
   id: 'joins',
-  text: 'Where tables are joined, make sure the join neither multiplies rows before a sum or count nor silently drops unmatched ones.',
+  text: 'Make sure that no join multiplies rows before they are summed or counted, or silently drops rows without a match.',
   technique: 'constraints',
   worth: 3,
-  when: /\b(?:join(?:s|ed|ing)?\b|tables\b)|\)[\s,;]*(?:and )?\w+ ?\([^)]*,|^(?![\s\S]*\w ?\([^)]*,)(?=[\s\S]*\b(?:per|by|each)\b)[\s\S]*\b(?:total|sum|revenue|sales|spend|spent|count|number of|how many|average|avg|share)\b/i,
+  when: short(
+    450,
+    /\b(?:join(?:s|ed|ing)?|(?:two|three|four|\d) tables|tables:? \w+(?:,| and) \w+)\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,/,
+    /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*|per \w+)\b/,
+  ),
   unless:
-    /\b(?:fan-?out|multipl(?:y|ies) rows|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
+    /\b(?:fan-?out|multipl(?:y|ies) rows|self[- ]join|table named|ties\b|duplicat|unmatched|without a match|one table|any depth|hierarch|single table|left join)/i,
 }
 
 export const queryTopN: Genre = {
   id: 'query-top',
   title: 'SQL: first, last or top rows',
   cue: queryWith(
-    '\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last) (?:\\d+|[a-z]+)',
+    '\\b\\d+ (?:best|highest|lowest|largest|biggest|latest|newest)\\b|\\b(?:top|highest|lowest|largest|biggest|latest|newest|most recent|nth|second highest|ranking|best[- ]selling|bestsell\\w*|first|last(?! (?:\\d+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?))) (?:\\d+|[a-z]+)',
   ),
   lines: [
     {
       id: 'ties',
-      text: 'Say which rows are kept when several tie for the last place.',
+      text: 'Say which rows are kept when several tie.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:top\b|highest|lowest|largest|biggest|latest|newest|most recent|nth\b|rank|best)/i,
-      unless: /\b(?:ties?\b|tied\b|rank\(|dense_rank|row_number|with ties)/i,
+      when: short(
+        300,
+        /\b(?:highest|lowest|largest|biggest|latest|newest|most recent|nth|best|top \d+ (?!rows|records))/,
+      ),
+      unless: /\b(?:top \d+ rows|ties?\b|tie\.|tied\b|rank\(|dense_rank|row_number|with ties)/i,
       explains: true,
     },
     joins,
@@ -72,7 +100,11 @@ export const queryAbsent: Genre = {
       text: 'Make sure that a NULL in the compared column cannot make the result empty or wrong.',
       technique: 'constraints',
       worth: 3,
-      unless: /\b(?:nulls?\b|not exists\b)/i,
+      when: short(
+        220,
+        /\b(?:without|never|not in|haven'?t|have not|hasn'?t|didn'?t|did not|no (?:orders?|purchases?|payments?|log-?ins?|matching)|orphan\w*|anti-?join)\b/,
+      ),
+      unless: /\b(?:nulls?\b|not exists\b|without a match)/i,
     },
     joins,
   ],
@@ -88,20 +120,42 @@ export const queryOverTime: Genre = {
   lines: [
     joins,
     {
-      id: 'day-borders',
-      text: 'Make date limits take in the whole last day, and state the time zone that decides what a day is.',
+      id: 'day-time-zone',
+      text: 'Say which time zone decides where a day begins.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:time ?zones?\b|utc\b|local time|half-open|whole last day|fiscal)/i,
+      when: short(
+        400,
+        /\b(?:ts|timestamp\w*|timestamptz|datetime|created_at|\w+ed_at|log-?ins?|events?|visits?|sessions?|clicks?|sign-?ups?|active users|dau)\b/,
+        /\b(?:per day|daily|each day|by day|per week|weekly|each week|per month|monthly|yesterday|today|dau|mau)\b/,
+      ),
+      unless: /\b(?:minutes?\b|time ?zones?\b|utc\b|local time|half-open|fiscal)/i,
+      explains: true,
     },
+    {
+      id: 'whole-last-day',
+      text: 'Take in the whole of the last day.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        400,
+        /\b(?:ts|timestamp\w*|timestamptz|datetime|created_at|\w+ed_at)\b/,
+        /\b(?:between|from (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|until|through|up to)\b/,
+      ),
+      unless: /\b(?:half-open|whole of the last day|exclusive|inclusive)/i,
+    },
+    changedRows,
     {
       id: 'empty-periods',
       text: 'Say whether periods with no rows appear as zero or are left out.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:(?:per|each|by|every) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)/i,
+      when: short(
+        400,
+        /\b(?:(?:per|each|by) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)\b/,
+      ),
       unless:
-        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|generate_series|gaps?\b)/i,
+        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|best\b|top\b|every product|cohort|generate_series|gaps?\b)/i,
       explains: true,
     },
   ],
@@ -119,9 +173,10 @@ export const query: Genre = {
       text: 'Make it end even if the hierarchy contains a cycle.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:hierarch|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
+      when: /\b(?:hierarch(?:y|ies)|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
       unless: /\b(?:cycles?\b|circular|loops?\b)/i,
     },
+    changedRows,
   ],
   slots: [database, tables],
 }

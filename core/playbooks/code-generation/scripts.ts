@@ -1,5 +1,6 @@
 // Code that runs by itself on somebody's machine or office suite: commands, scripts, macros.
 
+import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { operatingSystem } from './slots.ts'
 
@@ -13,17 +14,22 @@ export const officeMacro: Genre = {
   lines: [
     {
       id: 'nothing-twice',
-      text: 'Make a second run harmless: nothing sent, copied or deleted twice.',
+      text: 'Make a second run harmless: nothing copied, saved or sent twice.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:mails?\b|e-?mail|send|cop(?:y|ies)|mov(?:e|es)|save|append|import|merge|reminder|delete|archive|log\b|events?\b|notif)/i,
-      unless: /\b(?:twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
+      when: short(
+        400,
+        /\b(?:cop(?:y|ies)|mov(?:e|es)|saves?|append\w*|stack\w*|combin\w*|consolidat\w*|imports?|merg\w*|reminders?|archiv\w*|mails? every|marked due|overdue|calendar events?)\b/,
+      ),
+      unless:
+        /\b(?:on submit|submi\w+|fills?\b|respon[sd]\w*|on edit|double[- ]click|clipboard|twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
     },
     {
       id: 'where-it-goes',
       text: 'Say where to paste it, how to run it and which permission it will ask for.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       unless:
         /\b(?:where (?:do|to|should)\b|how (?:do|to|can) (?:i |we )?(?:install|run|use|paste|start)|steps?\b|permission|instructions?\b)/i,
       explains: true,
@@ -33,7 +39,8 @@ export const officeMacro: Genre = {
     {
       id: 'layout',
       question: 'Which columns, sheets or folders does it work on, and what are they called?',
-      given: /\bcolumns?\b|\bcol\b|\b[A-Z]\d+\b|\bsheet ['"“]|\bfolder ['"“]|\blabel ['"“]|:[^\n]*,[^\n]*,/,
+      given:
+        /\b[Ww]ord\b|\b[Oo]utlook\b|\b[Gg]mail\b|\bevery sheet\b|\bcolumns?\b|\bcol\b|\b[A-Z]\d+\b|\bsheet ['"“]|\bfolder ['"“]|\blabel ['"“]|:[^\n]*,[^\n]*,/,
       fact: 'Layout',
     },
     {
@@ -41,7 +48,7 @@ export const officeMacro: Genre = {
       question: 'What starts it: a button, a time of day, or a change in the file?',
       default: 'A button or menu item',
       given:
-        /\b(?:button|double[- ]click|every (?:day|night|evening|morning|week|hour|monday)|at \d|when (?:i|someone|somebody|a|the)\b|on (?:open|edit|save)|automatic|nightly|daily|trigger)/i,
+        /\b(?:vba\b|macros?\b|button|double[- ]click|every (?:day|night|evening|morning|week|hour|monday)|at \d|when (?:i|someone|somebody|a|the)\b|on (?:open|edit|save)|automatic|nightly|daily|trigger)/i,
       fact: 'What starts it',
     },
   ],
@@ -50,32 +57,45 @@ export const officeMacro: Genre = {
 export const shellCommand: Genre = {
   id: 'shell-command',
   title: 'Shell command',
-  cue: /\b(?:one[- ]?liner|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
+  cue: /\b(?:one[- ]?liner|^find and delete|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
   lines: [
     {
       id: 'look-first',
-      text: 'If it deletes or overwrites anything, also give a form that only lists what would be touched.',
+      text: 'Also give a dry run that only lists what would be touched.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:delet|remov|overwrit|prune|purge|wipe|clean ?up|clean(?:s|ing)? out|renam|in ?place|force[- ]push|kill all)/i,
-      unless: new RegExp(`${SAFE.source}|\\bform that only lists`, 'i'),
+      when: short(
+        300,
+        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|clean ?up (?:old|docker|disk|the disk)|kill all)/,
+      ),
+      unless: new RegExp(
+        `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
+        'i',
+      ),
       explains: true,
     },
     {
       id: 'odd-names',
-      text: 'Make it safe for file names with spaces, quotes or a leading dash.',
+      text: 'Make it safe for file names with spaces or a leading dash.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:files?\b|folders?\b|director|renam|photos?\b|images?\b|videos?\b|jpe?gs?\b|pdfs?\b|mp[34]s?\b)|\.(?:jpe?g|png|pdf|mp[34]|csv|txt|log|md|wav|flac|heic)\b/i,
+      when: short(
+        250,
+        /\b(?:renam\w*|convert\w*|mov(?:e|es|ing)|cop(?:y|ies|ying)|resiz\w*|compress\w*|transcod\w*|extract\w*|unzip|xargs)\b/,
+        /\b(?:all|every|each|recursive\w*|folder|directory|files|images|photos|videos|jpe?gs?|pdfs|mp[34]s?)\b|\.\w{2,4} (?:to|into) \.?\w{2,4}/,
+      ),
       unless:
-        /\b(?:spaces?\b|quotes?\b|odd names|special char|print0|weird (?:file)?names|one file\b|umlaut|powershell\b)/i,
+        /\b(?:from (?:a|the) file|rsync|columns?\b|alias\b|spaces?\b|quotes?\b|odd names|special char|print0|weird (?:file)?names|one file\b|umlaut|powershell\b)/i,
     },
     {
       id: 'gnu-bsd',
-      text: 'If an option differs between Linux and macOS, give both forms.',
+      text: 'Where Linux and macOS need different options, give both forms.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:sed\b|date -|stat\b|base64|readlink)/i,
+      when: short(
+        200,
+        /\b(?:sed\b[^\n]{0,80}\b(?:in[- ]?place|files?|recursive\w*|strip|replac\w*|every|all|\w+\.\w+)|date -|stat\b|readlink)/,
+      ),
       unless: /\b(?:linux|ubuntu|debian|mac(?:os)?\b|bsd\b|gnu\b|wsl\b|powershell|kubectl|alpine|posix)/i,
       explains: true,
     },
@@ -86,23 +106,39 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /\b(?:scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /^(?![\s\S]*\b(?:here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /^(?=[\s\S]*\b(?:files?|folders?|photos?|images?|pictures|pdfs?|csvs?|mp3s?|videos?|download|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
+      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
       unless:
-        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b)/i,
+        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
+    },
+    {
+      id: 'send-once',
+      text: 'Keep a second run from sending anything twice.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        300,
+        /\b(?:send\w*|e-?mail(?:s|ing)?|mails|sms)\b/,
+        /\b(?:each|every|all|list|csv|\d{2,}|customers|members|subscribers|rows)\b/,
+      ),
+      unless: /\b(?:twice|re-?run|duplicat|idempot|already\b|files?\b|folder)/i,
     },
     {
       id: 'one-bad-item',
-      text: 'State what happens when a single file, row or request fails: whether the run stops, or skips and reports it.',
+      text: 'State whether one failing item stops the run or is skipped and reported.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:all\b|every\b|each\b|files\b|rows?\b|folders?\b|csvs?\b|pdfs?\b|images\b|photos\b|urls\b|mails\b|list of\b|batch)/i,
+      when: short(
+        450,
+        /\b(?:(?:all|every|each|many|list of|batch of|hundreds of|thousands of|folder (?:of|full of)|\d{2,}) (?:\w+ ){0,3}(?:files|csvs?|pdfs?|images?|photos?|urls?|links|mails|videos?|invoices|pages|domains|hosts|accounts|records|rows)|(?:files|csvs|pdfs|images|photos|videos|invoices) in (?:a|the|my|this) folder|watch(?:es)? a folder|urls (?:in|from)|new (?:pdf|file|csv|scan)s? (?:lands|arrives|appears))\b/,
+        /\b(?:download\w*|convert\w*|resiz\w*|renam\w*|extract\w*|ocr|transcrib\w*|compress\w*|import\w*|send\w*|upload\w*|fetch\w*|process\w*|reads?|check\w*|merg\w*|pars\w*|translat\w*|scrap\w*)\b/,
+      ),
       unless:
         /\b(?:skip|stops?\b|fail|errors?\b|invalid|broken\b|malformed|continue|bad (?:rows?|files?|lines?))/i,
       explains: true,
@@ -115,16 +151,17 @@ export const script: Genre = {
       question: 'Which language should it be in?',
       default: 'Python',
       given:
-        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|java\b|kotlin|haskell|stata|sas\b|photoshop|illustrator|blender)/i,
+        /\b(?:python|bash|shell\b|powershell|node|javascript|typescript|ruby|perl|go(?:lang)?\b|rust|r\b|php|autohotkey|ahk\b|applescript|batch\b|julia|matlab|deno|c#|lua\b|c\+\+|c\b|pine\b|power automate|puppeteer|playwright|selenium|aws cli|gcloud|mikrotik|k6\b|gradle|npm\b|ps1\b|java\b|kotlin|haskell|visual basic|google|gdb|matlab|stata|sas\b|photoshop|illustrator|blender)/i,
       fact: 'Language',
     },
     {
       id: 'sample',
       question: 'What does one input look like (a file name, a row)?',
-      given:
-        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|named\b|example)|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b/i,
+      given: askedOnlyFor(
+        /\b(?:renam\w*|sort\w*|pars\w*|categor\w*|merg\w*|match\w*|filter\w*)\b/,
+        /\b(?:columns?\b|e\.g\.|like ['"“]|fields?\b|exif\b|date taken|named\b|example|first page)|["“][^"”\n]{5,}["”]|^[\s\S]{300}|:[^\n]*,[^\n]*,|\w_\w+\.\w{2,4}\b|\(\w+, /,
+      ),
       fact: 'Sample input',
     },
-    operatingSystem,
   ],
 }

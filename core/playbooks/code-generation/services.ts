@@ -1,11 +1,12 @@
 // Code that other programs talk to: endpoints, scrapers, bots.
 
-import type { Genre, Line } from '../playbook.ts'
+import { askedOnlyFor, short } from '../condition.ts'
+import type { Genre } from '../playbook.ts'
 
 export const endpoint: Genre = {
   id: 'endpoint',
   title: 'API or backend',
-  cue: /\b(?:end ?points?\b|rest(?:ful)? api\b|api (?:for|that|to|with|in)\b|crud\b|graphql\b|backend\b|webhooks?\b|fastapi\b|express(?:\.?js)?\b|flask\b|django\b|spring boot\b|rails\b|laravel\b|nest\.?js|grpc\b|route(?:r|s)? (?:for|that)|file upload|cloudflare workers?|lambda (?:function|handler|that)|middleware\b)/i,
+  cue: /^(?![\s\S]*\b(?:fetch api|given an? api|using (?:the |an? )?(?:\w+ ){0,2}api|from (?:the|an) api|filesystem backend|pub trait)\b)[\s\S]*\b(?:end ?points?\b|rest(?:ful)? api\b|api (?:for|that|to|with|in)\b|crud\b|graphql\b|backend\b|webhooks?\b|fastapi\b|express(?:\.?js)?\b|flask\b|django\b|spring boot\b|rails\b|laravel\b|nest\.?js|grpc\b|route(?:r|s)? (?:for|that)|file upload|cloudflare workers?|lambda (?:function|handler|that)|middleware\b)/i,
   lines: [
     {
       id: 'webhook',
@@ -17,20 +18,25 @@ export const endpoint: Genre = {
     },
     {
       id: 'own-records',
-      text: 'Where records belong to users, check on every request that this caller may touch this record.',
+      text: 'Check on every request that this user may touch this record.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:crud\b|profiles?\b|notes\b|todos?\b|per user|own (?:\w+ )?(?:orders|data|records|tasks)\b|logged[- ]in|auth\b|users? (?:can|may|should)\b)/i,
+      when: short(
+        400,
+        /\b(?:crud|profiles?|notes|todos?|orders|tasks|records|posts|blogs?|documents|files|recipes|invoices|expenses|bookmarks)\b/,
+        /\b(?:per user|user accounts?|own|logged[- ]in|log ?ins?|auth\w*|jwt|sessions?|accounts?)\b/,
+      ),
       unless:
-        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch|write)|only (?:the )?(?:owner|staff|admins?|author)|no (?:login|auth|accounts)|public\b|webhook|admin\b)/i,
+        /\b(?:permissions?\b|authori[sz]|roles?\b|may (?:see|edit|touch|write)|only (?:the )?(?:owner|staff|admins?|author)|no (?:login|auth|accounts)|public\b|webhook|admin\b|grpc\b|explain|dashboard|how would)/i,
     },
     {
       id: 'uploads',
       text: 'Limit the size, judge the type by content, and do not use the name the client sends.',
       technique: 'constraints',
       worth: 3,
-      when: /\bupload/i,
-      unless: /\b(?:max(?:imum)? size|size limit|limit the size|magic|content type|webhook|crud\b)/i,
+      when: short(300, /\bupload/),
+      unless:
+        /\b(?:grpc|presigned|resumable|max(?:imum)? size|size limit|limit the size|magic|content type|webhook|crud\b)/i,
     },
     {
       id: 'paging',
@@ -48,15 +54,17 @@ export const endpoint: Genre = {
       question: 'Which language and framework?',
       default: 'Python with FastAPI',
       given:
-        /\b(?:fastapi|flask|django|express|nest|node|rails|sinatra|laravel|symfony|php|spring|ktor|gin\b|go(?:lang)?\b|rust|axum|actix|python|typescript|java\b|kotlin|c#|workers?\b|lambda|elixir|phoenix|graphql|grpc|hono\b|next)|\.net\b/i,
+        /\b(?:fastapi|flask|django|express|nest|node|rails|sinatra|laravel|symfony|php|spring|ktor|gin\b|to this endpoint|go(?:lang)?\b|rust|axum|actix|python|typescript|java\b|kotlin|c#|workers?\b|lambda|elixir|phoenix|graphql|grpc|hono\b|next)|\.net\b/i,
       fact: 'Language and framework',
     },
     {
       id: 'callers',
       wording: 'callers/endpoint',
       question: 'Who calls it, and how do they prove who they are?',
-      given:
-        /\b(?:api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b)/i,
+      given: askedOnlyFor(
+        /\b(?:api|backend|crud|endpoints?|webhooks?)\b/,
+        /\b(?:add \w+ to (?:this|my|our|the)|staff\b|how (?:can|do|to|would)\b|what would\b|responds? with|example|simple\b|static\b|html\b|one line|react\b|docker|config|schema|api keys?|jwt\b|oauth|session|tokens?\b|auth|public\b|no login|internal\b|log ?in\b|stripe|github\b|bearer)/,
+      ),
       fact: 'Who calls it',
     },
   ],
@@ -65,21 +73,22 @@ export const endpoint: Genre = {
 export const scraper: Genre = {
   id: 'scraper',
   title: 'Scraper',
-  cue: /\b(?:scrap(?:e|es|er|ing)\b|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
+  cue: /\b(?:scrap(?:e|es|er|ing)\b(?! (?:off|the bottom))|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
   lines: [
     {
       id: 'layout-changes',
       text: 'Stop with a clear message when an expected element is missing, rather than writing blanks.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:missing\b|layout change|not found\b|blanks?\b|empty\b)/i,
+      unless: /\b(?:act as\b|missing\b|layout change|not found\b|blanks?\b|empty\b)/i,
     },
     {
-      id: 'easier-way',
-      text: 'Say if the site offers an API or feed for this, or needs a browser to show the data at all.',
+      id: 'html-or-script',
+      text: 'Say how to check whether the data is in the HTML or loaded by a script.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:api\b|feed\b|playwright|selenium|puppeteer|headless|rss\b|static html)/i,
+      unless:
+        /\b(?:api\b|feed\b|playwright|selenium|puppeteer|headless|rss\b|static html|plain html|html or\b|<\w+|xpath|css selectors?|scrapy\b|act as\b)/i,
       explains: true,
     },
   ],
@@ -94,26 +103,38 @@ export const scraper: Genre = {
   ],
 }
 
-const tokensOutside: Line = {
-  id: 'tokens-outside',
-  text: 'Keep tokens and keys out of the code, and carry on after a lost connection.',
-  technique: 'constraints',
-  worth: 2,
-  unless:
-    /\b(?:tokens?\b[^.\n]{0,30}\b(?:env|out of|config|secret)|secrets?\b|reconnect|lost connection)|\.env\b/i,
-}
-
 export const bot: Genre = {
   id: 'bot',
   title: 'Chat bot',
   cue: /\b(?:(?:telegram|discord|slack|whatsapp|twitch|matrix|mastodon|reddit|teams|irc|signal) (?:\w+ )?bot\b|bot (?:for|that|in|to|which)\b|aiogram|discord\.(?:py|js))/i,
-  lines: [tokensOutside],
+  lines: [
+    {
+      id: 'posting-time-zone',
+      text: 'Say which time zone the posting time follows.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        400,
+        /\b(?:every (?:morning|evening|night|day|monday|friday|sunday|weekday)|daily|at \d{1,2}(?::\d\d)? ?(?:am|pm)?|nightly)\b/,
+      ),
+      unless: /\b(?:time ?zone|utc|gmt|cet|europe\/|america\/|local time)\b/i,
+    },
+    {
+      id: 'token-outside',
+      text: 'Keep the token out of the code.',
+      technique: 'constraints',
+      worth: 2,
+      small: true,
+      unless: /\b(?:tokens?\b[^.\n]{0,30}\b(?:env|out of|config|secret)|secrets?\b)|\.env\b/i,
+    },
+  ],
   slots: [
     {
       id: 'commands',
       wording: 'commands/bot',
       question: 'Which commands or messages should it react to?',
-      given: /\b(?:commands?\b|react|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
+      given:
+        /\b(?:commands?\b|react|respon[ds]\w*|mentions?|converts?|reads?|cach\w*|when\b|if\b|every\b|sends?\b|replies|posts?\b)|(?:^|\s)\/\w+/i,
       fact: 'What it reacts to',
     },
   ],

@@ -1,9 +1,10 @@
 // Questions that many kinds of code share, and the words that show they are already answered.
 
+import { askedOnlyFor } from '../condition.ts'
 import type { Slot } from '../playbook.ts'
 
 const LANGUAGES =
-  /\b(?:(?:python|py(?:thon)?3|java(?:script)?|typescript|js|ts|node(?:\.?js)?|deno|bun|react|vue|svelte|angular|php|laravel|ruby|rails|golang|go|rust|kotlin|swift|swiftui|scala|elixir|erlang|haskell|ocaml|clojure|scheme|lisp|racket|prolog|lua|perl|r|julia|matlab|octave|fortran|cobol|ada|pascal|delphi|dart|flutter|zig|nim|bash|zsh|powershell|sql|vba|solidity|vyper|verilog|vhdl|gdscript|godot|unity|pygame|phaser|html|css|pandas|numpy|pytorch|tensorflow|django|flask|fastapi|spring|assembly|asm)\b|c\+\+|[cf]#|in c\b)|\.net\b|^c:/i
+  /\b(?:(?:python|py(?:thon)?3|java(?:script)?|typescript|js|ts|node(?:\.?js)?|deno|bun|react|vue|svelte|angular|php|laravel|ruby|rails|golang|go|rust|kotlin|swift|swiftui|scala|elixir|erlang|haskell|ocaml|clojure|scheme|lisp|racket|prolog|lua|perl|r|julia|matlab|octave|fortran|cobol|ada|pascal|delphi|dart|flutter|zig|nim|bash|zsh|shell|powershell|sql|vba|visual basic|solidity|vyper|verilog|vhdl|gdscript|godot|unity|pygame|phaser|html|css|pandas|numpy|pytorch|tensorflow|django|flask|fastapi|express|nest(?:js)?|next(?:js)?|gin|ktor|hono|symfony|spring|assembly|asm|libfuzzer|openapi|yaml|json|brainfuck|applescript|autohotkey|pine|any language)\b|c\+\+|[cf]#|in c\b|c (?:function|program|code)\b)|\.net\b|^c:/i
 
 export const language: Slot = {
   id: 'language',
@@ -14,13 +15,13 @@ export const language: Slot = {
   fact: 'Programming language',
 }
 
+const ASKS_FOR_A_PROGRAM =
+  /\b(?:write|create|make|implement|give|need|want|code|build|design|develop|program)\b[^\n]{0,80}\b(?:functions?|programs?|class(?:es)?|algorithms?|code)\b/
+
 /** The same question where only the word program or function shows that a language is open at all. */
 export const languageOfProgram: Slot = {
   ...language,
-  given: new RegExp(
-    `${LANGUAGES.source}|^(?![\\s\\S]*\\b(?:functions?|programs?|class(?:es)?|algorithms?|code)\\b)`,
-    'i',
-  ),
+  given: askedOnlyFor(ASKS_FOR_A_PROGRAM, LANGUAGES),
 }
 
 export const languageVersion: Slot = {
@@ -32,20 +33,12 @@ export const languageVersion: Slot = {
   fact: 'Version',
 }
 
-export const example: Slot = {
-  id: 'example',
-  wording: 'example/calendar',
-  question: 'Can you give one input and the output you expect for it?',
-  given:
-    /\b(?:examples?\b|e\.g\.|like (?:this|so|these)\b|such as\b|returns?\b.{0,40}\d|should (?:be|give|return)\b)|->|→|=>/i,
-  fact: 'Example',
-}
-
+/** Commands that every system runs in the same way need no question. */
 export const operatingSystem: Slot = {
   id: 'operating_system',
   question: 'Which system will it run on: Linux, macOS or Windows?',
   default: 'Linux',
   given:
-    /\b(?:linux|ubuntu|debian|fedora|alpine|mac(?:os)?\b|os ?x\b|windows|powershell|wsl\b|cmd\b|raspberry|unix|bsd\b|server\b|centos|rhel)/i,
+    /\b(?:linux|ubuntu|debian|fedora|alpine|arch\b|mac(?:os)?\b|os ?x\b|windows|powershell|wsl\b|cmd\b|raspberry|unix|bsd\b|server\b|centos|rhel|bash|zsh|shell script|awk|jq|ffmpeg|git|kubectl|perl|curl|rsync|imagemagick|tar|one[- ]?liner|docker|psql)\b/i,
   fact: 'Operating system',
 }

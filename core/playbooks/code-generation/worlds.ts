@@ -1,41 +1,42 @@
 // Code with a clock of its own: games and devices.
 
+import { short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
-
-const REALTIME =
-  /\b(?:tetris|snake\b|pong\b|platformer|shooter|pygame|phaser|arcade|breakout (?:game|clone)|flappy|asteroids|racing|invaders|love2d|runner\b)/i
 
 export const game: Genre = {
   id: 'game',
   title: 'Game',
-  cue: /\b(?:games?\b|tetris\b|pong\b|rogue-?like|platformer|pygame|unity\b|godot\b|unreal\b|phaser\b|tic[- ]?tac[- ]?toe|minesweeper|chess\b|sudoku\b|hangman\b|blackjack\b|breakout (?:game|clone)|flappy\b|snake in\b|wordle\b|connect (?:four|4)|reversi|dungeon)/i,
+  cue: /^(?!\s*gitignore|[\s\S]*\belo (?:scores?|ratings?)\b)(?:[\s\S]{0,80}?\bgames?\b|[\s\S]*?\b(?:tetris\b|pong\b|rogue-?like|platformer|pygame|unity\b|godot\b|unreal\b|phaser\b|tic[- ]?tac[- ]?toe|minesweeper|(?:space )?invaders\b|chess (?:engine|game|bot|board|in)|sudoku\b|hangman\b|blackjack\b|breakout (?:game|clone)|flappy\b|snake in\b|wordle\b|connect (?:four|4)|reversi|dungeon))/i,
   lines: [
     {
       id: 'every-ending',
       text: 'Refuse illegal moves and detect every way the game can end, draws included.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:tic[- ]?tac|chess|checkers|draughts|connect (?:four|4)|othello|reversi|card game|poker|blackjack|board game|battleship|gomoku)/i,
+      small: true,
+      when: /\b(?:tic[- ]?tac|chess game|checkers|draughts|connect (?:four|4)|othello|reversi|card game|poker|blackjack|board game|battleship|gomoku)/i,
       unless: /\b(?:illegal|draws?\b|stalemate|ties?\b|end condition)/i,
     },
     {
       id: 'same-speed',
-      text: 'Let it run at the same speed on slow and fast machines.',
+      text: 'Make its speed independent of the frame rate.',
       technique: 'constraints',
       worth: 2,
-      when: new RegExp(
-        `${REALTIME.source}|\\b(?:unity|godot)\\b[\\s\\S]{0,200}\\b(?:controller|movement|moves?|camera|shake|follow\\w*)`,
-        'i',
+      when: short(
+        400,
+        /\b(?:unity|godot|html5?|javascript|js|browser|canvas|three\.?js|typescript|react)\b/,
+        /\b(?:pong|platformer|shooter|breakout|flappy|asteroids|racing|invaders|runner|bullets?|bounc\w*|controller|movement|camera|shakes?|follow\w*)\b/,
       ),
-      unless: /\b(?:fps\b|frame ?rate|delta|speed|elapsed|hz\b)/i,
+      unless: /\b(?:fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
     },
     {
-      id: 'clean-restart',
-      text: 'If it can be restarted, leave no timer, listener or score of the last round behind.',
+      id: 'quick-turns',
+      text: 'Two quick key presses within one step must not turn the snake back into itself.',
       technique: 'constraints',
-      worth: 2,
-      when: REALTIME,
-      unless: /\b(?:controller\b|restart(?:s|ed|able)?\b|reset\b)/i,
+      worth: 3,
+      when: short(400, /\bsnake\b/),
+      unless:
+        /\b(?:quick key|back into itself|revers\w*|swipe|ladders?|ai plays|reinforcement|camel|snake[_ ]case)\b/i,
     },
   ],
   slots: [
@@ -44,7 +45,7 @@ export const game: Genre = {
       question: 'Where should it run: browser, terminal, or an engine such as Godot or Unity?',
       default: 'In the browser, one HTML file',
       given:
-        /\b(?:browser|html|terminal|console|pygame|godot|unity|unreal|phaser|python|java(?:script)?\b|js\b|c\+\+|c#|rust|roblox|lua|scratch|android|ios\b|swift|kotlin|canvas|tcod\b|cli\b|react|go\b|haskell)/i,
+        /\b(?:browser|html|terminal|console|pygame|godot|unity|unreal|phaser|python|java(?:script)?\b|js\b|c\+\+|c#|rust|roblox|lua|scratch|android|ios\b|swift|kotlin|canvas|tcod\b|cli\b|any language|generator|solver|react|go\b|haskell|elixir|phoenix|flask|perl|ruby|php|matlab|love2d|\br\b|assembly|unreal)/i,
       fact: 'Platform',
     },
   ],
@@ -57,27 +58,42 @@ export const device: Genre = {
   lines: [
     {
       id: 'no-blocking',
-      text: 'Let no waiting loop block the buttons or anything else it has to watch.',
+      text: 'Let no delay() keep it from noticing a button.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:arduino|esp|micro ?python|circuit ?python|pico\b|stm32)/i,
-      unless: /\b(?:block|millis|interrupt|dma\b|rtos|async|timer|deep sleep)/i,
+      when: short(400, /\b(?:arduino|esp-?(?:32|8266)|stm32)\b/, /\bbuttons?\b/),
+      unless: /\b(?:delay\(\)|block|millis|interrupt|dma\b|rtos|async|timer|deep sleep)/i,
     },
     {
-      id: 'lost-link',
-      text: 'Say what it does when the network or a device is gone, and how it recovers.',
+      id: 'reconnect',
+      text: 'Let it reconnect by itself when the Wi-Fi or the server drops out.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:wi-?fi|mqtt|http|zigbee|modbus|publish|unavailable|moonraker|home assistant)/i,
-      unless: /\b(?:reconnect|offline|recover|unavailable|fails?\b|drops? out)/i,
-      explains: true,
+      when: short(
+        350,
+        /\b(?:arduino|esp-?(?:32|8266)|micro ?python|circuit ?python|pico w)\b/,
+        /\b(?:wi-?fi|mqtt|https?|publish\w*|api|websocket)\b/,
+      ),
+      unless: /\b(?:reconnect|offline|backlog|no internet|(?:wi-?fi|network) is (?:down|gone)|drops? out)/i,
+    },
+    {
+      id: 'unavailable-readings',
+      text: 'Ignore readings that are unknown or unavailable.',
+      technique: 'constraints',
+      worth: 2,
+      when: short(
+        450,
+        /\bhome assistant\b/,
+        /\b(?:power|watts?|w\.|temperature|humidity|template|plug|reports?|below|above)\b/,
+      ),
+      unless: /\b(?:unknown|unavailable|availability)\b/i,
     },
     {
       id: 'wiring',
-      text: 'State the wiring it assumes, with pins and voltage levels.',
+      text: 'State the pins and the wiring it assumes.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico\b)/i,
+      when: short(300, /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico)\b/),
       unless: /\b(?:pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
       explains: true,
     },
@@ -86,7 +102,8 @@ export const device: Genre = {
     {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
-      given: /\b(?:pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
+      given:
+        /^[\s\S]{200}|\b(?:home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],

@@ -112,7 +112,7 @@ export const longFiction: Genre = {
   id: 'long-fiction',
   title: 'Longer fiction',
   cue: named(
-    /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ]words?\b|\blong (?:short )?story\b/i,
+    /(?<!short )\bchapter\b|\bnovella\b|\b(?:[1-9]\d{3,}|[1-9],\d{3}|[89]00)[- ](?:words?|characters)\b|\blong (?:short )?story\b/i,
   ),
   lines: [
     {

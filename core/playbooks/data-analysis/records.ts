@@ -77,7 +77,7 @@ const CLAIM =
 export const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: ({ text, requestText }) => FIGURES.test(text) && CLAIM.test(requestText) && !SUMS.test(requestText),
+  cue: ({ text, said }) => FIGURES.test(text) && CLAIM.test(said) && !SUMS.test(said),
   lines: [
     {
       id: 'other-explanations',

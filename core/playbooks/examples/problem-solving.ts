@@ -33,7 +33,7 @@ export const problemSolvingExamples: GenreExamples = {
   },
   incident: {
     picks: ['db 100% cpu, site down', 'p99 jumped from 80 ms to 2 s since the deploy at nine'],
-    skips: ['design our incident process', 'my laptop is slow'],
+    skips: ['design our incident process', 'my laptop is slow', 'outage.yml: yaml error, line 4'],
   },
   architecture: {
     picks: [
@@ -83,9 +83,17 @@ export const problemSolvingExamples: GenreExamples = {
     picks: [
       'overpay the mortgage or save at 3%',
       'lease or buy a car, 8000 km a year',
-      'what do i do with a 20k inheritance',
+      'fixed or variable rate',
     ],
     skips: ['our savings group argues about minutes', 'sse or websockets for a stock ticker'],
+  },
+  'savings-and-pensions': {
+    picks: ['what do i do with a 20k inheritance', 'how do i roll over my 401k after changing jobs'],
+    skips: ['lease or buy a van', 'our savings group argues about minutes'],
+  },
+  purchase: {
+    picks: ['which bike should i buy', 'choose an accounting tool for a charity, must run on linux'],
+    skips: ['what is the best party to vote for', 'should we allow dogs in the office'],
   },
   career: {
     picks: ['quit without a new job? 8 months saved', 'Two job offers, one near, one better paid. Which?'],
@@ -116,7 +124,7 @@ export const problemSolvingExamples: GenreExamples = {
   },
   'people-at-work': {
     picks: ['colleague takes credit for my work', 'my boss mails me at midnight, how do i stop it'],
-    skips: ['my sister mails me at midnight', 'our sales fell by a third'],
+    skips: ['my sister mails me at midnight', 'our sales fell by a third', 'my team needs a new laptop'],
   },
   business: {
     picks: [

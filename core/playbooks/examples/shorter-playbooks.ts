@@ -242,9 +242,21 @@ export const brainstormingExamples: GenreExamples = {
     picks: ['books like the martian', 'podcasts for a long drive', 'recommend some films set in lisbon'],
     skips: ['angles for a feature on trams', 'indoor games for 6 kids'],
   },
+  'places-to-eat': {
+    picks: ['restaurants in porto for a big group', 'any good hotels near the station'],
+    skips: ['name for a restaurant', 'where could we go in may'],
+  },
+  'things-to-do': {
+    picks: ['what are some things to do in ghent', 'museums in vienna a child would like'],
+    skips: ['what could a museum of failures show', 'where could we go in may'],
+  },
   places: {
-    picks: ['restaurants in porto for a big group', 'where could we go for a weekend with a toddler'],
+    picks: ['holiday ideas for may', 'where could we go for a weekend with a toddler'],
     skips: ['what could a museum of failures show', 'name for a restaurant'],
+  },
+  purchase: {
+    picks: ['which camera should i get for hiking, max 600', 'what bicycle should I buy?'],
+    skips: ['what should i get my dad', 'what small products could our workshop sell'],
   },
   'business-ideas': {
     picks: ['business ideas for a retired nurse', 'side hustle ideas, i have a van'],

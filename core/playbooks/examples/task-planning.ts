@@ -21,6 +21,10 @@ export const taskPlanningExamples: GenreExamples = {
     picks: ['content calendar for a bike shop, june', 'posting schedule for our choir, 2 posts a week'],
     skips: ['garden calendar for june', 'launch plan for our new bike'],
   },
+  'marketing-plan': {
+    picks: ['create a marketing plan for a barber', 'promotion plan for our choir concert'],
+    skips: ['content calendar for a bike shop', 'project plan website relaunch'],
+  },
   'first-months': {
     picks: ['90 day plan, new head of a kindergarten', 'onboarding plan for a new receptionist'],
     skips: ['plan my first marathon', '4 week spanish plan'],
@@ -32,6 +36,10 @@ export const taskPlanningExamples: GenreExamples = {
   'money-plan': {
     picks: ['budget plan for a student, 900 a month', 'how do i pay off 3 cards with 400 a month, plan pls'],
     skips: ['plan a cheap trip to Rome', 'project plan, budget 4k'],
+  },
+  'cost-plan': {
+    picks: ['make a budget plan for a puppy', 'cost breakdown for a loft ladder'],
+    skips: ['monthly budget for a student', 'plan my week'],
   },
   'exam-plan': {
     picks: [
@@ -61,7 +69,7 @@ export const taskPlanningExamples: GenreExamples = {
       'couch to 5k, 3 days a week',
       'Training plan for a half marathon in October, I run 20 km a week.',
     ],
-    skips: ['meal plan for a week', 'staff training plan for the new till'],
+    skips: ['meal plan for a week', 'training plan for new baristas', 'save 10k in two years'],
   },
   'meal-plan': {
     picks: ['meal plan for 2, one week, cheap', 'weekly menu for a family of five, one oven'],
@@ -92,7 +100,7 @@ export const taskPlanningExamples: GenreExamples = {
       'two weeks in Japan in october',
       '5 days in Sicily by train',
     ],
-    skips: ['weekend in Porto'],
+    skips: ['weekend in Porto', 'tell my bank i will be travelling in italy'],
   },
   trip: {
     picks: [

@@ -7,17 +7,22 @@ import type { Genre, Line } from '../playbook.ts'
 
 /** Words that say something does not do what it should. A noun alone may as well be a purchase or a plan. */
 const SYMPTOM = mentioned(
-  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*)\b/i,
+  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*|disconnects?|skipping|no longer|takes (?:two|three|four|\d|forever|ages|too long)|gets? (?:hot|stuck|warm))\b/i,
 )
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT = mentioned(
-  /\bdesign\b|\bpros and cons\b|\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\bor\b[^.?\n]{3,60}\?/i,
+  /\bdesign\b|\bpros and cons\b|(?<!\b(?:what|where|how) )\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
+)
+
+/** A file or a line of code is at fault, not a running service. */
+const CODE = mentioned(
+  /\bya?ml\b|\bsyntax\b|\bparse error|\btraceback\b|\bexception\b|\bunit tests?\b|\bflaky\b/i,
 )
 
 const inTrouble = (sign: RegExp) => {
   const isNamed = named(sign)
-  return (document: PromptDocument): boolean => isNamed(document) && !JUDGEMENT(document)
+  return (document: PromptDocument): boolean => isNamed(document) && !JUDGEMENT(document) && !CODE(document)
 }
 
 const misbehaving = (thing: RegExp) => {
@@ -40,7 +45,7 @@ const tried = {
   wording: 'tried/kitchen-and-garden',
   question: 'What have you tried, and what changed just before it began?',
   given:
-    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b/i,
+    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bcleaned\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
   fact: 'Tried so far',
 } as const
 
@@ -48,17 +53,27 @@ export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
   cue: inTrouble(
-    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bcerts? (?:keep )?expir|\bsite (?:is )?down\b|\b100% cpu/i,
+    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s?\b(?! ?(?:eur|usd|euros|dollars|pounds|people|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
   ),
   lines: [
     {
-      id: 'stop-then-find',
-      text: 'Separate what limits the damage now from what finds the cause, and say what evidence would confirm the cause.',
+      id: 'restore-then-find',
+      text: 'Put what restores service before what finds the cause, and name the evidence that would confirm it.',
       technique: 'constraints',
       worth: 3,
       explains: true,
+      when: /\bdown\b|\boutage\b|\bincident\b|\b5\d\d errors?\b|\bstarted\b|\bright now\b|\bsince\b|\b100%|\bnow\b|\boom\b|\bjumped\b/i,
       unless:
-        /\bmitigat[^.\n]{0,40}\bcause|\bconfirm(?:s|ed)? the cause|\bstop the bleeding|\blong[- ]term\b/i,
+        /\bmitigat[^.\n]{0,40}\bcause|\brestores? service\b|\bstop the bleeding|\blong[- ]term\b|\boptions\b|\bpaths\b|\bweigh\b|\bstart looking\b|\bfind it\b|\bhypothes[ei]s\b/i,
+    },
+    {
+      id: 'confirm-or-rule-out',
+      text: 'Name for each suspected cause the one measurement that would confirm it or rule it out.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      when: /\bwhy\b|\bfind(?:ing)? it\b|\bwhere do i\b|\bstart looking\b|\bslower\b|\bspikes?\b|\bevery \d|\bsometimes\b|\brandom/i,
+      unless: /\brule it out\b|\bone cheap measurement|\bdown\b|\boptions\b|\bpaths\b|\bwhat first\b/i,
     },
   ],
   slots: [
@@ -83,7 +98,7 @@ export const houseAndCar: Genre = {
   id: 'house-and-car',
   title: 'House, car or machine in need of repair',
   cue: misbehaving(
-    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
   ),
   lines: [
     cheapestCheckFirst('repair-cheapest-check'),
@@ -93,6 +108,7 @@ export const houseAndCar: Genre = {
       technique: 'constraints',
       worth: 2,
       explains: true,
+      small: true,
       when: /\bboiler|\bfuse|\bbreaker|\btripp|\bsockets?\b|\bwiring|\bheat pump|\broof\b|\bbrakes?\b|\bfurnace|\bceiling\b|\bengine\b|\boven\b|\bfridge|\bfreezer/i,
       unless:
         /\bcall (?:the|a|an) |\bprofessional|\bplumber|\belectrician|\binstaller|\bengineer\b|\bgarage\b|\bmechanic|\broofer/i,
@@ -103,7 +119,7 @@ export const houseAndCar: Genre = {
       id: 'model',
       question: 'Which make, model and age?',
       given:
-        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old/i,
+        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old|\bmou?ld\b|\bdamp\b|\bceiling\b|\broof\b|\bgutter|\bdrain\b|\bplaster\b|\bstairs\b|\btoilet\b|\btaps?\b|\bfaucet|\bkettle\b|\bwall\b|\bbike\b/i,
       fact: 'Make and age',
     },
     tried,
@@ -120,7 +136,7 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bfreez(?:es|ing)\b|\bflicker|\bbuffering|\bscanner\b/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b/i,
   ),
   lines: [cheapestCheckFirst('device-cheapest-check')],
   slots: [
@@ -128,7 +144,7 @@ export const device: Genre = {
       id: 'device',
       question: 'Which device and system, in which version?',
       given:
-        /\bwindows (?:7|8|1\d)\b|\bmacos\b|\bandroid \d|\bios \d|\biphone \d|\bpixel \d|\bubuntu|\bgalaxy\b|\bmodel\b|\b[A-Z]{2,}-?\d{2,}/i,
+        /\bwindows (?:7|8|1\d)\b|\bmacos\b|\bandroid \d|\bios \d|\biphone \d|\bpixel \d|\bubuntu|\bgalaxy\b|\bmodel\b|\b[A-Z]{2,}-?\d{2,}|\bwi-?fi\b|\brouter\b|\binternet\b|\bbrother\b|\bhp\b|\bcanon\b|\bmonitor\b|\bcard reader\b/i,
       fact: 'Device and system',
     },
     tried,
@@ -139,9 +155,18 @@ export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
   cue: misbehaving(
-    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|\bjam\b|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
   ),
-  lines: [cheapestCheckFirst('living-cheapest-check')],
+  lines: [
+    {
+      id: 'tells-it-apart',
+      text: 'Name the likeliest cause, the sign that tells it apart from the next likeliest, and the fix.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b/i,
+    },
+  ],
   slots: [
     {
       id: 'conditions',

@@ -1,11 +1,41 @@
 // Advice, decisions, faults, designs. The expert's part is the deciding reason, the cheap check, the way it fails.
 
-import type { Playbook } from '../playbook.ts'
-import { career, choice, money } from './decisions.ts'
+import { whenAsked } from '../not-asked.ts'
+import type { Genre, Playbook } from '../playbook.ts'
+import { localLaw } from './claims.ts'
+import { career, choice, purchase } from './decisions.ts'
 import { architecture, critique, product, rules } from './design.ts'
 import { device, houseAndCar, incident, kitchenAndGarden } from './faults.ts'
-import { business, coworkers, firstMove, localLaw, negotiation, ownHabits } from './people.ts'
+import { money, savings } from './money.ts'
+import { business } from './organisation.ts'
+import { coworkers, negotiation, ownHabits } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
+
+const genres: readonly Genre[] = [
+  danger,
+  health,
+  relationship,
+  critique,
+  incident,
+  architecture,
+  legalTrouble,
+  negotiation,
+  rules,
+  product,
+  localLaw,
+  device,
+  kitchenAndGarden,
+  houseAndCar,
+  money,
+  savings,
+  career,
+  ownHabits,
+  coworkers,
+  purchase,
+  choice,
+  business,
+  { id: 'general', title: 'Other problem', lines: [], slots: [] },
+]
 
 export const problemSolving: Playbook = {
   intent: 'problem_solving',
@@ -14,48 +44,7 @@ export const problemSolving: Playbook = {
     'Anything in front of somebody who is ill, in danger, grieving or in legal trouble',
     'A role for the adviser',
     'A demand for sources',
+    'A recommendation where none was asked for, or on what a society should do',
   ],
-  genres: [
-    danger,
-    health,
-    relationship,
-    critique,
-    incident,
-    architecture,
-    legalTrouble,
-    negotiation,
-    rules,
-    product,
-    localLaw,
-    kitchenAndGarden,
-    device,
-    houseAndCar,
-    money,
-    career,
-    ownHabits,
-    choice,
-    coworkers,
-    business,
-    {
-      id: 'general',
-      title: 'Other problem',
-      lines: [firstMove('general-first-move', 1)],
-      slots: [
-        {
-          id: 'tried',
-          wording: 'tried/general',
-          question: 'What have you tried, and what is out of the question?',
-          given: /\btried\b|\balready\b|\bcan['’]?t\b|\bout of the question/i,
-          fact: 'Tried so far',
-        },
-        {
-          id: 'good_end',
-          wording: 'good_end/general',
-          question: 'What would a good outcome look like?',
-          given: /\bwant\b|\bneed\b|\bgoal\b|\bso that\b|\bwithout\b/i,
-          fact: 'Good outcome',
-        },
-      ],
-    },
-  ],
+  genres: genres.map(whenAsked),
 }

@@ -50,7 +50,7 @@ export const legalTrouble: Genre = {
       id: 'jurisdiction',
       wording: 'jurisdiction/legal-trouble',
       question: 'Which country or state does this happen in?',
-      given: NAMED_PLACE,
+      given: new RegExp(`${NAMED_PLACE.source}|^(?![\\s\\S]*\\b(?:i|my|we|our|us|me)\\b)`, 'i'),
       fact: 'Country or state',
     },
   ],

@@ -18,32 +18,33 @@ export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
   cue: named(
-    /\b(?:(?<!staff )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
   ),
   lines: [
     {
       id: 'load-and-stop-signs',
-      text: 'Start from the level given, raise one thing at a time, and say which signs mean easing off.',
+      text: 'Say how the load grows from week to week, and which signs mean easing off.',
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\btaper\b|\bmarathon week/i,
+        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week/i,
     },
   ],
   slots: [
     {
       id: 'level',
       wording: 'level/fitness',
-      question: 'What can you do today (distance, pace, repetitions)?',
+      question: 'What can you do today (distance, pace, weights)?',
       given:
-        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b/i,
+        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\brun \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
       fact: 'What I can do now',
     },
     {
       id: 'injuries',
       question: 'Any injury, illness or pain to work around?',
       default: 'None',
-      given: /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b/i,
+      given:
+        /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b|\bshin\b|\bmake this sound\b|\bno injur/i,
       fact: 'Injuries or illness',
     },
     {
@@ -60,7 +61,7 @@ export const mealPlan: Genre = {
   id: 'meal-plan',
   title: 'Meal plan',
   cue: named(
-    /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
+    /\bmeal[- ](?:plan|prep)|\bmeals?\b[^.\n]{0,25}\b(?:week|plan|month)|\bweek(?:ly)? (?:menu|of (?:dinners|meals|lunches))|\bdiet plan|\bmenu for (?:the|a) week|\bweekly (?:dinners|meals|lunches)\b|\bdinners? for the week|\blunch(?:box)?es? for the week|\bbatch cook/i,
   ),
   lines: [
     {
@@ -68,7 +69,8 @@ export const mealPlan: Genre = {
       text: 'Let meals share fresh ingredients so that little is left over, and put what spoils first at the start.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
+      unless:
+        /\bflavou?rs?\b|\bprep service\b|\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
     },
   ],
   slots: [
@@ -76,7 +78,7 @@ export const mealPlan: Genre = {
       id: 'eaters',
       question: 'For how many people, and with which allergies or dislikes?',
       given:
-        /\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
+        /\btimeline\b|\bin what order\b|\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
       fact: 'People, allergies, dislikes',
     },
     {
@@ -90,7 +92,8 @@ export const mealPlan: Genre = {
       id: 'aim',
       wording: 'aim/meal-plan',
       question: 'Is there an aim, such as weight, muscle or just less hassle?',
-      given: /\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
+      given:
+        /\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
       fact: 'Aim',
     },
   ],

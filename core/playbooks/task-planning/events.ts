@@ -7,7 +7,7 @@ const guests: Slot = {
   id: 'guests',
   question: 'How many people come, and does anyone need something special?',
   given:
-    /\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
+    /\bdemo\b|\bhackathon\b|\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
   fact: 'Guests',
 }
 
@@ -32,7 +32,7 @@ export const bigMeal: Genre = {
   id: 'big-meal',
   title: 'Cooking against the clock',
   cue: named(
-    /\b(?:turkey|roast|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+    /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
   ),
   lines: [
     {
@@ -40,7 +40,8 @@ export const bigMeal: Genre = {
       text: 'Work back from the serving time, resting included, and never plan the oven or a ring twice at once.',
       technique: 'constraints',
       worth: 3,
-      unless: /\btwice at once|\boven schedule|\bserving time/i,
+      unless:
+        /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b|\bguests, food\b/i,
     },
   ],
   slots: [
@@ -70,10 +71,10 @@ export const runSheet: Genre = {
   lines: [
     {
       id: 'changeovers',
-      text: 'Count set-up, changeovers, breaks and slack as items of their own, and say what to drop if it runs late.',
+      text: 'Count set-up, changeovers and slack as items of their own, and say what to drop if it runs late.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bbuffers?\b|\bslack\b|\bchange-?overs?\b|\bruns? late\b/i,
+      unless: /\bbuffers?\b|\bslack\b|\bchange-?overs?\b|\bruns? late\b|\bdemo\b|\bweekly\b|\btravel\b/i,
     },
   ],
   slots: [
@@ -82,7 +83,8 @@ export const runSheet: Genre = {
       id: 'hours',
       wording: 'hours/run-sheet',
       question: 'From when to when, and which times are fixed?',
-      given: /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
+      given:
+        /\bdemo\b|\bhackathon\b|\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\bfrom \d|\bhalf a day|\ball day\b/i,
       fact: 'Times',
     },
   ],
@@ -101,7 +103,7 @@ export const event: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b/i,
+        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bswot\b|\bplanner\b|\bprioriti[sz]e\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b/i,
     },
     {
       id: 'plan-for-rain',

@@ -1,51 +1,13 @@
-// Plans of daily life: money, gardens, lists, days.
+// Plans of daily life: gardens, lists, days, turns.
 
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-
-export const moneyPlan: Genre = {
-  id: 'money-plan',
-  title: 'Budget, saving or debt plan',
-  cue: named(
-    /\b(?:monthly|household|family|wedding|student|personal) budget\b|\bbudget (?:plan|for)\b|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
-  ),
-  lines: [
-    {
-      id: 'months-shown',
-      text: 'Show the balance after each month, and set aside something for costs that come once a year.',
-      technique: 'output-contract',
-      worth: 3,
-      unless: /\bonce a year\b|\birregular\b|\bmonth[- ]by[- ]month|\bbalance after|\bsinking fund/i,
-    },
-  ],
-  slots: [
-    {
-      id: 'in_and_out',
-      question: 'What comes in each month, and what goes out without fail?',
-      given: /\bincome\b|\bearn|\bsalary\b|\b\d+ ?k?\/mo\b|\ba month\b|\bper month\b|\btake[- ]home/i,
-      fact: 'Income and fixed costs',
-    },
-    {
-      id: 'debts',
-      question: 'Which debts are there, at which interest?',
-      given: /@ ?\d|\b\d+(?:[.,]\d+)? ?%|\bno debts?\b|\bdebt[- ]free|\binterest\b/i,
-      fact: 'Debts and interest',
-    },
-    {
-      id: 'goal',
-      wording: 'goal/money-plan',
-      question: 'How much do you want to have, and by when?',
-      given: /\bby (?:the|christmas|xmas|summer|next|\d)|\bin \d+ (?:months|years)\b|\bmonths?\b|\bgoal\b/i,
-      fact: 'Goal',
-    },
-  ],
-}
 
 export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
   cue: named(
-    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan|out)|\bvegetables?\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\bchickens?\b|\bfarm\b|\bharvest|\brepot/i,
+    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b|\bharvest|\brepot/i,
   ),
   lines: [
     {
@@ -55,7 +17,7 @@ export const season: Genre = {
       worth: 3,
       when: /\bcalendar|\bwhen\b|\bmonth|\bspring\b|\bseason|\bmarch\b|\bsow|\bplan(?:t|ting)\b|\buntil\b|\byear\b/i,
       unless:
-        /\bsigns?\b|\blast frost|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b/i,
+        /\bsigns?\b|\blast frost|\bcan be seen\b|\boffice\b|\bparty\b|\bcurriculum\b|\bstory\b|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b/i,
     },
   ],
   slots: [
@@ -87,40 +49,45 @@ export const checklist: Genre = {
       text: 'Put the items in the order of doing, and mark those that stop everything if missed.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing/i,
+      material: false,
+      unless:
+        /\bsensible order\b|\bturn(?:ed)? into\b|\bprofessor|\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing/i,
     },
   ],
-  slots: [
-    {
-      id: 'setting',
-      wording: 'setting/checklist',
-      question: 'What is particular about your case: place, size, rules that apply?',
-      given: /\d|,|\bwith\b|\bin [A-Z]|\bspain\b|\bsmall\b|\brestaurant\b|\bwebshop\b/i,
-      fact: 'Setting',
-    },
-  ],
+  slots: [],
 }
 
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
   cue: named(
-    /\bplan my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night|study) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\btime ?table for\b|\btime-?block|\bhabit/i,
+    /\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
   ),
-  lines: [],
+  lines: [
+    {
+      id: 'turns-counted',
+      text: 'Show how many turns each person gets, so that fairness can be checked.',
+      technique: 'output-contract',
+      worth: 3,
+      when: /\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b/i,
+      unless: /\bturns each\b|\btotals?\b|\bhours per person\b|\bfair\b/i,
+    },
+    {
+      id: 'travel-and-meals',
+      text: 'Count travel, meals and getting ready as time of their own.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:plan|schedule|organi[sz]e) my (?:day|saturday|sunday|week|weekend)\b|\btime-?block/i,
+      unless: /\btravel\b|\bcommute\b|\bmeals\b|\bbuffer|\bbreaks?\b/i,
+    },
+  ],
   slots: [
     {
       id: 'fixed_times',
       question: 'Which times are fixed (work, school, sleep)?',
       given:
-        /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\b\d{1,2} to \d{1,2}\b|\bfull[- ]time|\bwork\b|\bschool\b|\bshift/i,
+        /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm)\b|\b\d{1,2} to \d{1,2}\b|\bfull[- ]time|\bwork\b|\bschool\b|\bshift|\brota\b|\bhabit|\bcleaning\b|\bskin ?care\b|\bchore|\bbedtime\b|\bmorning routine\b|\btoday\b/i,
       fact: 'Fixed times',
-    },
-    {
-      id: 'must_fit',
-      question: 'What has to fit in, and what matters most?',
-      given: /\bmust\b|\bneed to\b|\bhave to\b|\bwant to\b|\bfit in\b|\+|,/i,
-      fact: 'Has to fit in',
     },
   ],
 }

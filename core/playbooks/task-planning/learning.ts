@@ -25,7 +25,7 @@ export const examPlan: Genre = {
   id: 'exam-plan',
   title: 'Study plan for an exam',
   cue: named(
-    /\bexams?\b|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) (?:plan|schedule|time ?table|for)|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
+    /\bexams?\b|\b(?:my|our) (?:\w+ )?finals?\b(?! (?:\w+ )?(?:steps?|deliverable|migration|draft|version|project|year|report))|\brevis(?:ion|ing)\b|\brevise (?:\d|for\b)|\bstud(?:y|ying) for\b|\bgcses? |\bstudy time ?table\b|\bmocks\b|\b(?:ielts|toefl|gmat|lsat|mcat|cka|gcses?|a-?levels|jamb|upsc|resit)\b|\b(?:sat|gre|bar|cfa|pmp) (?:exam|prep)\b|\bmidterms?\b|\bcertification\b|\bthesis (?:schedule|plan)|\btheory test|\blicen[cs]e test|\bdriving test/i,
   ),
   lines: [
     {
@@ -34,15 +34,15 @@ export const examPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b/i,
+        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b|\bin (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) days\b|\bspeaking\b|\blicen[cs]e test\b|\breading\b/i,
     },
     {
       id: 'free-days-before',
-      text: 'Keep the last days before each exam free of new material, and leave room for what slips.',
+      text: 'Keep the last days before an exam free of new material, and leave room for what slips.',
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b|\boral exams\b|\btonight\b/i,
+        /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b|\boral exams\b|\btonight\b|\bin [1-9] days\b|\blicen[cs]e test\b|\bdriv(?:e|ing)\b|\blessons\b|\bfall behind\b|\bthesis\b/i,
     },
   ],
   slots: [
@@ -62,23 +62,23 @@ export const skillPlan: Genre = {
   id: 'skill-plan',
   title: 'Plan to learn a skill or a subject',
   cue: named(
-    /\blearn(?:ing)?\b|\bcurriculum\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\bguitar\b|\bpiano\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+    /\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
   ),
   lines: [
     {
       id: 'something-to-show',
-      text: 'End each stage with something the learner can do or show, so that progress can be told from time spent.',
+      text: 'End each stage with something the learner can do or show.',
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable/i,
+        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b/i,
     },
     {
       id: 'fewest-sources',
-      text: 'Name few sources, only ones you are sure exist, and say which part of each to use.',
+      text: 'Name only sources that you are sure exist, and say which part of each to use.',
       technique: 'constraints',
       worth: 2,
-      when: /\bbooks?\b|\bresources?\b|\bsources?\b|\bcourses?\b|\breading\b|\bmaterials?\b/i,
+      when: /\bwith (?:\w+ )?(?:books?|resources?|sources?|courses?|links?|materials?)\b|\bwhich (?:books?|resources?|courses?)\b|\breading list\b|\b(?:resources?|books?) (?:for|to)\b/i,
       unless: /\bsure exist\b|\bno (?:books|sources|courses)|\bonly (?:use )?(?:free|one)\b/i,
     },
   ],
@@ -88,7 +88,7 @@ export const skillPlan: Genre = {
       wording: 'goal/skill-plan',
       question: 'What do you want to be able to do at the end, and what for?',
       given:
-        /\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
+        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
       fact: 'Goal',
     },
     hours,
@@ -100,15 +100,16 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new)/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
     {
       id: 'shown-at-the-end',
-      text: 'Say for each session what learners can do afterwards and how the teacher will see it.',
+      text: 'Say what the learners will be able to do after each part, and how that will be seen.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket/i,
+      unless:
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b/i,
     },
   ],
   slots: [

@@ -7,15 +7,16 @@ export const movingHouse: Genre = {
   id: 'moving',
   title: 'Move of home or office',
   cue: named(
-    /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
+    /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
   ),
   lines: [
     {
       id: 'notice-periods',
-      text: 'Put first what has a notice period, a waiting list or an office behind it.',
+      text: 'Put first what depends on others: notice periods, providers, waiting lists.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first/i,
+      unless:
+        /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first|\bon friday\b|\btomorrow\b|\bfour days\b/i,
     },
   ],
   slots: [
@@ -30,7 +31,7 @@ export const movingHouse: Genre = {
       id: 'household',
       question: 'Who moves (children, pets), and do you rent or own?',
       given:
-        /\bkids?\b|\bchildren\b|\bbaby\b|\bcats?\b|\bdogs?\b|\balone\b|\brent|\bown\b|\bsell|\bdesks\b|\bflatmate/i,
+        /\boffices?\b|\bwork permit\b|\bkids?\b|\bchildren\b|\bbaby\b|\bcats?\b|\bdogs?\b|\balone\b|\brent|\bown\b|\bsell|\bdesks\b|\bflatmate/i,
       fact: 'Household',
     },
   ],
@@ -40,7 +41,7 @@ const cannotMove: Slot = {
   id: 'constraints',
   question: 'What cannot be moved: dates, people, rooms you have to go on using?',
   given:
-    /\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
+    /\bbefore (?:\w+day)\b|\bcareers?\b|\bleave\b|\bflight\b|\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
   fact: 'Cannot be moved',
 }
 
@@ -80,9 +81,11 @@ export const orderOfJobs: Genre = {
     {
       id: 'what-must-wait',
       text: 'Say what has to wait for something else, and what can run alongside.',
+      when: /\bopen(?:ing)?\b|\blaunch|\brelease\b|\bset(?:ting)? up\b|\bproject\b|\bstocktake\b|\bbuild(?:ing)?\b|:[^.\n]*,[^.\n]*,/i,
       technique: 'decomposition',
       worth: 2,
-      unless: /\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
+      unless:
+        /\bcold brew\b|\bcareers?\b|\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
     },
   ],
   slots: [cannotMove],

@@ -1,6 +1,6 @@
 // Trips: the plan fails on the ground, between two places, at a door that should have been booked.
 
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
 const month: Slot = {
@@ -14,9 +14,9 @@ const month: Slot = {
 
 const ages: Slot = {
   id: 'ages',
-  question: 'How old is everybody, and does anyone walk badly or tire soon?',
+  question: 'How old are they, and does anyone tire soon or walk badly?',
   given:
-    /\b(?:aged?|ages)\b|\by(?:ea)?rs?[- ]olds?\b|\b\d{1,2} ?yo\b|\bin (?:his|her|their|our) \d0s\b|\b\d0s\b|\bteen(?:ager)?s?\b|\btoddlers?\b|\b(?:kids?|children|boys?|girls?|daughters?|sons?|parents|mum|mom|dad) \(?\d|\bsolo\b|\balone\b|\bcouple\b|\bby myself\b/i,
+    /^(?![\s\S]*\b(?:kids?|child(?:ren)?|family|families|parents|grand\w+|boys?|girls?|sons?|daughters?|elderly)\b)|\b(?:aged?|ages)\b|\by(?:ea)?rs?[- ]olds?\b|\b\d{1,2} ?yo\b|\bin (?:his|her|their|our) \d0s\b|\b\d0s\b|\bteen(?:ager)?s?\b|\btoddlers?\b|\b(?:kids?|children|boys?|girls?|daughters?|sons?|parents|mum|mom|dad) \(?\d|\bsolo\b|\balone\b|\bcouple\b|\bby myself\b/i,
   fact: 'Ages',
 }
 
@@ -36,10 +36,19 @@ export const packing: Genre = {
   ),
   lines: [
     {
+      id: 'numbers-and-washing',
+      text: 'Give a number for each kind of clothing, and say how often that means washing.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
+      unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+    },
+    {
       id: 'within-reach',
       text: 'Mark what must stay within reach on the way, such as documents, medicine and chargers.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       unless: /\bhand luggage|\bcarry[- ]on|\bcabin bag|\bwithin reach\b|\bhospital bag|\bmax \d+ ?kg/i,
     },
   ],
@@ -59,7 +68,7 @@ export const outdoorTrip: Genre = {
   id: 'outdoor-trip',
   title: 'Hike, tour or expedition',
   cue: named(
-    /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|camping|sailing trip)\b/i,
+    /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|sailing trip)\b/i,
   ),
   lines: [
     {
@@ -67,7 +76,7 @@ export const outdoorTrip: Genre = {
       text: 'Give distance and ascent per day, and for each day the way to shorten it in bad weather.',
       technique: 'constraints',
       worth: 3,
-      when: /\bdays?\b|\bitinerary|\broute|\bstages?\b|\bweek/i,
+      when: /^(?=[\s\S]*\b(?:hik|trek|hut|camino|backpack|bike ?packing|cycling|bike tour|ferrata|ski tour))(?=[\s\S]*\b(?:days?|itinerary|route|stages?|week))/i,
       unless:
         /\bbail[- ]?out|\bescape route|\bbad weather|\bshorten|\bplan b\b|\brain plan|\bpacking|\btraining|\bprepar/i,
     },
@@ -90,12 +99,28 @@ export const outdoorTrip: Genre = {
   ],
 }
 
+/** Countries, islands and regions: the day is lost between two beds, not between two streets. */
+const REGION =
+  /\b(?:iceland|japan|india|nova scotia|himachal|himalaya\w*|hokkaido|scotland|ireland|wales|cornwall|devon|tuscany|umbria|sicily|sardinia|corsica|andalusia|catalonia|provence|brittany|normandy|bavaria|alps|dolomites|patagonia|norway|sweden|finland|lofoten|portugal|spain|italy|france|germany|austria|switzerland|greece|crete|croatia|slovenia|romania|turkey|morocco|egypt|jordan|kenya|tanzania|south africa|namibia|thailand|vietnam|laos|cambodia|bali|sri lanka|nepal|china|taiwan|korea|australia|tasmania|new zealand|canada|alaska|hawaii|california|utah|arizona|colorado|oregon|washington state|florida|texas|new england|mexico|yucatan|costa rica|peru|chile|argentina|brazil|colombia|cuba|balkans|baltics|europe|azores|madeira|canary islands|lake district|black forest|highlands|united states|the states|usa|\w+ coast|\w+ islands)\b/i
+const TRAVEL = named(
+  /\ba week in\b|\bweekend in\b|\bby (?:car|train)\b|\btrips?\b|\bitinerary\b|\bvacation\b|\bholiday\b|\bhoneymoon\b|\btravel|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b/i,
+)
+const NAMED_REGION = named(REGION)
+
+/** Travel is spoken of, and no plan of days is wanted. */
+const NO_ITINERARY = mentioned(
+  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bwhat should i (?:check|know|consider)\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
+)
+
+const TOUR = named(
+  /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d|eight|nine|ten|eleven|twelve|fourteen)[- ]days? (?:in|around|through|trip|tour)\b|\bdays? (?:in|around)\b[^.\n]{0,30}\bby (?:train|car|bike|bus|ferry)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
+)
+
 export const roadTrip: Genre = {
   id: 'road-trip',
   title: 'Road trip or tour with several stops',
-  cue: named(
-    /\broad ?trip|\bcamper ?van|\bcampervan|\bmotorhome|\brv\b|\b(?:rental|rented|hire|hired) (?:car|van)\b|\binterrail|\brail (?:trip|pass)|\bisland[- ]hopping|\bdriving (?:from|through|around)|\bon tour\b|\bmotorbike tour|\b(?:[89]|1\d|2\d|eight|nine|ten|eleven|twelve|fourteen)[- ]days? (?:in|around|through|trip|tour)\b|\bdays? (?:in|around)\b[^.\n]{0,30}\bby (?:train|car|bike|bus|ferry)\b|\b(?:two|three|four|[2-6])[- ]weeks? (?:in|around|through|trip|tour)\b/i,
-  ),
+  cue: (document) =>
+    !NO_ITINERARY(document) && (TOUR(document) || (TRAVEL(document) && NAMED_REGION(document))),
   lines: [
     {
       id: 'legs-and-nights',
@@ -109,12 +134,14 @@ export const roadTrip: Genre = {
   slots: [month, ages, budget],
 }
 
+const STAY = named(
+  /\b(?:trips?|itinerary|vacation|getaway|honeymoon|city ?break|long weekend|bachelorette|excursion|sightseeing|layover|stopover)\b|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b(?! (?:a|an|the|my|our|total|advance|between|which|row|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\b)|\b(?:holiday|weekend|half-day|day) (?:in|to)\b(?! (?:a|an|the|my|our|row|day)\b)|\btravel(?:l?ing)? (?:to|through|around)\b|\b(?:coming|going) to \w+[^.\n]{0,50}\b\d days\b/i,
+)
+
 export const trip: Genre = {
   id: 'trip',
   title: 'Trip or stay',
-  cue: named(
-    /\b(?:trips?|itinerary|vacation|getaway|honeymoon|city ?break|long weekend|bachelorette|excursion|sightseeing|layover|stopover)\b|\b(?:\d+|two|three|four|five|six|seven|ten)[- ](?:days?|nights?|weeks?) (?:in|around)\b(?! (?:a|an|the|my|our|total|advance|between|which|row|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\b)|\b(?:holiday|weekend|half-day|day) (?:in|to)\b(?! (?:a|an|the|my|our|row|day)\b)|\btravel(?:l?ing)? (?:to|through|around)\b|\b(?:coming|going) to \w+[^.\n]{0,50}\b\d days\b/i,
-  ),
+  cue: (document) => !NO_ITINERARY(document) && STAY(document),
   lines: [
     {
       id: 'by-neighbourhood',
@@ -122,7 +149,7 @@ export const trip: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight|\btrade fair|\bmeetings?\b|\bclients?\b|\bsuppliers?\b|\bfactory|\btooling\b/i,
+        /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bhoneymoon\b|\bcamping\b|\bnational park\b|\blake\b|\bmountains?\b|\bwedding\b|\bschool trip\b|\bclass trip\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight|\btrade fair|\bmeetings?\b|\bclients?\b|\bsuppliers?\b|\bfactory|\btooling\b/i,
     },
   ],
   slots: [month, ages, budget],

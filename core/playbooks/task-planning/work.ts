@@ -7,7 +7,7 @@ const capacity: Slot = {
   id: 'people_and_time',
   question: 'Who works on it, and for how many hours a week?',
   given:
-    /\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
   fact: 'People and time',
 }
 
@@ -24,22 +24,24 @@ export const cutOver: Genre = {
   id: 'cut-over',
   title: 'Migration, move of systems or switch',
   cue: named(
-    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to)\b|\broll(?:ing)?[- ]?out\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmov(?:e|ing) (?:our|my|the|all) (?:[\w-]+ ){0,2}(?:servers?|services|website|app|data|mailboxes|repos|database) (?:to|into|off)\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
   ),
   lines: [
     {
       id: 'check-and-way-back',
-      text: 'Give each phase a check that allows going on, and the way back if it fails.',
+      text: 'Give each phase a check that has to pass before going on, and the way back if it fails.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b/i,
+      unless:
+        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b/i,
     },
   ],
   slots: [
     {
       id: 'must_not_stop',
       question: 'What must not stop, and for how long may it pause at most?',
-      given: /\bdowntime\b|\bwithout stopping|\bcan['’]?t stop|\bmust be online|\bweekend\b|\bovernight/i,
+      given:
+        /\bplastic\b|\bpackaging\b|\bloyalty\b|\bdowntime\b|\bwithout stopping|\bcan['’]?t stop|\bmust be online|\bweekend\b|\bovernight/i,
       fact: 'Must not stop',
     },
     deadline,
@@ -51,7 +53,7 @@ export const backwardPlan: Genre = {
   id: 'backward-plan',
   title: 'Plan counted back from a date',
   cue: mentioned(
-    /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do i need to|do we need to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
+    /\bback(?:ward)?s? plan|\bbackwards?\b|\bwork(?:ing)? back\b|\bcount(?:ing)? back\b|\breverse (?:plan|timeline)|\bwhen (?:must|do (?:i|we) (?:need|have) to|should (?:i|we)) (?:start|begin|my|order|book)|\bcritical path|\blatest (?:start|date)|\bworking days\b|\b\d+ ?wd\b/i,
   ),
   lines: [
     {
@@ -59,7 +61,7 @@ export const backwardPlan: Genre = {
       text: 'Give the latest start of each step, counting weekends and holidays, and mark where there is no slack.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bslack\b|\blatest start|\bbuffer/i,
+      unless: /\bslack\b|\blatest start|\bbuffer|\bout the door\b|\bkids\b|\bby \d{1,2}[:.]\d\d\b/i,
     },
   ],
   slots: [
@@ -67,7 +69,8 @@ export const backwardPlan: Genre = {
     {
       id: 'fixed_durations',
       question: 'Which steps have a fixed duration or depend on other people?',
-      given: /\b\d+ (?:wd|working days|business days)\b|\bneeds \d|\b\d+ days\b|\bapprov|\bsign-?off/i,
+      given:
+        /\bout the door\b|\b\d+ (?:wd|working days|business days)\b|\bneeds \d|\b\d+ days\b|\bapprov|\bsign-?off/i,
       fact: 'Fixed durations',
     },
   ],
@@ -77,16 +80,17 @@ export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
   cue: named(
-    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:plan|head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboard(?:ing)?\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|in|of)\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|of|in (?:my|the|a|our) (?:new )?(?:job|role|post|office|team|company))\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
   ),
   lines: [
     {
       id: 'seen-by-the-end',
-      text: 'Tie each phase to something others can see at its end.',
+      text: 'End each phase with a result that others can see.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:90|100|30|60)\b|\bhead\b|\bmanager\b|\blead\b|\bdirector/i,
-      unless: /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable/i,
+      when: /^(?=[\s\S]*\b(?:90|100|30|60|first)\b)(?=[\s\S]*\b(?:head|manager|lead|director|coach|principal|chair|supervisor|ceo|cto|new job|new role)\b)/i,
+      unless:
+        /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable|\b(?:plan|outline) for (?:an?|my|our) (?:[\w-]+ )?(?:shop|business|caf[eé]|company|restaurant|startup|clinic|store)\b|\binduction\b/i,
     },
     {
       id: 'before-day-one',
@@ -100,16 +104,10 @@ export const firstMonths: Genre = {
   slots: [
     {
       id: 'role',
-      question: 'Which role, how big a team, and what is expected of it?',
+      question: 'Which role is it, and how big is the team?',
       given:
-        /\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b/i,
+        /\bphd\b|\bbookkeeper\b|\b(?:degree|university|school)\b|\bhead of\b|\bteam of\b|\bdeveloper|\bengineer|\bsales\b|\bnurse|\bmanager of\b|\bclerk|\bvolunteers?\b|\bschool\b|\bnew (?!hire|starter|joiner|employee|head\b|manager|lead\b)\w+|\bbusiness\b|\bshop\b|\bcoach\b/i,
       fact: 'Role and team',
-    },
-    {
-      id: 'known_problem',
-      question: 'What is the problem everybody talks about?',
-      given: /\bbad\b|\blow\b|\bfailed\b|\bproblem|\bissue|\bturnover|\bmorale/i,
-      fact: 'Known problem',
     },
   ],
 }
@@ -118,7 +116,7 @@ export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
   cue: named(
-    /\b(?:project|release|product|launch|implementation|marketing|campaign|action|business|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:a|our|my|the) (?:\w+ )?(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|podcast|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
   ),
   lines: [
     {
@@ -127,50 +125,16 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria/i,
+        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b/i,
     },
-  ],
-  slots: [
-    deadline,
-    capacity,
     {
-      id: 'fixed',
-      wording: 'fixed/project-plan',
-      question: 'What is already decided, paid for or promised?',
-      given: /\balready\b|\bbudget\b|[£$€]\s?\d|\bsigned\b|\bapproved\b|\bmust\b|\bpromised\b/i,
-      fact: 'Already fixed',
-    },
-  ],
-}
-
-export const contentCalendar: Genre = {
-  id: 'content-calendar',
-  title: 'Calendar of content or contacts',
-  cue: named(
-    /\b(?:content|editorial|social(?: media)?|posting|newsletter|fundraising|marketing) (?:calendar|schedule|plan)|\bnurture sequence|\bposting plan|\bcalendar for (?:our|my|the) (?:blog|instagram|newsletter|channel)/i,
-  ),
-  lines: [
-    {
-      id: 'effort-that-lasts',
-      text: 'Plan only as much as the people named can keep up, and show what one piece can be reused for.',
+      id: 'permits-first',
+      text: 'Put permits, inspections and hiring first: others set their dates.',
       technique: 'constraints',
-      worth: 2,
-      unless: /\breus|\brepurpos|\brecycl|\bkeep up\b|\bmax \d/i,
+      worth: 3,
+      when: /\bopen(?:ing)? (?:a|an|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|gym|bar|food truck|salon|clinic|kindergarten|hostel|brewery)\b/i,
+      unless: /\bpermits?\b|\blicen[cs]es?\b|\bonline (?:shop|store)\b|\binspections?\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'aim',
-      wording: 'aim/content-calendar',
-      question: 'What should it lead to: visits, orders, donations, trust?',
-      given: /\bto (?:get|sell|raise|grow)\b|\bsales\b|\bdonations\b|\bsign-?ups\b|\borders\b|\bbookings\b/i,
-      fact: 'Aim',
-    },
-    {
-      id: 'who_makes_it',
-      question: 'Who makes it, and how many hours a week are there?',
-      given: /\bone person\b|\balone\b|\bhours?\b|\b\d+ (?:posts?|x|times)\b|\bweekly\b|\bdaily\b|\bmax \d/i,
-      fact: 'Who makes it',
-    },
-  ],
+  slots: [deadline, capacity],
 }

@@ -21,6 +21,8 @@ export interface Rule {
   readonly cues: readonly string[]
   /** So far on either side of a cue a demand may reach. */
   readonly reach: number
+  /** Its cue means something else in other languages: Spanish `no` is `not`. */
+  readonly englishOnly?: true
   readonly find: (scope: Scope) => Demand[]
 }
 
@@ -38,6 +40,17 @@ export const rule = (
   value: Value,
   reach = REACH,
 ): Rule => ({ kind, cues, reach, find: (scope) => findAll(scope, pattern, value) })
+
+/** Several patterns of one kind as one rule. */
+export const anyOf = (first: Rule, ...others: readonly Rule[]): Rule => {
+  const all = [first, ...others]
+  return {
+    kind: first.kind,
+    cues: [...new Set(all.flatMap(({ cues }) => cues))],
+    reach: Math.max(...all.map(({ reach }) => reach)),
+    find: (scope) => all.flatMap(({ find }) => find(scope)),
+  }
+}
 
 /** Cues from a list set apart by white space. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)

@@ -1,0 +1,216 @@
+// Verbs and qualities by which people say what a rule would otherwise ask about.
+export const DETAILS = `
+know: weiß, kenne, kennst, kennen, wissen, weißt
+i know: ich weiß, ich kenne, ich kann schon, ich kann bereits
+i don't know: ich weiß nicht, weiß nicht, keine ahnung wie
+i am: ich bin, bin ich
+i have: ich habe, ich hab, hab ich, habe ich
+we have: wir haben, haben wir
+i work: ich arbeite, arbeite ich
+i teach: ich unterrichte, unterrichte
+i play: ich spiele
+i own: ich besitze
+stop: aufhören, stoppen, hör auf, aufzuhören
+stop smoking: mit dem rauchen aufhören, rauchen aufhören, rauchstopp
+starts: beginnt, fängt an, startet
+find out: herausfinden, rausfinden
+made: gemacht, hergestellt
+handmade: handgemacht, handgemachte, handgefertigt
+drop: senken, sinken
+lost: verloren, verpasst
+missed: verpasste
+forgot: vergessen
+sold: verkauft
+bought: gekauft
+cancelled: storniert, abgesagt, ausgefallen, fiel aus
+delayed: verspätet, verspätung
+never arrived: nie angekommen, nicht angekommen, nie geliefert
+changed: gewechselt, verändert, umgestellt
+replaced: ausgetauscht, ersetzt
+cleaned: gereinigt, geputzt
+reset: zurückgesetzt, neu gestartet, neugestartet
+moved: umgezogen
+finished: fertig, abgeschlossen
+used: gebraucht, gebrauchte
+won: gewonnen
+led: geleitet, leitete
+built: gebaut, aufgebaut
+earned: verdiene, verdient
+living: lebe, wohne, wohnen, leben
+single: ledig, single
+whole: ganze, ganzen, ganzes, gesamt
+fixed: festgelegt, fixe termine
+options: optionen, möglichkeiten
+alternative: alternative, alternativen
+because it: weil es
+unlike: im gegensatz zu, anders als die
+specific: konkret, konkrete, konkreten, spezifisch
+invented: ausgedacht, erfunden, erfundene, fiktiv, fiktive
+real: echte, echten, real
+really exist: wirklich gibt, wirklich existieren, tatsächlich gibt
+similar to: ähnlich wie, so ähnlich wie
+loves: geliebt, begeistert sich für
+has everything: hat schon alles, schon alles hat
+fan of: fan von
+collects: sammelt
+obsessed with: besessen von
+interested in: interessiert sich für
+enjoys: genießt
+birthday of: geburtstag von
+retires: geht in rente, in den ruhestand
+graduation: abschlussfeier, abiball, examensfeier, schulabschluss
+housewarming: einweihung, einweihungsparty, einzug
+healthy: gesund, gesunde, gesunden
+quick: schnelle gerichte
+easy: leicht, leichte, leichten
+low-carb: kohlenhydratarm
+protein: eiweiß, protein, eiweissreich
+calories: kalorien
+knee: knie
+back: rücken
+heart: herz
+injured: verletzt, verletzung
+asthma: asthma
+sore: muskelkater
+crying: weine, weint, weinen, heule
+overwhelmed: überfordert, überlastet
+hopeless: hoffnungslos, verzweifelt
+panic: panik, panikattacke, panikattacken
+miscarriage: fehlgeburt
+stroke: schlaganfall
+diabetes: diabetes, zucker krank
+alcohol: alkohol
+bleeding: blutung, blutet
+swollen: geschwollen
+rash: ausschlag
+limping: humpelt, hinkt, lahmt
+drinks too much: trinkt zu viel
+violent: gewalttätig
+threatens: droht, bedroht
+being bullied: gemobbt, mobbing
+rude: unhöflich, frech
+angry: wütend, sauer, verärgert
+happy: glücklich
+refuses: weigert, weigert sich
+nobody answers: keiner antwortet
+owed: schuldet
+contract says: im vertrag steht
+photos: fotos, bilder
+photo: foto
+picture: bild
+receipt: quittung, kassenbon, beleg
+witness: zeuge, zeugin
+damage: schaden
+accident: unfall
+delivery: lieferung
+product: produkt
+service: dienstleistung
+brand: marke
+competitor: konkurrenz, konkurrent, mitbewerb
+users can: nutzer können
+must: zwingend, unbedingt
+by hand: per hand
+experience: erfahrung, berufserfahrung
+years of experience: jahre erfahrung, jahre berufserfahrung, jahren erfahrung
+skills: kenntnisse, fähigkeiten
+degree: abschluss
+native: muttersprache, muttersprachler
+learner: deutschlerner, sprachschüler
+advanced: fortgeschritten, fortgeschrittene
+level: niveau, sprachniveau
+because i: weil ich
+guests are: gäste sind
+adults: erwachsene, erwachsenen
+age: alters
+solo: solo
+with kids: mit kindern, mit den kindern, mit kind
+for two: zu zweit
+three of us: zu dritt
+four of us: zu viert
+in june: im juni
+in july: im juli
+in august: im august
+in may: im mai
+in september: im september
+in summer: im sommer
+in winter: im winter
+in spring: im frühling, im frühjahr
+in autumn: im herbst
+at christmas: an weihnachten, zu weihnachten
+in two weeks: in zwei wochen, in 2 wochen
+in three weeks: in drei wochen, in 3 wochen
+in three months: in drei monaten, in 3 monaten
+hours a week: stunden pro woche, stunden die woche, std pro woche
+hours a day: stunden am tag, stunden pro tag
+times a week: mal die woche, mal pro woche, mal in der woche
+per person: pro kopf, pro person, pro nase
+no budget: kein budget
+budget of: budget von
+under: unter 100
+zone: zone
+clay: lehm, lehmboden
+sunny: sonnig, sonnige
+shade: schatten
+square metres: quadratmeter, qm
+priority is: wichtig ist mir
+most important: am wichtigsten, das wichtigste ist
+worried: besorgt, mache mir sorgen
+i want to know: ich möchte wissen, ich will wissen
+i lean: ich tendiere, tendiere
+regret: bereue, bereuen
+decided: entschieden, beschlossen
+voted: abgestimmt
+sick: übel
+version: version, versionen
+windows: windows
+tested: getestet
+same result: gleiches ergebnis, dasselbe ergebnis, gleiche ergebnis
+same behaviour: gleiches verhalten, verhalten gleich
+without changing: ohne zu ändern, ohne zu verändern, ohne etwas zu ändern
+edge cases: randfälle, grenzfälle, sonderfälle
+invalid: ungültig, ungültige, ungültigen
+header row: kopfzeile
+line breaks: zeilenumbrüche
+comments off: ohne kommentare im code
+blanks: leerzeichen
+empty cells: leere zellen, leeren zellen
+records: einträge, einträgen
+million rows: millionen zeilen
+assumptions: annahmen
+hypothesis: hypothese, hypothesen
+control group: kontrollgruppe
+before and after: vorher nachher, vorher und nachher
+compared to last year: im vergleich zum vorjahr, gegenüber vorjahr
+per cent: prozentpunkte
+clear: klar, deutlich
+natural: natürlich
+sounds like: klingt wie, klingt nach
+sounds too: klingt zu
+sounds: klingt, klingen
+less formal: weniger formell, weniger förmlich
+not too formal: nicht zu förmlich, nicht zu formell
+too formal: zu förmlich, zu formell
+too technical: zu technisch
+too salesy: zu werblich
+my voice: meine stimme, mein stil, meinen stil
+keep the meaning: bedeutung nicht verändern, sinn beibehalten, bedeutung beibehalten
+formal address: per sie, mit sie anreden
+informal address: per du
+bullying: gehänselt
+from zero: bei null anfangen
+violence: gewalt
+loses: verliert
+lose: verlieren, verliere
+connection drops: verbindung bricht ab, verbindung bricht immer ab
+connection: verbindung, internetverbindung
+drops out: fällt aus
+leaks: leckt, läuft aus
+smells: stinkt, riecht
+flickers: flackert
+freezes: friert ein, hängt
+doesn't charge: lädt nicht, lädt nicht mehr
+doesn't turn on: geht nicht an, geht nicht mehr an
+doesn't drain: pumpt nicht ab
+doesn't heat: heizt nicht, wird nicht warm
+drops: bricht
+`

@@ -1,0 +1,328 @@
+// What Spanish prompts are about: people, meals, trips, training, money, home, projects.
+
+export const DAILY_LIFE = `
+mother: madre, mami
+mom: mamá
+father: padre
+dad: papá
+parents: padres, papás
+my parents: mis padres, mis papás, mis viejos
+son: hijo
+daughter: hija
+kids: hijos, niños, niñas, críos, chicos, peques, nenes, chamacos
+kid: niño, niña, crío, peque, nene, nena, chamaco
+boy: muchacho
+girl: muchacha
+teenager: adolescente
+teenagers: adolescentes
+newborn: recién nacido
+brother: hermano
+sister: hermana
+siblings: hermanos
+husband: marido, esposo
+wife: esposa, mi mujer
+partner: pareja, novio o novia
+my partner: mi pareja, mi compañero, mi compañera
+girlfriend: novia
+boyfriend: novio
+ex: exnovio, exnovia, exmarido, exmujer
+grandmother: abuela, abuelita, yaya
+grandfather: abuelo, abuelito, yayo
+grandparents: abuelos
+aunt: tía
+niece: sobrina
+nephew: sobrino
+cousin: primo, prima
+mother-in-law: suegra
+father-in-law: suegro
+in-laws: suegros
+friend: amigo, amiga
+friends: amigos, amigas
+neighbour: vecino, vecina
+neighbours: vecinos, vecinas
+landlord: casero, casera, arrendador, arrendadora, dueño del piso, dueña del piso, propietario, propietaria, dueño del departamento
+to my landlord: a mi casero, a mi casera, al casero, a la casera, al dueño del piso, a mi arrendador
+tenant: inquilino, inquilina, arrendatario, arrendataria
+tenants: inquilinos, arrendatarios
+roommate: compañero de piso, compañera de piso, compañero de cuarto, roomie, compañeros de piso
+boss: jefe, jefa
+my boss: mi jefe, mi jefa
+manager: gerente, encargado, encargada, director, directora
+colleague: compañero de trabajo, compañera de trabajo, colega, compañera, compañero
+colleagues: compañeros de trabajo, compañeros, compañeras, colegas
+employee: empleado, empleada, trabajador, trabajadora
+employees: empleados, empleadas, trabajadores
+intern: becario, becaria, practicante, pasante
+team: equipo
+client: cliente, clienta
+clients: clientes, clientas
+customers: consumidores
+customer who: cliente que
+supplier: proveedor
+suppliers: proveedores
+teacher: profesor, profesora, profe, maestro, maestra, docente
+teachers: profesores, docentes, maestros
+student: alumno, alumna, estudiante
+students: alumnos, alumnas, estudiantes
+doctor: médico, médica, doctora, doctor
+my doctor: mi médico, mi médica, mi doctor, mi doctora
+vet: veterinario, veterinaria
+nurse: enfermero, enfermera
+lawyer: abogado, abogada
+engineer: ingeniero, ingeniera
+developer: desarrollador, desarrolladora, programador, programadora
+guests: invitados, invitadas, huéspedes
+guest: invitado, huésped
+members: socios, socias, miembros
+volunteers: voluntarios, voluntarias
+users: usuarios
+user: usuario
+visitors: visitantes
+patient: paciente
+patients: pacientes
+adults: adultos
+players: jugadores
+buyers: compradores
+followers: seguidores
+beginner: principiante, novato
+beginners: principiantes
+expert: experto, experta
+from zero: desde cero, de cero
+level: nivel
+beginner level: nivel principiante
+intermediate: intermedio
+advanced: avanzado
+family: familia
+family of: familia de
+couple: matrimonio
+wedding: boda
+birthday: cumpleaños, su cumple, mi cumple, el cumple
+birthday party: fiesta de cumpleaños
+party: fiesta
+anniversary: aniversario
+baby shower: babyshower
+hen night: despedida de soltera
+stag do: despedida de soltero
+graduation: graduación
+baptism: bautizo, bautismo
+quince: quinceañera, quince años, fiesta de quince
+reunion: reencuentro
+event: evento
+event for: evento para
+fundraiser: evento benéfico
+open day: jornada de puertas abiertas, puertas abiertas
+housewarming: inauguración de la casa
+outdoors: al aire libre, afuera
+indoors: en interior, bajo techo
+plan b: plan b por si llueve
+dinner for: cena para
+lunch for: almuerzo para, comida para
+christmas dinner: cena de navidad, cena de nochebuena
+barbecue for: barbacoa para, asado para, parrillada para
+cooking for: cocinar para
+dinner: cena
+lunch: almuerzo
+breakfast: desayuno
+meal: comida
+meal plan: plan de comidas, plan de alimentación
+weekly menu: menú semanal, menú de la semana, menú para la semana
+meal plan for the week: plan de comidas semanal, plan semanal de comidas, comidas de la semana
+diet plan: dieta semanal, plan de dieta, dieta para
+packing list: lista de equipaje, lista para la maleta, lista para la valija, qué meto en la maleta, lista de cosas para llevar, qué llevo en la maleta
+suitcase: maleta, valija
+backpack: mochila
+hand luggage: equipaje de mano
+trip: viaje, escapada
+trip to: viaje a
+travel: viajar
+itinerary: itinerario
+honeymoon: luna de miel
+vacation: vacación
+city break: escapada urbana, escapada de fin de semana
+road trip: viaje por carretera, ruta en coche, viaje en coche, ruta por carretera, viaje en auto, viaje en carro
+camper van: autocaravana, furgoneta camper, furgo
+rental car: coche de alquiler, auto rentado, carro rentado, auto de alquiler
+by train: en tren
+by car: en coche, en carro, en auto
+by bike: en bici, en bicicleta
+hiking: senderismo, trekking, caminata, excursionismo
+camping: acampada, acampar
+camino: camino de santiago
+hotel: hospedaje, alojamiento
+2 days in: 2 días en, dos días en
+3 days in: 3 días en, tres días en
+4 days in: 4 días en, cuatro días en
+5 days in: 5 días en, cinco días en
+7 days in: 7 días en, siete días en, una semana en
+a weekend in: un fin de semana en, un finde en
+things to do in: cosas que hacer en, qué hacer en, cosas para hacer en, qué ver en, planes en
+restaurants in: restaurantes en, donde comer en
+museums: museos
+places to: lugares para, sitios para
+where can i eat: dónde puedo comer
+where can i: dónde puedo
+neighbourhood: barrio
+beach: playa
+training plan: plan de entrenamiento, rutina de entrenamiento, plan de ejercicios, plan de entreno
+workout routine: rutina de ejercicio, rutina de ejercicios, rutina de gimnasio, rutina de fuerza, rutina de gym
+marathon: maratón, media maratón
+running plan: plan para correr, correr 5 km, correr 10 km
+gym: gimnasio, gym
+get fit: ponerme en forma, estar en forma
+build muscle: ganar músculo, aumentar masa muscular, ganar masa muscular
+lose weight: bajar de peso, adelgazar, perder peso, perder kilos
+losing weight: pérdida de peso
+injury: lesión
+knee: rodilla
+monthly budget: presupuesto mensual, presupuesto del mes
+household budget: presupuesto familiar, presupuesto doméstico, presupuesto de la casa
+budget: presupuesto
+savings plan: plan de ahorro, plan de ahorros, plan para ahorrar
+save for: ahorrar para
+save up: juntar dinero, ahorrar dinero
+savings: ahorros, ahorrados
+debt: deuda, deudas
+pay off: saldar, liquidar, pagar mis deudas
+emergency fund: fondo de emergencia, colchón
+down payment: entrada de un piso, entrada para un piso, enganche, pie de la casa
+income: ingresos, ingreso
+i earn: gano, cobro
+salary: sueldo, salario, nómina
+money: dinero, plata, lana, pasta gansa
+bills: recibos, facturas de la casa
+invoice: factura
+invoices: facturas
+expenses: gastos
+taxes: impuestos, impuesto
+tax: iva, irpf
+mortgage: hipoteca
+loan: préstamo, crédito
+interest: interés, intereses
+interest rate: tasa de interés, tipo de interés
+compound interest: interés compuesto
+inflation: inflación
+invest: invertir, invierto
+invest my: invertir mis
+pension: jubilación, pensión
+retire: jubilarme, jubilarse, jubila, me jubilo
+rent or buy: alquilar o comprar, comprar o alquilar, rentar o comprar
+index funds: fondos indexados, fondos índice
+garden: jardín, huerto, huerta
+vegetables: verduras, hortalizas
+sow: sembrar, siembra
+planting calendar: calendario de siembra
+harvest: cosecha
+lawn: césped, pasto
+plants: plantas
+tomatoes: tomates
+balcony: balcón, terraza
+checklist: lista de verificación, lista de comprobación, lista de control, lista de chequeo, checklist
+to-do list: lista de tareas, lista de pendientes
+prepare list: lista de preparativos
+daily routine: rutina diaria, rutina de mañana, rutina matutina, rutina
+weekly schedule: horario semanal, planificación semanal
+study schedule: horario de estudio, calendario de estudio, cronograma de estudio
+schedule: horario, cronograma, calendario, agenda
+organize my day: organizar mi día, organiza mi día, organízame el día
+plan my week: planifica mi semana, organiza mi semana, organízame la semana, organizar mi semana
+plan my day: planifica mi día
+cleaning rota: turnos de limpieza, cuadrante de limpieza
+rota: cuadrante, turnos
+habits: hábitos
+habit: hábito
+study plan: plan de estudio
+exam plan: preparar el examen, preparar un examen, preparar la oposición, preparar oposiciones, preparar la selectividad
+study for: estudiar para
+revise for: repasar para
+driving test: examen de conducir, examen de manejo
+flash cards: tarjetas anki
+reading plan: plan de lectura
+learn to: aprender a
+learning plan: plan de aprendizaje, plan para aprender, ruta de aprendizaje
+guitar: guitarra
+course: curso, cursillo
+course plan: plan del curso, programa de un curso, estructura del curso, plan de formación
+training plan for the team: plan de formación para el equipo
+moving house: mudanza, mudarse, mudarme, me mudo, nos mudamos, mudarnos, cambio de casa, trasteo
+new flat: piso nuevo, departamento nuevo, apartamento nuevo
+flat: piso, departamento, apartamento, depto, apto
+house: casa, vivienda
+room: habitación, cuarto
+renovation: reforma, remodelación, obra en casa, reformar, remodelar, refacción
+bathroom: baño
+new kitchen: cocina nueva
+painting the walls: pintar las paredes, pintar la casa
+project plan: plan de proyecto, plan del proyecto, cronograma de proyecto, cronograma del proyecto
+project: proyecto
+projects: proyectos
+launch: lanzamiento, lanzar
+launch plan: plan de lanzamiento
+roadmap: hoja de ruta
+milestones: hitos
+marketing plan: plan de marketing, plan de mercadeo
+action plan: plan de acción
+campaign: campaña
+opening a shop: abrir una tienda, abrir un negocio, abrir un local
+opening a restaurant: abrir un restaurante, abrir un bar, abrir una cafetería
+start a business: montar un negocio, empezar un negocio, emprender, iniciar un negocio, poner un negocio
+start a podcast: empezar un podcast
+onboarding: incorporación, inducción, proceso de incorporación
+new employee: nuevo empleado, nueva empleada, nuevo compañero
+first 90 days: primeros 90 días, primeros noventa días
+handover: traspaso, relevo
+migration: migración, migrar
+content calendar: calendario de contenidos, calendario editorial, calendario de contenido, plan de contenidos, parrilla de contenidos
+posting schedule: calendario de publicaciones
+run of show: escaleta del evento, minuto a minuto, programa del evento
+workshop schedule: programa del taller
+conference: congreso
+strategy: estrategia
+goal: objetivo, meta
+goals: objetivos, metas
+resources: recursos
+books: libros
+book: libro
+books about: libros sobre, libros de
+books like: libros como, libros parecidos a
+films: películas
+film: película, peli
+films like: películas como, películas parecidas a
+series: serie
+recommend a book: recomiéndame un libro, recomienda un libro, recomendame un libro, me recomiendas un libro
+recommend books: recomiéndame libros, recomienda libros, libros recomendados, recomendame libros
+recommend films: recomiéndame películas, recomienda películas, recomiéndame una película, películas recomendadas
+recommend tv series on: recomiéndame series, recomiéndame una serie, series recomendadas
+playlist: lista de canciones, lista de reproducción
+similar to: parecido a, parecidos a, parecida a, parecidas a, similar a, similares a
+board games: juegos de mesa
+game: juego
+games: juegos, dinámicas
+activities: actividades, actividad
+icebreakers: dinámicas rompehielos, rompehielos
+costume ideas: ideas de disfraz, ideas de disfraces
+costumes: disfraces, disfraz
+crafts: manualidades
+recipe: receta
+recipes: recetas
+recipe for: receta de, receta para
+recipe for bread: receta de pan
+how to cook: cómo cocinar, cómo se cocina, cómo cocino
+how to bake: cómo hornear
+make bread: hacer pan, hacer masa madre
+make a cake: hacer un pastel, hacer una torta, hacer un bizcocho, hacer una tarta
+make pizza: hacer pizza, hacer masa de pizza
+make rice: hacer arroz
+make soup: hacer sopa
+make sauce: hacer salsa
+make a tortilla omelette: hacer tortilla de patatas, hacer una tortilla, tortilla de patatas
+ingredients: ingredientes
+oven: horno
+without oven: sin horno
+vegetarian: vegetariano, vegetariana, vegetarianos
+vegan: vegano, vegana, veganos
+gluten: celíaco, celíaca, sin gluten
+allergic: alérgico, alérgica, alergia, alergias
+servings: porciones, raciones, comensales
+sourdough: masa madre
+leftovers: sobras
+`

@@ -1,0 +1,314 @@
+// What Portuguese prompts are about: people, meals, trips, training, money, home, projects.
+
+export const DAILY_LIFE = `
+mother: mãe
+mom: mamãe
+father: pai
+dad: papai
+parents: os pais, dos pais, aos pais, seus pais
+my parents: meus pais, os meus pais
+country: país
+countries: países
+son: filho
+daughter: filha
+kids: filhos, crianças, miúdos
+kid: criança, menino, menina, miúdo, guri
+boy: garoto, rapaz
+girl: garota, rapariga
+teenager: adolescente
+teenagers: adolescentes
+baby: bebê, neném
+newborn: recém-nascido
+brother: irmão
+sister: irmã
+siblings: irmãos, irmãs
+husband: marido, esposo
+wife: esposa, minha mulher
+partner: parceiro, parceira, companheiro, companheira
+my partner: meu parceiro, minha parceira, meu companheiro, minha companheira
+business partner: sócio, sócia
+girlfriend: namorada
+boyfriend: namorado
+ex: ex-namorado, ex-namorada, ex-marido, ex-mulher
+grandmother: avó, vovó
+grandfather: meu avô, avô dele
+grandparents: avós
+grandchildren: netos, neto, neta
+aunt: tia
+uncle: tio
+niece: sobrinha
+nephew: sobrinho
+cousin: primo, prima
+mother-in-law: sogra
+father-in-law: sogro
+friend: amigo, amiga
+friends: amigos, amigas
+neighbour: vizinho, vizinha
+neighbours: vizinhos, vizinhas
+landlord: locador, senhorio, senhoria, proprietário, proprietária, dono do apartamento, dona do apartamento, dono do imóvel
+to my landlord: ao meu locador, para o meu senhorio, para meu senhorio, ao meu senhorio, pro dono do apartamento, para o dono do apartamento, para o proprietário do apartamento, pro proprietário
+tenant: inquilino, inquilina, locatário, locatária
+tenants: inquilinos, locatários
+residents: moradores, condôminos
+roommate: colega de quarto, colega de apartamento
+boss: chefe, patrão, patroa
+my boss: meu chefe, minha chefe, meu patrão
+manager: gerente, gestor, gestora, diretor, diretora
+colleague: colega de trabalho, colega
+colleagues: colegas de trabalho, colegas
+employee: funcionário, funcionária, colaborador, empregado
+employees: funcionários, colaboradores, empregados
+intern: estagiário, estagiária
+team: equipe, equipa, time
+staff: pessoal da empresa
+client: cliente
+clients: clientes
+customers: consumidores
+customer who: cliente que
+supplier: fornecedor
+suppliers: fornecedores
+teacher: professor, professora, profe
+teachers: professores
+student: aluno, aluna, estudante
+students: alunos, alunas, estudantes
+doctor: médico, médica, doutor, doutora
+my doctor: meu médico, minha médica
+vet: veterinário, veterinária
+nurse: enfermeiro, enfermeira
+lawyer: advogado, advogada
+engineer: engenheiro, engenheira
+developer: desenvolvedor, desenvolvedora, programador, programadora
+guests: convidados, convidadas, hóspedes
+guest: convidado, hóspede
+members: membros, sócios
+volunteers: voluntários, voluntárias
+users: usuários, utilizadores
+user: usuário, utilizador
+visitors: visitantes
+patient: paciente
+patients: pacientes
+adults: adultos
+players: jogadores
+followers: seguidores
+passengers: passageiros
+beginner: iniciante, principiante, leigo
+beginners: iniciantes, principiantes, leigos
+expert: especialista
+from zero: do zero
+level: nível
+beginner level: nível iniciante
+intermediate: intermediário, intermédio
+advanced: avançado
+family: família
+family of: família de
+couple: casal
+wedding: casamento
+birthday: aniversário
+birthday party: festa de aniversário
+party: festa, festinha
+baby shower: chá de bebê, chá revelação, chá de fraldas
+hen night: chá de panela, despedida de solteira
+stag do: despedida de solteiro
+graduation: formatura
+baptism: batizado, batismo
+quince: festa de quinze anos, festa de 15 anos, debutante
+event: evento
+event for: evento para
+fundraiser: evento beneficente, bazar beneficente
+outdoors: ao ar livre
+dinner for: jantar para
+lunch for: almoço para
+christmas dinner: ceia de natal, ceia
+barbecue for: churrasco para
+cooking for: cozinhar para
+dinner: jantar, ceia de ano novo
+lunch: almoço
+breakfast: café da manhã, pequeno-almoço
+meal: refeição
+meal plan: plano alimentar, plano de refeições
+weekly menu: cardápio semanal, cardápio da semana, cardápio para a semana, ementa semanal
+meal plan for the week: plano de refeições semanal, marmitas para a semana, marmitas da semana
+diet plan: dieta para, plano de dieta
+packing list: lista de mala, lista para mala, lista da mala, lista para viagem, o que levo na mala, o que levar na mala
+suitcase: mala
+backpack: mochila
+hand luggage: bagagem de mão, mala de mão, mala de bordo
+trip: viagem
+trip to: viagem para, viagem a, viagem ao
+travel: viajar
+itinerary: roteiro de viagem, itinerário, roteiro de 3 dias, roteiro de 5 dias, roteiro de 7 dias, roteiro de 4 dias
+honeymoon: lua de mel
+road trip: viagem de carro
+camper van: motorhome, autocaravana
+rental car: carro alugado
+by train: de trem, de comboio
+by car: de carro
+by bike: de bicicleta, de bike
+hiking: trilha, trilhas, caminhada
+camping: acampamento, acampar
+hotel: hospedagem, pousada, alojamento
+2 days in: 2 dias em, dois dias em
+3 days in: 3 dias em, três dias em
+4 days in: 4 dias em, quatro dias em
+5 days in: 5 dias em, cinco dias em
+7 days in: 7 dias em, sete dias em, uma semana em
+a weekend in: um fim de semana em
+things to do in: coisas para fazer em, o que fazer em, o que fazer no, o que fazer na, coisas pra fazer em
+restaurants in: restaurantes em, onde comer em, restaurantes no
+places to: lugares para, lugares pra
+where can i: onde posso, onde eu posso
+neighbourhood: bairro
+beach: praia
+museums: museus
+training plan: plano de treino, treino para, ficha de treino, plano de treinos
+workout routine: rotina de exercícios, rotina de treino
+marathon: maratona, meia maratona
+running plan: plano de corrida, correr 5 km, correr 10 km
+gym: academia, ginásio
+get fit: ficar em forma, entrar em forma
+build muscle: ganhar massa muscular, ganhar massa, ganhar músculo
+lose weight: emagrecer, perder peso
+losing weight: perda de peso, emagrecimento
+injury: lesão
+knee: joelho
+monthly budget: orçamento mensal, orçamento do mês
+household budget: orçamento doméstico, orçamento familiar
+budget: orçamento
+savings plan: plano de economia, plano de poupança, plano para economizar, plano para juntar
+save for: economizar para, juntar dinheiro para
+save up: juntar dinheiro, guardar dinheiro
+savings: poupança, economias
+debt: dívida, dívidas
+pay off: quitar, quitar minhas dívidas
+emergency fund: reserva de emergência, fundo de emergência
+down payment: entrada do apartamento, entrada da casa
+income: renda mensal, rendimento, rendimentos, receitas do mês
+i earn: ganho, recebo
+salary: salário, ordenado
+money: dinheiro, grana
+invoice: fatura, nota fiscal
+invoices: faturas, notas fiscais
+expenses: gastos, despesas
+taxes: impostos, imposto
+tax: imposto de renda, irs, iptu
+mortgage: financiamento imobiliário, hipoteca, crédito habitação, financiamento da casa
+loan: empréstimo, financiamento
+interest: juros
+compound interest: juros compostos
+interest rate: taxa de juros, taxa de juro
+inflation: inflação
+invest: investir, invisto
+invest my: investir meus, investir minha
+pension: aposentadoria, previdência, reforma antecipada
+retire: me aposentar, aposentar
+rent or buy: alugar ou comprar, comprar ou alugar, financiar ou alugar
+garden: jardim, horta
+vegetables: verduras, legumes, hortaliças
+sow: semear, plantio
+planting calendar: calendário de plantio
+harvest: colheita
+lawn: gramado, relvado
+plants: plantas
+plant: planta
+tomatoes: tomates
+balcony: varanda, sacada
+checklist: lista de verificação, check-list
+to-do list: lista de tarefas, lista de afazeres, lista de pendências
+daily routine: rotina diária, rotina matinal, rotina da manhã, rotina
+weekly schedule: cronograma semanal, horário semanal
+study schedule: cronograma de estudos, cronograma de estudo, horário de estudos
+schedule: cronograma, calendário, agenda
+organize my day: organizar meu dia, organiza meu dia
+plan my week: planejar minha semana, organizar minha semana, organiza minha semana, planeje minha semana
+plan my day: planejar meu dia, planeje meu dia
+cleaning rota: escala de limpeza
+habits: hábitos
+habit: hábito
+study plan: plano de estudos, plano de estudo
+exam plan: estudar para a prova, estudar pra prova, estudar para o enem, estudar pro enem, estudar para concurso, preparação para o enem
+study for: estudar para, estudar pra
+driving test: prova do detran, exame de condução
+reading plan: plano de leitura
+learn to: aprender a
+learning plan: plano de aprendizagem, plano para aprender, trilha de aprendizado, trilha de estudos
+guitar: violão, guitarra
+course: curso
+course plan: plano do curso, estrutura do curso, programa de um curso
+moving house: mudança de casa, mudança, me mudar, vou me mudar, mudar de casa, mudar de apartamento, me mudo
+new flat: apartamento novo, novo apartamento
+flat: apartamento, apê
+house: casa
+room: quarto, sala
+renovation: reforma, obra em casa, reformar, remodelação
+bathroom: banheiro, casa de banho
+new kitchen: cozinha nova
+painting the walls: pintar as paredes, pintar a casa, pintar um quarto
+project plan: plano de projeto, plano do projeto, cronograma do projeto
+project: projeto, projecto
+projects: projetos
+launch: lançamento, lançar
+launch plan: plano de lançamento
+roadmap: mapa do projeto
+milestones: marcos
+marketing plan: plano de marketing
+action plan: plano de ação
+campaign: campanha
+opening a shop: abrir uma loja, abrir um negócio, abrir uma empresa
+opening a restaurant: abrir um restaurante, abrir um bar, abrir uma cafeteria, abrir uma padaria
+start a business: começar um negócio, empreender, montar um negócio
+start a podcast: começar um podcast
+onboarding: integração de novos, integração do novo
+new employee: novo funcionário, nova funcionária, novo colaborador
+first 90 days: primeiros 90 dias
+handover: passagem de serviço, passagem de bastão
+migration: migração, migrar
+content calendar: calendário de conteúdo, calendário editorial, calendário de conteúdos, cronograma de posts
+workshop schedule: programação da oficina
+conference: congresso
+strategy: estratégia
+goal: objetivo, meta
+goals: objetivos, metas
+resources: recursos
+books: livros
+book: livro
+books about: livros sobre, livros de
+books like: livros como, livros parecidos com
+films: filmes
+film: filme
+films like: filmes como, filmes parecidos com
+series: série, séries
+recommend a book: me recomenda um livro, me indica um livro, recomende um livro, indique um livro, recomenda um livro
+recommend books: me indica livros, recomende livros, indique livros, me recomenda livros
+recommend films: me indica filmes, recomende filmes, indique filmes, me recomenda filmes, me indica um filme, recomende um filme
+recommend tv series on: me indica séries, recomende séries, me indica uma série, indique séries
+playlist: lista de músicas
+similar to: parecido com, parecidos com, parecida com, semelhante a
+board games: jogos de tabuleiro
+game: jogo, brincadeira
+games: jogos, brincadeiras, dinâmicas
+activities: atividades, atividade
+icebreakers: quebra-gelo, dinâmicas de quebra-gelo
+costume ideas: ideias de fantasia, ideias de fantasias
+costumes: fantasias, fantasia
+recipe: receita
+recipes: receitas
+recipe for: receita de, receita para
+recipe for bread: receita de pão
+how to cook: como cozinhar, como se cozinha
+how to bake: como assar
+make bread: fazer pão, fazer pão caseiro
+make a cake: fazer um bolo, fazer bolo
+make pizza: fazer pizza, fazer massa de pizza
+make rice: fazer arroz
+make soup: fazer sopa
+make sauce: fazer molho
+make cheese: fazer pão de queijo, fazer queijo
+ingredients: ingredientes
+oven: forno
+vegetarian: vegetariano, vegetariana
+vegan: vegano, vegana
+gluten: celíaco, celíaca, sem glúten, glúten
+allergic: alérgico, alérgica, alergia
+servings: porções
+leftovers: sobras
+`

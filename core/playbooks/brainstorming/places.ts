@@ -1,0 +1,91 @@
+// Places: tables that have closed, doors that must be booked, seasons.
+
+import { named } from '../named.ts'
+import type { Genre } from '../playbook.ts'
+import { budget } from './budget.ts'
+
+export const eateries: Genre = {
+  id: 'places-to-eat',
+  title: 'Where to eat, drink, stay in a town',
+  cue: named(
+    /\b(?:restaurants?|caf[eé]s|bars|pubs|hotels?|bakeries|places to (?:eat|drink|stay))\b[^.\n]{0,40}\b(?:in|near|around)\b|\b(?:in|near|around)\b[^.\n]{0,40}\b(?:restaurants|hotels)\b/i,
+  ),
+  lines: [
+    {
+      id: 'still-open',
+      text: 'Name only places that you are sure of, and say that each may have closed or changed since.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\bsure of\b|\bfictional\b|\binvent|\bname for\b|\bmy restaurant\b|\bour (?:restaurant|hotel|caf[eé])\b|\bbusiness ideas\b|\bbook (?:me )?a\b|\breservation\b|\brate\b|\bwhat kind\b/i,
+    },
+  ],
+  slots: [],
+}
+
+export const sights: Genre = {
+  id: 'things-to-do',
+  title: 'What to see and do somewhere',
+  cue: named(
+    /\bthings to (?:do|see)\b[^.\n]{0,40}\bin\b|\bthings to do in\b|\b(?:museums|must-?see (?:places|sights)|sights|attractions|activities|hikes|walks|beaches|parks|day trips?)\b[^.\n]{0,40}\b(?:in|near|around|from) (?:the )?[a-z]|\bday trips? from\b/i,
+  ),
+  lines: [
+    {
+      id: 'book-or-shut',
+      text: 'Say which of them need booking ahead, and which are shut on some days or in some seasons.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\b(?:museums|must-?see|sights|attractions|things to (?:do|see)|activities|day trips?|hikes)\b/i,
+      unless:
+        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'company',
+      question: 'Who comes along, and what do they enjoy?',
+      given:
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
+      fact: 'Who comes along',
+    },
+  ],
+}
+
+export const places: Genre = {
+  id: 'places',
+  title: 'Where to travel',
+  cue: named(
+    /\b(?:destinations?|getaways?|holiday ideas|weekends? away|places to (?:travel|visit|go)|vacation (?:ideas|spots?)|honeymoon (?:ideas|spots?))\b|\bwhere (?:can|could|should|to) (?:i|we|you)?\b[^.\n]{0,20}\b(?:go|take|travel|celebrate|swim)\b(?! to (?:get|find|buy|school))/i,
+  ),
+  lines: [
+    {
+      id: 'weather-and-way',
+      text: 'Say for each what the weather is usually like then, and how long the way there takes door to door.',
+      technique: 'constraints',
+      worth: 3,
+      when: /^(?=[\s\S]*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|summer|winter|spring|autumn|easter|christmas)(?:[a-z]*\b))(?=[\s\S]*\bfrom\b)/i,
+      unless: /\bweather\b|\bdoor to door\b|\bfictional\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'month',
+      wording: 'month/places',
+      question: 'When do you go?',
+      given:
+        /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\bsummer|\bwinter|\bspring|\bautumn|\bweekend|\btonight|\bsunday|\brain|\bfind out\b|\bchecked\b/i,
+      fact: 'When',
+    },
+    {
+      id: 'company',
+      question: 'Who comes along, and what do they enjoy?',
+      given:
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bmum|\bmom|\bdad|\btoddler|\bfind out\b|\bchecked\b/i,
+      fact: 'Who comes along',
+    },
+    {
+      ...budget,
+      given: new RegExp(String.raw`${budget.given.source}|\btonight\b|\bfind out\b|\bchecked\b`, 'i'),
+    },
+  ],
+}

@@ -1,0 +1,79 @@
+// Money decisions: what is compared must be counted to the end, and some doors cost a penalty.
+
+import { named } from '../named.ts'
+import { NAMED_PLACE } from '../named-place.ts'
+import type { Genre } from '../playbook.ts'
+import { committed } from './recommending.ts'
+
+const country = {
+  id: 'country',
+  question: 'Which country’s taxes apply?',
+  given: new RegExp(String.raw`${NAMED_PLACE.source}|\bused ev\b|\bhead gasket\b|\brepair`, 'i'),
+  fact: 'Country',
+} as const
+
+export const money: Genre = {
+  id: 'money',
+  title: 'Money decision',
+  cue: named(
+    /\bmortgage|\brefinanc|\boverpay|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\bfixed or variable|\bpay(?:ing)? off (?:the|my|our)|\bused ev\b|\bhead gasket|\brepair(?:ing)? it or\b/i,
+  ),
+  lines: [
+    {
+      id: 'break-even',
+      text: 'Show the break-even point with taxes and fees, and name the assumption it depends on most.',
+      technique: 'output-contract',
+      worth: 3,
+      explains: true,
+      when: /\bor\b|\bshould\b|\bworth\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
+      unless: /\bbreak-?even|\bdollar[- ]cost|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
+    },
+    committed('money-committed', 2),
+  ],
+  slots: [
+    {
+      id: 'figures',
+      wording: 'figures/money',
+      question: 'What are the amounts, rates and years involved?',
+      given: /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d+ ?k\b|\b\d{3,}\b|\bused ev\b/i,
+      fact: 'Figures',
+    },
+    country,
+  ],
+}
+
+export const savings: Genre = {
+  id: 'savings-and-pensions',
+  title: 'Investing, savings, pensions',
+  cue: named(
+    /\bpension (?:pot|plan|contribution|lump)|\b401k\b|\broth\b|\betfs?\b|\bindex funds?\b|\blump sum\b|\bdollar[- ]cost|\binheritance\b|\bemergency fund|\binvest (?:my|the|it|\d|in)\b|\bretire (?:at|early)|\bretirement (?:idea|plan|savings)/i,
+  ),
+  lines: [
+    {
+      id: 'tax-and-penalty',
+      text: 'Say which way of doing it avoids tax and penalties, and name any deadline.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      when: /\broll(?:ing|ed|s)?[- ]?over\b|\bcash(?:ing)? out\b|\bwithdraw|\btransfer (?:my|the) (?:401k|pension)|\blump sum from\b/i,
+      unless: /\bpenalt|\bdeadline\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'horizon',
+      question: 'When will you need the money?',
+      given:
+        /\bretire|\byears?\b|\blong[- ]term\b|\bin \d|\bby (?:19|20)\d\d|\broll|\btransfer\b|\bemergency fund|\bcash(?:ing)? out\b/i,
+      fact: 'Money needed',
+    },
+    country,
+    {
+      id: 'cushion',
+      question: 'What other debts and reserves are there?',
+      given:
+        /\broll|\btransfer\b|\bemergency fund|\breserves?\b|\bdebts?\b|\bsavings\b|\bcushion|\bour (?:company|business)\b/i,
+      fact: 'Debts and reserves',
+    },
+  ],
+}
