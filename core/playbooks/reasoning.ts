@@ -134,7 +134,7 @@ const logicPuzzle: Genre = {
 const spans: Genre = {
   id: 'spans',
   title: 'Days and dates',
-  cue: /\b(?:how many (?:days|weeks|nights|working days|weekdays)\b[^?.\n]{0,40}\b(?:between|from|until|till|to|since)\b|(?:days|weeks) between\b)[^?.\n]{0,30}(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d[./-]\d{1,2}[./-]\d)/i,
+  cue: /\b(?:how many (?:days|weeks|nights|working days|weekdays)\b[^?.\n]{0,40}\b(?:between|from|until|till|to|since)\b|(?:days|weeks) between\b)[^?.\n]{0,30}(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d[./-]\d{1,2}[./-]\d)/i,
   lines: [
     {
       id: 'both-ends',

@@ -72,7 +72,7 @@ const FIGURES = /\d/
 /** A worked sum, as in the solution of a word problem. */
 const SUMS = /\d ?[*/x+] ?\$?\d[^=\n]{0,20}= ?\$?\d|####/
 const CLAIM =
-  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
+  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|effect of the\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
 
 export const cause: Genre = {
   id: 'cause',
@@ -185,7 +185,7 @@ export const figures: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*(?:\d ?\/ ?\d|\bn ?=|\d+ of \d|\bout of \d|\b(?:cases|patients|responses|visits|answers|complaints|leavers|headcount|games|incidents)\b))(?=[\s\S]*(?:%|\brates?\b|\bwins?\b|\bconversion\b|\d+ (?:of|out of) \d|\d ?\/ ?\d))(?=[\s\S]*\b(?:worst|worse|best|better|problem|rank|compare|which|stands? out|conclu|look at|pattern)\b)/i,
       unless:
-        /\b(?:too few|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year)|^[\s\S]{700}/i,
+        /\b(?:too few|y ?\/ ?n\b|yes or no|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year)|^[\s\S]{700}/i,
     },
     {
       id: 'figures-behind',

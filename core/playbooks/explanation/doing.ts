@@ -11,7 +11,7 @@ export const recipe: Genre = {
     named(
       /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
     ),
-    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bsalsa\b|\bmoonshine|\bdistil|\bguacamole|\bdips?\b|\bbaby (?:food|led)|\bsearch\(|\boriginal recipe|\bingredients to\b|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
+    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bsalsa\b|\bmoonshine|\bdistil|\bguacamole|\bdips?\b|\bbaby (?:food|led)|\bsearch\(|\boriginal recipe|\bingredients to\b|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\b(?:proper|right|much) time\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
   ),
   lines: [
     {
@@ -105,7 +105,7 @@ export const byHand: Genre = {
   cue: butNot(
     named(
       new RegExp(
-        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
         'i',
       ),
     ),

@@ -1,6 +1,7 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
 import { evidence, origins } from '../facts.ts'
+import { whenAsked } from '../not-asked.ts'
 import type { Playbook } from '../playbook.ts'
 import { byHand, grammar, recipe, softwareSetup } from './doing.ts'
 import { comparison, debate, formalIdea, history, mechanism, personalHealth } from './knowledge.ts'
@@ -30,5 +31,5 @@ export const explanation: Playbook = {
     formalIdea,
     mechanism,
     { id: 'general', title: 'Other explanation', lines: [], slots: [] },
-  ],
+  ].map(whenAsked),
 }
