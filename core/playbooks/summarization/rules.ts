@@ -1,0 +1,72 @@
+// Texts that bind somebody: what a shorter version drops is what costs money later.
+
+import type { Genre } from '../playbook.ts'
+import { puzzlingLetter, wantedOfMe } from '../wanted-of-me.ts'
+
+export const health: Genre = {
+  id: 'health',
+  title: 'Medical notes',
+  cue: /\b(?:discharge (?:note|letter|summary)|ward round|clinical (?:notes?|letter)|lab results|radiology|biopsy|sick note|prescription)/i,
+  lines: [
+    {
+      id: 'act-on-it',
+      text: 'Keep every time, threshold and warning sign on which somebody must act.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless: /\b(?:threshold|warning signs?|one sentence)/i,
+    },
+  ],
+  slots: [],
+}
+
+export const ruling: Genre = {
+  id: 'ruling',
+  title: 'Ruling or judgment',
+  cue: /\b(?:(?:court|legal|tribunal)(?:'s)? (?:ruling|decision|judge?ment)|ruling\b|judge?ment (?:of|by|from|in)|verdict\b)/i,
+  lines: [
+    {
+      id: 'decided-or-argued',
+      text: 'Separate what the court decided from what the parties argued and what it left open.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless: /\b(?:left open|decided|holding|obiter|(?:one|two|1|2)[- ](?:sentences?|lines?)\b)/i,
+    },
+  ],
+  slots: [],
+}
+
+export const legal: Genre = {
+  id: 'legal',
+  title: 'Contract, terms or rules',
+  cue: /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|(?:travel|leave|privacy|refund|returns?|cancellation|warranty|expenses?|company|insurance|our|new|this|the) polic(?:y|ies)\b|agreement\b|lease\b|clauses?\b|regulations?\b|bylaws\b|t&cs?\b)/i,
+  lines: [
+    {
+      id: 'duties',
+      text: 'Keep every deadline, amount, exception and who must do what; turn no must into a may.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless:
+        /\b(?:deadlines?\b|obligations?\b|exceptions?\b|who must\b|in the end\b|(?:one|two|1|2)[- ](?:sentences?|lines?)\b)/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'side',
+      question: 'Which side of it are you on?',
+      given:
+        /\b(?:for me\b|i (?:rent|am|sign|have)|my\b|our\b|we\b|me\b|tenant|landlord|customer|employee|buyer|member|user|team\b|client|lay|lawyer)|^(?![\s\S]*\b(?:contract|lease|agreement))/i,
+      fact: 'Your side',
+    },
+  ],
+}
+
+export const letter: Genre = {
+  id: 'letter',
+  title: 'Letter to the person asking',
+  cue: puzzlingLetter,
+  lines: [wantedOfMe],
+  slots: [],
+}
