@@ -7,7 +7,14 @@ import {
   oneContact,
   severalContacts,
 } from './extraction/people-and-tasks.ts'
-import { datedRecords, datesAndAmounts, quotes, records, requirements, timeline } from './extraction/records.ts'
+import {
+  datedRecords,
+  datesAndAmounts,
+  quotes,
+  records,
+  requirements,
+  timeline,
+} from './extraction/records.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
