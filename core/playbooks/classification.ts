@@ -1,5 +1,6 @@
 // What makes labels comparable: the yardstick, the doubtful cases, and nothing left out.
 
+import { criteria, spending } from './classification/checks.ts'
 import { anyLabels, coding, everyItem, topics } from './classification/groups.ts'
 import { authorship, factOrOpinion, judgement, phishing, sentiment } from './classification/judgements.ts'
 import { grading, priority, ranking, scoring } from './classification/scales.ts'
@@ -38,6 +39,8 @@ export const classification: Playbook = {
     authorship,
     phishing,
     factOrOpinion,
+    criteria,
+    spending,
     priority,
     grading,
     scoring,

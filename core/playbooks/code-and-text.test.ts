@@ -496,7 +496,10 @@ const picks: [Playbook, string, string[]][] = [
   [
     summarization,
     'letter',
-    [`what does this letter want from me${LETTER}`, `wtf is this email saying${LETTER}`],
+    [
+      `what does this letter want from me${LETTER}`,
+      `my bank wrote a letter, what does it mean for me${LETTER}`,
+    ],
   ],
   [
     summarization,
@@ -523,7 +526,7 @@ const picks: [Playbook, string, string[]][] = [
   [
     translation,
     'to-reader',
-    [`into German please${YOU}`, `i need this note in ukrainian for the hallway, into Ukrainian${YOU}`],
+    [`this note into German please${YOU}`, `i need this note in ukrainian for the hallway, into Ukrainian${YOU}`],
   ],
   [
     translation,
@@ -541,7 +544,27 @@ const picks: [Playbook, string, string[]][] = [
     [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
   ],
   [rewriting, 'shorten', [`make this shorter${PLAIN_TEXT}`, `cut to 50 words${PLAIN_TEXT}`]],
-  [rewriting, 'shorten-figures', [`make this shorter${LETTER}`, `cut to 50 words${LETTER}`]],
+  [rewriting, 'shorten-figures', [`make this shorter${LETTER}`, `condense this notice${LETTER}`]],
+  [rewriting, 'anonymous', [`anonymise this${LETTER}`, `please redact the case note${LETTER}`]],
+  [
+    rewriting,
+    'transcript',
+    [`clean up this auto-transcript${LETTER}`, `tidy my interview transcript${LETTER}`],
+  ],
+  [rewriting, 'inclusive', [`gender-neutral please${LETTER}`, `make the ad inclusive${LETTER}`]],
+  [
+    classification,
+    'criteria',
+    ['which applicants meet the criteria', 'tick the candidates who meet the minimum'],
+  ],
+  [classification, 'spending', ['categorise my bank transactions', 'sort these card transactions']],
+  [translation, 'menu-card', [`our menu in English${LETTER}`, `the menu of our café into French${LETTER}`]],
+  [translation, 'credentials', [`my diploma into English${LETTER}`, `translate the school report${LETTER}`]],
+  [
+    summarization,
+    'lecture',
+    [`notes from this lecture transcript${LETTER}`, `auto captions, main points${LETTER}`],
+  ],
   [rewriting, 'simplify', [`in plain english${PLAIN_TEXT}`, `simplify for a 10-year-old${PLAIN_TEXT}`]],
   [rewriting, 'simplify-rules', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
   [
@@ -549,7 +572,7 @@ const picks: [Playbook, string, string[]][] = [
     'generic-text',
     [`this smells like AI, de-slop it${PLAIN_TEXT}`, `reads like a bank wrote it, too generic${PLAIN_TEXT}`],
   ],
-  [rewriting, 'expand', [`expand this to a page${LETTER}`, `bullets to prose please${PLAIN_TEXT}`]],
+  [rewriting, 'expand', [`expand this to a page${LETTER}`, `flesh this out${PLAIN_TEXT}`]],
   [rewriting, 'tone', [`more polite please${LETTER}`, `less harsh${LETTER}`]],
   [rewriting, 'career', [`improve this cv entry${LETTER}`, `rework my linkedin text${LETTER}`]],
   [

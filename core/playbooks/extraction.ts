@@ -10,6 +10,7 @@ import {
 import {
   datedRecords,
   datesAndAmounts,
+  invoice,
   quotes,
   records,
   requirements,
@@ -39,6 +40,7 @@ export const extraction: Playbook = {
     requirements,
     timeline,
     datedRecords,
+    invoice,
     records,
     quotes,
     oneContact,

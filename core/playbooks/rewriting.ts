@@ -6,6 +6,7 @@ import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { academic, career, proofread } from './rewriting/errors-and-claims.ts'
 import { expand, shorten, shortenFigures, simplify, simplifyRules } from './rewriting/lengths.ts'
+import { anonymous, askingMail, inclusive, transcript } from './rewriting/people.ts'
 import { agenda, genericText, reformat, tone, variety } from './rewriting/tones.ts'
 
 /** Below this many characters there is hardly anything to lose. */
@@ -39,7 +40,7 @@ const improve: Genre = {
       wording: 'goal/improve',
       question: 'What should be better about it, and who reads it?',
       given: askedOnlyFor(
-        /^\W*(?:hi|hello|hey)?\W*(?:please |pls |can you |could you )*(?:improve|polish|make (?:this|it) better|rewrite)\b[^.\n:,]{0,25}[.:?!\n]/,
+        /^(?:(?:hi|hello|hey),? )?(?:please |pls |can you |could you ){0,3}(?:improve|polish|make (?:this|it) better|rewrite)\b[^.\n:,]{0,25}[.:?!\n]/,
         /\b(?:so (?:that|it)\b|for (?:a|an|my|our|the)\b|less\b|more\b|clear|because\b|says?\b|complain)/i,
       ),
       fact: 'What should be better',
@@ -60,6 +61,9 @@ export const rewriting: Playbook = {
   genres: [
     sentence,
     fiction,
+    anonymous,
+    transcript,
+    inclusive,
     career,
     proofread,
     academic,
@@ -73,6 +77,7 @@ export const rewriting: Playbook = {
     variety,
     agenda,
     reformat,
+    askingMail,
     improve,
   ].map(judgedByOpening(OPENING)),
 }

@@ -1,5 +1,6 @@
 // What a shorter text must not lose or gain. Never a length: that is the reader's choice.
 
+import { misheard, spoken } from './misheard.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { headline, namedWork, report, study, studyHeadline } from './summarization/findings.ts'
@@ -10,6 +11,14 @@ const text: Genre = {
   id: 'text',
   title: 'Article, report or other text',
   lines: [],
+  slots: [],
+}
+
+const lecture: Genre = {
+  id: 'lecture',
+  title: 'Transcript of speech',
+  cue: spoken,
+  lines: [misheard],
   slots: [],
 }
 
@@ -34,6 +43,7 @@ export const summarization: Playbook = {
     thread,
     meeting,
     opinions,
+    lecture,
     namedWork,
     report,
     text,

@@ -4,6 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { oneAddress, speaksToReader } from './translation/address.ts'
+import { credentials, menuCard } from './translation/everyday.ts'
 import {
   legalText,
   literary,
@@ -92,6 +93,8 @@ export const translation: Playbook = {
     medicalText,
     received,
     phrase,
+    menuCard,
+    credentials,
     uiPlaceholders,
     uiStrings,
     marketing,

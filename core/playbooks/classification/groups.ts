@@ -14,7 +14,7 @@ const manyItems = (document: PromptDocument): boolean =>
 
 /** Things about which two careful people may differ; planets and word classes are not among them. */
 const DEBATABLE =
-  /\b(?:(?:these|each|every|following|the|all|my|our)\b[^.\n]{0,40}\b(?:comments?|feedbacks?|answers|reviews?|quotes|excerpts?|clauses?|claims?|statements?|abstracts|applicants|messages|e-?mails|tickets?|posts|arguments|headlines|requirements?|learning goals?|goals?|questions|variables)\b|primary or secondary sources?\b|functional or non-?functional|exogenous or endogenous|learning goals?\b)/i
+  /\b(?:(?:these|each|every|following|all|my|our|incoming)\b[^.\n]{0,40}\b(?:comments?|feedbacks?|answers|reviews?|quotes|excerpts?|clauses?|claims?|statements?|abstracts|applicants|messages|e-?mails|tickets?|posts|arguments|headlines|requirements?|learning goals?|goals?|questions|variables)\b|primary or secondary sources?\b|functional or non-?functional|exogenous or endogenous|learning goals?\b)/i
 
 const borderline: Line = {
   id: 'borderline',
@@ -23,7 +23,7 @@ const borderline: Line = {
   worth: 2,
   when: DEBATABLE,
   unless:
-    /\b(?:borderline|both\b|unsure|not sure|how sure|in doubt|debatable|depends\b|mixed\b|in between|neutral\b|neither\b|unclear|maybe\b|torn\b|either way|ask\b|more than one\b|multiple\b|one or more\b|why\b|reasons?\b|basis\b|exactly one\b|just the\b|just give|only the\b|only after\b|partial\w*|true\b|needs attorney|probability|one word\b|one letter\b|csv\b|json\b|format\b|title\b|given\b|deductive)/i,
+    /\b(?:borderline|both\b|unsure|not sure|how sure|in doubt|debatable|depends\b|mixed\b|in between|neutral\b|neither\b|unclear|maybe\b|torn\b|either way|ask\b|more than one\b|two fit|multiple\b|one or more\b|why\b|reasons?\b|basis\b|exactly one\b|just the\b|just give|only the\b|only after\b|partial\w*|true\b|needs attorney|probability|one word\b|one letter\b|csv\b|json\b|format\b|title\b|given\b|deductive)/i,
   explains: true,
 }
 

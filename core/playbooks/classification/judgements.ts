@@ -9,7 +9,7 @@ export const phishing: Genre = {
   lines: [
     {
       id: 'check-without-link',
-      text: 'Say how to check it without using any link, number or attachment in it.',
+      text: 'Say how to check without using the link, number or attachment it came with.',
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:is (?:this|it|that)|tell me|check\b|safe to|got (?:this|these|it)|should i|scam or|legit)/i,

@@ -72,12 +72,12 @@ export const severalContacts: Genre = {
   lines: [
     {
       id: 'whose-each-is',
-      text: 'Put beside each one whose it is.',
+      text: 'Put beside each one what or whom it belongs to.',
       technique: 'output-contract',
       worth: 2,
       when: /\b(?:e-?mails\b|addresses|numbers\b|ids\b|nos\b|phones\b|contacts\b|ibans\b|codes\b)/i,
       unless:
-        /\b(?:whose\b|only\b|just\b|one per line|csv\b|json\b|names?\b|who\b|comma|nothing else|lists?\b|per\b|url)/i,
+        /\b(?:whose\b|belongs\b|only\b|just\b|one per line|csv\b|json\b|names?\b|who\b|comma|nothing else|lists?\b|per\b|url)/i,
       explains: true,
     },
     asWritten,

@@ -24,7 +24,7 @@ const quotedValues: Line = {
   technique: 'constraints',
   worth: 2,
   material: true,
-  when: /\bcsv\b/i,
+  when: /^(?=[\s\S]*?\bcsv\b)(?=[\s\S]*?\b(?:complaints?|notes?|actions?|descriptions?|address(?:es)?|comments?|titles?|reasons?|quotes?|remarks?|text)\b)/i,
   unless: /\b(?:quotation|quoted|separator|escap|semicolon|tab\b)/i,
 }
 
@@ -58,7 +58,8 @@ export const datedRecords: Genre = {
       text: 'Turn “tomorrow” or a weekday into a date only if the text gives the day to count from.',
       technique: 'quote-first-grounding',
       worth: 3,
-      unless: /\b(?:relative|resolve|as (?:written|stated)|verbatim|tomorrow|today is)/i,
+      unless:
+        /\b(?:relative|resolve|as (?:written|stated)|verbatim|tomorrow|today is|original spelling|entit)/i,
     },
     quotedValues,
     asWritten,
@@ -72,6 +73,27 @@ export const records: Genre = {
   cue: RECORDS,
   lines: [nothingGuessed, quotedValues, asWritten],
   slots: [fields],
+}
+
+const TAXED = /\b(?:VAT|tax|MwSt|USt|TVA|net|netto|brutto|gross|excl|incl)\b/g
+
+export const invoice: Genre = {
+  id: 'invoice',
+  title: 'Amounts of a bill that shows tax',
+  cue: withMaterial(opens(/\b(?:totals?|amount due|prices?|sum)\b/i, OPENING), TAXED),
+  lines: [
+    nothingGuessed,
+    {
+      id: 'with-or-without-tax',
+      text: 'Say whether the amount is with or without tax.',
+      technique: 'output-contract',
+      worth: 2,
+      unless: /\b(?:tax\b|vat\b|net\b|gross|netto|brutto|json\b|csv\b)/i,
+      explains: true,
+    },
+    asWritten,
+  ],
+  slots: [],
 }
 
 export const requirements: Genre = {
@@ -94,7 +116,7 @@ export const requirements: Genre = {
 export const timeline: Genre = {
   id: 'timeline',
   title: 'Timeline',
-  cue: /\b(?:time ?lines?\b|chronolog(?:y|ical)|sequence of events)/i,
+  cue: /\b(?:time ?lines?\b|chronology|sequence of events)/i,
   lines: [
     {
       id: 'vague-times',
@@ -102,7 +124,7 @@ export const timeline: Genre = {
       technique: 'quote-first-grounding',
       worth: 3,
       material: true,
-      unless: /\b(?:vague|approximate|about\b|uncertain)/i,
+      unless: /\b(?:vague|approximat\w*|uncertain|market|prices?|capitali[sz]ation)/i,
     },
   ],
   slots: [],
@@ -133,13 +155,13 @@ export const datesAndAmounts: Genre = {
   lines: [
     {
       id: 'what-it-belongs-to',
-      text: 'Put beside each date or amount what it is for.',
+      text: 'Put beside each date or amount what it belongs to.',
       technique: 'output-contract',
       worth: 2,
       material: true,
       when: /\b(?:which|what|list|all|every|any|find)\b[^.\n]{0,40}\b(?:dates|deadlines|amounts|money|fees|figures)\b/i,
       unless:
-        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
+        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|belongs\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
       explains: true,
     },
   ],

@@ -45,14 +45,14 @@ export const proofread: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:only\b|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural|output yes|tell me (?:if|whether)|shorter\b)/i,
+        /\b(?:only\b|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural|output yes|dial it|gushy|tell me (?:if|whether)|shorter\b)/i,
     },
   ],
   slots: [],
 }
 
 const ACADEMIC =
-  /\b(?:academic|thesis\b|dissertation|abstract\b|(?:my|our|research|conference) paper\b|manuscript|journal article|journal\b|scientific)/i
+  /\b(?:academic|thesis\b|dissertation|abstract\b|(?:my|our|research|conference) paper\b|manuscript|journal article|journal\b)/i
 
 export const academic: Genre = {
   id: 'academic',

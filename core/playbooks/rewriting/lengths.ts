@@ -70,16 +70,16 @@ export const shorten: Genre = { id: 'shorten', title: 'Shortening', cue: SHORTER
 export const expand: Genre = {
   id: 'expand',
   title: 'Making it longer',
-  cue: /\b(?:expand (?:this|it|on|the|my|these)\b|(?<!n't make it |not make it |no |without being )longer\b(?! (?:than|sentences))|flesh (?:it |this )?out|turn (?:these|my|the) (?:notes|bullets|keywords)|(?:bullets?|notes) (?:to|into) (?:prose|a|an|full|sentences))/i,
+  cue: /\b(?:expand (?:this|it|on|the|my|these)\b|(?<!n't make it |not make it |no |without being )longer\b(?! (?:than|sentences))|flesh (?:it |this )?out)/i,
   lines: [
     {
       id: 'no-new-facts',
-      text: 'Add no fact, figure or promise that is not in the original; where one is needed, leave [brackets].',
+      text: 'Say more about what is there; where it takes a new fact, leave [brackets] instead of inventing one.',
       technique: 'constraints',
       worth: 3,
       material: true,
       unless:
-        /\b(?:no (?:new )?(?:facts?|claims?)|no fact\b|do(?:n'?t| not) (?:add|invent|make up)|without (?:adding|inventing)|same (?:facts|points|content|meaning)|keep (?:my|the|all) (?:facts|content)|only what\b|stick to\b|brackets|fiction|story\b|scene\b|more detail|informative|research\w*|sentence\b|recap)/i,
+        /\b(?:no (?:new )?(?:facts?|claims?)|no fact\b|do(?:n'?t| not) (?:add|invent|make up)|without (?:adding|inventing)|inventing|same (?:facts|points|content|meaning)|keep (?:my|the|all) (?:facts|content)|only what\b|stick to\b|brackets|fiction|story\b|scene\b|more detail|informative|research\w*|sentence\b|recap)/i,
     },
   ],
   slots: [],

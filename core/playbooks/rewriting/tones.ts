@@ -25,7 +25,7 @@ export const genericText: Genre = {
 }
 
 const TONE =
-  /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads (?:as|like)|passive[- ]aggressive|assertive|constructive|too harsh)/i
+  /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
 const CHANGING =
   /\b(?:make|making|made|rewrite|rephrase|reword|change|turn|put|fix|soften|loosen|bring|say it|how (?:should|do|can|would)|please|pls|plz|needs?|want|help|less|more|edit|redo|politer|friendlier|better)\b/i
 const OTHER_JOB =
@@ -46,7 +46,7 @@ export const tone: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\b(?:keep (?:the|all|my|it|every)\b|same (?:facts|message|points|content)|not the message|leave the facts|without (?:losing|changing)|still (?:clear|works)|academic|simple words)/i,
+        /\b(?:keep (?:the|all|my|it|every)\b|same (?:facts|message|points|content)|not the message|leave the facts|facts must stay|without (?:losing|changing)|still (?:clear|works)|academic|simple words)/i,
     },
   ],
   slots: [

@@ -7,7 +7,7 @@ import type { Genre } from '../playbook.ts'
 const OPENING = 250
 
 const RESEARCH =
-  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|trials?\b|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed)\b|researchers?\b|confounding|scientists?\b|associated with|incidence)/gi
+  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed)\b|researchers?\b|confounding|scientists?\b|associated with|incidence)/gi
 
 const STUDY =
   /\b(?:(?:research |scientific |this |the |academic )papers?\b|stud(?:y|ies)\b|abstract\b|(?:clinical )?trial\b|arxiv|preprint|meta-?analysis|lay (?:summary|version|digest)|summary for patients|findings\b)/i
@@ -23,7 +23,7 @@ export const study: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:caution|as sure as|limit(?:ation)?s?\b|causal|caveats?\b|hedg|oversell|overstat|association\b|structured\b|from my notes|my (?:own )?(?:thesis|paper))/i,
+        /\b(?:caution|as sure as|limit(?:ation)?s?\b|causal|caveats?\b|hedg|oversell|overstat|association\b|structured\b|from my notes|professor wants|my (?:own )?(?:thesis|paper|abstract))/i,
     },
   ],
   slots: [
@@ -112,7 +112,7 @@ export const report: Genre = {
       technique: 'quote-first-grounding',
       worth: 2,
       unless:
-        /\b(?:compared with|los(?:e|ing) (?:the )?numbers|no (?:numbers|figures)|(?:one|two|1|2)[- ](?:words?|sentences?|lines?)\b|gist\b|nutshell|offers\b|side by side|novel\b|story\b|recipe)/i,
+        /\b(?:compared with|los(?:e|ing) (?:the )?numbers|no (?:numbers|figures)|(?:one|two|1|2)[- ](?:words?|sentences?|lines?)\b|\d+ words|gist\b|nutshell|offers\b|side by side|novel\b|story\b|recipe)/i,
     },
   ],
   slots: [],

@@ -29,7 +29,7 @@ export const meeting: Genre = {
 const THREAD =
   /\b(?:threads?\b|e-?mail (?:chain|exchange)|slack\b|channel\b|inbox\b|chat log|this (?:conversation|exchange)|where (?:do )?things stand|catch me up|what did i miss)/i
 const PRIVATE =
-  /\b(?:family|forum|takeaways?|lecture|lessons|jokes|group chat|whats ?app|vote|arguments?|funny|birthday)\b/i
+  /\b(?:family|forum|takeaways?|lecture|lessons|jokes|group chat|whats ?app|vote|arguments?|funny|birthday|only the ones?)\b/i
 
 export const thread: Genre = {
   id: 'thread',
