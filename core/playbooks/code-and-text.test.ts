@@ -156,6 +156,8 @@ const FIGURES =
   '\n\n"Throughput rose by 3.2% to 14.8 million tonnes. Containers fell by 4%, grain grew by 19%, and cruise fees brought in 3.1 million euros."'
 const PLAIN_TEXT =
   '\n\n"The hedgehog comes out at dusk and looks for beetles under the leaves. When the nights grow cold it builds a nest of leaves beneath a hedge and sleeps there until the first warm evenings of spring, when it wakes up thin and hungry."'
+const SLOP =
+  '\n\n"Elevate your mornings with our meticulously crafted mug. It is a testament to timeless quality, and it fits seamlessly into your daily journey of mindful living, wherever you are and whatever you do."'
 const YOU =
   '\n\n"Your parcel is with us, so ring any time before nine in the evening. Also, you left the light on in the kitchen since yesterday; shall we come over and turn it off for you?"'
 
@@ -526,7 +528,10 @@ const picks: [Playbook, string, string[]][] = [
   [
     translation,
     'to-reader',
-    [`this note into German please${YOU}`, `i need this note in ukrainian for the hallway, into Ukrainian${YOU}`],
+    [
+      `this note into German please${YOU}`,
+      `i need this note in ukrainian for the hallway, into Ukrainian${YOU}`,
+    ],
   ],
   [
     translation,
@@ -546,11 +551,7 @@ const picks: [Playbook, string, string[]][] = [
   [rewriting, 'shorten', [`make this shorter${PLAIN_TEXT}`, `cut to 50 words${PLAIN_TEXT}`]],
   [rewriting, 'shorten-figures', [`make this shorter${LETTER}`, `condense this notice${LETTER}`]],
   [rewriting, 'anonymous', [`anonymise this${LETTER}`, `please redact the case note${LETTER}`]],
-  [
-    rewriting,
-    'transcript',
-    [`clean up this auto-transcript${LETTER}`, `tidy my interview transcript${LETTER}`],
-  ],
+  [rewriting, 'transcript', [`clean up this auto-transcript${LETTER}`, `tidy the zoom transcript${LETTER}`]],
   [rewriting, 'inclusive', [`gender-neutral please${LETTER}`, `make the ad inclusive${LETTER}`]],
   [
     classification,
@@ -563,14 +564,14 @@ const picks: [Playbook, string, string[]][] = [
   [
     summarization,
     'lecture',
-    [`notes from this lecture transcript${LETTER}`, `auto captions, main points${LETTER}`],
+    [`notes from this auto-transcript${LETTER}`, `auto captions, main points${LETTER}`],
   ],
   [rewriting, 'simplify', [`in plain english${PLAIN_TEXT}`, `simplify for a 10-year-old${PLAIN_TEXT}`]],
   [rewriting, 'simplify-rules', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
   [
     rewriting,
     'generic-text',
-    [`this smells like AI, de-slop it${PLAIN_TEXT}`, `reads like a bank wrote it, too generic${PLAIN_TEXT}`],
+    [`this smells like AI, de-slop it${SLOP}`, `reads like a bank wrote it, too generic${SLOP}`],
   ],
   [rewriting, 'expand', [`expand this to a page${LETTER}`, `flesh this out${PLAIN_TEXT}`]],
   [rewriting, 'tone', [`more polite please${LETTER}`, `less harsh${LETTER}`]],

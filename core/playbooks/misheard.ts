@@ -4,7 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import type { Line } from './playbook.ts'
 
 const TRANSCRIPT =
-  /\b(?:auto[- ]?(?:transcri\w+|captions?)|(?:lecture|interview|voice|podcast|speech|otter|zoom|teams|machine) (?:memo )?transcripts?|transcript of|captions\b|dictat(?:ed|ion)|speech[- ]to[- ]text)/i
+  /\b(?:auto(?:matic)?[- ]?(?:transcri\w+|captions?|generated (?:transcript|captions))|(?:otter|zoom|teams|whisper|machine|voice memo|voice-?mail) transcri\w+|captions\b|speech[- ]to[- ]text)/i
 
 /** A text that a machine took down from speech. */
 export const spoken = ({ said }: PromptDocument): boolean => TRANSCRIPT.test(said.slice(0, 250))

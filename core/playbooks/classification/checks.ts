@@ -21,7 +21,7 @@ export const criteria: Genre = {
 export const spending: Genre = {
   id: 'spending',
   title: 'Transactions and expenses',
-  cue: /\b(?:categori[sz]e|classify|sort|group|tag|label)\b[^.\n]{0,60}\b(?:transactions?|bank statement|card statement|bank lines|spending)\b/i,
+  cue: /\b(?:categori[sz]e|classify|sort|group|tag|label)\b[^.\n]{0,60}\b(?:transactions?|bank statement|card statement|bank lines)\b/i,
   lines: [
     {
       id: 'not-spending',

@@ -24,7 +24,7 @@ const quotedValues: Line = {
   technique: 'constraints',
   worth: 2,
   material: true,
-  when: /^(?=[\s\S]*?\bcsv\b)(?=[\s\S]*?\b(?:complaints?|notes?|actions?|descriptions?|address(?:es)?|comments?|titles?|reasons?|quotes?|remarks?|text)\b)/i,
+  when: /^(?=[\s\S]*?\bcsv\b)(?=[\s\S]*?\b(?:complaints?|notes?|actions?|descriptions?|address(?:es)?|comments?|titles?|reasons?|quotes?|remarks?)\b)/i,
   unless: /\b(?:quotation|quoted|separator|escap|semicolon|tab\b)/i,
 }
 

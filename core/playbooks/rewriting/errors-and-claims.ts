@@ -4,13 +4,17 @@ import { butNot } from '../but-not.ts'
 import { askedOnlyFor } from '../condition.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
+import { asksForChange } from './asks.ts'
 
 const OPENING = 400
+
+const CAREER =
+  /\b(?:cv\b|r[eé]sum[eé]s?\b|linkedin\b|cover letter|performance review|self[- ]review|personal statement|star format|job application|(?:my|our|this|author|speaker|professional) bio\b)/i
 
 export const career: Genre = {
   id: 'career',
   title: 'CV, profile or application',
-  cue: /\b(?:cv\b|r[eé]sum[eé]s?\b|linkedin\b|cover letter|performance review|self[- ]review|personal statement|star format|job application|(?:my|our|this|author|speaker|professional) bio\b)/i,
+  cue: (document) => opens(CAREER, OPENING)(document) && asksForChange(document),
   lines: [
     {
       id: 'no-new-achievements',
@@ -59,7 +63,7 @@ export const academic: Genre = {
   title: 'Academic text',
   cue: butNot(
     opens(ACADEMIC, OPENING),
-    /\b(?:title\b|flowery|talk we|programme\b|plagiar\w*|turnitin|essay\b|article\b)/i,
+    /\b(?:title\b|flowery|talk we|programme\b|plagiar\w*|write an abstract|turnitin|essay\b|article\b)/i,
   ),
   lines: [
     {

@@ -4,6 +4,7 @@ import { withMaterial } from '../material-text.ts'
 import { misheard, spoken } from '../misheard.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
+import { asksForChange } from './asks.ts'
 
 const OPENING = 300
 
@@ -31,10 +32,12 @@ export const transcript: Genre = {
   slots: [],
 }
 
+const INCLUSIVE = /\b(?:gender[- ]?neutral|inclusive\b|non-?discriminat\w+|less gendered|un-?gender)/i
+
 export const inclusive: Genre = {
   id: 'inclusive',
   title: 'Gender-neutral or inclusive wording',
-  cue: /\b(?:gender[- ]?neutral|inclusive\b|non-?discriminat\w+|less gendered|un-?gender)/i,
+  cue: (document) => opens(INCLUSIVE, OPENING)(document) && asksForChange(document),
   lines: [
     {
       id: 'beyond-pronouns',

@@ -3,15 +3,24 @@
 import type { PromptDocument } from '../../prompt/document.ts'
 import { butNot } from '../but-not.ts'
 import { askedOnlyFor } from '../condition.ts'
+import { withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
+import { asksForChange } from './asks.ts'
 
 const OPENING = 300
+
+const SOUNDS_GENERIC =
+  /\b(?:de-?slop|smells? like ai|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate[- ]speak|marketing[- ]speak|humani[sz]e)/i
+
+/** The phrases by which such texts are known. */
+const STOCK =
+  /\b(?:tapestry|testament|elevat\w+|seamless\w*|meticulous\w*|nestled|journey|vibrant|not just|delve|robust|unlock\w*|in today's|passionate|world-class|leading|innovative|solutions|excellence|committed|tailored|leverag\w+|cutting-edge|stunning|timeless|empower\w*|transform\w*|landscape|holistic|synerg\w+|value[sd]?|quality|dedicated)\b/gi
 
 export const genericText: Genre = {
   id: 'generic-text',
   title: 'Text that could be anybody’s',
-  cue: /\b(?:de-?slop|smells? like ai|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate[- ]speak|marketing[- ]speak|humani[sz]e)/i,
+  cue: withMaterial(opens(SOUNDS_GENERIC, OPENING), STOCK, 2),
   lines: [
     {
       id: 'not-anybodys',
@@ -26,18 +35,18 @@ export const genericText: Genre = {
 
 const TONE =
   /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
-const CHANGING =
-  /\b(?:make|making|made|rewrite|rephrase|reword|change|turn|put|fix|soften|loosen|bring|say it|how (?:should|do|can|would)|please|pls|plz|needs?|want|help|less|more|edit|redo|politer|friendlier|better)\b/i
 const OTHER_JOB =
   /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|keeping the tone|excuses)\b/i
 
-const asks = opens(CHANGING, OPENING)
-const toned = opens(TONE, OPENING)
+/** Somebody speaks to somebody: without that there is no message to keep. */
+const SPOKEN = /\b(?:I|me|my|we|our|us|you|your|please|dear|must|hereby|excluded)\b/gi
+
+const toned = withMaterial(opens(TONE, OPENING), SPOKEN)
 
 export const tone: Genre = {
   id: 'tone',
   title: 'Tone and register',
-  cue: butNot((document: PromptDocument) => toned(document) && asks(document), OTHER_JOB),
+  cue: butNot((document: PromptDocument) => toned(document) && asksForChange(document), OTHER_JOB),
   lines: [
     {
       id: 'message-stays',

@@ -101,10 +101,14 @@ const MEASURED =
 /** From this many on, a summary has something to get wrong. */
 const MANY = 5
 
+/** Accounts and trends, as against the figures of an encyclopaedia. */
+const ACCOUNTS =
+  /\b(?:rose|fell|grew|growth|declin\w+|increas\w+|decreas\w+|revenue|sales|turnover|costs?|budget|margin|quarter|Q[1-4]|forecast|profit|throughput|overtaken|spend(?:ing)?|year-on-year|since (?:last|19|20)\w*)\b/gi
+
 export const report: Genre = {
   id: 'report',
   title: 'Report with figures',
-  cue: withMaterial(opens(SHORTENING, OPENING), MEASURED, MANY),
+  cue: withMaterial(withMaterial(opens(SHORTENING, OPENING), MEASURED, MANY), ACCOUNTS, 3),
   lines: [
     {
       id: 'figures-with-base',
