@@ -12,7 +12,7 @@ export const spoken = ({ said }: PromptDocument): boolean => TRANSCRIPT.test(sai
 export const misheard: Line = {
   id: 'misheard',
   text: 'Correct misheard words only where the sense is certain, and mark the rest.',
-  technique: 'quote-first-grounding',
+  technique: 'constraints',
   worth: 3,
   material: true,
   unless: /\b(?:misheard|obvious ones|mark (?:what|unclear)|verbatim|as spoken|unclear)/i,

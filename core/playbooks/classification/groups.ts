@@ -97,7 +97,10 @@ export const topics: Genre = {
     {
       id: 'labels',
       question: 'Which categories should be used?',
-      given: askedOnlyFor(FREE_GROUPS, GROUPS_GIVEN),
+      given: askedOnlyFor(
+        /\b(?:categori[sz]e|classify) (?:these|my|our)\b/,
+        new RegExp(`${GROUPS_GIVEN.source}|\\b(?:by|into|as|or|code ?book)\\b`),
+      ),
       fact: 'Categories',
     },
   ],

@@ -39,9 +39,12 @@ const OTHER_JOB =
   /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|keeping the tone|excuses)\b/i
 
 /** Somebody speaks to somebody: without that there is no message to keep. */
-const SPOKEN = /\b(?:I|me|my|we|our|us|you|your|please|dear|must|hereby|excluded)\b/gi
+const SPOKEN = /\b(?:I|me|my|we|our|us|you|your|please|dear|must|hereby|excluded)\b/i
+/** As much of the prompt as is searched for them. */
+const READ = 2_000
 
-const toned = withMaterial(opens(TONE, OPENING), SPOKEN)
+const toned = (document: PromptDocument): boolean =>
+  opens(TONE, OPENING)(document) && SPOKEN.test(document.text.slice(0, READ))
 
 export const tone: Genre = {
   id: 'tone',
@@ -53,7 +56,6 @@ export const tone: Genre = {
       text: 'Change the tone, not the message: what is asked for, the facts and any deadline stay as clear as they are.',
       technique: 'constraints',
       worth: 3,
-      material: true,
       unless:
         /\b(?:keep (?:the|all|my|it|every)\b|same (?:facts|message|points|content)|not the message|leave the facts|facts must stay|without (?:losing|changing)|still (?:clear|works)|academic|simple words)/i,
     },

@@ -7,7 +7,7 @@ import type { Genre } from '../playbook.ts'
 const OPENING = 250
 
 const RESEARCH =
-  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed)\b|researchers?\b|confounding|scientists?\b|associated with|incidence)/gi
+  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed|followed|surveyed)\b|95% CI|(?:lower|higher|increased|reduced) risk|researchers?\b|confounding|scientists?\b|associated with|incidence)/gi
 
 const STUDY =
   /\b(?:(?:research |scientific |this |the |academic )papers?\b|stud(?:y|ies)\b|abstract\b|(?:clinical )?trial\b|arxiv|preprint|meta-?analysis|lay (?:summary|version|digest)|summary for patients|findings\b)/i

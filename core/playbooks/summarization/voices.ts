@@ -18,7 +18,6 @@ export const meeting: Genre = {
       text: 'Separate what was decided from what was only discussed, with owner and date where they are given.',
       technique: 'constraints',
       worth: 3,
-      material: true,
       unless:
         /\b(?:deci(?:ded|sions?)\b|owners?\b|action (?:items|points)|one (?:line|sentence)\b|no names|narrative|brochure|anniversary|histor(?:y|ical)|of 1[89]\d\d)/i,
     },
@@ -42,7 +41,7 @@ export const thread: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:open\b|settled|decided|who (?:has|needs) to|what (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|where (?:do )?things stand|needs? me|one (?:line|sentence)|(?:two|2|three|3) (?:lines|sentences|bullets)|ticket\b|has to (?:be )?change)/i,
+        /\b(?:open\b|settled|decided|agreed|who (?:has|needs) to|what (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|where (?:do )?things stand|needs? me|one (?:line|sentence)|(?:two|2|three|3) (?:lines|sentences|bullets)|ticket\b|has to (?:be )?change)/i,
     },
     {
       id: 'latest-wins',
