@@ -40,7 +40,7 @@ const improve: Genre = {
       wording: 'goal/improve',
       question: 'What should be better about it, and who reads it?',
       given: askedOnlyFor(
-        /^(?:(?:hi|hello|hey),? )?(?:please |pls |can you |could you ){0,3}(?:improve|polish|make (?:this|it) better|rewrite)\b[^.\n:,]{0,25}[.:?!\n]/,
+        /^(?:(?:hi|hello|hey),? )?(?:please |pls |can you |could you ){0,3}(?:improve|polish|make (?:this|it) better|rewrite)\b(?![^.\n:]*\b(?:as|into|for|in|to|from|like|so)\b)[^.\n:,]{0,25}[.:?!\n]/,
         /\b(?:so (?:that|it)\b|for (?:a|an|my|our|the)\b|less\b|more\b|clear|because\b|says?\b|complain)/i,
       ),
       fact: 'What should be better',

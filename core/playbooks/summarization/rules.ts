@@ -57,7 +57,7 @@ export const legal: Genre = {
       id: 'side',
       question: 'Which side of it are you on?',
       given:
-        /\b(?:for me\b|i (?:rent|am|sign|have)|my\b|our\b|we\b|me\b|tenant|landlord|customer|employee|buyer|member|user|team\b|client|lay|lawyer)|^(?![\s\S]*\b(?:contract|lease|agreement))/i,
+        /\b(?:for me\b|i (?:rent|am|sign|have)|my\b|our\b|we\b|me\b|tenant|landlord|customer|employee|buyer|member|user|team\b|client|lay|lawyer)|farmer|^(?![\s\S]*\b(?:this|the|following|attached) (?:\w+ )?(?:contract|lease))/i,
       fact: 'Your side',
     },
   ],
