@@ -7,7 +7,7 @@ import type { Genre, Playbook } from './playbook.ts'
 import { academic, career, proofread } from './rewriting/errors-and-claims.ts'
 import { expand, shorten, shortenFigures, simplify, simplifyRules } from './rewriting/lengths.ts'
 import { anonymous, askingMail, inclusive, transcript } from './rewriting/people.ts'
-import { agenda, genericText, reformat, tone, variety } from './rewriting/tones.ts'
+import { agenda, apology, genericText, reformat, tone, variety } from './rewriting/tones.ts'
 
 /** Below this many characters there is hardly anything to lose. */
 const SENTENCE = 180
@@ -73,6 +73,7 @@ export const rewriting: Playbook = {
     shortenFigures,
     shorten,
     expand,
+    apology,
     tone,
     variety,
     agenda,

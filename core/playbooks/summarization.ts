@@ -4,7 +4,7 @@ import { misheard, spoken } from './misheard.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { headline, namedWork, report, study, studyHeadline } from './summarization/findings.ts'
-import { health, legal, letter, ruling } from './summarization/rules.ts'
+import { health, legal, letter, memo, ruling } from './summarization/rules.ts'
 import { meeting, opinions, sources, thread } from './summarization/voices.ts'
 
 const text: Genre = {
@@ -45,6 +45,7 @@ export const summarization: Playbook = {
     opinions,
     lecture,
     namedWork,
+    memo,
     report,
     text,
   ].map(judgedByOpening(OPENING)),

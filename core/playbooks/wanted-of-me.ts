@@ -20,5 +20,10 @@ const PUZZLED =
 
 const ASKED = short(300, LETTER, PUZZLED)
 
+const WANTED = short(
+  200,
+  /\bwhat (?:does|do) (?:she|he|they|it|this|the \w+) (?:actually |really )?want (?:from|of) (?:me|us)\b/,
+)
+
 /** A letter to the person asking, who does not see what it wants. */
-export const puzzlingLetter = ({ said }: PromptDocument): boolean => ASKED.test(said)
+export const puzzlingLetter = ({ said }: PromptDocument): boolean => ASKED.test(said) || WANTED.test(said)

@@ -104,10 +104,9 @@ export const requirements: Genre = {
     {
       id: 'wording-of-the-ad',
       text: 'Go by its own wording: “required” is a must, “ideally” or “a plus” is not.',
-      technique: 'rubric',
+      technique: 'constraints',
       worth: 2,
-      material: true,
-      unless: /\bideally\b|\bown wording\b/i,
+      unless: /\bown wording\b|\bjust the must/i,
     },
   ],
   slots: [],

@@ -11,7 +11,7 @@ import { asksForChange } from './asks.ts'
 const OPENING = 300
 
 const SOUNDS_GENERIC =
-  /\b(?:de-?slop|smells? like ai|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate[- ]speak|marketing[- ]speak|humani[sz]e)/i
+  /\b(?:de-?slop|smells? like ai|de-?chatgpt\w*|from chatgpt and|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate[- ]speak|marketing[- ]speak|humani[sz]e)/i
 
 /** The phrases by which such texts are known. */
 const STOCK =
@@ -71,6 +71,23 @@ export const tone: Genre = {
       fact: 'Reader',
     },
   ],
+}
+
+export const apology: Genre = {
+  id: 'apology',
+  title: 'Apology',
+  cue: /\b(?:apolog(?:y|ise|ize)|non-?apology)\b/i,
+  lines: [
+    {
+      id: 'sorry-for-the-deed',
+      text: 'Apologise for what was done, not for how it was felt, and promise nothing that is not in the text.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\b(?:what was done|promise|over-?apologi\w+|without apolog\w+|less apolog\w+|no apolog\w+|translate|short(?:er|en)|grammar|spelling)/i,
+    },
+  ],
+  slots: [],
 }
 
 export const variety: Genre = {

@@ -1,7 +1,13 @@
 // Texts that bind somebody: what a shorter version drops is what costs money later.
 
+import type { PromptDocument } from '../../prompt/document.ts'
+import { butNot } from '../but-not.ts'
+import { withMaterial } from '../material-text.ts'
+import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 import { puzzlingLetter, wantedOfMe } from '../wanted-of-me.ts'
+
+const OPENING = 250
 
 export const health: Genre = {
   id: 'health',
@@ -37,10 +43,18 @@ export const ruling: Genre = {
   slots: [],
 }
 
+const BINDING =
+  /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|(?:travel|leave|privacy|refund|returns?|cancellation|warranty|expenses?|company|insurance|our|new|this|the) polic(?:y|ies)\b|agreement\b|lease\b|clauses?\b|regulations?\b|bylaws\b|t&cs?\b)/i
+const SHORTENING =
+  /\b(?:summ(?:ari[sz]e|ing|ed)? |summary (?:of|for)|tl;?dr|short(?:er|en)?\b|(?:main|key) (?:points|takeaways)|what (?:do|does|is|are)|pull\b|boil|explain|plain|read (?:this|it)|overview|need to know|gist|brief|condens\w*|bullets|need\b|give me|please|pls)/i
+
+const binding = opens(BINDING, OPENING)
+const shortening = opens(SHORTENING, OPENING)
+
 export const legal: Genre = {
   id: 'legal',
   title: 'Contract, terms or rules',
-  cue: /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|(?:travel|leave|privacy|refund|returns?|cancellation|warranty|expenses?|company|insurance|our|new|this|the) polic(?:y|ies)\b|agreement\b|lease\b|clauses?\b|regulations?\b|bylaws\b|t&cs?\b)/i,
+  cue: butNot((document: PromptDocument) => binding(document) && shortening(document), /^here(?:'s| is)\b/i),
   lines: [
     {
       id: 'duties',
@@ -61,6 +75,28 @@ export const legal: Genre = {
       fact: 'Your side',
     },
   ],
+}
+
+const BRIEFLY =
+  /\b(?:summ|tl;?dr|short(?:er)?\b|(?:main|key) points|bones of it|read this|gist\b|boil|condens|takeaways|need to know|fits? on|too long|recap|in brief|digest|what matters)/i
+const DUTY =
+  /\b(?:must\b|no later than|effective (?:immediately|from)|with immediate effect|within \d+ (?:days|weeks|hours)|(?:are|is) (?:required|requested|asked|expected) to|deadline|overdue|please (?:return|send|submit|stop|use|complete)|no longer (?:be )?(?:used|allowed|permitted))/gi
+
+export const memo: Genre = {
+  id: 'memo',
+  title: 'Memo or instruction',
+  cue: withMaterial(opens(BRIEFLY, OPENING), DUTY, 2),
+  lines: [
+    {
+      id: 'who-does-what',
+      text: 'Keep who has to do what, and by when.',
+      technique: 'constraints',
+      worth: 3,
+      unless:
+        /\b(?:who has to|by when|(?:one|two|1|2|four|4)[- ](?:words?|sentences?|lines?)\b|slogan|novel|story|plot)/i,
+    },
+  ],
+  slots: [],
 }
 
 export const letter: Genre = {
