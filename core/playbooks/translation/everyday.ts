@@ -5,7 +5,7 @@ import type { Genre } from '../playbook.ts'
 export const menuCard: Genre = {
   id: 'menu-card',
   title: 'Menu of a restaurant',
-  cue: /\b(?:(?:our|the|my|restaurant'?s?|lunch|dinner|café|cafe|today'?s) menu\b|menu (?:card|of)|specials board)/i,
+  cue: /\b(?:(?:our|the|my|restaurant'?s?|lunch|dinner|café|cafe|today'?s) menu\b|menu (?:card|of|for (?:our|the|my))|specials board)/i,
   lines: [
     {
       id: 'what-the-dish-is',
