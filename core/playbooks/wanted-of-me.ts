@@ -22,7 +22,7 @@ const ASKED = short(300, LETTER, PUZZLED)
 
 const WANTED = short(
   200,
-  /\bwhat (?:does|do) (?:she|he|they|it|this|the \w+) (?:actually |really )?want (?:from|of) (?:me|us)\b/,
+  /\bwhat (?:does|do) (?:she|he|they|it|this|the \w+) (?:actually |really )?want (?:from|of) (?:me|us)\b|\bwhat (?:does|do) (?:it|this|that|they) mean for (?:me|us)\b/,
 )
 
 /** A letter to the person asking, who does not see what it wants. */
