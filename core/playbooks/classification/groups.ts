@@ -75,7 +75,7 @@ const FREE_GROUPS =
   /\b(?:cluster (?:these|the|my|our)|find (?:the )?(?:themes|groups|clusters)|group (?:these|the|my|our)\b[^.\n]{0,30}\b(?:comments|answers|ideas|responses|notes|tickets|feedback|reviews|requests|keywords|terms|messages|posts|quotes)|(?:group|sort|categori[sz]e)\b[^.\n]{0,40}\b(?:by|into) (?:theme|topic|subject)s?)\b/
 
 const GROUPS_GIVEN =
-  /\b(?:based on|between|whether|as (?:either|being)|into (?:\d|these|the|two|three|four|five|\w+(?:,| or | and | ?\/))|one of\b|overlap|aisle)|:[^\n]*,|\/|\(/
+  /\b(?:based on|between|whether|as (?:either|being)|into (?:\d|(?:these|the|two|three|four|five)\b|\w+(?:,| or | and | ?\/))|one of\b|overlap|aisle)|:[^\n]*,|\/|\(/
 
 export const topics: Genre = {
   id: 'topics',

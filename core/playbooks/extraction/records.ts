@@ -135,7 +135,7 @@ export const quotes: Genre = {
   cue: /\b(?:quot(?:e|es|ations?)\b|word for word|verbatim\b|claims?\b|citations?\b|evidence for\b|arguments?\b|passages\b|exact passage|passage (?:where|about|that))/i,
   lines: [
     {
-      id: 'no-stitching',
+      id: 'omissions-marked',
       text: 'Mark every omission with […], and join no sentences that stand apart in the text.',
       technique: 'quote-first-grounding',
       worth: 2,
@@ -153,7 +153,7 @@ export const datesAndAmounts: Genre = {
   cue: /\b(?:dates?\b|deadlines?\b|amounts?\b|prices?\b|figures\b|numbers\b|costs?\b|money\b|measurements?\b|sums?\b|fees?\b)/i,
   lines: [
     {
-      id: 'what-it-belongs-to',
+      id: 'beside-each-date',
       text: 'Put beside each date or amount what it belongs to.',
       technique: 'output-contract',
       worth: 2,

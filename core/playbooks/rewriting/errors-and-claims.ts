@@ -67,7 +67,7 @@ export const academic: Genre = {
   ),
   lines: [
     {
-      id: 'claims-kept',
+      id: 'claim-strength',
       text: 'Keep each claim as strong as it stands: “may” stays “may”, “associated” does not become “causes”.',
       technique: 'constraints',
       worth: 3,

@@ -73,7 +73,7 @@ export const expand: Genre = {
   cue: /\b(?:expand (?:this|it|on|the|my|these)\b|(?<!n't make it |not make it |no |without being )longer\b(?! (?:than|sentences))|flesh (?:it |this )?out)/i,
   lines: [
     {
-      id: 'no-new-facts',
+      id: 'more-of-what-is-there',
       text: 'Say more about what is there; where it takes a new fact, leave [brackets] instead of inventing one.',
       technique: 'constraints',
       worth: 3,

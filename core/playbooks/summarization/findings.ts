@@ -47,7 +47,7 @@ export const studyHeadline: Genre = {
   cue: withMaterial(opens(HEADLINE, OPENING), RESEARCH),
   lines: [
     {
-      id: 'no-overclaim',
+      id: 'study-overclaim',
       text: 'Claim no more than the study shows: a link is not a cause, and “may” is not “will”.',
       technique: 'constraints',
       worth: 3,
