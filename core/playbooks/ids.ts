@@ -614,7 +614,7 @@ export const QUESTION_IDS = [
   'readers_do',
   'reason/bad-news',
   'reason/resignation',
-  'recipient',
+  'recipient/tone',
   'remedy',
   'respondents',
   'role',

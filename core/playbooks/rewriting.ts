@@ -6,7 +6,7 @@ import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { academic, career, proofread } from './rewriting/errors-and-claims.ts'
 import { expand, shorten, shortenFigures, simplify, simplifyRules } from './rewriting/lengths.ts'
-import { anonymous, askingMail, inclusive, transcript } from './rewriting/people.ts'
+import { anonymous, askingMail, inclusive, received, transcript } from './rewriting/people.ts'
 import { agenda, apology, genericText, reformat, tone, variety } from './rewriting/tones.ts'
 
 /** Below this many characters there is hardly anything to lose. */
@@ -63,6 +63,7 @@ export const rewriting: Playbook = {
     fiction,
     anonymous,
     transcript,
+    received,
     inclusive,
     career,
     proofread,

@@ -53,7 +53,8 @@ export const oneContact: Genre = {
       text: 'There is more than one in the text: say whose the one you took is.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\b(?:which one\b|whose\b|only\b|just\b|nothing else|json\b|csv\b|all\b|every\b|,)/i,
+      unless:
+        /\b(?:(?:number|address|e-?mail|iban) (?:of|for)\b|which one\b|whose\b|only\b|just\b|nothing else|json\b|csv\b|all\b|every\b|,)/i,
       explains: true,
     },
   ],

@@ -4,6 +4,7 @@ import { withMaterial } from '../material-text.ts'
 import { misheard, spoken } from '../misheard.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
+import { puzzlingLetter, wantedOfMe } from '../wanted-of-me.ts'
 import { asksForChange } from './asks.ts'
 
 const OPENING = 300
@@ -33,6 +34,17 @@ export const transcript: Genre = {
 }
 
 const INCLUSIVE = /\b(?:gender[- ]?neutral|inclusive\b|non-?discriminat\w+|less gendered|un-?gender)/i
+
+const TO_ME = /\b(?:explain|means?\b|from (?:my|the|our)|(?:i )?got\b|received|sent (?:me|us)|wants?\b)/i
+
+/** A letter that came in, as against one that is to go out. */
+export const received: Genre = {
+  id: 'received-letter',
+  title: 'Letter to the person asking',
+  cue: (document) => puzzlingLetter(document) && TO_ME.test(document.said),
+  lines: [wantedOfMe],
+  slots: [],
+}
 
 export const inclusive: Genre = {
   id: 'inclusive',

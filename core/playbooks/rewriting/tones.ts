@@ -36,7 +36,7 @@ export const genericText: Genre = {
 const TONE =
   /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
 const OTHER_JOB =
-  /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|keeping the tone|excuses)\b/i
+  /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|natural\w*|native\b|keeping the tone|excuses)\b/i
 
 /** Somebody speaks to somebody: without that there is no message to keep. */
 const SPOKEN = /\b(?:I|me|my|we|our|us|you|your|please|dear|must|hereby|excluded)\b/i
@@ -63,7 +63,8 @@ export const tone: Genre = {
   slots: [
     {
       id: 'recipient',
-      question: 'Who reads it, and what should they do afterwards?',
+      wording: 'recipient/tone',
+      question: 'Who is it going to?',
       given: askedOnlyFor(
         /\b(?:e-?mail|message|letter|reply|note)\b/,
         /\b(?:to (?:my|a|the|our|\d+) \w+|boss\b|client|customers?\b|teacher|prof|landlord|tenants?\b|colleague|team\b|guests?\b|hr\b|readers?\b|website|parents\b|director|(?:dear|hi|hey|hello|moin) \w|people\b|residents?\b|employees?\b|supplier|neighbou?rs?\b)/i,

@@ -88,9 +88,8 @@ export const sources: Genre = {
     {
       id: 'which-source-says',
       text: 'Keep visible which source says what, and where they disagree.',
-      technique: 'quote-first-grounding',
+      technique: 'constraints',
       worth: 3,
-      material: true,
       unless:
         /\b(?:disagree|contradict|differ|which source|both sides|equal length|one (?:line|sentence)|each\b)/i,
     },
