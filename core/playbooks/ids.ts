@@ -48,6 +48,7 @@ export const LINE_IDS = [
   'check-without-link',
   'checkable-not-true',
   'claim-strength',
+  'coded-praise',
   'command-succeeded',
   'common-wrong-picture',
   'complaint-facts',

@@ -4,7 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { oneAddress, speaksToReader } from './translation/address.ts'
-import { credentials, menuCard } from './translation/everyday.ts'
+import { credentials, menuCard, workReference } from './translation/everyday.ts'
 import {
   legalText,
   literary,
@@ -94,6 +94,7 @@ export const translation: Playbook = {
     received,
     phrase,
     menuCard,
+    workReference,
     credentials,
     uiPlaceholders,
     uiStrings,

@@ -11,7 +11,7 @@ import { asksForChange } from './asks.ts'
 const OPENING = 300
 
 const SOUNDS_GENERIC =
-  /\b(?:de-?slop|smells? like ai|de-?chatgpt\w*|from chatgpt and|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate[- ]speak|marketing[- ]speak|humani[sz]e)/i
+  /\b(?:de-?slop|smells? like ai|de-?chatgpt\w*|from chatgpt and|(?:sounds?|reads?|written) (?:like|as if|by)\b[^.\n]{0,20}\b(?:ai|chatgpt|gpt|chatbot|bank|corporate|brochure)\b|ai[- ](?:wrote|written|sounding|generated)|(?:too )?generic\b|boilerplate|buzzwords?\b|corporate\b|marketing[- ]speak|humani[sz]e)/i
 
 /** The phrases by which such texts are known. */
 const STOCK =
@@ -34,7 +34,7 @@ export const genericText: Genre = {
 }
 
 const TONE =
-  /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|less (?:rude|harsh|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
+  /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|calmer\b|less (?:rude|harsh|emotional|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
 const OTHER_JOB =
   /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|natural\w*|native\b|keeping the tone|excuses)\b/i
 

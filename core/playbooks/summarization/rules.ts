@@ -44,7 +44,7 @@ export const ruling: Genre = {
 }
 
 const BINDING =
-  /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|(?:travel|leave|privacy|refund|returns?|cancellation|warranty|expenses?|company|insurance|our|new|this|the) polic(?:y|ies)\b(?! (?:brief|paper|report|memo))|agreement\b|lease\b|clauses?\b|regulations?\b|bylaws\b|t&cs?\b)/i
+  /\b(?:contracts?\b|terms (?:and|of|&)|(?:following|these|new) terms\b|(?:travel|leave|privacy|refund|returns?|cancellation|warranty|expenses?|company|insurance|our|new|this|the) polic(?:y|ies)\b(?! (?:brief|paper|report|memo))|agreement\b|lease\b|clauses?\b|regulations?\b|(?:house|club|pool|lab|our|the) rules\b|bylaws\b|t&cs?\b)/i
 const SHORTENING =
   /\b(?:summ(?:ari[sz]e|ing|ed)? |summary (?:of|for)|tl;?dr|short(?:er|en)?\b|(?:main|key) (?:points|takeaways)|what (?:do|does|is|are)|pull\b|boil|explain|plain|read (?:this|it)|overview|need to know|gist|brief|condens\w*|bullets|need\b|give me|please|pls)/i
 

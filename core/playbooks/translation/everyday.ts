@@ -21,7 +21,7 @@ export const menuCard: Genre = {
 export const credentials: Genre = {
   id: 'credentials',
   title: 'Certificate, diploma or CV',
-  cue: /\b(?:diploma|degree certificate|school report|transcript of records|(?:school|employment|university|work|job) (?:certificate|reference)|zeugnis|arbeitszeugnis|my cv\b|r[eé]sum[eé])/i,
+  cue: /\b(?:diploma|degree certificate|school report|transcript of records|(?:school|employment|university|work|job) (?:certificate|reference)|schulzeugnis|my cv\b|r[eé]sum[eé])/i,
   lines: [
     {
       id: 'degrees-stay',
@@ -30,6 +30,23 @@ export const credentials: Genre = {
       worth: 3,
       material: true,
       unless: /\b(?:in brackets|original (?:term|name|degree)|equivalents?)/i,
+    },
+  ],
+  slots: [],
+}
+
+export const workReference: Genre = {
+  id: 'work-reference',
+  title: 'German reference from an employer',
+  cue: /\b(?:arbeitszeugnis|zwischenzeugnis|(?:german|employer'?s) reference)/i,
+  lines: [
+    {
+      id: 'coded-praise',
+      text: 'Keep the graded formulas literal and say in brackets which grade each one stands for.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      unless: /\b(?:formulas?|which grade|coded)/i,
     },
   ],
   slots: [],
