@@ -3,25 +3,36 @@
 import type { LineId } from '../../../playbooks/ids.ts'
 
 export const knowledgeLines = {
-  'depends-on-place': 'Hängt die Antwort vom Land oder Bundesland ab, gib an, für welches sie gilt.',
+  'us-or-imperial': 'Gib an, ob das amerikanische oder das britische Maß gemeint ist.',
+  'raw-or-cooked': 'Gib an, ob die Zahl für das Roh- oder das Kochgewicht gilt.',
+  'documented-origin': 'Sag, was an der Herkunft belegt ist und was nur eine schöne Geschichte.',
+  'earliest-source': 'Nenne die früheste bekannte Quelle, und sag, ob die Zuschreibung zweifelhaft ist.',
+  'trial-or-correlation': 'Sag, ob die Belege aus Versuchen stammen oder nur aus Korrelationen.',
+  'depends-on-place': 'Gib an, für welches Land oder Bundesland die Antwort gilt.',
   'as-of-year': 'Gib an, für welches Jahr der Betrag oder die Grenze gilt.',
-  'where-to-confirm': 'Nenne die amtliche Stelle, bei der sich die aktuelle Regel nachlesen lässt.',
-  'since-version': 'Hängt es von der Version ab, gib an, ab welcher.',
-  'summer-time': 'Gib an, was die Sommerzeit daran ändert.',
+  'entry-conditions':
+    'Nenne auch andere Bedingungen, an denen die Einreise scheitert, etwa die Gültigkeit des Passes oder eine Online-Anmeldung.',
+  'since-version': 'Können es nur neuere Versionen, gib an, ab welcher.',
+  'summer-time': 'Gib an, ob und wann die Sommerzeit daran etwas ändert.',
   'year-and-measure': 'Gib an, für welches Jahr die Zahl gilt und was genau sie zählt.',
-  'how-counted': 'Ist es umstritten oder hängt es davon ab, was gezählt wird, sag das dazu.',
+  'how-counted':
+    'Sag, auf welcher Definition die Antwort beruht, und nenne den wichtigsten konkurrierenden Anspruch.',
+  'settled-or-disputed': 'Sag, über welche der Ursachen Historiker noch streiten, und warum.',
   'signs-of-doneness':
     'Sag zu jedem heiklen Schritt, wie es aussehen, sich anfühlen oder riechen soll, wenn es stimmt.',
   'wrong-beside-right': 'Stell zu jeder Regel einen falschen Satz neben den richtigen.',
-  'settled-or-disputed':
-    'Sag, über welche Ursachen oder Aussagen sich Historiker einig sind und über welche sie streiten.',
+  'when-wrong': 'Sag zu jedem, wann es die falsche Wahl wäre.',
+  'both-on-one-example': 'Zeig beide an demselben kleinen Zahlenbeispiel.',
   'where-it-matters':
-    'Vergleiche sie in denselben Punkten, und nenne einen Fall, in dem der Unterschied entscheidet.',
+    'Vergleiche sie in denselben Punkten, und nenne einen Fall, in dem sich der Unterschied zeigt.',
   'facts-or-values':
-    'Gib jeder Seite ihr stärkstes Argument, und sag, worum gestritten wird: um Tatsachen oder um Werte.',
-  'differs-by-place': 'Sag, was davon von Land zu Land verschieden ist.',
+    'Gib jeder Seite ihr stärkstes Argument, und sag, wo sie sich über Tatsachen und wo über Werte uneins sind.',
+  'round-numbers': 'Rechne es einmal mit runden Zahlen durch.',
+  'whose-rules': 'Sag, die Regeln welches Landes beschrieben sind.',
+  'shows-it-worked':
+    'Nenne nach jedem Schritt den Befehl oder das Zeichen, an dem man sieht, dass er geklappt hat.',
+  'right-or-wrong-sign':
+    'Sag zu jedem Schritt, wie es aussieht, wenn er gelungen ist, und woran man merkt, dass er schiefgeht.',
   'one-worked-example': 'Führ ein kleines konkretes Beispiel durch die ganze Erklärung.',
-  'usual-mistake': 'Nenne den häufigsten Fehler und woran man ihn rechtzeitig bemerkt.',
-  'common-wrong-picture':
-    'Gibt es eine verbreitete falsche Erklärung, nenne sie und sag, warum sie nicht stimmt.',
+  'common-wrong-picture': 'Nenne die übliche falsche Erklärung, und sag, warum sie nicht stimmt.',
 } as const satisfies Partial<Record<LineId, string>>

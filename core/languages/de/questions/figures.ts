@@ -21,10 +21,6 @@ export const figuresQuestions = {
     question: 'Standen Testdauer und Hauptmetrik vor Beginn fest?',
     fact: 'Vorab festgelegt',
   },
-  cost_of_error: {
-    question: 'Was kostet ein Irrtum: einen Fehlschlag ausrollen oder einen Erfolg verpassen?',
-    fact: 'Was ein Irrtum kostet',
-  },
   invited: {
     question: 'Wie viele wurden gefragt, und wie wurden sie ausgewählt?',
     fact: 'Wer gefragt wurde',
@@ -38,21 +34,14 @@ export const figuresQuestions = {
     question: 'Wie viele Fälle sind es, und sind sie unabhängig, gepaart oder wiederholt?',
     fact: 'Fälle und Design',
   },
-  question: { question: 'Welche Frage soll die Auswertung beantworten?', fact: 'Frage der Auswertung' },
   what_else: { question: 'Was hat sich zur selben Zeit noch geändert?', fact: 'Was sich noch geändert hat' },
   comparison: {
     question: 'Gibt es eine vergleichbare Gruppe oder Zeit ohne die Änderung?',
     fact: 'Vergleich',
   },
   'decision/metrics': {
-    question: 'Welche Entscheidung soll es stützen, und wessen?',
-    fact: 'Entscheidung, die es stützt',
+    question: 'Welche Entscheidung sollen sie stützen, und wessen?',
+    fact: 'Entscheidung, die sie stützen',
   },
-  'decision/figures': { question: 'Was soll damit entschieden werden?', fact: 'Was entschieden werden soll' },
   working: { question: 'Kannst du deinen Rechenweg einfügen?', fact: 'Bisheriger Rechenweg' },
-  allowed_results: {
-    question: 'Welche Sätze dürfen vorausgesetzt werden?',
-    default: 'Die üblichen Sätze der Vorlesung',
-    fact: 'Was verwendet werden darf',
-  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -21,10 +21,6 @@ export const figuresQuestions = {
     question: 'La durée du test et la métrique principale étaient-elles fixées avant le début ?',
     fact: 'Fixé à l’avance',
   },
-  cost_of_error: {
-    question: 'Que coûterait une erreur : déployer un échec ou rater un gain ?',
-    fact: 'Coût d’une erreur',
-  },
   invited: {
     question: 'Combien de personnes ont été interrogées, et comment les a-t-on choisies ?',
     fact: 'Personnes interrogées',
@@ -38,21 +34,14 @@ export const figuresQuestions = {
     question: 'Combien de cas y a-t-il, et sont-ils indépendants, appariés ou répétés ?',
     fact: 'Cas et plan d’étude',
   },
-  question: { question: 'À quelle question l’analyse doit-elle répondre ?', fact: 'Question posée' },
   what_else: { question: 'Qu’est-ce qui a changé d’autre en même temps ?', fact: 'Autres changements' },
   comparison: {
     question: 'Y a-t-il un groupe ou une période comparable sans ce changement ?',
     fact: 'Comparaison',
   },
   'decision/metrics': {
-    question: 'Quelle décision cela doit-il éclairer, et qui la prend ?',
+    question: 'Quelle décision doivent-ils éclairer, et qui la prend ?',
     fact: 'Décision à éclairer',
   },
-  'decision/figures': { question: 'Que voulez-vous décider avec ?', fact: 'Décision à prendre' },
   working: { question: 'Pouvez-vous coller votre raisonnement ?', fact: 'Raisonnement jusqu’ici' },
-  allowed_results: {
-    question: 'Quels théorèmes peut-on supposer connus ?',
-    default: 'Les résultats classiques du cours',
-    fact: 'Ce qu’on peut utiliser',
-  },
 } as const satisfies Partial<Record<QuestionId, Question>>

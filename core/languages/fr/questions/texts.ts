@@ -4,24 +4,17 @@ import type { QuestionId } from '../../../playbooks/ids.ts'
 import type { Question } from '../../phrases.ts'
 
 export const textsQuestions = {
-  case: { question: 'Que s’est-il passé exactement, avec dates et montants ?', fact: 'Le cas' },
   fields: { question: 'Quels champs faut-il ?', fact: 'Champs' },
-  side: { question: 'De quel côté êtes-vous, et que devez-vous décider ?', fact: 'Mon côté' },
+  side: { question: 'De quel côté êtes-vous ?', fact: 'Mon côté' },
   'reader/study': { question: 'Qui le lira, des spécialistes ou le grand public ?', fact: 'Lecteurs' },
-  'reader/report': { question: 'Qui le lira, et pour quoi faire ?', fact: 'Lecteurs et usage' },
   variant: { question: 'Pour quel pays ?', fact: 'Pays visé' },
   legal_system: { question: 'Pour le droit et les lecteurs de quel pays ?', fact: 'Système juridique' },
   sound_or_sense: {
     question: 'Faut-il garder la rime et le rythme même si les mots changent ?',
     fact: 'Sonorité ou sens',
   },
-  'reader/long-text': {
-    question: 'Qui le lira, et faut-il tutoyer ou vouvoyer ?',
-    fact: 'Lecteurs et forme d’adresse',
-  },
   target_role: { question: 'Pour quel poste ou quel lecteur ?', fact: 'Poste ou lecteur' },
-  variety: { question: 'Anglais britannique ou américain ?', fact: 'Variété d’anglais' },
-  recipient: { question: 'Qui le lit, et que doit faire cette personne ensuite ?', fact: 'Lecteur' },
+  'recipient/tone': { question: 'À qui est-ce destiné ?', fact: 'Lecteur' },
   'goal/improve': { question: 'Que faut-il améliorer, et qui le lira ?', fact: 'Ce qu’il faut améliorer' },
   codes: { question: 'Quels codes, et comment chacun est-il défini ?', fact: 'Codes' },
   levels: {
