@@ -18,7 +18,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'You are a planner with long experience in this field.': 'Du planst seit vielen Jahren auf diesem Gebiet.',
   'You are an expert in the subject of the request.': 'Du bist ein Fachmann für das Thema der Anfrage.',
   'The answer is for this audience:': 'Die Antwort ist für dieses Publikum:',
-  'It will be used for this purpose:': 'Sie dient diesem Zweck:',
+  'It will be used for this purpose:': 'Die Antwort dient diesem Zweck:',
   'Put the result itself first, and everything about it after it.':
     'Stell das Ergebnis selbst an den Anfang, und alles dazu dahinter.',
   'Put the result itself first.': 'Stell das Ergebnis selbst an den Anfang.',

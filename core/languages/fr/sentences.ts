@@ -19,7 +19,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Tu es un organisateur qui a une longue expérience de ce domaine.',
   'You are an expert in the subject of the request.': 'Tu es un spécialiste du sujet de la demande.',
   'The answer is for this audience:': 'La réponse s’adresse à ce public :',
-  'It will be used for this purpose:': 'Elle servira à ceci :',
+  'It will be used for this purpose:': 'La réponse servira à ceci :',
   'Put the result itself first, and everything about it after it.':
     'Mettre d’abord le résultat lui-même, et ensuite tout ce qui le concerne.',
   'Put the result itself first.': 'Mettre d’abord le résultat lui-même.',

@@ -213,4 +213,26 @@ doesn't turn on: geht nicht an, geht nicht mehr an
 doesn't drain: pumpt nicht ab
 doesn't heat: heizt nicht, wird nicht warm
 drops: bricht
+do i have to pay tax: muss ich steuern zahlen, muss man steuern zahlen, muss ich das versteuern
+do i have to pay: muss ich zahlen, muss ich bezahlen
+pay tax: steuern zahlen, steuer zahlen
+do i have to: muss man, muss ich
+who said: wer hat gesagt, wer sagte, von wem stammt, von wem ist
+where does the word come from: woher kommt das wort, woher stammt das wort, woher kommt der begriff, woher kommt der ausdruck
+does it help: hilft, hilft es
+does it help against: hilft gegen
+colds: erkältungen
+cold: erkältung
+blue: blau
+roman empire: römische reich, römischen reich, römischen reichs, römischen reiches
+nuclear power: atomkraft, kernkraft, kernenergie, atomenergie
+applicants: bewerber, bewerbern, bewerberinnen, bewerber und bewerberinnen
+by suitability: nach eignung
+team lead: teamleitung, teamleiter, teamleiterin
+what does the contract say: was sagt der vertrag, was steht im vertrag, was steht im mietvertrag, was sagt der mietvertrag
+what does the text say: was sagt der text, was steht im text
+do i need to ask: muss ich befragen, muss ich fragen, sollte ich befragen
+reliable: zuverlässig, verlässlich
+recursion: rekursion
+fall: untergegangen, untergang
 `

@@ -209,7 +209,7 @@ restaurant: restaurant, gaststätte, wirtshaus, beiz
 café: café, kaffeehaus
 bakery: bäckerei
 more customers: mehr kunden, neue kunden gewinnen
-sales: umsatz, umsätze, absatz im, verkaufszahlen
+sales: umsatz, umsätze, absatz im, verkaufszahlen, verkäufe, verkäufen
 negotiate: verhandel*, verhandl*
 conflict: konflikt, streit
 procrastinate: prokrastinier*, aufschieb*, schiebe alles auf, prokrastiniere, prokrastinieren, aufschieben, schiebe alles vor mir her

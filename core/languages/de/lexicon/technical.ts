@@ -327,4 +327,6 @@ which camera should i buy: welche kamera soll ich, welche kamera sollte ich
 which tv should i buy: welchen fernseher soll ich
 which washing machine should i buy: welche waschmaschine soll ich
 which coffee machine should i buy: welche kaffeemaschine soll ich
+how do i install: wie installiere ich, wie installier ich, wie kann ich installieren
+how do i set up: wie richte ich ein
 `

@@ -205,4 +205,28 @@ doesn't eat: ne mange plus, ne mange pas
 doesn't rise: ne lève pas, ne lève plus
 doesn't answer: ne répond plus, ne répond pas
 doesn't flush: ne tire plus
+do i have to pay tax: dois-je payer des impôts, faut-il payer des impôts, est-ce que je dois payer des impôts
+do i have to pay: dois-je payer, faut-il payer, est-ce que je dois payer
+do i have to declare: dois-je déclarer, faut-il déclarer, est-ce que je dois déclarer
+do i need a visa: faut-il un visa, ai-je besoin d'un visa, est-ce qu'il faut un visa, me faut-il un visa
+pay: payer
+who said: qui a dit, de qui est la phrase, de qui est la citation
+where does the word come from: d'où vient le mot, d'où vient l'expression, d'où vient le terme, quelle est l'origine du mot
+does help against: aide-t-elle contre, aide-t-il contre, aide contre, est-il efficace contre, est-elle efficace contre
+colds: rhume, rhumes
+india: l'inde, inde
+blue: bleu, bleue
+roman empire: empire romain, l'empire romain
+nuclear power: nucléaire, énergie nucléaire
+dear mr: cher monsieur, chers messieurs
+dear ms: chère madame
+what does the contract say: que dit le contrat, que dit mon contrat, que dit le bail
+what does the text say: que dit le texte
+how many people do i need to ask: combien de personnes faut-il interroger, combien de personnes interroger, combien de personnes dois-je interroger
+reliable: fiable, fiables
+recursion: récursivité, la récursivité
+fall: tombé, chute de
+shorten to half: raccourcis de moitié, réduis de moitié, réduis-le de moitié
+vitamin d: vitamine d
+of nuclear power: du nucléaire
 `

@@ -140,7 +140,7 @@ how: comment, cmt
 how do i: comment je fais, comment je peux, comment faire pour, comment faire une, comment faire un, comment dois-je
 how can i: comment puis-je, comment est-ce que je peux, comment pourrais-je
 how can we: comment pouvons-nous, comment peut-on, comment on peut, comment on pourrait
-how to: comment faire, comment rédiger, comment écrire, comment créer, comment apprendre, comment réussir, comment préparer, comment installer
+how to: comment faire, comment rédiger, comment écrire, comment créer, comment apprendre, comment réussir, comment préparer
 how should i: comment m'organiser, comment devrais-je
 how does: comment fonctionne, comment marche, comment ça marche, comment fonctionnent, comment se fait
 how many: combien de, combien d', combien y a-t-il de

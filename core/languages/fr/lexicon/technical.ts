@@ -301,4 +301,6 @@ group a: groupe a
 overdue: facture en retard
 invoice is overdue: facture est en retard, facture est échue
 migration plan: plan de migration
+how do i install: comment installer, comment j'installe
+how do i set up: comment configurer, comment paramétrer
 `
