@@ -235,4 +235,22 @@ do i need to ask: muss ich befragen, muss ich fragen, sollte ich befragen
 reliable: zuverlässig, verlässlich
 recursion: rekursion
 fall: untergegangen, untergang
+applicant: einen bewerber, einem bewerber, eine bewerberin, einer bewerberin, der bewerber
+give no reason: nenne keinen grund, nenne keine gründe, ohne grund zu nennen
+compulsory vaccination: impfpflicht
+strongest argument: stärkste argument, stärkstes argument, beste argument
+both sides: beide seiten
+buffer: puffer, mit luft
+new material: neuen stoff, neuer stoff
+maths exam: mathe-abi, matheabi, mathe-matura
+how are you: wie geht's, wie geht es dir, wie gehts, wie geht es ihnen
+flatmate: mitbewohnerin, mitbewohner
+how do i tell: wie sag ich, wie bringe ich bei
+clean: putzen, putzt
+is delayed: verspätet sich
+reminder letter: erinnerungsschreiben
+has not paid: nicht bezahlt, nicht gezahlt
+more diplomatically: diplomatischer
+save a month: im monat sparen, monatlich sparen
+how do i tell my: wie sage ich meiner, wie sage ich meinem, wie sage ich meinen, wie sag ich meiner, wie sag ich meinem, wie bringe ich meiner, wie bringe ich meinem
 `

@@ -42,7 +42,7 @@ which order: welcher reihenfolge, welche reihenfolge
 in order: in reihenfolge, der reihe nach
 order: reihenfolge
 study plan: lernplan, studienplan, lernpläne
-exam: prüfung, klausur, examen, test in, abitur, matura, klassenarbeit, schularbeit, staatsexamen, physikum, matheprüfung, matheklausur, mathearbeit, bioklausur, englischprüfung, deutschprüfung, gesellenprüfung, meisterprüfung, nachprüfung, aufnahmeprüfung, zwischenprüfung, examensprüfung
+exam: prüfung, klausur, examen, test in, abitur, matura, klassenarbeit, schularbeit, staatsexamen, physikum, matheprüfung, matheklausur, mathearbeit, bioklausur, englischprüfung, deutschprüfung, gesellenprüfung, meisterprüfung, nachprüfung, aufnahmeprüfung, zwischenprüfung, examensprüfung, abi
 exams: prüfungen, klausuren
 oral exam: mündliche prüfung, mündlichen prüfung, mündlichen abiturprüfung
 driving test: führerscheinprüfung, fahrprüfung

@@ -329,4 +329,8 @@ which washing machine should i buy: welche waschmaschine soll ich
 which coffee machine should i buy: welche kaffeemaschine soll ich
 how do i install: wie installiere ich, wie installier ich, wie kann ich installieren
 how do i set up: wie richte ich ein
+bike rental: fahrradverleih
+duplicate rows: doppelte zeilen, doppelte datensätze
+why do i get: warum bekomme ich, wieso bekomme ich, warum kriege ich
+social media plan: social-media-plan
 `

@@ -229,4 +229,31 @@ fall: tombé, chute de
 shorten to half: raccourcis de moitié, réduis de moitié, réduis-le de moitié
 vitamin d: vitamine d
 of nuclear power: du nucléaire
+compulsory vaccination: vaccination obligatoire, obligation vaccinale
+strongest argument: meilleur argument, argument le plus fort
+each side: chaque camp, de chaque côté
+pros and cons of: pour ou contre
+renting and buying: louer et acheter, location et achat
+clearly: clairement
+buffer: de la marge, un peu de marge
+no new material: rien de nouveau
+flatmate: colocataire
+how do i tell: comment annoncer à
+how do i tell my: comment dire à mon, comment dire à ma, comment dire à mes, comment annoncer à mon, comment annoncer à ma
+clean: faire le ménage
+coffee machine: machine à café, cafetière
+descale: détartrer
+interview questions: questions d'interview, questions pour une interview
+baker: boulanger, boulangère
+home office: télétravail
+fairly: équitablement, de façon équitable
+settle: régler
+meal plan for: menus pour
+has not paid: n'a pas payé, pas payé
+more diplomatically: avec plus de diplomatie, de façon plus diplomatique, plus diplomatiquement
+say it: dis-le, dites-le
+home care: soins à domicile
+outline for a thesis: plan de mémoire, plan de thèse
+invent no past jobs: n'invente aucune expérience, n'inventez aucune expérience, ne pas inventer d'expérience
+strongest case for each side: meilleur argument de chaque camp, meilleurs arguments de chaque camp
 `

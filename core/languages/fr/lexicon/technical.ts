@@ -303,4 +303,10 @@ invoice is overdue: facture est en retard, facture est échue
 migration plan: plan de migration
 how do i install: comment installer, comment j'installe
 how do i set up: comment configurer, comment paramétrer
+the whole string must match: toute la chaîne doit correspondre, la chaîne entière doit correspondre
+that must not match: qui ne passent pas, qui ne correspondent pas, qui ne doivent pas passer, qui ne doivent pas correspondre
+duplicate rows: lignes en double, doublons dans le résultat
+why do i get: pourquoi j'ai, pourquoi est-ce que j'ai, pourquoi ai-je
+social media plan: planning réseaux sociaux, plan réseaux sociaux, calendrier réseaux sociaux, planning des réseaux sociaux
+bike rental: location de vélos, location de vélo
 `
