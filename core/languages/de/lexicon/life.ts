@@ -203,7 +203,7 @@ startup: startup, gründung, existenzgründung
 self-employed: selbstständig*, selbständig*, freiberuflich*
 go freelance: selbstständig machen, selbständig machen
 marketing plan: marketingplan, marketingkonzept
-content calendar: redaktionsplan, contentplan, content plan, social media plan
+content calendar: redaktionsplan, contentplan, content plan
 shop: laden, geschäft, blumenladen
 restaurant: restaurant, gaststätte, wirtshaus, beiz
 café: café, kaffeehaus
