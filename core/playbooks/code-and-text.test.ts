@@ -649,7 +649,7 @@ describe('what the user has said is not said again', () => {
     ],
     ['ties', codeGeneration, 'sql top 3 salaries per department, ties included', 'ties'],
     ['dry run', codeGeneration, 'bash one liner to delete old logs, dry run first', 'look-first'],
-    ['same behaviour', codeDebugging, `refactor, no change in behaviour${LONG_CODE}`, 'same-behaviour'],
+    ['same behaviour', codeDebugging, `refactor, no change in behaviour${LONG_CODE}`, 'changes-apart'],
     [
       'confidence interval',
       dataAnalysis,
