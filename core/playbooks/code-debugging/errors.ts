@@ -37,7 +37,7 @@ export const trace: Genre = {
       text: 'If the trace does not show the cause, say so and name what to log or capture next.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\b(?:what to (?:check|log|capture)\b|explain|mean\b)/i,
+      unless: /\b(?:which (?:line|of our)\b|what to (?:check|log|capture)\b|explain|mean\b)/i,
       explains: true,
     },
   ],
