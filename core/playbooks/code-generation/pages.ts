@@ -136,6 +136,7 @@ export const component: Genre = {
       text: 'Cover the loading, empty and error states.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(
         200,
         /\b(?:fetch(?:es|ing)?|api|load(?:s|ed)? (?:from|more|data)|infinite|endpoint|get \/|from the server|feed)\b/,

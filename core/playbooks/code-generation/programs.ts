@@ -135,6 +135,7 @@ export const algorithm: Genre = {
       text: 'Say what it does when the graph contains a cycle.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(300, /\btopological/),
       unless: /\b(?:cycl\w*|dag)\b/i,
     },

@@ -57,7 +57,7 @@ const joins: Line = {
   worth: 3,
   when: short(
     450,
-    /\b(?:join(?:s|ed|ing)?|(?:two|three|four|\d) tables|tables:? \w+(?:,| and) \w+)\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,/,
+    /\bjoins\b|\b(?:three|four|five|[3-9]) tables\b|\btables:? \w+, \w+,? (?:and )?\w+|\)[\s,;]*(?:and )?\w+ ?\([^)]*\)[\s,;]*(?:and )?\w+ ?\([^)]*,|\bjoin\b[\s\S]*\bjoin\b/,
     /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*|per \w+)\b/,
   ),
   unless:

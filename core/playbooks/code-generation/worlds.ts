@@ -61,6 +61,7 @@ export const device: Genre = {
       text: 'Let no delay() keep it from noticing a button.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(400, /\b(?:arduino|esp-?(?:32|8266)|stm32)\b/, /\bbuttons?\b/),
       unless: /\b(?:delay\(\)|block|millis|interrupt|dma\b|rtos|async|timer|deep sleep)/i,
     },
