@@ -61,7 +61,7 @@ export const coverLetter: Genre = {
       text: 'Do not apologise for missing experience; show what stands in its place.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:no|without|never|lack\w*|zero|little|not much|don['’]?t have|haven['’]?t)\b[^.\n]{0,24}\b(?:experience|worked|degree|qualifications?|training|diploma|licen[cs]e|references)|\bself[- ]taught\b|\bdropped out\b|\b(?:my|a) (?:very )?first (?:real |proper )?job\b/i,
+      when: /\b(?:no|without|never|lack\w*|zero|little|not much|don['’]?t have|haven['’]?t)\b[^.\n]{0,24}\b(?:experience|worked|degree|qualifications?|training|diploma|licen[cs]e|references)|\bself[- ]taught\b|\bdropped out\b|(?:\b(?:my|a) |[,;.] ?)(?:very )?first (?:real |proper )?job\b/i,
       unless: /\bapologi|\bexcuse|\bstands in|\btransferable/i,
     },
   ],

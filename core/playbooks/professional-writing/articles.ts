@@ -11,7 +11,7 @@ const bestObjection = (id: LineId): Line => ({
   text: 'Answer the strongest objection to the position, not an easy one.',
   technique: 'constraints',
   worth: 3,
-  when: /\bop-?ed\b|\b(?:make|making) (?:the|a) case (?:for|against|that)\b|\b(?:for|against) the (?:motion|proposition)\b|\bletter to the editor\b[^.\n]*\b(?:against|for|oppos|support)|\bargu(?:e|ing|mentative)\b|\bpersuasive|\bopinion piece|\bposition paper\b[^.\n]*\b(?:our|against|planned|proposed)\b|\bwhy (?:we|our|my|the|your) [^.\n]{0,40}(?:should|must|needs?)\b|(?:^|[:.?!]\s*["“]?|\b(?:on|about) )(?:should|whether)\b[^.\n]{0,60}(?:should|\?)|\bshould [^.\n]{3,60}\?/i,
+  when: /\bop-?ed\b|\bopinion\b[^.\n]{0,20}\bshould\b|\b(?:make|making) (?:the|a) case (?:for|against|that)\b|\b(?:for|against) the (?:motion|proposition)\b|\bletter to the editor\b[^.\n]*\b(?:against|for|oppos|support)|\bargu(?:e|ing|mentative)\b|\bpersuasive|\bopinion piece|\bposition paper\b[^.\n]*\b(?:our|against|planned|proposed)\b|\bwhy (?:we|our|my|the|your) [^.\n]{0,40}(?:should|must|needs?)\b|(?:^|[:.?!]\s*["“]?|\b(?:on|about) )(?:should|whether)\b[^.\n]{0,60}(?:should|\?)|\bshould [^.\n]{3,60}\?/i,
   unless:
     /\bobjection|\bcounter-?argument|\bboth sides|\bbalanced|\bfairly\b|\bother side|\brefut|\bpros and cons|\bdeal with\b|\bdiscussion post|\bagainst it\b/i,
 })

@@ -35,7 +35,10 @@ export const procedure: Genre = {
     onlyGivenFacts(
       'no-invented-settings',
       'Leave names, times and amounts that are not given here in [brackets].',
-      brief(260, /\bsops?\b|\bstandard operating|\bprocedure|\bmethod statement/),
+      brief(
+        260,
+        /^(?![\s\S]*\btender\b)[\s\S]*(?:\bsops?\b|\bstandard operating|\bprocedure|\bmethod statement)/,
+      ),
     ),
     {
       id: 'step-succeeded',
@@ -104,7 +107,8 @@ export const userStory: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: brief(150, /\bcriteria\b/),
-      unless: /\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
+      unless:
+        /\bup to\b|\bmax\b|\bcut-?off|\bcan override|\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
     },
   ],
   slots: [

@@ -72,7 +72,7 @@ export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal or business case',
   cue: named(
-    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|\btender\b/i,
+    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b/i,
   ),
   lines: [markedEstimates('given-figures')],
   slots: [

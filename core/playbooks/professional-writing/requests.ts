@@ -88,10 +88,10 @@ export const paymentReminder: Genre = {
       id: 'owed-and-due',
       text: 'Name the amount, when it was due and how to pay, in [brackets] where it is not given.',
       technique: 'constraints',
-      worth: 3,
-      small: true,
+      worth: 2,
       when: brief(400),
-      unless: /\bbracket|\bplaceholder|\btemplate\b|\[[^\]\n]{1,60}\]|\bhow to pay\b/i,
+      unless:
+        /\b(?:second|third|2nd|3rd|fourth|final|last|another)\b|\blost (?:his|her|their) job|\bevict|\bpayment plan|\binstal?lments?\b|\bbracket|\bplaceholder|\btemplate\b|\[[^\]\n]{1,60}\]|\bhow to pay\b/i,
     },
   ],
   slots: [

@@ -14,7 +14,7 @@ const withoutPraise = (id: LineId, text: string): Line => ({
   text,
   technique: 'constraints',
   worth: 2,
-  when: /,|\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
+  when: /,|\b\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
   unless: praiseRuledOut,
 })
 
