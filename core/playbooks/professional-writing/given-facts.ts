@@ -19,11 +19,11 @@ export const unlessAbout = (about: RegExp, given: RegExp): RegExp =>
 export const GIVEN = 'Use only the facts given here; where one is needed, leave it in [brackets].'
 
 /** A line against invented facts, for requests that `when` shows to be short of them. */
-export const onlyGivenFacts = (id: LineId, text: string, when: RegExp): Line => ({
+export const onlyGivenFacts = (id: LineId, text: string, when: RegExp, worth: Line['worth'] = 3): Line => ({
   id,
   text,
   technique: 'constraints',
-  worth: 3,
+  worth,
   when,
   unless: factsAreSettled,
 })

@@ -165,6 +165,7 @@ export const request: Genre = {
         'letter-facts',
         'Invent no events or circumstances; leave names, dates and amounts that are missing in [brackets].',
         brief(160, WITHOUT_BLANKS),
+        2,
       ),
       material: false,
     },

@@ -14,6 +14,7 @@ export const pressRelease: Genre = {
       'no-invented-quotes',
       'Put names, figures and contacts that are not given here in [brackets], and mark each drafted quote for approval.',
       brief(400),
+      2,
     ),
   ],
   slots: [
@@ -57,6 +58,7 @@ export const announcement: Genre = {
         170,
         /^(?![\s\S]*\b(?:anecdote|explain|intro))[\s\S]*(?:\bnewsletter|\bcircular\b|\bmagazine|\bnew \w+|\bstarting\b|\bscheme\b|\boffers?\b|\bdiscount|\bsale\b|\bmeeting|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b|\bclos(?:ed|ing|ure)\b|\bmov(?:e|ing)\b)/,
       ),
+      2,
     ),
   ],
   slots: [
@@ -105,6 +107,7 @@ export const socialPost: Genre = {
         200,
         /\bannounc[^.\n]*\b(?:an?|our|the|my) [^.\n]*\b(?:company|startup|start-up|service|brand|shop|store|app|business|agency|restaurant|caf[eé]|studio|product|launch|tool|sale)\b/,
       ),
+      2,
     ),
     {
       id: 'thing-first',

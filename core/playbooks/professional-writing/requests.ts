@@ -55,6 +55,7 @@ export const payRequest: Genre = {
         300,
         /\bbecause\b|\bsince\b|\b\d+ ?(?:years?|yrs?|months?)\b|\bled\b|\bbrought in\b|\btook over\b|\btaken (?:on|over)\b|\bpromised\b|\bi(?:['’]ve| have) \w+ed\b/,
       ),
+      2,
     ),
   ],
   slots: [
@@ -149,6 +150,7 @@ export const complaint: Genre = {
       'complaint-facts',
       'Add no events beyond those told here; leave missing events, dates and references in [brackets].',
       brief(220, /^(?![\s\S]*\d\D+\d)(?![\s\S]*\bfriendly\b)/),
+      2,
     ),
   ],
   slots: [

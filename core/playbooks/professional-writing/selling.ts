@@ -95,6 +95,7 @@ export const advert: Genre = {
       'advert-stated-features',
       'Claim no price, offer, guarantee, statistic or years of experience that is not given here.',
       brief(350, /[,:;\d]|\b(?:we|our)\b/),
+      2,
     ),
     onlyGivenFacts(
       'advert-blanks',
