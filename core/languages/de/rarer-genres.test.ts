@@ -171,4 +171,12 @@ it.each<[IntentLabel, string, string]>([
   ['professional_writing', 'place-listing', 'Wohnungsanzeige für unser Dachgeschoss'],
   ['professional_writing', 'history', 'Vereinsgeschichte für die Festschrift'],
   ['professional_writing', 'review-of-a-thing', 'Schreib eine Google-Bewertung für unser Stammlokal'],
+  ['professional_writing', 'toast', 'Rede zum 50. Geburtstag meines Bruders, er ist Feuerwehrmann'],
+  ['professional_writing', 'rent-request', 'Mail an den Vermieter, ich möchte die Miete senken'],
+  ['question_answering', 'evidence', 'Hilft Vitamin D gegen Erkältungen?'],
+  ['explanation', 'debate', 'Vor- und Nachteile der Atomkraft'],
+  ['problem_solving', 'kitchen-and-garden', 'Mein Sauerteigbrot geht nicht auf, was mache ich falsch?'],
+  ['problem_solving', 'purchase', 'Welchen Laptop soll ich für Videoschnitt kaufen?'],
+  ['task_planning', 'trip', 'Vier Tage Rom mit meiner Mutter, sie kann nicht weit laufen'],
+  ['task_planning', 'cut-over', 'Migrationsplan von MySQL auf PostgreSQL, höchstens eine Stunde Downtime'],
 ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))

@@ -174,4 +174,12 @@ it.each<[IntentLabel, string, string]>([
   ['professional_writing', 'rubric', "Grille d'évaluation pour des exposés"],
   ['professional_writing', 'place-listing', 'Annonce Airbnb pour notre studio sous les toits'],
   ['professional_writing', 'review-of-a-thing', 'Critique de film pour le journal du lycée, sur « Amélie »'],
+  ['professional_writing', 'toast', 'Discours pour les 50 ans de mon frère, il est pompier'],
+  ['task_planning', 'packing-list', 'Liste de bagages pour deux semaines au Canada'],
+  ['task_planning', 'trip', 'Quatre jours à Rome avec ma mère, elle ne peut pas marcher longtemps'],
+  ['data_analysis', 'ab-test', 'Notre test A/B : version A 2,1 % avec 4000 visiteurs, B 2,6 % avec 3900'],
+  ['explanation', 'debate', 'Pour ou contre la vaccination obligatoire'],
+  ['problem_solving', 'kitchen-and-garden', "Mon pain au levain ne lève pas, qu'est-ce que je fais mal ?"],
+  ['problem_solving', 'purchase', 'Quel ordinateur portable acheter pour du montage vidéo ?'],
+  ['brainstorming', 'business-ideas', 'Idées de commerce pour un petit village'],
 ])('%s: %s in “%s”', (intent, genre, prompt) => expect(genreOf(intent, prompt)).toBe(genre))

@@ -9,7 +9,7 @@ export const codeLines = {
   differences: 'Zeig, wo sich beide bei gleicher Eingabe verschieden verhalten.',
   'nothing-else': 'Ändere nur, was dafür nötig ist, und lass den übrigen Code, wie er ist.',
   'near-misses':
-    'Gib an, ob der ganze String passen muss, und nenne ein paar Beinahe-Treffer, die abgelehnt werden.',
+    'Gib an, ob der ganze String passen muss oder ein Teil genügt, und nenne ein paar Beinahe-Treffer, die abgelehnt werden.',
   'state-first':
     'Ändere den Zustand vor jedem externen Aufruf, damit keine Funktion mittendrin erneut betreten werden kann.',
   'owner-power': 'Gib an, was der Owner oder eine andere einzelne Partei mit dem Geld anderer noch tun kann.',
@@ -24,7 +24,8 @@ export const codeLines = {
     'Gib an, welche Werte, etwa der Preis, auf dem damaligen Stand bleiben und welche dem aktuellen Datensatz folgen.',
   'format-not-enforced':
     'Gib an, welche der Regeln Validatoren nicht von sich aus durchsetzen, etwa `format`.',
-  'null-safe': 'Ein NULL in der verglichenen Spalte darf das Ergebnis nicht leer oder falsch machen.',
+  'null-safe':
+    'Vermeide NOT IN auf Spalten, die NULL sein können, und gib an, was mit Zeilen ohne Schlüssel geschieht.',
   joins:
     'Achte darauf, dass Joins weder Zeilen vervielfachen, bevor summiert oder gezählt wird, noch unverknüpfte Zeilen stillschweigend verlieren.',
   ties: 'Gib an, welche Zeilen bei Gleichstand behalten werden.',
@@ -42,7 +43,7 @@ export const codeLines = {
   'overlapping-runs': 'Ein neuer Lauf darf erst beginnen, wenn der vorige beendet ist.',
   'check-first': 'Gib den Befehl an, der die Konfiguration vor dem Aktivieren prüft.',
   redirects:
-    'Die endgültige Adresse soll mit einer einzigen Weiterleitung erreicht werden, Pfad und Query-String inklusive.',
+    'Leite in einem einzigen Schritt weiter, und sag dazu, dass das Zertifikat auch den weitergeleiteten Hostnamen abdecken muss.',
   'real-client': 'Gib echte Client-Adresse und Protokoll weiter, und lass nur den Proxy sie setzen.',
   'locked-out': 'Gib an, wie ich das einspiele und dabei den SSH-Zugang behalte.',
   'password-in-state':
@@ -58,7 +59,6 @@ export const codeLines = {
   'non-root': 'Lass die App unter einem Benutzer ohne Root-Rechte laufen.',
   'small-context':
     'Ordne die Layer so, dass eine Änderung am Quellcode nicht die Abhängigkeiten neu installiert.',
-  'late-content': 'Berücksichtige Inhalte der Seite, die später laden oder sich ändern.',
   'posting-time-zone': 'Gib an, nach welcher Zeitzone sich die Sendezeit richtet.',
   'token-outside': 'Halte das Token aus dem Code heraus.',
   'layout-changes':
@@ -67,16 +67,18 @@ export const codeLines = {
   'no-blocking': 'Vermeide blockierendes delay(), damit jeder Tastendruck bemerkt wird.',
   reconnect: 'Das Gerät soll sich nach einem Ausfall von WLAN oder Server von allein wieder verbinden.',
   'unavailable-readings': 'Übergehe Messwerte, die unbekannt oder nicht verfügbar sind.',
-  wiring: 'Gib an, welche Pins und welche Verdrahtung vorausgesetzt sind.',
+  wiring: 'Gib die Pins, die Versorgungsspannung und jeden nötigen Pull-up oder Treiber an.',
   leakage:
     'Teile die Daten auf, bevor irgendetwas gefittet, skaliert oder resampelt wird, damit nichts in die Testdaten durchsickert.',
   baseline:
     'Vergleiche das Modell mit einer trivialen Baseline, mit einem Maß, das zur Klassenverteilung passt.',
   'every-ending': 'Weise ungültige Züge ab und erkenne jedes mögliche Spielende, auch ein Unentschieden.',
-  'same-speed': 'Mach die Geschwindigkeit unabhängig von der Bildrate.',
+  'same-speed':
+    'Mach Bewegung und Glättung unabhängig von der Bildrate, also ohne festen Lerp-Faktor pro Frame.',
   'quick-turns':
     'Zwei schnelle Tastendrücke innerhalb eines Schritts dürfen die Schlange nicht in sich selbst zurückdrehen.',
-  'no-path': 'Gib an, was zurückkommt, wenn es keinen Weg gibt.',
+  'distance-overflow':
+    'Schließ einen Überlauf beim Addieren von Distanzen aus, und gib an, was unerreichbare Knoten erhalten.',
   'cyclic-graph': 'Gib an, was geschieht, wenn der Graph einen Zyklus enthält.',
   'touching-and-racing':
     'Gib an, ob Buchungen direkt aneinandergrenzen dürfen, und schließ aus, dass zwei Leute gleichzeitig denselben Termin belegen.',
@@ -92,7 +94,8 @@ export const codeLines = {
   'reset-tokens': 'Mach jeden Link nur einmal und nur kurz gültig, und speichere nur einen Hash des Tokens.',
   'no-account-hints': 'Keine Meldung darf verraten, ob ein Konto existiert.',
   'jwt-checks': 'Akzeptiere nur das erwartete Signaturverfahren, und prüfe Ablauf, Aussteller und Audience.',
-  'secure-random': 'Verwende eine kryptografisch sichere Zufallsquelle.',
+  'secure-random':
+    'Verwende eine kryptografisch sichere Zufallsquelle, und wähle Zeichen ohne Modulo-Verzerrung aus.',
   'not-covered': 'Gib an, vor welchen Angriffen das nicht schützt.',
   webhook:
     'Prüfe die Signatur über den rohen Body, und sorg dafür, dass eine doppelte Zustellung nichts anrichtet.',
@@ -121,7 +124,7 @@ export const codeLines = {
   'leading-trailing':
     'Gib an, ob bei einer schnellen Folge von Aufrufen der erste und der letzte ausgeführt werden.',
   'full-and-shutdown':
-    'Gib an, was geschieht, wenn sie voll ist und wenn sie mit unerledigter Arbeit beendet wird.',
+    'Gib an, was geschieht, wenn sie voll ist, und was beim Beenden aus wartender Arbeit wird.',
   'repeat-safe':
     'Ein zweiter Lauf darf nichts anrichten, und keine Datei darf ohne Hinweis überschrieben oder gelöscht werden.',
   'send-once': 'Ein zweiter Lauf darf nichts doppelt verschicken.',

@@ -17,10 +17,10 @@ export const debuggingLines = {
   'provoke-failure':
     'Gib an, wie sich der Fehler gezielt auslösen lässt, damit sich die Korrektur belegen lässt.',
   'no-papering-over': 'Behebe die Ursache, statt Wartezeiten oder Wiederholungen einzubauen.',
-  'environments-differ':
-    'Zähl auf, worin sich die beiden Umgebungen meist unterscheiden und wie man es jeweils prüft.',
-  'same-behaviour':
-    'Das Verhalten muss genau gleich bleiben; weise auf vermutliche Fehler hin, statt sie zu beheben.',
+  'differences-that-fit':
+    'Ordne die Unterschiede der beiden Umgebungen danach, wie gut sie zu diesem Symptom passen, mit je einer Prüfung.',
+  'changes-apart':
+    'Die Ergebnisse müssen gleich bleiben; führ Fehler und Verhaltensänderungen getrennt auf, damit sich jede ablehnen lässt.',
   'what-each-loses': 'Sag vor jedem Befehl, ob dabei Arbeit verloren gehen kann und wie man zurückkommt.',
   'survives-clean-install':
     'Zieh eine Lösung, die eine saubere Neuinstallation übersteht, dem Erzwingen vor.',
@@ -30,12 +30,12 @@ export const debuggingLines = {
   'cause-and-command':
     'Nenne zuerst die wahrscheinlichste Ursache und den Befehl, dessen Ausgabe sie bestätigen würde.',
   'live-system': 'Gib an, welche Schritte den Betrieb unterbrechen oder Daten kosten könnten.',
-  'root-cause':
-    'Nenne die eigentliche Ursache und die Zeile des Stacktrace, die sie zeigt, dann, was zu prüfen ist, falls es das nicht ist.',
+  'cause-not-shown':
+    'Zeigt der Stacktrace die Ursache nicht, sag das und nenne, was als Nächstes zu loggen oder zu erfassen ist.',
   'root-cause-in-log':
-    'Nenne die eigentliche Ursache und die Logzeile, die sie zeigt, dann, was zu prüfen ist, falls es das nicht ist.',
+    'Nenne die Logzeile, die die eigentliche Ursache zeigt; gibt es keine, sag das und nenne, was als Nächstes zu prüfen ist.',
   'no-silencing':
-    'Löse es, indem du den Typ eingrenzt oder berichtigst, nicht mit einem Cast, any oder einem Ignore-Kommentar.',
+    'Löse es, indem du den Typ eingrenzt oder berichtigst, nicht mit `!`, einem Cast, any oder einem Ignore-Kommentar.',
   'minimal-fix': 'Ändere nicht mehr, als die Korrektur verlangt.',
   'sample-rows': 'Zeig an ein paar Beispielzeilen, woher die überzähligen kommen.',
 } as const satisfies Partial<Record<LineId, string>>

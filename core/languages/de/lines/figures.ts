@@ -36,7 +36,7 @@ export const figuresLines = {
   'figures-behind': 'Belege jeden Befund mit seinen Zahlen.',
   'counter-case':
     'Folgt es nicht, gib einen Fall an, in dem die Prämissen gelten und der Schluss falsch ist.',
-  'first-gap': 'Zeig auf den ersten Schritt, der nicht folgt, und sag, warum.',
+  'first-gap': 'Nenne den ersten Schritt, der nicht folgt, und sag, warum.',
   'may-be-false':
     'Ist die Behauptung so falsch oder braucht sie eine weitere Bedingung, sag das und gib das Gegenbeispiel an.',
   ranges: 'Gib jede Annahme mit einer Spanne an, und sag, von welcher das Ergebnis am meisten abhängt.',

@@ -7,7 +7,7 @@ export const ideasLines = {
   singable: 'Halte dich Zeile für Zeile an Silben und Betonungen der Melodie, damit man es singen kann.',
   'keep-voice':
     'Behalte Zeitform, Person und Stimme der Vorlage bei, und alles, was sie schon festgelegt hat.',
-  'fair-clues': 'Lass die Hinweise, die zur Lösung führen, sehen, bevor sie verraten wird.',
+  'fair-clues': 'Zeig die Hinweise, die zur Lösung führen, bevor sie verraten wird.',
   'more-than-one-way': 'Lass den Spielern mehr als einen Weg, und sag, was geschieht, wenn sie nichts tun.',
   'rules-have-consequences':
     'Zeig, was die erfundenen Regeln mit dem Alltag machen und wer durch sie gewinnt oder verliert.',

@@ -83,11 +83,11 @@ export const textsLines = {
   'not-anybodys':
     'Streich jede Wendung, die jede Firma oder Person sagen könnte, und setz nichts Erfundenes an ihre Stelle.',
   'conditions-stay': 'Behalte jede Bedingung, Ausnahme, Frist und Warnung; einfacher werden nur die Worte.',
-  'words-not-facts': 'Streich Worte vor Tatsachen: Daten, Zahlen, Namen und das Anliegen bleiben.',
+  'words-not-facts': 'Streich Worte, nicht Tatsachen: Daten, Zahlen, Namen und das Anliegen bleiben.',
   'more-of-what-is-there':
     'Sag mehr über das, was da ist; wo es eine neue Tatsache braucht, setz einen [Platzhalter], statt eine zu erfinden.',
   'sorry-for-the-deed':
-    'Entschuldige, was getan wurde, nicht, wie es empfunden wurde, und versprich nichts, was nicht im Text steht.',
+    'Entschuldige dich für die Tat, nicht dafür, wie sie empfunden wurde, und versprich nichts, was nicht im Text steht.',
   'message-stays':
     'Ändere den Ton, nicht die Botschaft: Anliegen, Tatsachen und Fristen bleiben so klar, wie sie sind.',
   'more-than-spelling': 'Pass auch Wortwahl, Daten und Einheiten an, nicht nur die Schreibung.',

@@ -12,12 +12,11 @@ export const writingLines = {
   'runbook-names': 'Lass Hostnamen, Pfade und Ansprechpartner, die hier fehlen, als [Platzhalter] stehen.',
   'no-invented-commands':
     'Erfinde dafür keine Befehle, Optionen oder Dateinamen; was hier fehlt, bleibt als [Platzhalter] stehen.',
-  'command-succeeded': 'Zeig, was man sieht, wenn ein Schritt geklappt hat.',
   'testable-criteria':
-    'Formuliere jedes Kriterium prüfbar, und decke ab, was bei Ablehnung oder Fehlschlag geschieht.',
+    'Formuliere jedes Akzeptanzkriterium prüfbar, auch für den Fall, dass die Aktion abgelehnt wird, scheitert oder abbricht.',
   'what-stops-apart': 'Gib dem, was nicht mehr geht, einen eigenen Platz, mit dem, was man deshalb tun muss.',
-  'no-invented-quotes': 'Lass Zitate, Zahlen und Kontaktdaten, die hier fehlen, als [Platzhalter] stehen.',
-  'press-figures': 'Lass Zahlen und Kontaktdaten, die hier fehlen, als [Platzhalter] stehen.',
+  'no-invented-quotes':
+    'Setz für Namen, Zahlen und Kontakte, die hier fehlen, [Platzhalter] ein, und kennzeichne jedes entworfene Zitat zur Freigabe.',
   'given-life':
     'Verwende nur, was hier über die Person erzählt wird; fehlende Beispiele bleiben als [Platzhalter] stehen.',
   'no-lifelong-passion':
@@ -25,7 +24,6 @@ export const writingLines = {
   'given-experience':
     'Erfinde keine Erfahrung; fehlende Stellen, Erfolge und Namen bleiben als [Platzhalter] stehen.',
   'no-apology-for-gaps': 'Entschuldige dich nicht für fehlende Erfahrung; zeig, was an ihre Stelle tritt.',
-  'what-carries-over': 'Stütz es auf das, was sich aus der bisherigen Arbeit in die neue mitnehmen lässt.',
   'given-evidence':
     'Stütze das Lob nur auf das, was hier erzählt wird; wo ein Beispiel nötig ist, lass einen [Platzhalter] stehen.',
   'behaviour-not-character':
@@ -34,22 +32,19 @@ export const writingLines = {
     'Halte dich bei Gehalt, Arbeitszeit und Leistungen an das, was hier steht; was fehlt, bleibt als [Platzhalter] stehen.',
   'excludes-nobody':
     'Vermeide Formulierungen, die jemanden wegen Alter, Geschlecht oder Herkunft ausschließen.',
-  'no-added-reasons':
-    'Nenne keine Gründe oder Vorwürfe, die hier nicht stehen, und lass fehlende Namen und Daten als [Platzhalter] stehen.',
   'rent-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'pay-facts': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'owed-and-due':
     'Nenne den Betrag, wann er fällig war und wie man zahlt, als [Platzhalter], wo es hier nicht steht.',
   'confirm-the-end':
     'Bitte um schriftliche Bestätigung des Vertragsendes; fehlende Daten und Vertragsnummern bleiben als [Platzhalter] stehen.',
-  'visa-particulars':
-    'Nimm Passnummer, Aufenthaltsdaten, Adresse und wer zahlt auf, als [Platzhalter], wo es hier nicht steht.',
-  'what-binds': 'Sag, welche Punkte darin verpflichten und welche nur eine Absicht ausdrücken.',
-  'leave-terms-open': 'Lass Namen, Beträge und Fristen, die hier fehlen, als [Platzhalter] stehen.',
+  'leave-terms-open':
+    'Setz für Namen, Beträge und Fristen, die fehlen, [Platzhalter] ein, mit einem üblichen Wert darin, wo es einen gibt.',
   'mark-local-law': 'Führ nach dem Text die Punkte auf, die vom örtlichen Recht abhängen.',
   'no-invented-rules': 'Lass Regeln, Zeiten und Preise, die hier fehlen, als [Platzhalter] stehen.',
   'no-invented-settings': 'Lass Namen, Zeiten und Mengen, die hier fehlen, als [Platzhalter] stehen.',
-  'step-succeeded': 'Gib jedem Schritt eine Handlung, und sag, woran man erkennt, dass sie erledigt ist.',
+  'step-succeeded':
+    'Gib jedem Schritt eine Handlung und woran man erkennt, dass sie erledigt ist, als [Platzhalter], wo das hier fehlt.',
   'given-impressions': 'Urteile nur nach den hier genannten Eindrücken, und erfinde keine Beispiele.',
   'essay-sources':
     'Beschränke dich auf Werke, die es sicher gibt, und kennzeichne Seitenzahlen und Zitate, die noch zu prüfen sind.',
@@ -65,10 +60,9 @@ export const writingLines = {
   'quoted-terms':
     'Halte dich bei Preisen, Terminen und Bedingungen an das, was hier steht; was fehlt, bleibt als [Platzhalter] stehen.',
   'grant-figures':
-    'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt als [Platzhalter] stehen.',
+    'Erfinde keine Zahlen, Ergebnisse oder Partner; setz für fehlende [Platzhalter] ein, und kennzeichne jede Schätzung als solche.',
   'given-figures':
-    'Verwende nur die hier genannten Zahlen und Tatsachen; was fehlt, bleibt als [Platzhalter] stehen.',
-  'ask-cost-alternative': 'Sag, was beantragt wird, was es kostet und was sonst geschieht.',
+    'Erfinde keine Zahlen, Ergebnisse oder Partner; setz für fehlende [Platzhalter] ein, und kennzeichne jede Schätzung als solche.',
   'no-invented-anecdotes':
     'Erzähl nur die Geschichten, die hier stehen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'for-the-ear': 'Schreib zum Sprechen, in Sätzen, die man in einem Atemzug sagen kann.',
@@ -91,21 +85,19 @@ export const writingLines = {
   'posted-facts':
     'Verwende nur, was hier erzählt wird, und erfinde keine Szene, kein Ringen, keine Lehre daraus.',
   'posted-offer':
-    'Erfinde kein Angebot, keinen Preis, keinen Link; fehlt ein Name oder eine Adresse, lass einen [Platzhalter] stehen.',
+    'Setz für Namen, Links und Preise, die fehlen, [Platzhalter] ein, und erfinde kein Angebot, keinen Rabatt und keine Gratisprobe.',
   'thing-first': 'Beginne mit der Nachricht selbst, nicht mit der Freude, sie zu teilen.',
   'actions-owned':
     'Gib jeder Maßnahme eine zuständige Person und ein Datum, als [Platzhalter], wo sie hier fehlen.',
   'observed-not-inferred': 'Halte auseinander, was beobachtet und was daraus geschlossen wurde.',
   'report-particulars': 'Lass Namen, Zeiten und Orte, die hier fehlen, als [Platzhalter] stehen.',
   'report-figures': 'Lass Zahlen, Daten und Namen, die hier fehlen, als [Platzhalter] stehen.',
-  'complaint-facts': 'Lass Vorfälle, Daten und Beträge, die hier fehlen, als [Platzhalter] stehen.',
-  'remedy-and-date':
-    'Sag, was es in Ordnung brächte und bis wann, als [Platzhalter], wo es hier nicht steht.',
+  'complaint-facts':
+    'Füg keine Vorfälle hinzu, die hier nicht stehen; fehlende Vorfälle, Daten und Aktenzeichen bleiben als [Platzhalter] stehen.',
   'what-a-sum-does': 'Nenne einen Betrag und was er bezahlt, als [Platzhalter], wo er hier nicht steht.',
   'given-claims':
     'Behaupte keine Erfolge, Referenzen oder Zahlen, die hier nicht stehen; setz einen [Platzhalter], wo etwas davon helfen würde.',
   'pitched-claims': 'Behaupte keine Erfolge oder Zahlen, die hier nicht stehen.',
-  'reader-first': 'Beginne mit etwas über den Empfänger, nicht über den Absender.',
   'news-first':
     'Sag die Nachricht in den ersten Zeilen, und füg keine Gründe oder Zusagen hinzu, die hier nicht stehen.',
   'no-invented-excuse': 'Nenne keinen Grund und keine Ausrede, die hier nicht stehen.',
@@ -120,12 +112,11 @@ export const writingLines = {
     'Schreib dem Produkt keine Eigenschaft, kein Material, keine Herkunft und keine Wirkung zu, die hier nicht stehen.',
   'product-no-praise': 'Lass Lob weg, das auf jedes andere Produkt passen würde.',
   'advert-stated-features':
-    'Nenne keinen Preis, keine Garantie, kein Ergebnis und keine Jahreszahl, die hier nicht stehen.',
+    'Nenne keinen Preis, kein Angebot, keine Garantie, keine Statistik und keine Jahre Erfahrung, die hier nicht stehen.',
   'advert-blanks': 'Lass Namen, Orte, Jahre und Preise als [Platzhalter] stehen.',
   'advert-no-praise': 'Lass Lob weg, das jeder Konkurrent auch für sich beanspruchen könnte.',
   'announced-facts':
-    'Lass Daten, Namen und Kontakte, die hier fehlen, als [Platzhalter] stehen; erfinde keine Regeln oder Angebote.',
-  'what-to-do': 'Stell, was die Leser bis wann tun müssen, dorthin, wo es niemand übersieht.',
+    'Lass Termine, Daten, Namen und Kontakte, die hier fehlen, als [Platzhalter] stehen; erfinde keine Regeln oder Angebote.',
   'bare-letter': 'Verwende nur die hier genannten Tatsachen; wo eine fehlt, lass einen [Platzhalter] stehen.',
   'new-date': 'Schlag einen konkreten neuen Termin vor, als [Platzhalter], wo keiner genannt ist.',
   'invitation-particulars':

@@ -8,7 +8,10 @@ export const textsQuestions = {
   side: { question: 'Auf welcher Seite stehst du dabei?', fact: 'Meine Seite' },
   'reader/study': { question: 'Wer liest es, Fachleute oder Laien?', fact: 'Leserschaft' },
   variant: { question: 'Für welches Land?', fact: 'Zielland' },
-  legal_system: { question: 'Für welches Landes Recht und Leser ist es bestimmt?', fact: 'Rechtsordnung' },
+  legal_system: {
+    question: 'Für welches Land, also welches Recht und welche Leser, ist es bestimmt?',
+    fact: 'Rechtsordnung',
+  },
   sound_or_sense: {
     question: 'Sollen Reim und Rhythmus bleiben, auch wenn sich der Wortlaut ändert?',
     fact: 'Klang oder Sinn',

@@ -8,7 +8,7 @@ export const codeLines = {
   differences: 'Signaler où les deux se comportent différemment pour une même entrée.',
   'nothing-else': 'Ne modifier que ce qui est nécessaire et laisser le reste du code tel quel.',
   'near-misses':
-    'Indiquer si la chaîne entière doit correspondre et donner quelques chaînes proches qui seront rejetées.',
+    'Indiquer si la chaîne entière doit correspondre ou si une partie suffit, et donner quelques chaînes proches qui sont rejetées.',
   'state-first':
     'Modifier l’état avant tout appel externe, pour qu’aucune fonction ne puisse être réentrée en cours de route.',
   'owner-power':
@@ -24,7 +24,8 @@ export const codeLines = {
     'Indiquer quelles valeurs, comme le prix, restent figées à leur date et lesquelles suivent l’enregistrement actuel.',
   'format-not-enforced':
     'Indiquer quelles règles les validateurs n’appliquent pas par défaut, comme `format`.',
-  'null-safe': 'Un NULL dans la colonne comparée ne doit pas vider ni fausser le résultat.',
+  'null-safe':
+    'Éviter NOT IN sur des colonnes qui peuvent être NULL et indiquer ce que deviennent les lignes dont la clé manque.',
   joins:
     'Vérifier qu’une jointure ne multiplie pas les lignes avant une somme ou un comptage et n’en perd pas en silence.',
   ties: 'Indiquer quelles lignes sont gardées en cas d’égalité.',
@@ -41,7 +42,8 @@ export const codeLines = {
     'Tenir compte du fait que cron se lance dès que le jour du mois ou celui de la semaine correspond, pas seulement quand les deux correspondent.',
   'overlapping-runs': 'Empêcher une exécution de démarrer tant que la précédente n’est pas finie.',
   'check-first': 'Donner la commande qui permet de vérifier la configuration avant de l’activer.',
-  redirects: 'Atteindre l’adresse finale en une seule redirection, chemin et query string conservés.',
+  redirects:
+    'Rediriger en un seul saut et préciser que le certificat doit aussi couvrir le nom d’hôte redirigé.',
   'real-client':
     'Transmettre l’adresse réelle du client et le protocole, et ne laisser que le proxy les définir.',
   'locked-out': 'Indiquer comment l’appliquer en gardant mon accès SSH.',
@@ -59,7 +61,6 @@ export const codeLines = {
   'non-root': 'Exécuter l’application avec un utilisateur sans droits root.',
   'small-context':
     'Ordonner les couches pour qu’une modification du code source ne réinstalle pas les dépendances.',
-  'late-content': 'Gérer les contenus de la page qui se chargent ou changent plus tard.',
   'posting-time-zone': 'Indiquer quel fuseau horaire suit l’heure de publication.',
   'token-outside': 'Garder le token hors du code.',
   'layout-changes':
@@ -68,17 +69,20 @@ export const codeLines = {
   'no-blocking': 'Éviter les delay() bloquants, pour que chaque appui sur un bouton soit détecté.',
   reconnect: 'Prévoir une reconnexion automatique quand le Wi-Fi ou le serveur tombe.',
   'unavailable-readings': 'Ignorer les mesures inconnues ou indisponibles.',
-  wiring: 'Indiquer les broches et le câblage supposés.',
+  wiring:
+    'Indiquer les broches, la tension d’alimentation et les résistances de pull-up ou drivers dont chaque élément a besoin.',
   leakage:
     'Séparer les données avant tout ajustement, toute mise à l’échelle ou tout rééchantillonnage, pour que rien ne fuite dans le jeu de test.',
   baseline:
     'Comparer le modèle à une baseline triviale, avec une métrique adaptée à l’équilibre des classes.',
   'every-ending':
     'Refuser les coups interdits et détecter toutes les fins de partie possibles, match nul compris.',
-  'same-speed': 'Rendre la vitesse indépendante du nombre d’images par seconde.',
+  'same-speed':
+    'Rendre le mouvement et le lissage indépendants du nombre d’images par seconde, sans facteur de lerp fixe par image.',
   'quick-turns':
     'Deux appuis rapides au cours d’un même pas ne doivent pas retourner le serpent sur lui-même.',
-  'no-path': 'Indiquer ce qui est renvoyé quand il n’existe aucun chemin.',
+  'distance-overflow':
+    'Exclure tout dépassement lors de l’addition des distances et indiquer ce que reçoivent les nœuds inaccessibles.',
   'cyclic-graph': 'Indiquer ce qui se passe quand le graphe contient un cycle.',
   'touching-and-racing':
     'Indiquer si des réservations peuvent se toucher et empêcher que deux personnes prennent le même créneau en même temps.',
@@ -94,7 +98,8 @@ export const codeLines = {
   'no-account-hints': 'Faire en sorte que les messages ne révèlent pas si un compte existe.',
   'jwt-checks':
     'N’accepter que l’algorithme de signature attendu, et vérifier expiration, émetteur et audience.',
-  'secure-random': 'Utiliser une source d’aléa cryptographiquement sûre.',
+  'secure-random':
+    'Utiliser une source d’aléa cryptographiquement sûre et tirer les caractères sans biais de modulo.',
   'not-covered': 'Indiquer contre quelles attaques cela ne protège pas.',
   webhook:
     'Vérifier la signature sur le corps brut, et faire qu’une livraison reçue deux fois n’ait pas d’effet double.',
@@ -122,7 +127,7 @@ export const codeLines = {
   'limit-scope': 'Indiquer si la limite vaut pour plusieurs processus et ce que reçoit un appelant refusé.',
   'leading-trailing': 'Indiquer si le premier et le dernier appel d’une rafale sont exécutés.',
   'full-and-shutdown':
-    'Indiquer ce qui se passe quand elle est pleine et quand on l’arrête avec du travail en attente.',
+    'Indiquer ce qui se passe quand elle est pleine et ce que devient à l’arrêt le travail en attente.',
   'repeat-safe':
     'Rendre une deuxième exécution inoffensive et ne jamais écraser ni supprimer un fichier sans le dire.',
   'send-once': 'Empêcher une deuxième exécution d’envoyer quoi que ce soit en double.',

@@ -15,10 +15,10 @@ export const debuggingLines = {
   interleaving: 'Montrer un ordre d’événements dans lequel cela échoue.',
   'provoke-failure': 'Indiquer comment provoquer l’échec à volonté, pour pouvoir prouver le correctif.',
   'no-papering-over': 'Corriger la cause au lieu d’ajouter des attentes ou de nouveaux essais.',
-  'environments-differ':
-    'Lister ce qui diffère d’ordinaire entre les deux environnements et comment vérifier chaque point.',
-  'same-behaviour':
-    'Garder exactement le même comportement ; signaler les bugs apparents au lieu de les corriger.',
+  'differences-that-fit':
+    'Classer les différences entre les deux environnements selon qu’elles expliquent ce symptôme, avec une vérification pour chacune.',
+  'changes-apart':
+    'Garder les mêmes résultats ; lister à part les bugs et les changements de comportement, pour que chacun puisse être refusé.',
   'what-each-loses':
     'Avant chaque commande, indiquer si elle peut faire perdre du travail et comment revenir en arrière.',
   'survives-clean-install':
@@ -29,12 +29,12 @@ export const debuggingLines = {
   'cause-and-command':
     'Donner d’abord la cause la plus probable et la commande dont la sortie la confirmerait.',
   'live-system': 'Indiquer quelles étapes pourraient interrompre le service ou faire perdre des données.',
-  'root-cause':
-    'Donner la cause première et la ligne de la trace qui la montre, puis quoi vérifier si ce n’est pas elle.',
+  'cause-not-shown':
+    'Si la trace ne montre pas la cause, le dire et indiquer quoi journaliser ou capturer ensuite.',
   'root-cause-in-log':
-    'Donner la cause première et la ligne du log qui la montre, puis quoi vérifier si ce n’est pas elle.',
+    'Donner la ligne du log qui montre la cause première ; s’il n’y en a pas, le dire et indiquer quoi vérifier ensuite.',
   'no-silencing':
-    'Résoudre l’erreur en restreignant ou en corrigeant le type, pas avec un cast, any ou un commentaire ignore.',
+    'Résoudre l’erreur en restreignant ou en corrigeant le type, pas avec `!`, un cast, any ou un commentaire ignore.',
   'minimal-fix': 'Ne pas modifier plus que le correctif ne l’exige.',
   'sample-rows': 'Montrer sur quelques lignes d’exemple d’où viennent celles en trop.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -22,7 +22,7 @@ export const textsLines = {
   'nothing-guessed':
     'Ne reprendre que ce que dit le texte, et laisser un champ vide quand l’information n’y est pas.',
   'relative-dates':
-    'Ne changer « demain » ou un jour de la semaine en date que si le texte donne le jour à partir duquel compter.',
+    'Ne convertir « demain » ou un jour de la semaine en date que si le texte donne le jour à partir duquel compter.',
   'quoted-values':
     'Mettre entre guillemets chaque valeur CSV qui contient le séparateur ou un retour à la ligne.',
   'as-written': 'Recopier les noms, nombres et codes exactement tels qu’ils sont écrits.',

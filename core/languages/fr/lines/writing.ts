@@ -12,20 +12,17 @@ export const writingLines = {
     'Laisser entre [crochets] les noms d’hôtes, chemins et contacts qui ne sont pas donnés ici.',
   'no-invented-commands':
     'N’inventer ni commandes, ni options, ni noms de fichiers ; laisser entre [crochets] ce qui n’est pas donné ici.',
-  'command-succeeded': 'Montrer ce que voit le lecteur quand une étape a marché.',
   'testable-criteria':
-    'Rendre chaque critère testable et couvrir ce qui se passe en cas de refus ou d’échec.',
+    'Rendre chaque critère d’acceptation testable et en prévoir pour le cas où l’action est refusée, échoue ou s’interrompt.',
   'what-stops-apart': 'Mettre à part ce qui ne fonctionnera plus, avec ce que les gens doivent faire.',
   'no-invented-quotes':
-    'Laisser entre [crochets] les citations, chiffres et coordonnées qui ne sont pas donnés ici.',
-  'press-figures': 'Laisser entre [crochets] les chiffres et coordonnées qui ne sont pas donnés ici.',
+    'Mettre entre [crochets] les noms, chiffres et contacts qui ne sont pas donnés ici, et marquer chaque citation proposée comme à valider.',
   'given-life':
     'N’utiliser que ce qui est raconté ici sur le candidat ; laisser entre [crochets] les exemples qui manquent.',
   'no-lifelong-passion': 'Ouvrir sur quelque chose que le candidat a fait, pas sur une passion de toujours.',
   'given-experience':
     'N’inventer aucune expérience ; laisser entre [crochets] les postes, résultats et noms qui manquent.',
   'no-apology-for-gaps': 'Ne pas s’excuser d’un manque d’expérience ; montrer ce qui en tient lieu.',
-  'what-carries-over': 'S’appuyer sur ce qui se transpose de l’ancien métier au nouveau.',
   'given-evidence':
     'N’appuyer l’éloge que sur ce qui est raconté ici ; mettre entre [crochets] les exemples qui manquent.',
   'behaviour-not-character':
@@ -33,23 +30,20 @@ export const writingLines = {
   'given-conditions':
     'N’indiquer que le salaire, les horaires et les avantages donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'excludes-nobody': 'Éviter les formules qui excluent selon l’âge, le sexe ou l’origine.',
-  'no-added-reasons':
-    'N’ajouter ni raisons ni reproches à ceux donnés ici, et laisser entre [crochets] les noms et dates qui manquent.',
   'rent-facts': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'pay-facts': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'owed-and-due':
     'Indiquer le montant, son échéance et comment payer, entre [crochets] quand ce n’est pas donné.',
   'confirm-the-end':
     'Demander une confirmation écrite de la date de fin ; laisser entre [crochets] les dates et numéros de contrat qui manquent.',
-  'visa-particulars':
-    'Mentionner numéro de passeport, dates du séjour, adresse et qui paie, entre [crochets] quand ce n’est pas donné.',
-  'what-binds': 'Dire lesquels de ses points engagent et lesquels n’expriment qu’une intention.',
-  'leave-terms-open': 'Laisser entre [crochets] les noms, montants et délais qui ne sont pas donnés ici.',
+  'leave-terms-open':
+    'Mettre entre [crochets] les noms, montants et délais qui ne sont pas donnés, avec une valeur usuelle à l’intérieur s’il en existe une.',
   'mark-local-law': 'Après le texte, lister les points qui dépendent du droit local.',
   'no-invented-rules': 'Laisser entre [crochets] les règles, horaires et prix qui ne sont pas donnés ici.',
   'no-invented-settings':
     'Laisser entre [crochets] les noms, durées et quantités qui ne sont pas donnés ici.',
-  'step-succeeded': 'Une action par étape, avec ce qui montre qu’elle est faite.',
+  'step-succeeded':
+    'Une action par étape, avec ce qui montre qu’elle est faite, entre [crochets] quand ce n’est pas donné.',
   'given-impressions': 'Ne juger que d’après les impressions données ici et n’inventer aucun exemple.',
   'essay-sources':
     'Ne citer que des ouvrages dont l’existence est certaine, et signaler les pages et citations à vérifier.',
@@ -65,10 +59,9 @@ export const writingLines = {
   'quoted-terms':
     'N’indiquer que les prix, dates et conditions donnés ici ; laisser entre [crochets] ce qui manque.',
   'grant-figures':
-    'N’utiliser que les chiffres et les faits donnés ici ; laisser entre [crochets] ceux qui manquent.',
+    'N’inventer ni chiffres, ni résultats, ni partenaires ; mettre entre [crochets] ceux qui manquent, et signaler toute estimation comme telle.',
   'given-figures':
-    'N’utiliser que les chiffres et les faits donnés ici ; laisser entre [crochets] ceux qui manquent.',
-  'ask-cost-alternative': 'Dire ce qui est demandé, ce que cela coûte et ce qui se passe sinon.',
+    'N’inventer ni chiffres, ni résultats, ni partenaires ; mettre entre [crochets] ceux qui manquent, et signaler toute estimation comme telle.',
   'no-invented-anecdotes':
     'Ne raconter que les anecdotes données ici ; mettre entre [crochets] celles qui manquent.',
   'for-the-ear': 'Écrire pour l’oral, en phrases qu’on dit d’un seul souffle.',
@@ -91,22 +84,20 @@ export const writingLines = {
   'posted-facts':
     'N’utiliser que ce qui est raconté ici, et n’inventer ni scène, ni épreuve, ni leçon de vie.',
   'posted-offer':
-    'N’inventer ni offre, ni prix, ni lien ; laisser entre [crochets] un nom ou une adresse qui manque.',
+    'Mettre entre [crochets] les noms, liens et prix qui ne sont pas donnés, et n’inventer ni offre, ni remise, ni essai gratuit.',
   'thing-first': 'Ouvrir sur la nouvelle elle-même, pas sur la joie de l’annoncer.',
   'actions-owned':
     'Donner à chaque action un responsable et une date, entre [crochets] quand ils ne sont pas donnés.',
   'observed-not-inferred': 'Séparer ce qui a été vu de ce qu’on en conclut.',
   'report-particulars': 'Laisser entre [crochets] les noms, heures et lieux qui ne sont pas donnés ici.',
   'report-figures': 'Laisser entre [crochets] les chiffres, dates et noms qui ne sont pas donnés ici.',
-  'complaint-facts': 'Laisser entre [crochets] les événements, dates et montants qui ne sont pas donnés ici.',
-  'remedy-and-date':
-    'Dire ce qui réglerait le problème et pour quand, entre [crochets] quand ce n’est pas donné.',
+  'complaint-facts':
+    'N’ajouter aucun événement à ceux racontés ici ; laisser entre [crochets] les événements, dates et références qui manquent.',
   'what-a-sum-does':
     'Citer une somme et ce qu’elle permet de payer, entre [crochets] quand ce n’est pas donné.',
   'given-claims':
     'N’avancer ni résultats, ni références, ni chiffres qui ne soient pas donnés ici ; mettre des [crochets] là où il en faudrait.',
   'pitched-claims': 'N’avancer ni résultats ni chiffres qui ne soient pas donnés ici.',
-  'reader-first': 'Ouvrir sur le destinataire, pas sur l’expéditeur.',
   'news-first':
     'Donner la nouvelle dès les premières lignes, sans ajouter de raisons ni de promesses qui ne soient pas données ici.',
   'no-invented-excuse': 'Ne donner ni raison ni excuse qui ne soient pas données ici.',
@@ -121,12 +112,11 @@ export const writingLines = {
     'N’attribuer au produit ni qualité, ni matière, ni origine, ni effet qui ne soient pas donnés ici.',
   'product-no-praise': 'Écarter les éloges qui iraient à n’importe quel autre produit.',
   'advert-stated-features':
-    'N’annoncer ni prix, ni garantie, ni résultat, ni année qui ne soient pas donnés ici.',
+    'N’annoncer ni prix, ni offre, ni garantie, ni statistique, ni années d’expérience qui ne soient pas donnés ici.',
   'advert-blanks': 'Laisser entre [crochets] noms, lieux, années et prix.',
   'advert-no-praise': 'Écarter les éloges que n’importe quel concurrent pourrait reprendre.',
   'announced-facts':
-    'Laisser entre [crochets] les dates, noms et contacts qui ne sont pas donnés ici ; n’inventer ni règles ni offres.',
-  'what-to-do': 'Mettre ce que les lecteurs doivent faire, et pour quand, là où personne ne peut le manquer.',
+    'Laisser entre [crochets] les événements, dates, noms et contacts qui ne sont pas donnés ici ; n’inventer ni règles ni offres.',
   'bare-letter': 'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
   'new-date': 'Proposer une nouvelle date précise, entre [crochets] si aucune n’est donnée.',
   'invitation-particulars':

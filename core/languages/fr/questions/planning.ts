@@ -57,8 +57,8 @@ export const planningQuestions = {
     fact: 'Ce que je veux savoir faire',
   },
   eaters: {
-    question: 'Pour combien de personnes, et avec quelles allergies ou quels dégoûts ?',
-    fact: 'Personnes, allergies, dégoûts',
+    question: 'Pour combien de personnes, avec quelles allergies ou quels aliments à éviter ?',
+    fact: 'Personnes, allergies, aliments à éviter',
   },
   time_money: {
     question: 'Combien de temps pour cuisiner et quel budget pour la nourriture ?',
@@ -79,7 +79,7 @@ export const planningQuestions = {
   allergies: {
     question: 'Y a-t-il des allergies ou des aliments que personne ne mange ?',
     default: 'Aucune connue',
-    fact: 'Allergies et dégoûts',
+    fact: 'Allergies et aliments à éviter',
   },
   must_not_stop: {
     question: 'Qu’est-ce qui ne doit pas s’arrêter, et quelle pause est tolérée au plus ?',
