@@ -253,4 +253,8 @@ has not paid: nicht bezahlt, nicht gezahlt
 more diplomatically: diplomatischer
 save a month: im monat sparen, monatlich sparen
 how do i tell my: wie sage ich meiner, wie sage ich meinem, wie sage ich meinen, wie sag ich meiner, wie sag ich meinem, wie bringe ich meiner, wie bringe ich meinem
+my ebay sales: meine ebay-verkäufe, meinen ebay-verkäufen
+my sales: meine verkäufe, meinen verkäufen
+project manager: projektleiter, projektleiterin, projektmanager, projektmanagerin
+how do i respond to: wie reagiere ich auf, wie antworte ich auf
 `

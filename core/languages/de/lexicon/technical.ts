@@ -333,4 +333,5 @@ bike rental: fahrradverleih
 duplicate rows: doppelte zeilen, doppelte datensätze
 why do i get: warum bekomme ich, wieso bekomme ich, warum kriege ich
 social media plan: social-media-plan
+how do i create: wie erstelle ich, wie erzeuge ich
 `

@@ -256,4 +256,11 @@ home care: soins à domicile
 outline for a thesis: plan de mémoire, plan de thèse
 invent no past jobs: n'invente aucune expérience, n'inventez aucune expérience, ne pas inventer d'expérience
 strongest case for each side: meilleur argument de chaque camp, meilleurs arguments de chaque camp
+how do i bake bread: comment faire du pain, comment faire son pain
+yeast: levure
+startup ideas: idées de start-up, idées de startup
+so slow: si lent, si lente
+negative review: avis négatif, avis négatifs, mauvais avis
+respond to: répondre à un, répondre à une
+project manager: chef de projet, cheffe de projet
 `

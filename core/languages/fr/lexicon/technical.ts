@@ -309,4 +309,9 @@ duplicate rows: lignes en double, doublons dans le résultat
 why do i get: pourquoi j'ai, pourquoi est-ce que j'ai, pourquoi ai-je
 social media plan: planning réseaux sociaux, plan réseaux sociaux, calendrier réseaux sociaux, planning des réseaux sociaux
 bike rental: location de vélos, location de vélo
+password reset: réinitialisation du mot de passe, réinitialisation de mot de passe
+reads a file: lit un fichier
+duplicate files: fichiers en double, doublons de fichiers
+pivot table: tableau croisé dynamique, tableaux croisés dynamiques
+how do i create a pivot table: comment créer un tableau croisé dynamique, comment faire un tableau croisé dynamique
 `
