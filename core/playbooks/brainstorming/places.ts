@@ -13,14 +13,21 @@ export const eateries: Genre = {
   lines: [
     {
       id: 'still-open',
-      text: 'Name only places that you are sure of, and say that each may have closed or changed since.',
+      text: 'Name only places you are sure of, and say once that hours and closures need checking.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bsure of\b|\bfictional\b|\binvent|\bname for\b|\bmy restaurant\b|\bour (?:restaurant|hotel|caf[eé])\b|\bbusiness ideas\b|\bbook (?:me )?a\b|\breservation\b|\brate\b|\bwhat kind\b/i,
+        /\bsure of\b|\bfictional\b|\binvent|\bname for\b|\bmy restaurant\b|\bour (?:restaurant|hotel|caf[eé])\b|\bbusiness ideas\b|\bbook (?:me )?a\b|\breservation\b|\brate\b|\bwhat kind\b|\b(?:around|near|close to) (?:here|me|us)\b|\bnearby\b|\bin my area\b|\blocal\b/i,
     },
   ],
-  slots: [],
+  slots: [
+    {
+      id: 'town',
+      question: 'Which town or part of it is it?',
+      given: /^(?![\s\S]*(?:\b(?:around|near|close to) (?:here|me|us)\b|\bnearby\b|\bin my area\b))/i,
+      fact: 'Town',
+    },
+  ],
 }
 
 export const sights: Genre = {
