@@ -353,6 +353,7 @@ export const LINE_IDS = [
   'state-first',
   'stated-or-inferred',
   'states',
+  'step-free',
   'step-succeeded',
   'still-open',
   'study-overclaim',

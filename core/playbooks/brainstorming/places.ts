@@ -38,6 +38,15 @@ export const sights: Genre = {
   ),
   lines: [
     {
+      id: 'step-free',
+      text: 'Say for each whether entrance, paving and toilet are step-free, and what to confirm by phone.',
+      technique: 'output-contract',
+      worth: 3,
+      explains: true,
+      when: /\bwheelchairs?\b|\bmobility scooter\b|\bcan(?:no|['’]?)t (?:do|manage|climb) (?:steps|stairs)\b/i,
+      unless: /\bstep-free\b|\bramps?\b|\bindoors?\b/i,
+    },
+    {
       id: 'book-or-shut',
       text: 'Say which of them need booking ahead, and which are shut on some days or in some seasons.',
       technique: 'constraints',

@@ -47,7 +47,7 @@ export const localLaw: Genre = {
       explains: true,
       when: NEXT_DOOR,
       unless:
-        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|fence|hedge)\b/i,
+        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b/i,
     },
   ],
   slots: [

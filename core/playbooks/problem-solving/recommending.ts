@@ -26,7 +26,7 @@ export const committed = (id: LineId): Line => ({
     'i',
   ),
   unless:
-    /\bwould reverse it\b|\bhave to be different\b|\bweighs? most|\bwhat would (?:change|make you)|\bmake you change\b|\bchange (?:your|the) (?:mind|recommendation|order)|\bdeciding (?:factor|reason)|\bpros (?:and|n|&) cons|\bwhat should i be weighing|^(?![\s\S]*\bor\b)\D{0,50}$/i,
+    /\bwould reverse it\b|\bhave to be different\b|\bweighs? most|\bwhat would (?:change|make you)|\bmake you change\b|\bchange (?:your|the) (?:mind|recommendation|order)|\bdeciding (?:factor|reason)|\bpros (?:and|n|&) cons|\bwhat should i be weighing|^(?![\s\S]*\bor\b)\D{10,50}$/i,
 })
 
 /** A list of requirements is where recommendations cheat. */

@@ -27,7 +27,7 @@ export const fitness: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week/i,
+        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week|\bhistory\b/i,
     },
   ],
   slots: [

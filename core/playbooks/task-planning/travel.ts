@@ -147,7 +147,7 @@ export const trip: Genre = {
       id: 'booked-or-shut-days',
       text: 'Name what must be booked ahead and how early, and which sights are shut on which weekday.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
         /\bneighbou?rhood|\bby (?:area|district)\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance|first)|\bbeach\b|\bcabin\b|\bhoneymoon\b|\bcamping\b|\bnational park\b|\blake\b|\bmountains?\b|\bwedding\b|\bschool trip\b|\bclass trip\b|\bski(?:ing)?\b|\bcountryside|\bvisa\b|\bpassport\b|\bpre-?flight|\btrade fair|\bmeetings?\b|\bclients?\b|\bsuppliers?\b|\bfactory|\btooling\b/i,
     },
