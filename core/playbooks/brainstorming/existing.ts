@@ -18,7 +18,7 @@ export const gifts: Genre = {
       worth: 2,
       when: /\b(?:loves? (?!me|him|her|us|you)|(?:he|she|they|who) likes?|is into|obsessed|enjoys?|collects?|plays|cooks|cycles|fishes|sails|paints|gardens|knits|reads|hikes|runs|keen)\b/i,
       unless:
-        /\bown already\b|\bhas everything\b|\bbuys himself\b|\balready (?:has|owns)\b|\bgeneric\b|\b(?:[1-9]|1[0-7])[- ]?(?:years?|yrs?|yo)\b|\bkids?\b|\bchild|\b(?:son|daughter|nephew|niece|grandson|granddaughter|boy|girl)\b/i,
+        /\bown already\b|\bhas everything\b|\bbuys himself\b|\balready (?:has|owns)\b|\bgeneric\b|\b(?:[1-9]|1[0-7])[- ]?(?:years?|yrs?|yo)\b|\bkids?\b|\bchild|\b(?:son|daughter|nephew|niece|grandson|granddaughter|boy|girl)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?\b/i,
     },
   ],
   slots: [
@@ -70,7 +70,7 @@ export const titlesToKnow: Genre = {
       technique: 'constraints',
       worth: 2,
       explains: true,
-      when: /\b(?:books?|novels?|podcasts?|documentar(?:y|ies)|comics)\b/i,
+      when: /\b(?:books|novels|comics)\b/i,
       unless:
         /\bskip\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\bmaking\b|\bi (?:play|run|host)\b|\bjust\b|\bonly\b|\btitles\b|\b(?:top )?(?:[1-9]\d|\d{3,})\b|\bpapers\b|\barticles\b|\bbook club\b|\bkids?\b|\bchild|\bone (?:line|word|sentence)\b/i,
     },

@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 
 /** Something is owed, refused or contested. */
 const CLAIM =
-  /\bdeposit\b|\brefund|\bwarranty\b|\bsold as seen\b|\bparking (?:ticket|fine)|\brental car|\bcancel(?:l?ed|led)\b|\binstal?lment\b|\bbreak(?:ing)? (?:my|our|the) lease\b|\bconsumer rights|\bmy rights\b|\bcharged my\b|\bfined?\b|\brent increase|\bholds? back\b|\bwon['’]?t (?:pay|return|repair)\b|\bplanning permission|\bsick note\b/i
+  /\bact of god\b|\bdeposit\b|\brefund|\bwarranty\b|\bsold as seen\b|\bparking (?:ticket|fine)|\brental car|\bcancel(?:l?ed|led)\b|\binstal?lment\b|\bbreak(?:ing)? (?:my|our|the) lease\b|\bconsumer rights|\bmy rights\b|\bcharged my\b|\bfined?\b|\brent increase|\bholds? back\b|\bwon['’]?t (?:pay|return|repair)\b|\bplanning permission|\bsick note\b/i
 
 const NEXT_DOOR =
   /\bneighbou?r(?:['’]?s)?\b[^.\n]{0,40}\b(?:trees?|fence|hedge|bamboo|ivy|walnuts|leaves|roots?|branch(?:es)?|gutter)\b/i
@@ -47,7 +47,7 @@ export const localLaw: Genre = {
       explains: true,
       when: NEXT_DOOR,
       unless:
-        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b/i,
+        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b/i,
     },
   ],
   slots: [
