@@ -50,10 +50,10 @@ export const sights: Genre = {
       id: 'book-or-shut',
       text: 'Say which of them need booking ahead, and which are shut on some days or in some seasons.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\b(?:museums|must-?see|sights|attractions|things to (?:do|see)|activities|day trips?|hikes)\b/i,
       unless:
-        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)/i,
+        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)|\bwheelchairs?\b|\bmobility scooter\b/i,
     },
   ],
   slots: [

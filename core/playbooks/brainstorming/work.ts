@@ -102,7 +102,7 @@ export const content: Genre = {
       id: 'angle-not-heading',
       text: 'Make each an angle with a claim or a question of its own, not a mere heading.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\b(?:blog|video|post|article|podcast|newsletter|youtube|linkedin|essay|episode|talk) (?:post )?(?:ideas?|topics?|titles?)\b|\btopics? for (?:a|my|our|the) (?:blog|podcast|newsletter|talk|essay)/i,
       unless: /\bmere heading\b|\bangles?\b|\btitles? for\b|\bclickbait|\bstory\b/i,
     },

@@ -24,7 +24,7 @@ export const critique: Genre = {
       id: 'cheapest-test',
       text: 'For the weakest assumption, name the cheapest way to test it.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       explains: true,
       when: /\bplan\b|\bidea\b|\bbusiness\b|\bpitch\b|\bstrategy|\bstartup|\bwe (?:will|['’]ll|stop)\b/i,
       unless:
