@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { createEnhance, type EnhanceResult } from '../enhance.ts'
 import { classifyOnEdge } from '../intents/edge-classifier.ts'
+import type { LineId, QuestionId } from '../playbooks/ids.ts'
 import { TARGET_PRESETS } from '../targets/presets.ts'
+import { PHRASES } from './phrases.ts'
 
 const enhance = createEnhance(async (document) => ({
   classification: classifyOnEdge(document),
@@ -22,34 +24,34 @@ const send = (prompt: string, answers: Readonly<Record<string, string>> = {}): P
     target: TARGET_PRESETS.default,
   })
 
-const EXAMPLES: readonly (readonly [prompt: string, line: string, question: string])[] = [
+const EXAMPLES: readonly (readonly [prompt: string, language: string, line: LineId, question: QuestionId])[] =
   [
-    'schreib mir eine python funktion die überlappende intervalle zusammenführt',
-    'Gib an, wie sich berührende Intervalle, unsortierte Eingaben und leere Eingaben behandelt werden.',
-    'Welche Version der Sprache?',
-  ],
-  [
-    'Namen für mein Café in Leipzig, gemütlich, mit Secondhand-Büchern',
-    'Lass Namen weg, die eine bekannte Marke schon führt, und variiere die Art der Namen.',
-    'Welche Namen anderer Betriebe gefallen dir, und welche klingen falsch?',
-  ],
-  [
-    'écris une fonction python qui fusionne des intervalles qui se chevauchent',
-    'Indiquer comment sont traités les intervalles qui se touchent, les entrées non triées et les entrées vides.',
-    'Quelle version du langage ?',
-  ],
-  [
-    'Écris un mail à mon propriétaire pour demander une baisse de loyer',
-    'N’utiliser que les faits donnés ici ; mettre entre [crochets] ceux qui manquent.',
-    'De combien voulez-vous baisser le loyer, et à partir de quand ?',
-  ],
-]
+    [
+      'schreib mir eine python funktion die überlappende intervalle zusammenführt',
+      'de',
+      'touching',
+      'interval_type',
+    ],
+    ['Namen für mein Café in Leipzig, gemütlich, mit Secondhand-Büchern', 'de', 'names-not-taken', 'feel'],
+    [
+      'écris une fonction python qui fusionne des intervalles qui se chevauchent',
+      'fr',
+      'touching',
+      'interval_type',
+    ],
+    [
+      'Écris un mail à mon propriétaire pour demander une baisse de loyer',
+      'fr',
+      'bare-letter',
+      'amount/rent-request',
+    ],
+  ]
 
 describe('a prompt in another language', () => {
-  it.each(EXAMPLES)('%s', async (prompt, line, question) => {
+  it.each(EXAMPLES)('%s', async (prompt, language, line, question) => {
     const { enhanced, missing } = await send(prompt)
-    expect(enhanced).toBe(`${prompt}\n\n${line}`)
-    expect(missing.map((slot) => slot.question)).toContain(question)
+    expect(enhanced).toBe(`${prompt}\n\n${PHRASES[language]?.lines[line]}`)
+    expect(missing.map((slot) => slot.question)).toContain(PHRASES[language]?.questions[question].question)
     expect((await send(enhanced)).enhanced).toBe(enhanced)
   })
 

@@ -14,13 +14,15 @@ export const ideasLines = {
   'told-apart': 'Jede Figur soll schon an ihrer Sprechweise zu erkennen sein.',
   'end-unexplained': 'Ende mit dem, was geschieht, und lass die Deutung weg.',
   'not-owned-already': 'Lass weg, was jemand mit diesen Interessen sicher schon hat.',
-  'names-not-taken': 'Lass Namen weg, die eine bekannte Marke schon führt, und variiere die Art der Namen.',
+  'names-not-taken': 'Lass Namen weg, die etwas Bekanntes derselben Art schon trägt.',
   'fits-no-other':
     'Lass Sprüche weg, die genauso gut auf einen anderen Betrieb oder ein anderes Anliegen passen.',
   'conditions-hold': 'Streich jeden Titel, der dem Verlangten oder Ausgeschlossenen widerspricht.',
-  'real-titles': 'Nenne nur Werke, die es sicher gibt, jeweils mit Urheber.',
+  'who-should-skip': 'Sag zu jedem Titel, wer ihn auslassen sollte und warum.',
   'still-open':
-    'Nenne nur Lokale, die es sicher gibt, und weise darauf hin, dass jedes inzwischen geschlossen oder anders sein kann.',
+    'Nenne nur Lokale, die es sicher gibt, und sag einmal, dass Öffnungszeiten und Schließungen zu prüfen sind.',
+  'step-free':
+    'Sag zu jedem Ort, ob Eingang, Wege und Toilette stufenlos sind und was man telefonisch klären sollte.',
   'book-or-shut':
     'Sag, was man vorab buchen muss und was an manchen Tagen oder in manchen Jahreszeiten geschlossen ist.',
   'weather-and-way':
@@ -29,7 +31,7 @@ export const ideasLines = {
     'Sag zu jeder Idee, wer dafür zahlen würde, wie man den ersten Kunden findet und woran sie scheitern könnte.',
   'business-ideas-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
   'improvements-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
-  'which-problem': 'Sag zu jedem Vorschlag, welches Problem er für wen löst.',
+  'which-problem': 'Sag zu jedem Vorschlag, welches Problem der Nutzer er löst und wie viel Arbeit er macht.',
   'likely-and-costly-first':
     'Stell voran, was wahrscheinlich und zugleich teuer ist, jeweils mit der billigsten Vorsorge.',
   'angle-not-heading': 'Gib jedem Vorschlag eine eigene These oder Frage, nicht bloß eine Überschrift.',

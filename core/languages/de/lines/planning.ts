@@ -11,20 +11,22 @@ export const planningLines = {
     'Gib jedem Eintrag eine Idee, die sich so umsetzen lässt, statt einer Rubrik wie Tipp der Woche.',
   'figure-that-decides':
     'Nenne zu jedem Kanal die Zahl, an der sich entscheidet, ob man weitermacht oder aufhört.',
-  'seen-by-the-end': 'Schließ jede Phase mit einem Ergebnis ab, das andere sehen können.',
-  'before-day-one': 'Trenne, was vor dem ersten Tag fertig sein muss, von dem, was warten kann.',
+  'seen-by-the-end':
+    'Schließ jede Phase mit einem benannten Ergebnis oder einer Zahl ab, die sich an dem Tag prüfen lässt.',
+  'signed-off-first': 'Sag, was die neue Person erst nach Freigabe allein tun darf und wer sie erteilt.',
   'notice-periods': 'Stell voran, was von anderen abhängt: Kündigungsfristen, Anbieter, Wartelisten.',
   'months-shown':
     'Zeig den Stand nach jedem Monat, und leg etwas für Kosten zurück, die einmal im Jahr anfallen.',
-  'estimates-marked':
-    'Kennzeichne, welche Zahlen geschätzt sind, und setz einen Posten für das an, was meist vergessen wird.',
+  'forgotten-costs':
+    'Nenne die Kosten, die meist vergessen werden, jede mit eigenem Posten, und plane eine Reserve ein.',
   'spaced-recall':
     'Nimm frühere Themen in wachsenden Abständen wieder auf, und setz auf freies Abrufen und alte Prüfungsaufgaben statt auf erneutes Lesen.',
-  'free-days-before':
-    'Halte die letzten Tage vor der Prüfung frei von neuem Stoff, und lass Luft für das, was liegen bleibt.',
+  'catch-up-slot':
+    'Lass jede Woche einen Termin zum Nachholen frei, und sag, was zuerst wegfällt, wenn eine Woche ausfällt.',
   'load-and-stop-signs':
     'Sag, wie die Belastung von Woche zu Woche steigt und bei welchen Zeichen man zurücknimmt.',
-  'turns-counted': 'Zeig, wie oft jede Person dran ist, damit sich die Fairness prüfen lässt.',
+  'turns-counted':
+    'Schließ mit einer Zählung der Einsätze oder Stunden pro Person, an den genannten Bedingungen gemessen.',
   'travel-and-meals': 'Rechne Wege, Mahlzeiten und Vorbereitung als eigene Zeiten ein.',
   'shown-at-the-end': 'Sag, was die Lernenden nach jedem Teil können und woran man es sieht.',
   'something-to-show': 'Schließ jede Etappe mit etwas ab, das man dann kann oder zeigen kann.',
@@ -40,15 +42,14 @@ export const planningLines = {
   'way-out-each-day':
     'Gib Strecke und Höhenmeter pro Tag an, und zu jedem Tag, wie er sich bei schlechtem Wetter abkürzen lässt.',
   'legs-and-nights':
-    'Gib zu jeder Etappe die echte Fahrzeit an, wechsle selten die Unterkunft, und nenne, was man vorab buchen muss.',
-  'by-neighbourhood':
-    'Plane jeden Tag nach Stadtvierteln, damit die Wege kurz bleiben, und nenne, was man vorab buchen muss.',
+    'Gib zu jeder Etappe die Reisezeit von Tür zu Tür an, und nenne, was man wie früh vorab buchen muss.',
+  'booked-or-shut-days':
+    'Nenne, was man wie früh vorab buchen muss und welche Sehenswürdigkeiten an welchem Wochentag geschlossen sind.',
   changeovers: 'Rechne Aufbau, Umbau und Puffer als eigene Punkte ein, und sag, was bei Verspätung wegfällt.',
-  'book-first':
-    'Rechne vom Termin zurück, und stell voran, was schnell ausgebucht ist oder lange Lieferzeit hat.',
-  'plan-for-rain': 'Nimm auf, was bei Regen geschieht.',
-  'signs-not-dates':
-    'Knüpfe Arbeiten nicht nur an Daten, sondern auch an Sichtbares (Bodenwärme, Knospen, letzter Frost).',
+  'latest-safe-date':
+    'Gib zu jeder Buchung den spätesten sicheren Termin an und den Ausweg, falls sie weg ist.',
+  'plan-for-rain': 'Nenne, was der Plan für Regen kostet und bis zu welchem Tag darüber zu entscheiden ist.',
+  'signs-not-dates': 'Knüpfe jede Arbeit an ein sichtbares Zeichen, nicht nur an ein Datum.',
   'latest-starts':
     'Gib zu jedem Schritt den spätesten Beginn an, Wochenenden und Feiertage mitgerechnet, und kennzeichne, wo es keinen Puffer gibt.',
   'what-must-wait': 'Sag, was auf etwas anderes warten muss und was nebenher laufen kann.',

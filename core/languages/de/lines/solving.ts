@@ -7,15 +7,13 @@ export const solvingLines = {
     'Trenne, was es scheitern ließe, von dem, was sich beheben lässt, das Schlimmste zuerst.',
   'cheapest-test': 'Nenne zur schwächsten Annahme den billigsten Weg, sie zu prüfen.',
   'restore-then-find':
-    'Stell, was den Dienst wiederherstellt, vor das, was die Ursache findet, und nenne, woran man sie bestätigt.',
+    'Stell voran, was den Dienst wiederherstellt, und sag, welche Spuren vor einem Neustart zu sichern sind.',
   'confirm-or-rule-out':
     'Nenne zu jeder vermuteten Ursache die eine Messung, die sie bestätigt oder ausschließt.',
   'how-it-fails':
     'Gib an, was beim Ausfall jedes Teils geschieht und ab welcher Last sich der Entwurf ändern müsste.',
-  'design-committed':
-    'Leg dich auf eine Empfehlung fest, und sag, was anders sein müsste, damit eine andere richtig wäre.',
   'design-falls-short':
-    'Miss jeden Kandidaten an den genannten Anforderungen, und sag, wo der empfohlene zu kurz greift.',
+    'Sag, wo das empfohlene hinter den genannten Anforderungen zurückbleibt und was das kosten würde.',
   'when-they-say-no': 'Nimm auf, was man bei einem Nein sagt und ab welchem Punkt man besser geht.',
   'got-round-worse-off': 'Sag, wie sich die Regel umgehen ließe und wer durch sie schlechter dastünde.',
   'ties-settled': 'Sag, wie Gleichstand und Unteilbares entschieden werden, reihum oder per Los.',
@@ -24,8 +22,8 @@ export const solvingLines = {
   'local-law-and-deadlines':
     'Sag, welche Punkte vom örtlichen Recht abhängen, und nenne jede Frist, die nicht verpasst werden darf.',
   'rule-and-deadline': 'Nenne die Vorschrift, die dort gilt, was wer beweisen muss und jede Frist.',
-  'peace-first':
-    'Beginne mit dem, was nichts kostet und den Frieden wahrt, dann der förmliche Schritt, und sag, was vom örtlichen Recht abhängt.',
+  'own-side-and-evidence':
+    'Sag, was man auf der eigenen Seite ohne Rückfrage tun darf und welche Belege man aufheben sollte.',
   'device-cheapest-check':
     'Beginne mit der wahrscheinlichsten Ursache, die sich leicht prüfen lässt, und sag, was jede Prüfung zeigen würde.',
   'tells-it-apart':
@@ -35,24 +33,23 @@ export const solvingLines = {
   'when-to-call': 'Sag, ab wann es ein Fall für den Fachbetrieb ist.',
   'break-even':
     'Zeig, ab wann es sich lohnt, mit Steuern und Gebühren, und nenne die Annahme, von der das am meisten abhängt.',
-  'money-committed':
-    'Leg dich auf eine Empfehlung fest, und sag, was anders sein müsste, damit eine andere richtig wäre.',
-  'tax-and-penalty': 'Sag, welcher Weg Steuern und Strafgebühren vermeidet, und nenne jede Frist.',
+  'ask-both-administrators':
+    'Zähl auf, was beide Träger zu fragen sind, auch zu Darlehen, Roth-Guthaben und Firmenaktien.',
   'career-committed':
-    'Leg dich auf eine Empfehlung fest, und sag, was anders sein müsste, damit eine andere richtig wäre.',
+    'Empfiehl eines, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die es umkehren würde.',
   'can-be-undone': 'Sag, welcher Weg sich später rückgängig machen ließe und welcher nicht.',
   'one-change-first':
     'Nenne die eine Änderung, die zuerst einen Versuch wert ist, und woran man binnen einer Woche merkt, ob sie hilft.',
   'sentences-to-say':
-    'Nimm die Sätze auf, mit denen man das Gespräch eröffnet, in Worten, die man wirklich sagen würde.',
+    'Gib die genauen Worte für den ersten Schritt und für die wahrscheinlichste Gegenwehr an.',
   'deciding-question':
     'Nenne die ein, zwei Fragen, die es entscheiden, und gib zu jeder Antwort eine konkrete Wahl an.',
   'choice-falls-short':
-    'Miss jeden Kandidaten an den genannten Anforderungen, und sag, wo der empfohlene zu kurz greift.',
+    'Sag, wo das empfohlene hinter den genannten Anforderungen zurückbleibt und was das kosten würde.',
   'may-be-outdated':
     'Kennzeichne Preise und Modelle, die sich geändert haben können und vor dem Kauf zu prüfen sind.',
   'choice-committed':
-    'Leg dich auf eine Empfehlung fest, und sag, was anders sein müsste, damit eine andere richtig wäre.',
+    'Empfiehl eines, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die es umkehren würde.',
   'points-that-decide': 'Sag, welche ein oder zwei Punkte den Ausschlag geben, und für wen.',
   'weights-first':
     'Leg die Gewichte vor den Punkten fest, und sag, ob die Reihenfolge hält, wenn sie sich verschieben.',

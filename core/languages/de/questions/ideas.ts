@@ -38,7 +38,10 @@ export const ideasQuestions = {
     question: 'Wo und in welchen Sprachen muss er funktionieren, und wird eine freie Domain gebraucht?',
     fact: 'Wo er funktionieren muss',
   },
-  feel: { question: 'Welche Namen anderer Betriebe gefallen dir, und welche klingen falsch?', fact: 'Klang' },
+  feel: {
+    question: 'Wie soll es klingen, und welche Namen gefallen dir schon oder gar nicht?',
+    fact: 'Klang',
+  },
   difference: { question: 'Was trifft auf euch zu und auf sonst niemanden?', fact: 'Was uns auszeichnet' },
   'place/slogans': {
     question: 'Wo soll es stehen: auf dem Wagen, der Website, dem T-Shirt?',
@@ -48,6 +51,7 @@ export const ideasQuestions = {
     question: 'Was hat dir bisher am besten gefallen, und was hat dich kaltgelassen?',
     fact: 'Was mir gefällt und was nicht',
   },
+  town: { question: 'Um welche Stadt oder welchen Stadtteil geht es?', fact: 'Stadt' },
   company: { question: 'Wer kommt mit, und was macht diesen Leuten Freude?', fact: 'Wer mitkommt' },
   'month/places': { question: 'Wann geht es los?', fact: 'Reisezeit' },
   skills_means: {

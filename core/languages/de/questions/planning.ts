@@ -24,6 +24,10 @@ export const planningQuestions = {
   },
   debts: { question: 'Welche Schulden gibt es, zu welchem Zins?', fact: 'Schulden und Zinsen' },
   'goal/money-plan': { question: 'Wie viel soll es werden, und bis wann?', fact: 'Sparziel' },
+  cost_basis: {
+    question: 'Wo ist es, in welchem Standard, und wer führt es aus?',
+    fact: 'Ort, Standard und wer es ausführt',
+  },
   'hours/exam-plan': { question: 'Wie viele Stunden pro Woche sind wirklich frei?', fact: 'Verfügbare Zeit' },
   'level/exam-plan': { question: 'Wo stehst du jetzt, und was fällt am schwersten?', fact: 'Wo ich stehe' },
   exam_date: { question: 'Wann ist die Prüfung, und was wird geprüft?', fact: 'Prüfung' },

@@ -66,6 +66,10 @@ export const solvingQuestions = {
     question: 'Wie lange reicht das Geld ohne dieses Einkommen, und wer hängt davon ab?',
     fact: 'Rücklagen und Angehörige',
   },
+  what_changes: {
+    question: 'Was würde sich ändern: Gehalt, Ort, Arbeitszeit, Aussichten?',
+    fact: 'Was sich ändern würde',
+  },
   typical_day: {
     question: 'Wie sieht ein gewöhnlicher Tag aus, und wo läuft er aus dem Ruder?',
     fact: 'Gewöhnlicher Tag',

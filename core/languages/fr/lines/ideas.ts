@@ -14,11 +14,14 @@ export const ideasLines = {
   'told-apart': 'Faire reconnaître chaque personnage rien qu’à sa façon de parler.',
   'end-unexplained': 'Finir sur ce qui se passe et laisser le sens au lecteur.',
   'not-owned-already': 'Écarter ce qu’une personne avec ces goûts possède sûrement déjà.',
-  'names-not-taken': 'Écarter les noms qu’une marque connue utilise déjà, et varier les types de noms.',
+  'names-not-taken': 'Écarter les noms déjà portés par quelque chose de connu dans le même domaine.',
   'fits-no-other': 'Écarter les formules qui iraient aussi bien à une autre entreprise ou à une autre cause.',
   'conditions-hold': 'Écarter tout titre contraire à ce qui est demandé ou exclu.',
-  'real-titles': 'Ne citer que des œuvres dont l’existence est certaine, chacune avec son auteur.',
-  'still-open': 'Ne citer que des adresses sûres et préciser que chacune peut avoir fermé ou changé depuis.',
+  'who-should-skip': 'Dire pour chaque titre quel lecteur peut s’en passer, et pourquoi.',
+  'still-open':
+    'Ne citer que des adresses sûres et préciser une fois que les horaires et fermetures sont à vérifier.',
+  'step-free':
+    'Dire pour chaque lieu si l’entrée, le sol et les toilettes sont sans marche, et quoi confirmer par téléphone.',
   'book-or-shut': 'Dire ce qu’il faut réserver et ce qui est fermé certains jours ou à certaines saisons.',
   'weather-and-way':
     'Dire pour chaque destination le temps qu’il y fait alors d’ordinaire et la durée du trajet de porte à porte.',
@@ -26,7 +29,8 @@ export const ideasLines = {
     'Dire pour chaque idée qui paierait, comment trouver le premier client et ce qui pourrait la faire échouer.',
   'business-ideas-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
   'improvements-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
-  'which-problem': 'Dire pour chaque proposition quel problème elle résout, et pour qui.',
+  'which-problem':
+    'Dire pour chaque proposition quel problème des utilisateurs elle résout et combien de travail elle demande.',
   'likely-and-costly-first':
     'Mettre en premier ce qui est à la fois probable et coûteux, avec la précaution la moins chère pour chaque risque.',
   'angle-not-heading':

@@ -10,20 +10,22 @@ export const planningLines = {
   'concrete-entries':
     'Donner à chaque entrée une idée assez concrète pour être réalisée, pas une rubrique du genre conseil de la semaine.',
   'figure-that-decides': 'Pour chaque canal, donner le chiffre qui décide de continuer ou d’arrêter.',
-  'seen-by-the-end': 'Terminer chaque phase par un résultat que d’autres peuvent voir.',
-  'before-day-one': 'Séparer ce qui doit être prêt avant le premier jour de ce qui peut attendre.',
+  'seen-by-the-end': 'Terminer chaque phase par un résultat précis ou un chiffre vérifiable à cette date.',
+  'signed-off-first':
+    'Dire ce que la nouvelle personne ne peut faire seule qu’après validation, et qui la donne.',
   'notice-periods': 'Mettre en premier ce qui dépend des autres : préavis, fournisseurs, listes d’attente.',
   'months-shown':
     'Montrer le solde après chaque mois et mettre de côté pour les frais qui tombent une fois par an.',
-  'estimates-marked':
-    'Signaler quels chiffres sont des estimations et prévoir une ligne pour ce qu’on oublie d’ordinaire.',
+  'forgotten-costs':
+    'Nommer les frais qu’on oublie d’ordinaire, chacun sur sa ligne, et prévoir une réserve.',
   'spaced-recall':
     'Revenir à intervalles croissants sur ce qui a déjà été vu, et s’exercer de mémoire et sur annales plutôt qu’en relisant.',
-  'free-days-before':
-    'Ne rien prévoir de nouveau les derniers jours avant l’examen et laisser de la marge pour les retards.',
+  'catch-up-slot':
+    'Laisser chaque semaine un créneau de rattrapage et dire quoi sauter d’abord si une semaine est perdue.',
   'load-and-stop-signs':
     'Dire comment la charge augmente de semaine en semaine et quels signes imposent de ralentir.',
-  'turns-counted': 'Montrer combien de fois revient le tour de chacun, pour qu’on puisse vérifier l’équité.',
+  'turns-counted':
+    'Finir par un décompte des tours ou des heures par personne, comparé aux conditions énoncées.',
   'travel-and-meals': 'Compter trajets, repas et préparatifs comme du temps à part entière.',
   'shown-at-the-end': 'Dire ce que les apprenants sauront faire après chaque partie et comment on le verra.',
   'something-to-show': 'Terminer chaque étape par quelque chose que l’on sait faire ou montrer.',
@@ -40,16 +42,15 @@ export const planningLines = {
   'way-out-each-day':
     'Donner la distance et le dénivelé par jour, et pour chaque jour comment l’écourter par mauvais temps.',
   'legs-and-nights':
-    'Donner le temps de trajet réel de chaque étape, limiter les changements d’hébergement et dire ce qu’il faut réserver à l’avance.',
-  'by-neighbourhood':
-    'Regrouper chaque journée par quartier pour limiter la marche, et dire ce qu’il faut réserver à l’avance.',
+    'Donner pour chaque étape le temps de trajet de porte à porte, et dire ce qu’il faut réserver et combien de temps à l’avance.',
+  'booked-or-shut-days':
+    'Dire ce qu’il faut réserver et combien de temps à l’avance, et quels sites sont fermés quel jour de la semaine.',
   changeovers:
     'Compter installation, transitions et marges comme des points à part, et dire quoi supprimer en cas de retard.',
-  'book-first':
-    'Remonter à partir de la date et mettre en premier ce qui est vite complet ou long à arriver.',
-  'plan-for-rain': 'Prévoir ce qui se passe s’il pleut.',
-  'signs-not-dates':
-    'Lier les travaux à ce qui se voit (chaleur du sol, bourgeons, dernier gel) autant qu’aux dates.',
+  'latest-safe-date':
+    'Donner pour chaque réservation la dernière date sûre, et la solution de repli si c’est complet.',
+  'plan-for-rain': 'Dire ce que coûte le plan en cas de pluie et jusqu’à quel jour il faut en décider.',
+  'signs-not-dates': 'Lier chaque tâche à un signe visible, pas seulement à une date.',
   'latest-starts':
     'Donner pour chaque étape la date de début au plus tard, week-ends et jours fériés compris, et signaler où il n’y a aucune marge.',
   'what-must-wait': 'Dire ce qui doit attendre autre chose et ce qui peut avancer en parallèle.',

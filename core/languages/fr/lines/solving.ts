@@ -6,15 +6,13 @@ export const solvingLines = {
   'sinks-or-fixable': 'Séparer ce qui le ferait échouer de ce qui peut se corriger, le pire d’abord.',
   'cheapest-test': 'Pour l’hypothèse la plus fragile, donner le moyen le moins coûteux de la tester.',
   'restore-then-find':
-    'Placer ce qui rétablit le service avant ce qui cherche la cause, et nommer l’indice qui la confirmerait.',
+    'Mettre en premier ce qui rétablit le service et dire quelles traces sauvegarder avant tout redémarrage.',
   'confirm-or-rule-out':
     'Pour chaque cause soupçonnée, donner la mesure qui la confirmerait ou l’écarterait.',
   'how-it-fails':
     'Indiquer ce qui se passe quand chaque partie tombe, et à quelle charge l’architecture devrait changer.',
-  'design-committed':
-    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
   'design-falls-short':
-    'Confronter chaque candidat aux exigences données et dire où celui qui est recommandé reste en deçà.',
+    'Dire où la solution recommandée reste en deçà des exigences données, et ce que cela coûterait.',
   'when-they-say-no': 'Prévoir quoi dire si la réponse est non, et à partir de quel point renoncer.',
   'got-round-worse-off': 'Dire comment la règle pourrait être contournée et qui y perdrait.',
   'ties-settled':
@@ -25,8 +23,7 @@ export const solvingLines = {
     'Dire quels points dépendent du droit local et citer tout délai à ne pas manquer.',
   'rule-and-deadline':
     'Citer la règle qui s’applique là-bas, ce qui doit être prouvé et par qui, et tout délai.',
-  'peace-first':
-    'Commencer par ce qui ne coûte rien et préserve la paix, puis la démarche officielle, et dire ce qui dépend du droit local.',
+  'own-side-and-evidence': 'Dire ce qu’on peut faire de son côté sans demander, et quelles preuves garder.',
   'device-cheapest-check':
     'Commencer par la cause la plus probable parmi celles qu’on vérifie à peu de frais, et dire ce que montrerait chaque vérification.',
   'tells-it-apart':
@@ -36,22 +33,21 @@ export const solvingLines = {
   'when-to-call': 'Dire à partir de quel moment il faut appeler un professionnel.',
   'break-even':
     'Montrer le seuil de rentabilité, impôts et frais compris, et nommer l’hypothèse dont il dépend le plus.',
-  'money-committed':
-    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
-  'tax-and-penalty': 'Dire quelle façon de faire évite impôts et pénalités, et citer tout délai.',
+  'ask-both-administrators':
+    'Lister ce qu’il faut demander aux deux gestionnaires, y compris sur les prêts, l’épargne Roth et les actions de l’employeur.',
   'career-committed':
-    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Recommander une option, autant que les faits donnés le permettent, et nommer le fait qui inverserait ce choix.',
   'can-be-undone': 'Dire quelle voie on pourrait annuler plus tard et laquelle non.',
   'one-change-first':
     'Nommer le seul changement à essayer d’abord, et comment voir en une semaine s’il aide.',
-  'sentences-to-say': 'Donner les phrases pour ouvrir la conversation, avec des mots qu’on dirait vraiment.',
+  'sentences-to-say': 'Donner les mots exacts pour le premier contact et pour l’objection la plus probable.',
   'deciding-question':
     'Poser la ou les deux questions qui décident et donner pour chaque réponse un choix concret.',
   'choice-falls-short':
-    'Confronter chaque candidat aux exigences données et dire où celui qui est recommandé reste en deçà.',
+    'Dire où la solution recommandée reste en deçà des exigences données, et ce que cela coûterait.',
   'may-be-outdated': 'Signaler les prix et modèles qui ont pu changer et qu’il faut vérifier avant l’achat.',
   'choice-committed':
-    'Se prononcer pour une seule option et dire ce qui devrait être différent pour qu’une autre soit la bonne.',
+    'Recommander une option, autant que les faits donnés le permettent, et nommer le fait qui inverserait ce choix.',
   'points-that-decide': 'Dire quels sont les un ou deux points qui décident, et pour qui.',
   'weights-first': 'Fixer les poids avant les notes et dire si l’ordre tient quand ils changent.',
   'cause-and-figure':

@@ -35,7 +35,7 @@ export const ideasQuestions = {
     question: 'Où et dans quelles langues doit-il fonctionner, et faut-il un domaine libre ?',
     fact: 'Où il doit fonctionner',
   },
-  feel: { question: 'Quels noms existants vous plaisent, et lesquels sonnent faux ?', fact: 'Ton' },
+  feel: { question: 'Quel ton doit-il avoir, et quels noms aimez-vous déjà, ou pas du tout ?', fact: 'Ton' },
   difference: {
     question: 'Qu’est-ce qui est vrai de vous et de personne d’autre ?',
     fact: 'Ce qui nous distingue',
@@ -45,6 +45,7 @@ export const ideasQuestions = {
     question: 'Lesquels avez-vous préférés, et lesquels vous ont laissé de marbre ?',
     fact: 'Aimés et pas aimés',
   },
+  town: { question: 'De quelle ville ou de quel quartier s’agit-il ?', fact: 'Ville' },
   company: { question: 'Qui vient, et qu’est-ce que ces personnes aiment ?', fact: 'Qui vient' },
   'month/places': { question: 'Quand partez-vous ?', fact: 'Période' },
   skills_means: {

@@ -24,6 +24,10 @@ export const planningQuestions = {
   },
   debts: { question: 'Quelles dettes y a-t-il, et à quel taux ?', fact: 'Dettes et taux' },
   'goal/money-plan': { question: 'Combien voulez-vous avoir, et pour quand ?', fact: 'Objectif' },
+  cost_basis: {
+    question: 'Où est-ce, avec quel niveau de finition, et qui fait les travaux ?',
+    fact: 'Lieu, niveau de finition et qui s’en charge',
+  },
   'hours/exam-plan': {
     question: 'Combien d’heures par semaine avez-vous vraiment ?',
     fact: 'Temps disponible',

@@ -72,6 +72,10 @@ export const solvingQuestions = {
     question: 'Combien de temps pourriez-vous vivre sans ce revenu, et qui en dépend ?',
     fact: 'Réserves et personnes à charge',
   },
+  what_changes: {
+    question: 'Qu’est-ce qui changerait : salaire, lieu, horaires, perspectives ?',
+    fact: 'Ce qui changerait',
+  },
   typical_day: {
     question: 'À quoi ressemble une journée ordinaire, et à quel moment déraille-t-elle ?',
     fact: 'Journée ordinaire',
