@@ -32,11 +32,11 @@ export const codeLines = {
   'day-time-zone': 'Gib an, welche Zeitzone bestimmt, wann ein Tag beginnt.',
   'whole-last-day': 'Der letzte Tag muss ganz mitzählen.',
   'changed-rows': 'Gib auch das SELECT an, das zeigt, welche Zeilen geändert würden.',
-  'empty-periods': 'Gib an, ob leere Zeiträume als null erscheinen oder wegfallen.',
+  'empty-periods': 'Gib an, ob leere Zeiträume mit 0 erscheinen oder wegfallen.',
   cycles: 'Die Abfrage muss auch enden, wenn die Hierarchie einen Zyklus enthält.',
   'merged-rows': 'Gib an, was mit unverknüpften Zeilen und mit doppelten Schlüsseln geschieht.',
   restorable:
-    'Ein leeres oder unvollständiges Backup muss den Lauf laut scheitern lassen; gib auch an, wie man ein Backup wiederherstellt.',
+    'Ist das Backup leer oder unvollständig, muss der Lauf mit einer Fehlermeldung abbrechen; gib auch an, wie man ein Backup wiederherstellt.',
   'missed-run': 'Gib an, was geschieht, wenn der Rechner zur geplanten Zeit aus war.',
   'either-day':
     'Beachte, dass cron läuft, sobald Monatstag oder Wochentag passt, nicht erst, wenn beide passen.',

@@ -19,7 +19,7 @@ export const knowledgeLines = {
     'Sag, auf welcher Definition die Antwort beruht, und nenne den wichtigsten konkurrierenden Anspruch.',
   'settled-or-disputed': 'Sag, über welche der Ursachen Historiker noch streiten, und warum.',
   'signs-of-doneness':
-    'Sag zu jedem heiklen Schritt, wie es aussehen, sich anfühlen oder riechen soll, wenn es stimmt.',
+    'Sag zu jedem heiklen Schritt, wie es aussehen, sich anfühlen oder riechen soll, wenn er gelungen ist.',
   'wrong-beside-right': 'Stell zu jeder Regel einen falschen Satz neben den richtigen.',
   'when-wrong': 'Sag zu jedem, wann es die falsche Wahl wäre.',
   'both-on-one-example': 'Zeig beide an demselben kleinen Zahlenbeispiel.',

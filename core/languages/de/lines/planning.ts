@@ -24,7 +24,7 @@ export const planningLines = {
   'catch-up-slot':
     'Lass jede Woche einen Termin zum Nachholen frei, und sag, was zuerst wegfällt, wenn eine Woche ausfällt.',
   'load-and-stop-signs':
-    'Sag, wie die Belastung von Woche zu Woche steigt und bei welchen Zeichen man zurücknimmt.',
+    'Sag, wie die Belastung von Woche zu Woche steigt und bei welchen Zeichen man einen Gang zurückschaltet.',
   'turns-counted':
     'Schließ mit einer Zählung der Einsätze oder Stunden pro Person, an den genannten Bedingungen gemessen.',
   'travel-and-meals': 'Rechne Wege, Mahlzeiten und Vorbereitung als eigene Zeiten ein.',
@@ -42,9 +42,9 @@ export const planningLines = {
   'way-out-each-day':
     'Gib Strecke und Höhenmeter pro Tag an, und zu jedem Tag, wie er sich bei schlechtem Wetter abkürzen lässt.',
   'legs-and-nights':
-    'Gib zu jeder Etappe die Reisezeit von Tür zu Tür an, und nenne, was man wie früh vorab buchen muss.',
+    'Gib zu jeder Etappe die Reisezeit von Tür zu Tür an, und nenne, was man vorab buchen muss und wie früh.',
   'booked-or-shut-days':
-    'Nenne, was man wie früh vorab buchen muss und welche Sehenswürdigkeiten an welchem Wochentag geschlossen sind.',
+    'Nenne, was man vorab buchen muss und wie früh, und welche Sehenswürdigkeiten an welchem Wochentag geschlossen sind.',
   changeovers: 'Rechne Aufbau, Umbau und Puffer als eigene Punkte ein, und sag, was bei Verspätung wegfällt.',
   'latest-safe-date':
     'Gib zu jeder Buchung den spätesten sicheren Termin an und den Ausweg, falls sie weg ist.',

@@ -36,7 +36,7 @@ export const codeLines = {
   cycles: 'La requête doit se terminer même si la hiérarchie contient un cycle.',
   'merged-rows': 'Indiquer ce que deviennent les lignes orphelines et les clés présentes deux fois.',
   restorable:
-    'Faire échouer bruyamment l’exécution si la sauvegarde est vide ou incomplète, et indiquer comment en restaurer une.',
+    'Interrompre l’exécution avec un message d’erreur si la sauvegarde est vide ou incomplète, et indiquer comment en restaurer une.',
   'missed-run': 'Indiquer ce qui se passe si la machine était éteinte à l’heure prévue.',
   'either-day':
     'Tenir compte du fait que cron se lance dès que le jour du mois ou celui de la semaine correspond, pas seulement quand les deux correspondent.',
