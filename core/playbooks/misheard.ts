@@ -6,8 +6,15 @@ import type { Line } from './playbook.ts'
 const TRANSCRIPT =
   /\b(?:auto(?:matic)?[- ]?(?:transcri\w+|captions?|generated (?:transcript|captions))|(?:otter|zoom|teams|whisper|machine|voice memo|voice-?mail) transcri\w+|captions\b|speech[- ]to[- ]text)/i
 
-/** A text that a machine took down from speech. */
-export const spoken = ({ said }: PromptDocument): boolean => TRANSCRIPT.test(said.slice(0, 250))
+/** Errors that the person has seen, or that the machine itself marks. */
+const GARBLED =
+  /\b(?:garbled|mangled|butchered|nonsense|gibberish|makes? no sense|full of (?:errors|mistakes)|(?:names|terms|words) (?:\w+ ){0,3}(?:wrong|off)\b|wrong (?:names|words|terms)|(?:got|gets|heard|hears) [^.\n]{0,30}\bwrong)|\[(?:\?+|inaudible|unclear|unintelligible)[^\]\n]{0,12}\]|\((?:sp)?\?+\)/i
+
+const READ = 2_000
+
+/** A text that a machine took down from speech, with words in it that cannot be right. */
+export const misheardSpeech = ({ said, text }: PromptDocument): boolean =>
+  TRANSCRIPT.test(said.slice(0, 250)) && GARBLED.test(text.slice(0, READ))
 
 export const misheard: Line = {
   id: 'misheard',
@@ -15,5 +22,5 @@ export const misheard: Line = {
   technique: 'constraints',
   worth: 3,
   material: true,
-  unless: /\b(?:misheard|obvious ones|mark (?:what|unclear)|verbatim|as spoken|unclear)/i,
+  unless: /\b(?:misheard|obvious ones|mark (?:what|unclear)|verbatim|as spoken)/i,
 }

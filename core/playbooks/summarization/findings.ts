@@ -1,6 +1,6 @@
 // Texts that report findings or figures, and works that the model only remembers.
 
-import { withMaterial } from '../material-text.ts'
+import { materialText, withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -30,7 +30,7 @@ export const study: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:caution|as sure as|limit(?:ation)?s?\b|causal|caveats?\b|hedg|oversell|overstat|association\b|structured\b|from my notes|professor wants|my (?:own )?(?:thesis|paper|abstract))/i,
+        /\b(?:caution|as sure as|limit(?:ation)?s?\b|causal|caveats?\b|hedg|oversell|overstat|association\b|structured\b|plain[- ]language|for patients|from my notes|professor wants|my (?:own )?(?:thesis|paper|abstract))/i,
     },
   ],
   slots: [
@@ -48,10 +48,16 @@ export const study: Genre = {
 const HEADLINE =
   /\b(?:headlines?\b|titles?\b|teaser\b|push notification|tweet\b|tweet's|caption\b|tweet[- ](?:length|sized))/i
 
+/** Designs that do show a cause: there the warning would weaken a claim that holds. */
+const CAUSAL =
+  /\b(?:randomi[sz]ed|placebo|double-blind|exploit(?:s|ing)?\b|instrumental|natural experiment|quasi-experiment|difference-in-differences|discontinuity|reform\b|lottery)/i
+
+const onStudy = withMaterial(opens(HEADLINE, OPENING), RESEARCH)
+
 export const studyHeadline: Genre = {
   id: 'study-headline',
   title: 'Headline or post on a study',
-  cue: withMaterial(opens(HEADLINE, OPENING), RESEARCH),
+  cue: (document) => onStudy(document) && !CAUSAL.test(materialText(document)),
   lines: [
     {
       id: 'study-overclaim',
@@ -90,8 +96,8 @@ export const namedWork: Genre = {
       id: 'sure-of-the-part',
       text: 'Leave out whatever you are not sure belongs to that part of the work.',
       technique: 'constraints',
-      worth: 2,
-      when: /\b(?:ch(?:apters?|\.)? ?\d|chapters?\b|scenes?\b|act (?:\d|[iv]+\b|one|two|three)|episodes?\b|seasons? \d|(?:first|last|second|middle) (?:third|half|part|chapters?)|pages? \d|books? (?:\d|[ivx]+\b))/i,
+      worth: 3,
+      when: /\b(?:ch(?:apters?|\.)? ?\d|chapters?\b|episodes?\b|seasons? \d|(?:first|last|second|middle) (?:third|half|part|chapters?)|pages? \d|books? (?:\d|[ivx]+\b))/i,
       unless: /\b(?:sure\b|certain|invent|make (?:it|things) up|has none)/i,
     },
   ],
@@ -109,18 +115,23 @@ const MANY = 5
 const ACCOUNTS =
   /\b(?:rose|fell|grew|growth|declin\w+|increas\w+|decreas\w+|revenue|sales|turnover|costs?|budget|margin|quarter|Q[1-4]|forecast|profit|throughput|overtaken|spend(?:ing)?|year-on-year|since (?:last|19|20)\w*)\b/gi
 
+/** A shorter text keeps its pairs of figures by itself. */
+const LONG = 1_500
+
+const account = withMaterial(withMaterial(opens(SHORTENING, OPENING), MEASURED, MANY), ACCOUNTS, 3)
+
 export const report: Genre = {
   id: 'report',
   title: 'Report with figures',
-  cue: withMaterial(withMaterial(opens(SHORTENING, OPENING), MEASURED, MANY), ACCOUNTS, 3),
+  cue: (document) => account(document) && materialText(document).length >= LONG,
   lines: [
     {
       id: 'figures-with-base',
-      text: 'Give each figure you keep with its unit, its period and what it is compared with.',
+      text: 'Give each figure you keep with its unit and base, and with its earlier value where the text states one.',
       technique: 'quote-first-grounding',
       worth: 2,
       unless:
-        /\b(?:compared with|los(?:e|ing) (?:the )?numbers|no (?:numbers|figures)|(?:one|two|1|2)[- ](?:words?|sentences?|lines?)\b|\d+ words|gist\b|nutshell|offers\b|side by side|novel\b|story\b|recipe)/i,
+        /\b(?:earlier value|compared with|los(?:e|ing) (?:the )?numbers|no (?:numbers|figures)|(?:one|two|1|2)[- ](?:words?|sentences?|lines?)\b|\d+ words|gist\b|nutshell|offers\b|side by side|novel\b|story\b|recipe)/i,
     },
   ],
   slots: [],
