@@ -95,7 +95,7 @@ export const severalContacts: Genre = {
   lines: [
     {
       id: 'whose-each-is',
-      text: 'Name beside each one its owner, and list the lookalikes you left out with the reason.',
+      text: 'Put beside each one what or whom it belongs to, and list the lookalikes you left out, with the reason.',
       technique: 'output-contract',
       worth: 2,
       when: /\b(?:numbers\b|ids\b|nos\b|ibans\b|codes\b)/i,

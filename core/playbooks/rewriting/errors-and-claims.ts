@@ -45,12 +45,17 @@ const PROOF =
 /** In a shorter text every correction is seen at a glance. */
 const PAGE = 300
 
+/** Whoever writes in a foreign language wants to see what was wrong. */
+const LEARNER =
+  /\bmy (?:english|spanish|french|german|italian|portuguese|dutch|polish|swedish|norwegian|danish|czech|turkish|russian|japanese|chinese|korean|arabic)\b|\b(?:not my (?:first|native) language|not a native|non-native|i(?:'m| am) learning)\b/i
+
 const proof = opens(PROOF, OPENING)
+const learner = opens(LEARNER, OPENING)
 
 export const proofread: Genre = {
   id: 'proofread',
   title: 'Proofreading',
-  cue: (document) => proof(document) && materialText(document).length >= PAGE,
+  cue: (document) => proof(document) && (learner(document) || materialText(document).length >= PAGE),
   lines: [
     {
       id: 'only-what-is-wrong',

@@ -14,13 +14,16 @@ const SIMPLER =
 const RULES =
   /\b(?:must\b|shall\b|unless\b|provided that|notwithstanding|(?:is|are) (?:required|requested|prohibited|not permitted)|may not\b|may withdraw|within \d|no later than|in the event of|contraindicat|discontinue|tablets?\b|voluntary|subject to|liab(?:le|ility)|except(?:ion)?s?\b)/gi
 
-/** Fewer of them survive by themselves. */
-const TANGLED = 4
+/** Three short rules survive by themselves. */
+const TANGLED = 3
+const LONG = 400
+
+const rules = withMaterial(opens(SIMPLER, OPENING), RULES, TANGLED)
 
 export const simplifyRules: Genre = {
   id: 'simplify-rules',
   title: 'Rules and warnings in plain language',
-  cue: withMaterial(opens(SIMPLER, OPENING), RULES, TANGLED),
+  cue: (document: PromptDocument) => rules(document) && materialText(document).length >= LONG,
   lines: [
     {
       id: 'conditions-stay',

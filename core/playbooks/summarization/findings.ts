@@ -7,10 +7,10 @@ import type { Genre } from '../playbook.ts'
 const OPENING = 250
 
 const RESEARCH =
-  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed|followed|surveyed)\b|95% CI|(?:lower|higher|increased|reduced) risk|researchers?\b|placebo|(?:not|statistically) significant|confounding|scientists?\b|associated with|incidence)/gi
+  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed|followed|surveyed)\b|95% CI|(?:lower|higher|increased|reduced) risk|researchers?\b|placebo|(?:not|statistically) significant|confounding|scientists?\b|associated with|incidence|(?:control|comparison|waiting[- ]list) group)/gi
 
 const SHORTENING =
-  /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:\d+|three|four|five|a few) (?:bullets?|lines?|sentences?|points)|(?:\d+|three|four|five)[- ](?:bullets?|lines?|sentences?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|rundown|synthes)/i
+  /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:~|about )?(?:\d+|three|four|five|a few) (?:bullets?|lines?|sentences?|points)|(?:\d+|three|four|five)[- ](?:bullets?|lines?|sentences?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|rundown|synthes)/i
 
 const STUDY =
   /\b(?:(?:research |scientific |this |the |academic )papers?\b|stud(?:y|ies)\b|abstract\b|(?:clinical )?trial\b|arxiv|preprint|meta-?analysis|lay (?:summary|version|digest)|summary for patients|findings\b)/i
@@ -130,6 +130,7 @@ export const report: Genre = {
       text: 'Give each figure you keep with its unit and base, and with its earlier value where the text states one.',
       technique: 'quote-first-grounding',
       worth: 2,
+      when: /\b(?:\d+|two|three|four|five|six)[- ](?:\w+ )?(?:bullets?|lines?|sentences?|points|takeaways)\b|\bhalf a page|\bone[- ]pag/i,
       unless:
         /\b(?:earlier value|compared with|los(?:e|ing) (?:the )?numbers|no (?:numbers|figures)|(?:one|two|1|2)[- ](?:words?|sentences?|lines?)\b|\d+ words|gist\b|nutshell|offers\b|side by side|novel\b|story\b|recipe)/i,
     },
