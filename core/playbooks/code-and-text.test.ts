@@ -161,7 +161,7 @@ const STUDY =
   '\n\n"We followed 412 nurses for two years. Night shifts were associated with shorter sleep (p<0.01), and participants with children slept least."'
 const FIGURES =
   '\n\n"Throughput rose by 3.2% to 14.8 million tonnes. Containers fell by 4%, grain grew by 19%, and cruise fees brought in 3.1 million euros."'
-const LONG_FIGURES = `${FIGURES.slice(0, -1)} ${'The report describes the year at the harbour in detail. '.repeat(30)}"`
+const LONG_FIGURES = `${FIGURES.slice(0, -1)}${' The report describes the year at the harbour in detail.'.repeat(30)}"`
 const PLAIN_TEXT =
   '\n\n"The hedgehog comes out at dusk and looks for beetles under the leaves. When the nights grow cold it builds a nest of leaves beneath a hedge and sleeps there until the first warm evenings of spring, when it wakes up thin and hungry."'
 const SLOP =
@@ -566,11 +566,11 @@ const picks: [Playbook, string, string[]][] = [
     'proofread',
     [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
   ],
-  [rewriting, 'shorten', [`make this shorter${LETTER}`, `shorten this to 48 words${LETTER}`]],
+  [rewriting, 'shorten', [`make this shorter${LETTER}`, `shorten this to 48 words please${LETTER}`]],
   [
     rewriting,
     'shorten-figures',
-    [`cut this by half${LETTER}`, `condense this notice to max 30 words${LETTER}`],
+    [`cut this by half${LETTER}`, `condense this notice, max 30 words please${LETTER}`],
   ],
   [rewriting, 'anonymous', [`anonymise this${LETTER}`, `please redact the case note${LETTER}`]],
   [
@@ -724,7 +724,12 @@ describe('a line on a text follows what the text shows', () => {
       'fact or opinion: a crossword is round',
       'label fact, opinion or inference: it rained',
     ],
-    ['words-not-facts', rewriting, `shorten this to 25 words${LETTER}`, `shorten this to 48 words${LETTER}`],
+    [
+      'words-not-facts',
+      rewriting,
+      `shorten this to 25 words please${LETTER}`,
+      `shorten this to 48 words please${LETTER}`,
+    ],
     ['only-what-is-wrong', rewriting, `proofread this please${RULES}`, `proofread this please${PLAIN_TEXT}`],
     ['conditions-stay', rewriting, `in plain english${RULES}`, `in plain english${LETTER}`],
     [
