@@ -564,7 +564,7 @@ const picks: [Playbook, string, string[]][] = [
   [
     rewriting,
     'proofread',
-    [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
+    [`proofread this${PLAIN_TEXT}`, `fix typos and grammer, correct the spelling${PLAIN_TEXT}`],
   ],
   [rewriting, 'shorten', [`make this shorter${LETTER}`, `shorten this to 48 words please${LETTER}`]],
   [

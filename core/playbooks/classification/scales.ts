@@ -8,7 +8,7 @@ const PRIORITY =
   /\b(?:triage\b(?! (?:the|our|my) (?:\w+ )?(?:inbox|mailbox|queue))|priorit(?:y|ies|i[sz]e)\b|p[0-4]\b|(?:by|rate|rank|which|how|what|are)\b[^.\n]{0,40}\burgen(?:t|cy)\b|urgency\b|urgent ?(?:\/|or) ?not\b|severity\b|eisenhower\b|moscow\b|what (?:comes|should come|to do) first|rank\b[^.\n]{0,40}\b(?:risk|impact|effort))/i
 /** Pressure or rank in the items themselves. */
 const LOUD =
-  /!|\b(?:URGENT|ASAP|IMMEDIATELY|EMERGENCY|NOW|HELP)\b|(?:\b[A-Z]{4,} ){2,}|\b(?:CEO|CFO|CTO|VIP|COO|MD)\b|\b(?:vip|the boss|managing director|chairman)\b/
+  /!!|\n[^\n]{0,300}!|!['"”]|\b(?:URGENT|ASAP|IMMEDIATELY|EMERGENCY|NOW|HELP)\b|(?:\b[A-Z]{4,} ){2,}|\b(?:CEO|CFO|CTO|VIP|COO|MD)\b|\b(?:vip|the boss|managing director|chairman)\b/
 const READ = 4_000
 
 const byPriority = opens(PRIORITY, 200)

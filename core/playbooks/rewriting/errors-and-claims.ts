@@ -52,9 +52,9 @@ const LEARNER =
 const proof = opens(PROOF, OPENING)
 const learner = opens(LEARNER, OPENING)
 
-export const proofread: Genre = {
-  id: 'proofread',
-  title: 'Proofreading',
+export const proofreadPage: Genre = {
+  id: 'proofread-page',
+  title: 'Proofreading of a text with much to correct',
   cue: (document) => proof(document) && (learner(document) || materialText(document).length >= PAGE),
   lines: [
     {
@@ -70,9 +70,9 @@ export const proofread: Genre = {
   slots: [],
 }
 
-export const proofreadBriefly: Genre = {
-  id: 'proofread-briefly',
-  title: 'Proofreading of a few sentences',
+export const proofread: Genre = {
+  id: 'proofread',
+  title: 'Proofreading',
   cue: PROOF,
   lines: [],
   slots: [],
