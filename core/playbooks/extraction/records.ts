@@ -169,7 +169,7 @@ export const datesAndAmounts: Genre = {
       material: true,
       when: /\b(?:which|what|list|all|every|any|find)\b[^.\n]{0,40}\bdates\b/i,
       unless:
-        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|belongs\b|ingredients?\b|recipe|measurements?\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
+        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|what happen(?:s|ed)\b|belongs\b|ingredients?\b|recipe|measurements?\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
       explains: true,
     },
   ],
