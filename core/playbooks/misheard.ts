@@ -25,7 +25,7 @@ export const misheard: Line = {
   id: 'misheard',
   text: 'Correct misheard words only where the sense is certain, and mark the rest.',
   technique: 'constraints',
-  worth: 3,
+  worth: 2,
   material: true,
   unless: /\b(?:misheard|obvious ones|mark (?:what|unclear)|verbatim|as spoken)/i,
 }

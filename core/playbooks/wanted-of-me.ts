@@ -9,7 +9,7 @@ export const wantedOfMe: Line = {
   id: 'wanted-of-me',
   text: 'Say what I must do and by when, or that nothing is needed of me.',
   technique: 'output-contract',
-  worth: 3,
+  worth: 2,
   material: true,
   unless:
     /\b(?:i must do|wants?\b|urgent\b|next steps|nothing is needed|no need to (?:answer|reply)|what (?:do|should) i (?:have to |need to )?do\b|one (?:line|sentence|word)|word for word|literal|just (?:the )?translat|by when|hospital|diagnos\w*|biops\w*|evict\w*|court\b|visa\b|asylum|dismiss\w*|redundan\w*|divorc\w*|funeral|died)/i,

@@ -31,7 +31,7 @@ export const authorship: Genre = {
       id: 'style-proves-nothing',
       text: 'Say what points each way, and that style alone proves neither.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:which\b|these\b|points each way|proves?\b|how sure|just the\b|only\b|one word|yes ?\/ ?no)/i,
       explains: true,

@@ -18,7 +18,7 @@ export const health: Genre = {
       id: 'act-on-it',
       text: 'Keep every time, threshold and warning sign on which somebody must act.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       material: true,
       when: /\b(?:(?:\d+|one|two|three|four|five|six)[- ](?:lines?|bullets?|sentences?|words)\b|hand-?over|sms\b|text message|sticky|one[- ]liner)/i,
       unless: /\b(?:threshold|warning signs?|one sentence)/i,

@@ -39,7 +39,7 @@ export const thread: Genre = {
       id: 'open-and-settled',
       text: 'Say what is settled, what is still open and who has to act.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:open\b|settled|decided|agreed|who (?:has|needs) to|what (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|where (?:do )?things stand|needs? me|one (?:line|sentence)|(?:two|2|three|3) (?:lines|sentences|bullets)|ticket\b|has to (?:be )?change)/i,
     },

@@ -193,7 +193,7 @@ export const oldText: Genre = {
       id: 'mark-doubts',
       text: 'Mark what cannot be read or is uncertain instead of guessing.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless: /\b(?:mark\b|uncertain|guess)/i,
     },
   ],
