@@ -4,7 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import { askedOnlyFor } from './condition.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
-import { academic, career, proofread } from './rewriting/errors-and-claims.ts'
+import { academic, career, proofread, proofreadPage } from './rewriting/errors-and-claims.ts'
 import { expand, shorten, shortenFigures, simplify, simplifyRules } from './rewriting/lengths.ts'
 import { anonymous, askingMail, inclusive, received, transcript } from './rewriting/people.ts'
 import { agenda, apology, genericText, reformat, tone, variety } from './rewriting/tones.ts'
@@ -55,7 +55,7 @@ export const rewriting: Playbook = {
   intent: 'rewriting',
   never: [
     'A length, a tone or a format that was not asked for',
-    'A list of changes beside the text, unless asked for',
+    'A list of changes beside the text, except after a proofreading',
     'Praise or criticism of the original',
   ],
   genres: [
@@ -66,6 +66,7 @@ export const rewriting: Playbook = {
     received,
     inclusive,
     career,
+    proofreadPage,
     proofread,
     academic,
     genericText,
