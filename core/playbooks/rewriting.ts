@@ -55,7 +55,7 @@ export const rewriting: Playbook = {
   intent: 'rewriting',
   never: [
     'A length, a tone or a format that was not asked for',
-    'A list of changes beside the text, except after a proofreading',
+    'A list of changes beside the text, unless asked for',
     'Praise or criticism of the original',
   ],
   genres: [

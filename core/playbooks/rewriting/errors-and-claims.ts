@@ -59,12 +59,11 @@ export const proofreadPage: Genre = {
   lines: [
     {
       id: 'only-what-is-wrong',
-      text: 'Change only what is wrong, and list after the text what you changed.',
-      technique: 'output-contract',
+      text: "Change only what is wrong and keep the writer's own words otherwise.",
+      technique: 'constraints',
       worth: 2,
       unless:
         /\b(?:only\b|list\b|just\b|highlight|track|changes\b|explain|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural|output yes|dial it|gushy|tell me (?:if|whether)|shorter\b)/i,
-      explains: true,
     },
   ],
   slots: [],
