@@ -15,7 +15,7 @@ export interface Phrases {
   readonly sentences: Readonly<Record<string, string>>
 }
 
-const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { ja, zh }
+export const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { ja, zh }
 
 /** Whether text can be added to a prompt in `language` (BCP 47). */
 export const speaks = (language: string): boolean => language === 'en' || language in PHRASES

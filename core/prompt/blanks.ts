@@ -24,7 +24,7 @@ const GAP = new RegExp(
 
 /** Words in brackets that are part of what is said rather than blanks. */
 const MEANT =
-  /^(?:sic|edit|redacted|brackets?|image|video|music|laughs?|laughter|applause|inaudible|todo|placeholders?|optional|citation needed|cut|illegible|unclear|crosstalk|pause|unverified|important|note|warning|error|info|system|user|assistant)$/
+  /^(?:sic|edit|redacted|brackets?|方括号|角括弧|image|video|music|laughs?|laughter|applause|inaudible|todo|placeholders?|optional|citation needed|cut|illegible|unclear|crosstalk|pause|unverified|important|note|warning|error|info|system|user|assistant)$/
 /** Exercises in which the blank is the question. */
 const CLOZE = /\b(?:blanks?|fill in|finish|complete|missing word|cloze)\b/
 const SPEAKS_OF_BLANKS =

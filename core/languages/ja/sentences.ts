@@ -10,15 +10,15 @@ export const sentences: Readonly<Record<string, string>> = {
   'You are an experienced software engineer who debugs by evidence.':
     'あなたは証拠に基づいて不具合を突き止める、経験豊富なソフトウェアエンジニアです。',
   'You are a careful data analyst.': 'あなたは慎重なデータアナリストです。',
-  'You are a teacher who knows the subject well.': 'あなたはこの科目に詳しい教師です。',
+  'You are a teacher who knows the subject well.': 'あなたはこの科目に精通した教師です。',
   'You are an experienced editor.': 'あなたは経験豊富な編集者です。',
   'You are a professional translator.': 'あなたはプロの翻訳者です。',
   'You are an adviser with long experience in this field.':
     'あなたはこの分野で長い経験を持つアドバイザーです。',
   'You are a planner with long experience in this field.': 'あなたはこの分野で長い経験を持つプランナーです。',
   'You are an expert in the subject of the request.': 'あなたは依頼内容の分野の専門家です。',
-  'The answer is for this audience:': '想定する読み手：',
-  'It will be used for this purpose:': '使用目的：',
+  'The answer is for this audience:': '回答の想定読者：',
+  'It will be used for this purpose:': '回答の使用目的：',
   'Put the result itself first, and everything about it after it.':
     '成果物そのものを先に、それについての説明を後に書いてください。',
   'Put the result itself first.': '成果物そのものを先に書いてください。',
@@ -98,9 +98,9 @@ export const sentences: Readonly<Record<string, string>> = {
     '部分ごとに取り上げ、最後に全体としてどうつながるかを示してください。',
   'Deal with one part after the other, each under its name.':
     '部分ごとに名前を付けて、順に取り上げてください。',
-  'Once more, the request:': '改めて依頼内容：',
+  'Once more, the request:': '改めて、依頼の内容：',
   'Give it as numbered steps in the order they are carried out, each with the sign that it has worked.':
-    '実行する順に番号付きの手順で示し、それぞれに成功した目印を添えてください。',
+    '実行する順に番号を振った手順で示し、それぞれに成功した目印を添えてください。',
   'Give numbered steps in order, one action in each.':
-    '順に番号付きの手順で示し、一つの手順には一つの動作だけを入れてください。',
+    '順に番号を振った手順で示し、一つの手順には一つの動作だけを入れてください。',
 }

@@ -17,21 +17,21 @@ export const sentences: Readonly<Record<string, string>> = {
   'You are a planner with long experience in this field.': '你是这一领域经验丰富的策划。',
   'You are an expert in the subject of the request.': '你是所问领域的专家。',
   'The answer is for this audience:': '回答面向的读者：',
-  'It will be used for this purpose:': '用途如下：',
+  'It will be used for this purpose:': '回答将用于以下用途：',
   'Put the result itself first, and everything about it after it.': '先给出结果本身，相关说明放在后面。',
   'Put the result itself first.': '先给出结果本身。',
   'Use null where a value is not given.': '没有给出的值用 null 表示。',
   'Return only the JSON, with nothing before or after it.': '只输出 JSON，前后不加任何内容。',
   'Follow the pattern of the examples given, in form and in labels.': '格式和标签都与所给的示例保持一致。',
   'Give the steps that carry the result, so that each can be checked, and the answer on its own line.':
-    '列出支撑结果的关键步骤，使每一步都可以核对，答案单独占一行。',
+    '列出支撑结果的关键步骤，使每一步都可以核对，答案单独成行。',
   'Work it out step by step, check the result against the statement, and end with the answer on its own line after “Answer:”.':
-    '逐步推算，用题目条件检验结果，最后另起一行在“答案：”之后写出答案。',
+    '逐步推算，用题目条件检验结果，最后换行，在“答案：”之后写出答案。',
   'Open with the plan in a few lines, then the result of each part of it.':
     '开头用几行写出计划，再给出各部分的结果。',
   'First lay out a short plan, then carry it out part by part, keeping the intermediate results.':
-    '先列出简要计划，再逐部分完成，并保留中间结果。',
-  'First write a short plan, then carry out each part.': '先写简要计划，再完成各个部分。',
+    '先拟一个小计划，再逐部分完成，并保留中间结果。',
+  'First write a short plan, then carry out each part.': '先写个小计划，再完成各个部分。',
   'Give the answers to the simpler questions this rests on first, and build the whole on them.':
     '先回答它所依赖的较简单的问题，再在此基础上得出整体答案。',
   'First answer the simpler questions this depends on, from easy to hard, then answer the whole from them.':

@@ -16,7 +16,7 @@ export const SOLVING = {
   'riskiest-assumption': '指出它最依赖的用户假设，以及用什么最小的尝试就能看出是否成立。',
   'local-law-and-deadlines': '说明哪些点取决于当地法律，并指出不能错过的期限。',
   'rule-and-deadline': '指出当地适用的规定、由谁证明什么，以及有哪些期限。',
-  'peace-first': '先说不花钱又不伤和气的办法，再说正式途径，并说明哪些取决于当地法律。',
+  'peace-first': '先说不花钱又不伤和气的办法，再说走程序的办法，并说明哪些取决于当地法律。',
   'device-cheapest-check': '从最可能且容易检查的原因开始，并说明每项检查的结果意味着什么。',
   'tells-it-apart': '指出最可能的原因、它与第二可能的原因靠什么区分，以及怎样补救。',
   'repair-cheapest-check': '从最可能且容易检查的原因开始，并说明每项检查的结果意味着什么。',
