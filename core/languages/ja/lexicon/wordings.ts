@@ -35,4 +35,39 @@ startup: スタートアップ, ベンチャー, ベンチャー企業
 big company: 大企業, 大手
 delete log files: ログファイルを削除する, ログファイルを削除, ログを削除する, ログを削除
 delete files: ファイルを削除する, ファイルを削除, ファイルを消す, ファイルを消す
+review this code for security: このコードのセキュリティレビュー, このコードのセキュリティをレビュー, このコードの脆弱性をレビュー
+review for security: セキュリティレビュー
+online shop: ネットショップ, ECサイト, 通販サイト, オンラインショップ
+database schema: データベース設計, DB設計, テーブル設計
+password reset: パスワードリセット, パスワードリセット機能, パスワード再設定
+run tests: テストを実行する, テストを実行, テストを走らせる
+workflow: ワークフロー
+date parser: 日付パーサー
+parser: パーサー
+split the bill to the cent: 割り勘
+the meeting notes below: 以下の議事録, 下記の議事録
+got a new job as: として転職しました
+got a new job: 転職しました
+data analyst: データアナリスト
+write a faq: よくある質問を作って, FAQを作って, よくある質問を作成して, よくある質問を作ってください
+wedding speech: 結婚式のスピーチ, 披露宴のスピーチ, 結婚式のスピーチ原稿
+yoga studio: ヨガ教室, ヨガスタジオ
+employee satisfaction survey: 従業員満足度アンケート, 社員満足度アンケート, 従業員満足度調査
+write a survey: アンケートを作って, アンケートを作成して, アンケートを作ってください
+youth club: 青少年クラブ
+airbnb listing: Airbnbの紹介文, Airbnbの掲載文, Airbnbの説明文, 民泊の紹介文
+apartment: マンション
+plan the migration: 移行を計画して, 移行計画を立てて
+how do i talk to my boss: 上司にどう伝えればいい, 上司にどう言えばいい, 上司にどう話せばいい, 上司にどう切り出せば
+too much work: 仕事が多すぎる, 仕事が多すぎて, 仕事量が多すぎる
+recommend books: おすすめの本を教えて, のおすすめの本を教えて, おすすめの本を教えてください
+how can i stop procrastinating: 先延ばしをやめるには, 先延ばしをやめたい, 先延ばし癖を直したい, 先延ばし癖をなくすには
+makes a squeaking noise: キーキー音がする, 異音がする, キーキー鳴る, 変な音がする
+when braking: ブレーキを踏むと, ブレーキをかけると, ブレーキ時に
+midjourney image prompt: Midjourneyプロンプト, Midjourneyのプロンプト
+command line tool: コマンドラインツール, CLIツール
+support chatbot: サポートチャットボット, サポートボット, カスタマーサポートのチャットボット
+chatbot: チャットボット
+quarter: 四半期
+next quarter: 来四半期, 次の四半期
 `

@@ -37,4 +37,55 @@ scarf: 围巾
 hand-made: 手工
 delete log files: 日志文件删除, 日志文件删掉, 日志删除, 日志删掉
 delete files: 文件删除, 文件删掉, 文件都删掉
+review this code for security: 这段代码的安全审查, 这段代码的安全性审查, 这段代码做安全审查, 这段代码进行安全审查, 这段代码有没有安全漏洞
+online shop: 网上商城, 电商网站, 网店, 在线商城, 网上商店, 电商平台
+database schema: 数据库表结构, 数据库结构, 数据库模型
+password reset: 密码重置, 重置密码, 密码重置功能
+run tests: 跑测试, 运行测试
+workflow: 工作流, 工作流程
+date parser: 日期解析器
+parser: 解析器
+split a bill: 平摊账单, 分摊账单, 平分账单
+to the cent: 精确到分
+the meeting notes below: 下面的会议纪要, 以下会议纪要, 下面的会议记录, 以下会议记录
+linkedin post: 领英动态, 领英帖子, 领英文案
+got a new job: 找到了新工作, 找到新工作
+new job: 新工作, 新的工作
+i got a: 我找到了
+data analyst: 数据分析师
+wedding speech: 婚礼上的致辞, 婚礼致辞, 婚礼上的发言, 婚礼讲话, 婚礼上的讲话
+bad customer review: 大众点评上的差评, 美团上的差评, 淘宝上的差评, 差评, 负面评价
+reply to our: 回复我们, 回复我们的
+reply to: 回复
+employee satisfaction survey: 员工满意度调查问卷, 员工满意度问卷, 员工满意度调查
+write a: 设计一份
+youth club: 青少年活动中心, 青少年俱乐部
+for our: 为我们的, 给我们的, 为我们, 给我们
+airbnb: 爱彼迎
+airbnb listing: 爱彼迎房源介绍, 爱彼迎房源描述, 民宿介绍, 民宿房源介绍
+listing: 房源介绍, 房源描述
+apartment: 公寓
+team meeting: 团队会议, 团队例会, 部门会议, 部门例会
+meeting agenda: 会议的议程, 会议议程
+meeting: 会议
+monthly budget plan: 月度预算计划, 每月预算计划
+pay off debt: 还债, 还清债务
+migrate to: 迁移到
+should i rent or buy a house: 租房好还是买房好, 租房还是买房, 买房还是租房, 买房好还是租房好
+how do i talk to my boss: 怎么跟老板说, 怎么跟领导说, 怎么和老板说, 怎么跟老板谈, 怎么跟领导谈, 如何跟老板说, 怎么跟上司说
+too much work: 工作太多了, 工作太多, 活太多
+losing customers: 客人越来越少, 顾客越来越少, 客户越来越少, 客流下降, 客人变少, 客户流失
+makes a squeaking noise: 有吱吱声, 吱吱响, 有异响
+squeaking noise: 吱吱声, 异响
+my car: 我的车, 我车
+when braking: 刹车时, 刹车的时候
+did it work: 有效吗, 有用吗, 有没有效果, 有效果吗
+our campaign: 我们的活动, 我们的推广活动, 我们的营销活动
+write a parody of a song: 改编一首歌, 改编一首名歌, 给这首歌改词
+for a command line tool: 给一个命令行工具, 给命令行工具
+command line tool: 命令行工具
+support chatbot: 客服机器人, 客服聊天机器人, 智能客服
+chatbot: 聊天机器人
+quarter: 季度
+next quarter: 下个季度, 下季度
 `
