@@ -1,6 +1,19 @@
 // Whole wordings of Japanese prompts that their words alone would read wrongly; they come before all others.
 
-export const WORDINGS = `
+/** A town is no country: who goes to one stays in one place. */
+const CITIES =
+  '東京 京都 大阪 奈良 神戸 名古屋 福岡 横浜 仙台 広島 札幌 金沢 パリ ロンドン ローマ ソウル 台北 バンコク ニューヨーク バルセロナ 香港'.split(
+    ' ',
+  )
+
+const travels = (): string => `
+go to the city: ${CITIES.flatMap((city) => [`${city}へ`, `${city}に行`, `${city}に`]).join(', ')}
+trip to the city: ${CITIES.flatMap((city) => [`${city}旅行`, `${city}観光`, `${city}へ旅行`, `${city}に旅行`, `${city}への旅行`]).join(', ')}
+in japan: ${CITIES.slice(0, 12)
+  .flatMap((city) => [`${city}に住`, `${city}にあ`, `${city}に本社`, `${city}に勤`])
+  .join(', ')}`
+
+export const WORDINGS = `${travels()}
 write excel formula: Excelの数式を教えて, Excelの関数を教えて, 数式を教えて, 関数を教えて, 数式を教えてください, 関数を教えてください
 write the command: コマンドを教えて, コマンドを教えてください
 write sql: SQLを教えて, SQLを教えてください, クエリを教えて

@@ -1,6 +1,16 @@
 // Whole wordings of Chinese prompts that their words alone would read wrongly; they come before all others.
 
-export const WORDINGS = `
+/** A town is no country: who goes to one stays in one place. */
+const CITIES =
+  '北京 上海 深圳 广州 杭州 成都 重庆 南京 武汉 西安 苏州 天津 长沙 青岛 厦门 大连 昆明 三亚 丽江 大理 桂林 东京 大阪 京都 首尔 巴黎 伦敦 罗马 曼谷 香港 巴塞罗那 纽约'.split(
+    ' ',
+  )
+
+const travels = (): string => `
+go to the city: ${CITIES.flatMap((city) => [`去${city}`]).join(', ')}
+trip to the city: ${CITIES.flatMap((city) => [`去${city}玩`, `${city}玩`, `去${city}旅游`, `${city}旅游`, `${city}旅行`, `${city}游`, `${city}自由行`]).join(', ')}`
+
+export const WORDINGS = `${travels()}
 expired: 已经到期, 是否到期, 已到期, 到期了, 过期, 已过期
 work out whether: 判断
 opportunity cost: 机会成本
