@@ -80,6 +80,20 @@ const genres: [IntentLabel, string, string][] = [
   ['conversation', 'distress', '失恋して悲しい'],
   ['roleplay', 'interview', 'あなたは面接官です。営業職の模擬面接をしてください'],
   ['question_answering', 'superlative', '世界で一番長い川はどこ？'],
+  ['code_generation', 'spreadsheet-formula', '契約が期限切れかどうかを判定するExcelの数式を教えて'],
+  ['code_generation', 'schema', 'ネットショップのデータベース設計をして'],
+  ['code_generation', 'security', 'Laravelでパスワードリセット機能を実装して'],
+  ['code_generation', 'pipeline', 'テストを実行するGitHub Actionsのワークフローを書いて'],
+  ['code_generation', 'data-frame', 'pandasで顧客IDをキーに二つの表を結合したい'],
+  ['professional_writing', 'toast', '弟の結婚式のスピーチを書いて'],
+  ['professional_writing', 'faq', 'ネットショップのよくある質問を作って'],
+  ['professional_writing', 'place-listing', 'うちのマンションのAirbnbの紹介文を書いて'],
+  ['professional_writing', 'legal-text', '業務委託契約書を作成して'],
+  ['problem_solving', 'house-and-car', '車のブレーキを踏むとキーキー音がする'],
+  ['problem_solving', 'people-at-work', '仕事が多すぎることを上司にどう伝えればいい？'],
+  ['task_planning', 'trip', '京都に3泊4日で旅行します。プランを考えて'],
+  ['creative_writing', 'image-prompt', '雨の街のMidjourneyプロンプトを書いて'],
+  ['brainstorming', 'titles-to-know', 'ローマ史のおすすめの本を教えて'],
 ]
 
 const demands: [string, string[]][] = [

@@ -83,4 +83,12 @@ support chatbot: サポートチャットボット, サポートボット, カ�
 chatbot: チャットボット
 quarter: 四半期
 next quarter: 来四半期, 次の四半期
+severance pay: 解雇の補償, 会社都合の解雇の補償, 解雇予告手当
+how do i apply for a uk visa: イギリスのビザの申請方法, イギリスビザの申請方法
+how do i apply for a us visa: アメリカのビザの申請方法, アメリカビザの申請方法
+how do i apply for a visa: ビザの申請方法, ビザの取り方
+write a service agreement: 業務委託契約書を作成して, 業務委託契約書を作って, 業務委託契約書を書いて, 契約書を作成して, 契約書を作って
+proofread my resume: 職務経歴書を添削して, 履歴書を添削して, 職務経歴書を添削してください, 履歴書を添削してください
+greeting email: 挨拶メール, 挨拶のメール, 年末の挨拶メール, 年始の挨拶メール, 異動の挨拶メール
+rate limiter: レートリミッター, レートリミット, レート制限
 `

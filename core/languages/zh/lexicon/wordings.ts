@@ -98,4 +98,17 @@ support chatbot: 客服机器人, 客服聊天机器人, 智能客服
 chatbot: 聊天机器人
 quarter: 季度
 next quarter: 下个季度, 下季度
+how much severance pay do i get: 裁员要怎么赔偿, 裁员怎么赔偿, 裁员赔多少, 裁员怎么赔, 被裁员怎么赔偿
+severance pay: 裁员赔偿, 裁员补偿, 离职补偿金, 经济补偿金
+what documents do i need to apply for a visa: 怎么申请签证, 如何申请签证, 怎么办签证, 签证怎么办
+how do i apply for a uk visa: 怎么申请英国签证, 英国签证怎么办, 如何申请英国签证
+how do i apply for a us visa: 怎么申请美国签证, 美国签证怎么办, 如何申请美国签证
+how do i apply for a japan visa: 怎么申请日本签证, 日本签证怎么办, 如何申请日本签证
+service agreement: 外包合同, 软件外包合同, 软件开发合同, 服务合同
+complaint letter: 投诉信
+improve my resume: 帮我改简历, 改简历, 修改简历, 优化简历, 润色简历, 帮我修改简历, 帮我优化简历, 帮我润色简历, 改一下简历
+greeting email: 问候邮件, 节日问候邮件, 年底问候邮件
+rate limiter: 限流器
+does nothing: 不作为, 不管不问
+property management: 小区物业, 物业公司, 物业
 `
