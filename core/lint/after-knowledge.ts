@@ -1,41 +1,25 @@
 // Questions whose answer is newer than any model, or changes by the hour: results, prices, weather, versions, offices.
 
+import { LIVE } from './live-questions.ts'
 import { findingAt, type LintRule, words } from './reading.ts'
-
-const LIVE = new RegExp(
-  [
-    /\bwho won (?:the )?(?:\w+ ){0,4}(?:last night|yesterday|today|tonight|this (?:morning|weekend|week|year|season))\b/,
-    /\bwho won last night\b/,
-    /\b(?:today's|tonight's|tomorrow's|yesterday's|this week's|this weekend's) (?:\w+ )?(?:weather|news|headlines|price|prices|rate|game|match|score|results?|forecast)\b/,
-    /\b(?:weather|forecast) (?:like )?(?:(?:in|for|at) [\p{L} ]{2,25} )?(?:today|tonight|tomorrow|right now|now|this (?:weekend|week))\b/u,
-    /\bis it (?:going to|gonna) (?:rain|snow)\b.{0,30}\b(?:today|tomorrow|tonight|weekend)\b/,
-    /\b(?:current|latest|live|today's|up-to-date) (?:\w+ ){0,2}(?:price|stock price|(?:exchange|interest|inflation|mortgage) rate|score|weather|temperature|news|headlines|standings)\b/,
-    /\b(?:price|stock|value|exchange rate|rate) of [\p{L} ]{2,30} (?:today|right now|now|currently|at the moment)\b/u,
-    /\b(?:latest|newest|most recent|current) (?:stable |lts |major )?(?:version|release) of\b/,
-    /\bwhat(?:'s| is) the (?:latest|newest|current) (?:stable |lts )?[\p{L}.]+ (?:version|release)\b/u,
-    /\bwho(?:'s| is) the (?:current )?(?:president|prime minister|chancellor|ceo|mayor|king|queen|pope|governor|world champion|head coach) of\b/,
-    /\b(?:latest|breaking|recent) news\b/,
-    /\bwhat(?:'s| is) (?:happening|going on) in [\p{L} ]{2,30} (?:today|right now|now|currently|this week)\b/u,
-    /^(?:hey,? |hi,? |so,? )?what time is it(?: now| right now)?(?: in [\p{L} ]+)?\??$|\bwhat(?:'s| is) (?:today's date|the date today)\b|\bwhat day is (?:it )?today\b/u,
-    /\bscore of (?:the|last|today's|yesterday's)\b.{0,30}\b(?:game|match)\b/,
-  ]
-    .map((pattern) => `(?:${pattern.source})`)
-    .join('|'),
-  'u',
-)
 
 /** Work on something else than the fact itself. */
 const ABOUT =
-  /\b(?:code|function|script|api|app|program|python|javascript|sql|story|poem|scene|dialogue|write|draft|translate|email|formula|cell|excel|widget|component|parse|regex|novel)\b/
+  /\b(?:code|function|script|api|python|javascript|sql|story|poem|scene|dialogue|write|draft|translate|email|formula|excel|widget|component|parse|regex|novel|chapter|lyrics|essay)\b/
+/** Ways to do something with the newest version are no question which one it is. */
+const HOW =
+  /\bhow (?:do|can|to|would|should|did)\b[^.?!\n]*$|\b(?:upgrade|update|migrate|install|switch|upgrading|updating|migrating|since|using|with)\b[^.?!\n]{0,40}$/
 
 /** A bare "bitcoin price today" is a question too. */
 const SHORT = 50
+/** A question stands in a shorter text than a report. */
+const LONGEST = 600
 /** Somebody who says what the weather is does not ask for it. */
 const STATES = /^(?:the|here|this|for|to|today's) [^?]* (?:is|are|check|use|can) [^?]*$/
 
 export const afterKnowledge: LintRule = {
   cues: [
-    ...'yesterday today tonight tomorrow current currently latest newest live up-to-date news score weather forecast'.split(
+    ...'yesterday today tonight tomorrow current currently latest newest live up-to-date news score weather forecast won yet already landed delayed reigning present next'.split(
       ' ',
     ),
     ...[
@@ -46,34 +30,111 @@ export const afterKnowledge: LintRule = {
       "this week's",
       "this weekend's",
       'last night',
+      'last weekend',
       'right now',
+      'at the moment',
+      'these days',
+      'so far',
+      'as of',
+      'this week',
+      'this weekend',
+      'this morning',
+      'this afternoon',
+      'this evening',
+      'this season',
+      'this year',
+      'on sunday',
+      'on saturday',
+      'on monday',
+      'on friday',
     ],
     ...[
       'who won',
       'price of',
       'rate of',
       'stock of',
+      'stock price',
+      'share price',
       'who is the',
       "who's the",
+      'whos the',
       'what time is',
       'the date today',
       'most recent',
       'going on in',
       'is it going to',
       'is it gonna',
+      'will it rain',
+      'will it snow',
+      'still alive',
+      'still in',
+      'still the',
+      'still president',
+      'come out',
+      'be released',
+      'coming out',
+      'cheapest flight',
+      'cheapest flights',
+      'available rooms',
+      'available tickets',
+      'who is leading',
+      "who's leading",
+      'whos leading',
+      'who is winning',
+      "who's winning",
+      'who is playing',
+      'happened in',
+      'happened at',
+      'happened to',
+      'happened with',
+      'winner of',
+      'who hosted',
+      'which team',
+      'which country',
+      'which film',
+      'which song',
+      'which party',
+      'this month',
+      "this year's",
+      "this morning's",
+      'next week',
+      'recent',
+      'how is the',
+      "how's the",
+      'hows the',
+      'last week',
+      'last month',
+      'on tuesday',
+      'on wednesday',
+      'on thursday',
+      'trending',
+      'what did',
     ],
   ],
   find: (reading) => {
     const { document, request, opening } = reading
-    if (document.material.length > 0 || opening === 'work' || ABOUT.test(request)) return []
-    const asks = opening === 'ask' || opening === 'tell' || request.includes('?') || request.length <= SHORT
+    if (
+      document.material.length > 0 ||
+      document.engineered ||
+      (opening === 'work' && !/\bnews|headlines\b/.test(request))
+    )
+      return []
+    if (request.length > LONGEST || ABOUT.test(request)) return []
+    const asks =
+      opening === 'ask' ||
+      opening === 'tell' ||
+      opening === 'make' ||
+      request.includes('?') ||
+      request.length <= SHORT
     const match = asks ? LIVE.exec(request) : null
-    if (!match || STATES.test(request)) return []
-    const end = match.index + match[0].length
+    if (!match || STATES.test(request) || HOW.test(request.slice(0, match.index))) return []
+    const lead = match[0].length - match[0].replace(/^[.?!,\s]+/, '').length
+    const start = match.index + lead
+    const end = match.index + match[0].trimEnd().length
     return [
-      findingAt(reading, match.index, end, {
+      findingAt(reading, start, end, {
         code: 'after-knowledge',
-        message: `“${words(reading, match.index, end)}” asks for something newer than what a model has learned.`,
+        message: `“${words(reading, start, end)}” asks for something newer than what a model has learned.`,
         fix: 'Paste the facts, or ask a model that can search the web.',
       }),
     ]

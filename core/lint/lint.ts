@@ -39,14 +39,14 @@ const CUES = createLexicon<number>(
 /** Rules that run without a cue word. */
 const ALWAYS = RULES.reduce((bits, rule, bit) => (rule.cues.length === 0 ? bits | (1 << bit) : bits), 0)
 
-/** Requests longer than this, or with material, say themselves what they are about: no rule with cues applies. */
-const LONGEST = 600
+/** Requests longer than this say themselves what they are about: no rule with cues applies. */
+const LONGEST = 4000
 
 /** All findings but `missing-fact`, which the playbooks' slots produce. In the order of the rules. */
 export const lint = (document: PromptDocument, context: EnhanceContext): Finding[] => {
   const reading = readDocument(document, context)
   let called = ALWAYS
-  if (document.material.length === 0 && document.requestText.length <= LONGEST) {
+  if (document.requestText.length <= LONGEST) {
     CUES.read(reading.request, (bits) => {
       called |= bits ?? 0
       return false

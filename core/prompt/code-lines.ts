@@ -36,6 +36,9 @@ const LIKELY = either([
   /^\s*@[A-Za-z_]\w*(?:\(.*\))?\s*$/,
   /^\s*(?:FROM|RUN|COPY|WORKDIR|ENTRYPOINT|CMD|EXPOSE|ENV|ARG)\s+\S/,
   /^\[[\w.-]+\]\s*$/,
+  /^\s*SELECT\s+(?:DISTINCT\s+)?[\w.*"`]+(?:\(|\s*,|\s+AS\s|\s*$)/,
+  /^\s*for \w+ in .{1,80};\s*do\s*$/,
+  /^\s*(?:cd|rm|cp|mv|mkdir|chmod|chown|grep|sed|awk|tar|rsync|ssh|scp|mail|kill|export|source|systemctl)\s+(?:--?\w|[$~./"'])/,
 ])
 
 const POSSIBLE = either([
@@ -46,11 +49,12 @@ const POSSIBLE = either([
   /^\s*[{[]\s*$/,
   /^(?: {2,}|\t).*[=(){}[\];<>]/,
   /^\s*[\w-]+:\s*$/,
+  /^\s*(?:done|fi|esac|then|do)\s*(?:[<>|&;].*)?$/,
 ])
 
 /** Words that begin a line of code which need not have any sign of syntax. */
 const BARE =
-  /^\s*(?:SELECT|select|FROM|WHERE|AND|OR|ON|SET|VALUES|import|return|LIMIT|END|GROUP|ORDER|HAVING|RUN|COPY|ENV|JOIN|LEFT|INNER|UNION)\b/
+  /^\s*(?:SELECT|select|FROM|WHERE|AND|OR|ON|SET|VALUES|import|return|LIMIT|END|GROUP|ORDER|HAVING|RUN|COPY|ENV|WORKDIR|ENTRYPOINT|CMD|EXPOSE|ARG|JOIN|LEFT|INNER|UNION|cd|rm|cp|mv|mkdir|rsync|mail|done|fi|esac|then|do)\b/
 
 /**
  * 0 for a line that is no code, 1 where it may be, 2 where it likely is, 3 beyond doubt.

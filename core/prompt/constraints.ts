@@ -29,6 +29,9 @@ const RULES: readonly Rule[] = [
   steps,
 ].flat()
 
+/** The sets of rules below are bits of a number. */
+if (RULES.length > 31) throw new Error(`${RULES.length} rules do not fit into 31 bits`)
+
 /** For every cue word, the rules it calls: bit n for rule n. */
 export const RULE_CUES: ReadonlyMap<string, number> = (() => {
   const cues = new Map<string, number>()
@@ -65,10 +68,17 @@ export const allConstraints = (readings: readonly Constraint[][]): Constraint[] 
   const constraints = readings.flat()
   if (constraints.length < 2) return constraints
   constraints.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const ends: Partial<Record<Constraint['kind'], number>> = {}
-  return constraints.filter(({ kind, span }) => {
-    if (span.start < (ends[kind] ?? 0)) return false
-    ends[kind] = span.end
+  const last: Partial<Record<Constraint['kind'], Constraint>> = {}
+  const end = (kind: Constraint['kind']): number => last[kind]?.span.end ?? 0
+  return constraints.filter((constraint) => {
+    const { kind, span, value } = constraint
+    if (span.start < end(kind)) return false
+    if (kind === 'format' && span.end <= end('forbidden')) return false
+    if (last[kind]?.value === value && span.start < end(kind) + NEXT) return false
+    last[kind] = constraint
     return true
   })
 }
+
+/** So close together the same is said once: "return only JSON, nothing else". */
+const NEXT = 14

@@ -4,6 +4,7 @@ import { parse } from './parse.ts'
 it.each([
   ['en', "poem for nan's funeral"],
   ['en', 'ELI5 quantitative easing'],
+  ['en', `why does this print ${'字'.repeat(40)} when I call it with the wrong width?`],
   ['en', 'lisp macro for unless-let'],
   ['es', 'ideas de disfraz para carnaval con cosas que ya hay en casa'],
   ['es', 'no me renovaron. no quiero consejos, solo contárselo a alguien'],

@@ -34,12 +34,21 @@ const COMMON = 7
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** A language whose script outweighs the Latin words around it: one such letter says about as much as three Latin ones. */
-const byScript = (text: string): string | undefined => {
+/** So many points are two or three words that only English has. */
+const ENGLISH = 5
+/** Fewer different letters than this are an example rather than a language. */
+const FEWEST = 3
+
+/**
+ * A language whose script outweighs the Latin words around it: one such letter says about as much as three Latin ones,
+ * and no more than one where the words are English.
+ */
+const byScript = (text: string, english: boolean): string | undefined => {
   const latin = count(text, LATIN)
   const counts = SCRIPTS.map(([pattern, tag]) => ({ tag, letters: count(text, pattern) }))
   const total = counts.reduce((sum, { letters }) => sum + letters, 0)
-  if (total === 0 || total * 3 < latin) return
+  if (total === 0 || total * (english ? 1 : 3) < latin) return
+  if (english && isExample(text)) return
   const kana = counts[0]?.letters ?? 0
   if (kana > 0 && kana * 10 >= total) return 'ja'
   const best = counts.reduce((a, b) => (b.letters > a.letters ? b : a))
@@ -48,10 +57,16 @@ const byScript = (text: string): string | undefined => {
   return best.tag
 }
 
+const NOT_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/g
+
+/** The same letter again and again is no text. */
+const isExample = (text: string): boolean => new Set(text.match(NOT_LATIN)).size < FEWEST
+
 /** BCP 47 primary tag, or `und`. A short text in plain letters with at most one shared foreign word counts as English. */
 export const languageOf = (folded: string, words: Words, traits: number): string => {
   const sample = folded.length > SAMPLE ? folded.slice(0, SAMPLE) : folded
-  const script = traits & TRAIT.script ? byScript(sample) : undefined
+  const english = (words.hits[0] as number) >= ENGLISH
+  const script = traits & TRAIT.script ? byScript(sample, english) : undefined
   if (script) return script
   let best = 0
   for (let i = 1; i < words.hits.length; i++)

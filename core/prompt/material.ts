@@ -14,6 +14,7 @@ import { findQuotes } from './quotes.ts'
 import { findStructured } from './structured.ts'
 import { findTags } from './tags.ts'
 import { TRAIT } from './traits.ts'
+import { findWhole } from './whole.ts'
 
 export interface Found {
   readonly material: readonly Block[]
@@ -50,6 +51,8 @@ const quotedIn = (page: Page, gap: Span): readonly Block[] => {
 
 /** Quotes and pasted prose of a prompt without other material; pasted prose may hold quotes of its own. */
 const inProse = (page: Page): readonly Block[] => {
+  const all = findWhole(page)
+  if (all) return [all]
   const whole = { start: 0, end: page.text.length }
   const inline = findInlineCode(page.text, page.traits)
   if (inline) return [inline]

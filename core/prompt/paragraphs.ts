@@ -33,7 +33,14 @@ const LONG_ORDER = 900
 export const RULE =
   /^\s*(?:[-*•]\s*|\d+[.)]\s*)?(?:use|keep|no|only|max|maximum|format|output|include|don't|do not|avoid|make sure|focus|must|should|at most|at least|limit|just|never|always|start|end|return|ensure|add|respond|with|without)\b/
 
+/** The number or bullet in front of a list's item. */
+const MARK = /^(?:[-*•]|\d{1,2}[.)]|\(\d{1,2}\)|[a-z][.)]) +/
+
+/** "what i want is …" */
+const WISH = /^(?:so )?(?:what )?(?:i|we)(?:'d| would)? (?:want|need|like)\b(?! to (?:be|go|see|have)\b)/
+
 const speaks = (head: string, length: number, opening: Opening | undefined, asks: boolean): boolean => {
+  if (WISH.test(head)) return length <= LONG_ORDER
   if (opening === 'ask') return asks && length <= HEAD
   if (opening) return length <= LONG_ORDER
   if (RULE.test(head)) return length <= HEAD
@@ -43,7 +50,7 @@ const speaks = (head: string, length: number, opening: Opening | undefined, asks
 /** Reads one paragraph. */
 export const paragraphOf = ({ text, folded }: Page, start: number, end: number): Paragraph => {
   const head = folded.slice(start, Math.min(end, start + HEAD))
-  const opening = openingOf(head)
+  const opening = openingOf(head.replace(MARK, ''))
   const last = text.charCodeAt(end - 1)
   return {
     start,

@@ -167,6 +167,20 @@ describe('material', () => {
     expect(read('Explain vaccines.\n\n- audience: pharmacists\n- max 250 words').material).toEqual([])
   })
 
+  it('a prompt that is nothing else', () => {
+    const mail = 'Hi Martin,\n\nthe inspector wants a photo of the rail.\n\nCheers,\nGosia'
+    expect(read(mail)).toMatchObject({ request: [], material: [['email', false, mail]] })
+    const things = '- oat milk\n- two lemons\n- baking paper'
+    expect(read(things)).toMatchObject({ request: [], material: [['list', false, things]] })
+    const asked = 'Hi Claude,\n\nwrite a poem about rain.\n\nThanks,\nBob'
+    expect(read(asked).material).toEqual([])
+  })
+
+  it('is not a place that was left for it', () => {
+    expect(read('Reply to this email: [paste email here]').material).toEqual([])
+    expect(read('Classify the report.\n<report>\n{{report}}\n</report>').material).toEqual([])
+  })
+
   it('a story behind a question stays with the question', () => {
     const prompt =
       "Is this normal?\n\nI've been coughing for three weeks and my doctor says it is nothing, but I still worry."
@@ -193,6 +207,35 @@ describe('examples', () => {
     const document = parse(text)
     expect(document.examples.map((span) => slice(text, span))).toEqual([shown])
     expect(document.requestText).not.toContain('great food')
+  })
+})
+
+describe('bare code', () => {
+  it.each([
+    [
+      'a query from its SELECT on',
+      'whats wrong, too many rows',
+      'SELECT c.name, SUM(o.total)\nFROM customers c\nJOIN orders o ON o.customer_id = c.id',
+    ],
+    [
+      'a shell script with its loop',
+      'please review this before i run it',
+      '#!/bin/bash\nSRC=/data\n\ncd $SRC\nfor d in `ls`; do\n  rsync -a $d /mnt/\ndone\nmail -s "done" root < log',
+    ],
+    [
+      'a Dockerfile from its first line',
+      'can it be smaller?',
+      'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm install',
+    ],
+  ])('is %s', (_, said, code) => {
+    const { material, requestText } = parse(`${said}\n\n${code}`)
+    expect(material).toHaveLength(1)
+    expect(requestText).toBe(said)
+  })
+
+  it('is no sentence that begins with a word of SQL or shell', () => {
+    expect(parse('Select the best candidate.\nFrom the three, who knows most?').material).toEqual([])
+    expect(parse('for item in my list; do this\ndone means finished').material).toEqual([])
   })
 })
 

@@ -24,6 +24,20 @@ const JSON_KEYS =
 /** A prompt written as one JSON object is a request in sections, not code to work on. */
 const isJsonPrompt = (text: string): boolean => /^\s*\{/.test(text) && JSON_KEYS.test(text.slice(0, SAMPLE))
 
+const BLANK =
+  /^\s*(?:\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\[(?:insert|paste|your|put|enter|add)[^\]\n]{1,60}\]|\.{2,}|…)\s*$/i
+
+/** A place for material is none: a variable for a program, a blank. */
+const withoutBlanks = (text: string, found: Found): Found =>
+  /[{[.…]/.test(text)
+    ? {
+        ...found,
+        material: found.material.filter(
+          ({ span }) => span.end - span.start > 80 || !BLANK.test(text.slice(span.start, span.end)),
+        ),
+      }
+    : found
+
 /** An empty fence is no material. */
 const holdsText =
   (text: string) =>
@@ -34,7 +48,7 @@ const holdsText =
 export const parse = (text: string): PromptDocument => {
   const folded = fold(text)
   const traits = traitsOf(folded)
-  const found = isJsonPrompt(text) ? NOTHING : findMaterial(text, folded, traits)
+  const found = isJsonPrompt(text) ? NOTHING : withoutBlanks(text, findMaterial(text, folded, traits))
   const covered = disjoint([...found.material, ...found.examples])
   const request = readRequest(text, folded, traits, covered)
   const words = readWords(request.folded)

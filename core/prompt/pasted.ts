@@ -81,6 +81,8 @@ const afterColon = (page: Page, paragraphs: readonly Paragraph[]): Block | undef
   if (!material) return
   const behind = page.folded.slice(start, Math.min(material.span.end, Math.max(first.end, start + SAMPLE)))
   if (opening === 'make' && !pointsAtText(lastSentence(lead), POINTS_HERE)) return
+  const only = paragraphs.length === 2 && first.end <= start ? paragraphs[1] : undefined
+  if (only?.speaks && opening === undefined && !TRANSFORMS.test(lead)) return
   if (paragraphs.length > 1 && first.end > start && openingOf(behind) === 'ask' && first.head.includes('?'))
     return
   return isAnnounced(lead, opening, behind) ? material : undefined

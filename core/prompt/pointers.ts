@@ -15,6 +15,7 @@ export const POINTS_HERE = new RegExp(
     `\\b(?:this|these)(?=\\s*(?:$|[.,;:!?)"'“«\\n]|(?:one|in|into|to|for|as|please|pls|plz|up|down|so|and|but|with|like|without|say|says|mean|means|sound|sounds|look|looks|follow|true|ok|okay|correct|right|safe|spam|phishing|thread safe)\\b))`,
     `\\b(?:this|these|the following|here's (?:the|my|a|an|our)|here is (?:the|my|a|an|our)|here are (?:the|my|our|some)) (?:[\\p{L}\\p{N}'-]+ ){0,2}?${TEXT_NOUN}(?:s|es)?${GOES_ON}`,
     '\\bfollowing(?=\\s*(?:$|[:\\n]|[\\p{L}-]+ ?[:\\n])| (?:text|code|[\\p{L}]+s)\\b)',
+    '\\b(?:which|what|any|one|all|none|some|each|most) of these\\b',
     '\\b(?:below|underneath)(?=[\\s)\\]]*(?:$|[.,;:!?\\n]| (?:is|are|in|and|into|to|for|as)\\b))',
     '\\b(?:above|pasted|copied|quoted)\\b|\\b(?:in|from|mentioned|written|said) here(?=\\s*(?:$|[?.:\\n]))|\\bout of (?:the|this|my)\\b',
     '(?<!\\p{L})(?:diesen?|dieser|dieses|diesem|folgende[nrs]?|unten|daraus|hierin|este (?:texto|correo|mensaje|código|anuncio|párrafo|artículo)|estos|estas|esta (?:frase|carta|función|consulta)|siguientes?|según el (?:texto|correo)|ce (?:texte|message|code|paragraphe|mail|courriel|passage)|cet (?:article|extrait|e-?mail)|cette (?:phrase|lettre|fonction|annonce)|ces (?:phrases|avis|commentaires|mots)|suivante?s?|ci-dessous|abaixo|seguintes?|deste|desta|neste|nesta)(?!\\p{L})',

@@ -21,6 +21,10 @@ const DEMANDED =
   /\b(?:titled|title|called|named|entitled|say|says|saying|with|no|not|without|than|like|word|words|phrase|line|sentence|begins?|beginning|starts?|starting|ends?|ending|theme|prompt|about|use|include|or|avoid|never|instead of|called:|keyword|if|when|than)\s*:?\s*$/
 const LANGUAGE_ASKED =
   /\b(?:translat\w+|in|into|to|for|auf|ins|en|al|latin|welsh|how (?:do|would) (?:you|i|we) say|comment (?:dire|dit-on)|wie (?:sagt|heißt)|cómo se dice)\b/
+const HOW_TO_SAY = /\bhow (?:do|would|to|can) (?:you |i |we |one )?say\s*$/
+/** Something is looked for in the quotation. */
+const COUNTED =
+  /\b(?:words?|letters?|characters?|syllables?|vowels?|mistakes?|errors?|typos?|verbs?|nouns?|wrong) (?:are )?(?:there )?(?:in|with)\s*$|\bparse\s*$/
 const SAID = /^\s*(?:in|into|to|auf|ins?|en|al?|em|para|nach)\s+\p{L}+/u
 
 const isCode = (content: string): boolean =>
@@ -36,12 +40,14 @@ const isMaterial = (text: string, from: number, quote: Quote): boolean => {
   const content = text.slice(quote.span.start, quote.span.end)
   if (quote.mark === '`') return isCode(content)
   const before = fold(text.slice(Math.max(from, quote.outer.start - 200), quote.outer.start))
+  const after = fold(text.slice(quote.outer.end, quote.outer.end + 40))
+  if (HOW_TO_SAY.test(before) && SAID.test(after)) return true
   if (DEMANDED.test(before)) return false
+  if (COUNTED.test(before)) return true
   if (content.length >= LONG_QUOTE) return true
   const opening = openingOf(fold(text.slice(from, Math.min(quote.outer.start, from + HEAD))))
   const distance = quote.outer.start - from
   if (opening === 'work' && distance <= HEAD && (/\s/.test(content) || distance <= NEAR)) return true
-  const after = fold(text.slice(quote.outer.end, quote.outer.end + 40))
   return (
     (SAID.test(after) && (before.trim() === '' || LANGUAGE_ASKED.test(before))) || /[:：]\s*$/.test(before)
   )

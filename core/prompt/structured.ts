@@ -41,6 +41,25 @@ const codeStart = (text: string, line: Line): number | undefined => {
   return said.split(' ').length >= MANY_WORDS ? undefined : line.start
 }
 
+const COMMENT = /^\s*(?:\/\/|\/\*|\*|--)\s*(.*)/
+
+/** The first of the comment lines directly above a line of code; a comment that orders something is none. */
+const withComments = (text: string, lines: readonly Line[], from: number): number => {
+  let first = from
+  while (first > 0) {
+    const above = lines[first - 1] as Line
+    const said = COMMENT.exec(text.slice(above.start, Math.min(above.end, above.start + SAID)))?.[1]
+    if (said === undefined || said.endsWith('?') || isOrder(fold(said))) break
+    first--
+  }
+  return first
+}
+
+const isOrder = (said: string): boolean => {
+  const opening = openingOf(said)
+  return opening === 'make' || opening === 'work' || opening === 'tell'
+}
+
 /** Code and logs: lines that weigh, and between them blank, indented or possible ones. */
 const machineRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
   let weight = 0
@@ -74,7 +93,15 @@ const machineRun = (text: string, lines: readonly Line[], from: number): Run | u
   if (weight < ENOUGH_CODE && !(logs > 0 && lines.length > 1)) return
   const start = codeStart(text, lines[from] as Line)
   if (start === undefined) return
-  return { block: bare(logs >= codes ? 'log' : 'code', start, (lines[last] as Line).end), next: last + 1 }
+  const first = start === lines[from]?.start ? withComments(text, lines, from) : from
+  return {
+    block: bare(
+      logs >= codes ? 'log' : 'code',
+      first < from ? (lines[first] as Line).start : start,
+      (lines[last] as Line).end,
+    ),
+    next: last + 1,
+  }
 }
 
 const sameShape = (lines: readonly Line[], from: number): number => {
@@ -117,6 +144,14 @@ const beforeQuestion = (text: string, lines: readonly Line[], last: number): num
   return end > 0 && paragraph.length <= QUESTION && asks ? end : last
 }
 
+/** Whether the next line that says something is a greeting. */
+const greetsNext = (text: string, lines: readonly Line[], from: number): boolean => {
+  const next = lines.slice(from + 1, from + 4).find(({ shape }) => shape !== 'blank')
+  return (
+    next !== undefined && startsLikeMail(text.slice(next.start, Math.min(next.end + 1, next.start + 120)))
+  )
+}
+
 /** A mail with its header lines, or a greeting that does not open the prompt, to its end. */
 const mailRun = (text: string, lines: readonly Line[], from: number): Run | undefined => {
   const line = lines[from] as Line
@@ -125,7 +160,7 @@ const mailRun = (text: string, lines: readonly Line[], from: number): Run | unde
     from > 0 &&
     line.shape !== 'header' &&
     startsLikeMail(text.slice(line.start, Math.min(line.end, line.start + 120)))
-  if (headers < 2 && !greets) return
+  if (headers < 2 && !greets && !(headers === 1 && greetsNext(text, lines, from))) return
   let last = lines.length - 1
   while (last > from && lines[last]?.shape === 'blank') last--
   if (from === 0) last = beforeQuestion(text, lines, last)

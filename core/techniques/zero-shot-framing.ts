@@ -1,6 +1,8 @@
 // A plain statement of the one thing to return, for small models that tend to chat around it.
 
 import type { IntentLabel } from '../intents/labels.ts'
+import { fold } from '../prompt/fold.ts'
+import { openingOf } from '../prompt/openers.ts'
 import { wantsNothingElse } from './genre-lines.ts'
 import { ownLine } from './own-line.ts'
 import type { Technique } from './technique.ts'
@@ -43,6 +45,8 @@ export const zeroShotFraming = {
       )
     )
       return 'you ask for more than the bare result'
+    if (openingOf(fold(document.said)) === undefined && document.material.length === 0)
+      return 'it is not plain that a text is to come back'
     return target.size === 'small' || required ? undefined : 'a large model needs no such reminder'
   },
   conflictsWith: ['structured-output'],

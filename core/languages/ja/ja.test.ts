@@ -103,7 +103,7 @@ const demands: [string, string[]][] = [
   ['二つのスマホを表で比較して', ['format=table']],
   ['コードだけください。説明は不要です', ['answer-only=only', 'no-explanation=none']],
   ['JSON形式で出力して', ['format=json']],
-  ['上司への丁寧なメールを書いて', ['audience=boss', 'tone=polite']],
+  ['上司への丁寧なメールを書いて', ['tone=polite']],
   ['重力を小学生にもわかるように説明して', ['audience=students']],
   ['順を追って解いて', ['steps=steps']],
   ['あなたは経験豊富な弁護士です。質問に答えて', ['role=あなたは経験豊富な弁護士です']],

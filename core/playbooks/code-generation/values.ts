@@ -7,7 +7,7 @@ import { language, languageOfProgram, languageVersion } from './slots.ts'
 export const interval: Genre = {
   id: 'interval',
   title: 'Intervals and ranges',
-  cue: /^(?![\s\S]*\b(?:dbt|scd|excel|sheets)\b)[\s\S]*\b(?:(?:merg|union|intersect|overlap|subtract|combin|insert|cover|gap)\w*\b[^.\n]{0,60}\b(?:intervals?|ranges?|spans?|slots?|periods?|meetings)\b|intervals?\b[^.\n]{0,60}\b(?:merg|union|intersect|overlap|subtract|gap)\w*|interval (?:tree|list|set)|(?:date|time|number|ip) ranges?\b[^.\n]{0,40}\boverlap|free (?:time )?slots?\b)/i,
+  cue: /^(?![\s\S]*\b(?:dbt|scd|excel|sheets)\b)[\s\S]*\b(?:(?:merg|union|intersect|overlap|subtract|combin|insert|cover|gap)\w*\b[^.\n]{0,60}\b(?:intervals?|ranges?|spans?|slots?|periods?|meetings|bookings|appointments|shifts|reservations)\b|intervals?\b[^.\n]{0,60}\b(?:merg|union|intersect|overlap|subtract|gap)\w*|interval (?:tree|list|set)|(?:date|time|number|ip) ranges?\b[^.\n]{0,40}\boverlap|free (?:time )?slots?\b)/i,
   lines: [
     {
       id: 'touching',
@@ -106,11 +106,11 @@ export const money: Genre = {
       technique: 'constraints',
       worth: 3,
       when: short(
-        400,
+        600,
         /\b(?:python|java|javascript|js|typescript|ts|c#|kotlin|swift|go|golang|rust|ruby|php|c\+\+|class|function|program)\b/,
       ),
       unless:
-        /\b(?:decimals?\b|cents?\b|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
+        /\b(?:decimal (?:type|class|module)|as decimals|(?:in|as|whole|integer|leftover) cents|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
     },
     {
       id: 'remainder',

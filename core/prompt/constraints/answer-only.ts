@@ -4,7 +4,7 @@ import { phrases, type Rule, rule } from './rule.ts'
 
 const THING = `code|json|answers?|numbers?|results?|letters?|names?|commands?|query|queries|regex|formula|translations?|text|list|table|titles?|corrected \\w+|sentence|output|label|category|final \\w+|yaml|csv|sql|html|word|words|function|script|email|diff|letter|value|date|id|ids|skus?|lyrics|poem|headline`
 const ONLY = new RegExp(
-  `\\b(?:(?:output|return|answer|reply|respond|give(?: me)?|print|write|provide|send|produce|say|show|show me)(?: me)? (?:back )?(?:with |in |using )?(?:only|just|nothing but|solely|exactly)\\b|(?:only|just) (?:output|return|answer|reply|respond|print|give(?: me)?|provide|send(?: me)?(?: back)?|the|want the|need the) ?(?:with |the )?(?:${THING}|yes or no|one (?:word|number|letter|line)|an? (?:number|word|letter))\\b|(?:the |final )?(?:${THING}) only\\b|(?:only|just|simple|answer)(?: with)?:? ?(?:a )?yes(?: or |\\/)no\\b|yes(?: or |\\/)no(?: only| answer|,? nothing else|\\.?$)|nothing else|no other (?:text|words|output)|no extra (?:text|words|output)|(?:in )?(?:one|a single|1)[- ]word(?: answer| reply| response| only)?(?= *(?:$|[.,:;!?\\n]|answer|reply|please|pls|each))|(?:only|just) one word\\b|output only\\b|only reply\\b|(?:only|just) the (?:${THING})\\b|only code\\b|just code\\b|i (?:only|just) (?:want|need) the \\w+)`,
+  `\\b(?:(?:output|return|answer|reply|respond|give(?: me)?|print|write|provide|send|say)(?: me)? (?:back )?(?:with |using )?(?:only|just|nothing but|solely)\\b(?! (?:in|if|when|for|about|from|using|based|once|after|to|on|as|by|about|under|over)\\b)|(?:only|just) (?:output|return|answer|reply|respond|print|give(?: me)?|provide|send(?: me)?(?: back)?|the|want the|need the) ?(?:with |the )?(?:${THING}|yes or no|one (?:word|number|letter|line)|an? (?:number|word|letter))\\b|(?:the |final )?(?<!plain )(?:${THING}) only\\b|(?<=(?:^|[.,;:!?\\n] ?)(?:and )?)(?:just|only) the [a-z]+(?=\\s*(?:$|[.,;:!?)\\n]|please\\b|pls\\b|nothing\\b|no\\b|thanks\\b))|no text (?:before|after|around)[^\\n.,;!?]{0,20}|(?:answer |reply |output )?(?:must|should) be (?:only )?(?:a|one) (?:single )?(?:number|digit|letter|word)\\b|(?:only|just|simple|answer)(?: with)?:? ?(?:a )?yes(?: or |\\/)no\\b|yes(?: or |\\/)no(?: only| answer|,? nothing else|\\.?$)|nothing else|no other (?:text|words|output)|no extra (?:text|words|output)|(?:in )?(?:one|a single|1)[- ]word(?: answer| reply| response| only)?(?= *(?:$|[.,:;!?\\n]|answer|reply|please|pls|each))|(?:only|just) one word\\b|output only\\b|only reply\\b|(?:only|just) the (?:${THING})\\b|only code\\b|just code\\b|i (?:only|just) (?:want|need) the \\w+)`,
   'g',
 )
 const ELSEWHERE =
@@ -15,7 +15,7 @@ export const answerOnly: readonly Rule[] = [
   rule(
     'answer-only',
     phrases(
-      'only, nothing but, nothing else, solely, exactly, just the, just a, just one, just an, just give, just want, just need, just output, just return, just answer, just reply, just print, just send, just code, just yes, with just, yes or no, yes/no, yes no, one word, one-word, single word, single-word, 1 word, no other, no extra',
+      'only, nothing but, nothing else, solely, exactly, just the, just a, must be, should be, no text, just one, just an, just give, just want, just need, just output, just return, just answer, just reply, just print, just send, just code, just yes, with just, yes or no, yes/no, yes no, one word, one-word, single word, single-word, 1 word, no other, no extra',
     ),
     ONLY,
     () => 'only',

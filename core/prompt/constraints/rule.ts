@@ -41,6 +41,17 @@ export const rule = (
   reach = REACH,
 ): Rule => ({ kind, cues, reach, find: (scope) => findAll(scope, pattern, value) })
 
+/** Several patterns of one kind as one rule. */
+export const anyOf = (first: Rule, ...others: readonly Rule[]): Rule => {
+  const all = [first, ...others]
+  return {
+    kind: first.kind,
+    cues: [...new Set(all.flatMap(({ cues }) => cues))],
+    reach: Math.max(...all.map(({ reach }) => reach)),
+    find: (scope) => all.flatMap(({ find }) => find(scope)),
+  }
+}
+
 /** Cues from a list set apart by white space. */
 export const words = (list: string): string[] => list.trim().split(/\s+/)
 

@@ -9,10 +9,6 @@ export const SOLVING = {
   'changes/cohorts': { question: 'その期間に価格・商品・宣伝で何が変わりましたか？', fact: '期間中の変化' },
   why: { question: 'その値がどう生じたか分かりますか（入力ミス、機器、未回答）？', fact: '値が生じた理由' },
   decided_before: { question: '期間と主要指標はテスト前に決めていましたか？', fact: '事前に決めたこと' },
-  cost_of_error: {
-    question: '判断を誤ると何を失いますか：効果のない変更の採用、それとも効果の見逃し？',
-    fact: '誤った場合の代償',
-  },
   invited: { question: '何人に、どのように選んで尋ねましたか？', fact: '調査対象' },
   known_ahead: {
     question: '予測する期間について分かっていることはありますか（価格、受注、休業）？',
@@ -20,17 +16,10 @@ export const SOLVING = {
   },
   message: { question: '最初に何を読み取ってほしいですか？', fact: '伝えたいこと' },
   design: { question: '件数はいくつで、独立・対応あり・反復のどれですか？', fact: '件数とデザイン' },
-  question: { question: '分析で答えたい問いは何ですか？', fact: '答えたい問い' },
   what_else: { question: '同じ時期にほかに何が変わりましたか？', fact: 'ほかの変化' },
   comparison: { question: '変化のなかった比較できる集団や期間はありますか？', fact: '比較対象' },
   'decision/metrics': { question: 'どんな判断に使い、誰が判断しますか？', fact: '使う判断' },
-  'decision/figures': { question: 'それで何を決めたいですか？', fact: '決めたいこと' },
   working: { question: '途中式を貼れますか？', fact: '途中式' },
-  allowed_results: {
-    question: 'どの定理を使ってよいですか？',
-    default: '授業で扱う標準的な結果',
-    fact: '使ってよい定理',
-  },
   what_changed: {
     question: '始まる前に何が変わりましたか：デプロイ、アクセス、データ、設定？',
     fact: '直前の変更',

@@ -110,7 +110,7 @@ export const CODE = {
   interleaving: '给出一个会出错的具体执行顺序。',
   'provoke-failure': '说明怎样稳定复现这个失败，以便证明修复有效。',
   'no-papering-over': '修正根本原因，不要靠加等待或重试来掩盖。',
-  'environments-differ': '列出两个环境通常有哪些差异，以及各自怎样检查。',
+  'environments-differ': '列出这两个环境之间常见的差异，以及各自怎样检查。',
   'same-behaviour': '行为必须保持不变；发现疑似 bug 时指出来，不要顺手改掉。',
   'what-each-loses': '每条命令之前说明它会不会丢失改动，以及怎样恢复。',
   'survives-clean-install': '优先选择全新安装后依然有效的办法，不要强行绕过。',
