@@ -91,4 +91,37 @@ write a service agreement: 業務委託契約書を作成して, 業務委託契
 proofread my resume: 職務経歴書を添削して, 履歴書を添削して, 職務経歴書を添削してください, 履歴書を添削してください
 greeting email: 挨拶メール, 挨拶のメール, 年末の挨拶メール, 年始の挨拶メール, 異動の挨拶メール
 rate limiter: レートリミッター, レートリミット, レート制限
+how many calories are in: のカロリーは, 何カロリー, のカロリー, カロリーはどれくらい
+rice: ご飯, お米
+where does the phrase come from: の由来は, の語源は, の由来, の語源, という言葉の由来
+source of the quote: は誰の言葉, 誰の言葉, 誰の名言, 誰が言った
+does it help against colds: は風邪に効く, は風邪に効きますか, 風邪に効く
+vitamin d: ビタミンD
+vitamin c: ビタミンC
+leasing: カーリース, リース
+mean and median: 平均値と中央値, 平均と中央値
+install: をインストールする, インストールする, インストール
+how to sew on a button: ボタンの付け方, ボタンのつけ方
+roman empire: ローマ帝国
+fall: 滅びた, 滅んだ, 滅亡した, 滅亡
+should it be compulsory: 義務化すべき, を義務化すべき, は義務化すべき
+should it be banned: 禁止すべき, を禁止すべき, は禁止すべき
+arguments for and against: 賛成と反対の意見, 賛否両論, 賛成意見と反対意見
+is this a scam: これは詐欺メールですか, これは詐欺ですか, 詐欺メールですか, 詐欺ですか, フィッシングですか, これはフィッシング
+anonymise: を匿名化して, 匿名化して, 匿名化, を匿名化
+positive or negative: ポジティブかネガティブに, ポジティブとネガティブに
+normally distributed: 正規分布
+which statistical test: どの検定を使う, どの検定, どの検定を使えばいい
+can i generalize: 一般化できる, 一般化できますか
+version a: A案, Aパターン, バージョンA
+version b: B案, Bパターン, バージョンB
+is b better: Bの方が良い, Bのほうが良い, Bの方がいい, Bの方が優れている
+can we say: 何が言える, 何が言えますか, 何が読み取れる, 何が読み取れますか
+booking: を予約, 予約
+test: のテストをする, のテスト
+inheritance tax: 相続税
+the tax: の税金
+why did it fall: なぜ滅びたの, なぜ滅びた, なぜ滅亡した, 滅びた原因
+joke: ツッコんで, 突っ込んで, 関西弁でツッコんで, ボケて
+schedule to finish my thesis: 論文の執筆計画, 卒論の計画, 卒論の執筆計画, 修論の計画
 `

@@ -111,4 +111,47 @@ greeting email: 问候邮件, 节日问候邮件, 年底问候邮件
 rate limiter: 限流器
 does nothing: 不作为, 不管不问
 property management: 小区物业, 物业公司, 物业
+how many calories are in: 有多少卡路里, 多少卡路里, 有多少大卡, 多少大卡, 热量是多少, 热量有多少
+100 g of rice: 100克米饭
+rice: 米饭, 大米
+where does the phrase come from: 这个成语是怎么来的, 成语是怎么来的, 这个成语的由来, 这个成语的出处, 成语出处, 这个说法是怎么来的, 这个词是怎么来的, 这个词的由来, 典出何处
+source of the quote: 是谁说的, 出自谁, 是谁的名言
+does it help against colds: 能预防感冒吗, 对感冒有用吗, 能治感冒吗
+vitamin d: 维生素D
+vitamin c: 维生素C
+is how much: 是多少
+leasing: 融资租赁, 租赁
+financing a car: 买车贷款, 车贷, 贷款买车
+install: 安装
+sew on a button: 缝扣子, 缝纽扣, 钉扣子
+roman empire: 罗马帝国
+fall: 灭亡, 衰亡, 覆灭
+should it be compulsory: 应不应该强制, 该不该强制, 应该强制吗
+should it be banned: 应不应该禁止, 该不该禁止, 应该禁止吗
+arguments for and against: 正反两方的理由, 正反双方的理由, 正反两方, 正反观点
+is this a scam: 这是诈骗吗, 这是不是诈骗, 是诈骗吗, 是不是诈骗, 是不是骗子, 这是骗局吗, 这是钓鱼邮件吗, 是不是钓鱼邮件
+phishing email: 钓鱼邮件
+anonymise: 匿名化, 匿名处理, 脱敏
+positive or negative: 正面和负面, 正面或负面, 好评和差评
+grade this essay: 给这篇作文打分, 给这篇文章打分
+normally distributed: 正态分布
+which statistical test: 用什么检验, 用哪种检验, 选什么检验
+can i generalize: 能推广到, 能不能推广到
+version a: A版, 版本A
+version b: B版, 版本B
+is b better: B版更好吗, B更好吗, B版更好
+tom: 汤姆
+tell us: 说明什么, 说明了什么
+not sure: 拿不准
+how much is the minimum wage: 最低工资是多少, 最低工资标准是多少
+what is the tax rate: 税率是多少
+why did it fall: 为什么灭亡, 为什么会灭亡, 灭亡的原因
+at home: 不想去饭店, 不去饭店, 不想去餐厅, 不下馆子
+80th birthday party: 过八十大寿, 八十大寿
+in the garden: 在院子里办, 在院子里
+baby names: 起一对名字, 给孩子起名, 女儿起名, 儿子起名, 宝宝起名, 双胞胎起名, 给宝宝起名, 给女儿起名, 给儿子起名, 给女儿起个名, 给儿子起个名
+twin daughters: 双胞胎女儿
+twin sons: 双胞胎儿子
+schedule to finish my thesis: 论文冲刺计划, 论文写作计划, 毕业论文计划, 论文计划
+alert: 弹窗显示, 弹窗提示
 `
