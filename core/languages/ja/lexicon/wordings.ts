@@ -124,4 +124,35 @@ the tax: の税金
 why did it fall: なぜ滅びたの, なぜ滅びた, なぜ滅亡した, 滅びた原因
 joke: ツッコんで, 突っ込んで, 関西弁でツッコんで, ボケて
 schedule to finish my thesis: 論文の執筆計画, 卒論の計画, 卒論の執筆計画, 修論の計画
+protein in chicken: 鶏むね肉のタンパク質, 鶏肉のタンパク質, 鶏胸肉のタンパク質
+protein: タンパク質, たんぱく質
+what is the population of: の人口は何人, の人口は, の人口はどれくらい
+how to configure: の設定方法, 設定方法
+bayes theorem: ベイズの定理
+gradient descent: 勾配降下法
+support the claim: この主張を裏付け, 主張を裏付け, 主張を裏づけ
+timeline: 時系列, 年表
+invoice: 請求書, インボイス
+grade this essay: この作文を採点して, 作文を採点して, 作文を採点
+fact or opinion: 事実ですか、意見ですか, 事実か意見か, 事実なのか意見なのか
+classification model: 分類モデル
+machine learning model: 機械学習モデル, 予測モデル
+home page: ホームページ
+file upload endpoint: ファイルアップロードのAPI, ファイルアップロードAPI
+flaky test: テストがたまに失敗する, テストがときどき失敗する, テストが時々失敗する, 不安定なテスト
+is not centered: 中央に来ない, 中央にならない, 真ん中に来ない, 中央に配置されない
+how should i invest for retirement: 老後資金をどう投資すべき, 老後資金の運用, 老後資金をどう運用
+content calendar: 投稿カレンダー, コンテンツカレンダー
+meal plan to lose weight: ダイエット献立, ダイエットの献立, ダイエットメニュー
+poem as a gift for: に贈る詩
+cancel my gym membership: ジムの退会, ジムを退会, ジムを解約
+cancel membership: 退会
+restaurant review: レストランの口コミを書いて, レストランのレビュー, 飲食店の口コミを書いて
+fundraising letter: 寄付をお願いする手紙, 寄付のお願い, 寄付を募る手紙
+house rules: 利用規則, 利用ルール, オフィスの利用規則
+user interview questions: ユーザーインタビューの質問, ユーザーインタビュー
+grading rubric: 作文の評価基準, 作文の採点基準
+restaurants in: ラーメン屋, 居酒屋, 寿司屋, 焼肉屋
+things to do in: の観光スポット, の見どころ
+opening a restaurant: 飲食店開業, 飲食店の開業
 `

@@ -154,4 +154,39 @@ twin daughters: 双胞胎女儿
 twin sons: 双胞胎儿子
 schedule to finish my thesis: 论文冲刺计划, 论文写作计划, 毕业论文计划, 论文计划
 alert: 弹窗显示, 弹窗提示
+protein in chicken: 鸡胸肉的蛋白质含量, 鸡胸肉的蛋白质, 鸡胸肉蛋白质, 鸡肉的蛋白质
+protein: 蛋白质
+what is the population of: 的人口是多少, 人口是多少, 的人口有多少, 人口有多少
+population of: 的人口, 人口
+probation period: 试用期
+do i get severance: 有赔偿吗, 有补偿吗, 有没有赔偿, 有没有补偿
+configure: 配置
+bayes theorem: 贝叶斯定理
+gradient descent: 梯度下降
+support the claim: 支持这个说法, 支持这一说法, 支持这个观点, 支持这一观点
+timeline: 时间线, 时间轴
+invoice: 发票
+quotes: 引语, 引文
+content: 内容
+is this a scam: 这是诈骗短信吗, 是诈骗短信吗, 这是骗子吗
+scam text message: 诈骗短信
+flaky test: 测试时好时坏, 测试偶尔失败, 不稳定的测试, 测试时而失败
+works locally: 本地能跑, 本地没问题, 本地正常, 本地可以跑
+fails on the server: 服务器上报错, 服务器报错, 线上报错
+how should i invest for retirement: 养老金怎么投资, 养老钱怎么投资
+1000 usd: 一千元, 一千块
+2000 usd: 两千元, 两千块
+3000 usd: 三千元, 三千块
+5000 usd: 五千元, 五千块
+yoga course: 瑜伽课程
+cancel my gym membership: 健身房退会, 健身房退卡, 健身房退费
+cancel membership: 退会
+procedure manual: 流程手册, 操作手册, 工作手册
+restaurant review: 餐厅点评, 餐厅评价, 餐馆点评, 饭店点评
+fundraising letter: 募捐信, 募捐邮件, 劝募信
+grading rubric: 作文评分标准, 作文评分细则
+restaurants in: 火锅店, 面馆, 烧烤店, 小吃店
+recommend a few: 推荐几家, 推荐几个, 推荐几本, 推荐几部
+things to do in: 有什么好玩的, 有哪些好玩的, 有啥好玩的
+japan: 京都, 大阪, 北海道, 冲绳, 奈良, 名古屋
 `
