@@ -155,4 +155,25 @@ grading rubric: 作文の評価基準, 作文の採点基準
 restaurants in: ラーメン屋, 居酒屋, 寿司屋, 焼肉屋
 things to do in: の観光スポット, の見どころ
 opening a restaurant: 飲食店開業, 飲食店の開業
+asking my supervisor for an extension: 指導教員に論文の提出延期をお願いする, 提出延期をお願いする, 締め切りの延長をお願いする, 期限の延長をお願いする
+company profile: 会社紹介文, 会社紹介, 会社案内, 会社概要
+smart home: スマートホーム
+weight loss plan: ダイエット計画, 減量計画
+singleton: シングルトン
+api returns a 500 error: APIが500を返す, APIが500エラー, APIが500になる
+pagination component: ページネーションのコンポーネント
+pagination: ページネーション
+blue screen: ブルースクリーン
+my computer gets a blue screen: パソコンがブルースクリーンになる, PCがブルースクリーンになる
+write a rental agreement: 賃貸契約書を作って, 賃貸借契約書を作って, 賃貸契約書を作成して
+write an employment contract: 雇用契約書を作って, 雇用契約書を作成して
+write a proposal: 企画書を作って, 企画書を作成して, 提案書を作って, 提案書を作成して
+write a report: 報告書を作って, 報告書を作成して, レポートを作って, レポートを作成して
+write an announcement: 案内文を作って, 案内文を作成して, お知らせを作って
+onboarding plan for a new employee: 新入社員の研修計画, 新人研修の計画, 新入社員研修の計画
+ideas to attract customers: 集客アイデア, 集客のアイデア, 集客案
+my ex: 元カレ, 元カノ, 元彼, 元彼女
+clearly: はっきり, はっきりと
+should i choose: どっちがいい, どちらがいい, どっちがいいですか, どちらがいいですか, どっちが良い, どちらが良い
+which do you like: どっちがいいと思う, どちらがいいと思う, どっちがいいと思いますか, どちらがいいと思いますか
 `

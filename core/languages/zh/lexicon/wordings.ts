@@ -189,4 +189,22 @@ restaurants in: 火锅店, 面馆, 烧烤店, 小吃店
 recommend a few: 推荐几家, 推荐几个, 推荐几本, 推荐几部
 things to do in: 有什么好玩的, 有哪些好玩的, 有啥好玩的
 japan: 京都, 大阪, 北海道, 冲绳, 奈良, 名古屋
+asking my supervisor for an extension: 跟导师申请延期, 向导师申请延期, 跟老师申请延期, 向老师申请延期
+company profile: 公司简介, 企业简介, 公司介绍, 企业介绍
+smart home: 智能家居
+weight loss plan: 减肥计划, 减脂计划, 瘦身计划
+event plan: 活动策划方案, 活动方案, 活动策划书
+singleton: 单例模式, 单例
+api returns a 500 error: 接口返回500, 接口报500, 接口500
+the log says: 日志里是, 日志里有, 日志显示
+pagination component: 分页组件
+pagination: 分页
+blue screen what should i do: 蓝屏怎么修, 蓝屏怎么办, 蓝屏怎么解决
+blue screen: 蓝屏
+how to fix: 怎么修, 怎么修理, 怎么修复
+huawei: 华为手机, 华为
+annual report: 年度述职报告, 述职报告
+position: 岗位
+ielts speaking test: 雅思口语考试, 雅思口语
+promotions: 促销活动
 `
