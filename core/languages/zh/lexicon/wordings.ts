@@ -207,4 +207,5 @@ annual report: 年度述职报告, 述职报告
 position: 岗位
 ielts speaking test: 雅思口语考试, 雅思口语
 promotions: 促销活动
+hand in my work: 交论文, 提交论文, 论文延期
 `
