@@ -208,4 +208,5 @@ position: 岗位
 ielts speaking test: 雅思口语考试, 雅思口语
 promotions: 促销活动
 hand in my work: 交论文, 提交论文, 论文延期
+monthly sales: 每个月的销售额, 每月的销售额, 每月销售额, 按月统计销售额, 统计每个月的销售额
 `
