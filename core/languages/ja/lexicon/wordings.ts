@@ -177,4 +177,9 @@ clearly: はっきり, はっきりと
 should i choose: どっちがいい, どちらがいい, どっちがいいですか, どちらがいいですか, どっちが良い, どちらが良い
 which do you like: どっちがいいと思う, どちらがいいと思う, どっちがいいと思いますか, どちらがいいと思いますか
 monthly sales: 月ごとの売上, 月別の売上, 毎月の売上
+japan hometown tax donation: ふるさと納税
+japan year-end tax adjustment: 年末調整
+japan tax return: 確定申告
+japan pension: 国民年金, 厚生年金
+japan savings account: つみたてNISA, iDeCo, NISA
 `

@@ -209,4 +209,7 @@ ielts speaking test: 雅思口语考试, 雅思口语
 promotions: 促销活动
 hand in my work: 交论文, 提交论文, 论文延期
 monthly sales: 每个月的销售额, 每月的销售额, 每月销售额, 按月统计销售额, 统计每个月的销售额
+china housing fund: 住房公积金, 公积金
+china social insurance: 五险一金, 社保, 医保
+china income tax: 个税
 `
