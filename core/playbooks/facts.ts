@@ -9,7 +9,7 @@ import type { Genre, Line } from './playbook.ts'
 const TOOL_CALL = /\b(?:wolfram|wikipedia|python|calculator)\(/i
 
 const METRIC = '(?:ml|millilit(?:er|re)s?|cl|lit(?:er|re)s?|l)'
-const CUSTOMARY = '(?:gallons?|pints?|quarts?|fluid ounces?|fl\\\\.? ?oz|oz)'
+const CUSTOMARY = '(?:gallons?|pints?|quarts?|fl\\.? ?oz|oz)'
 
 export const measures: Genre = {
   id: 'measures',
@@ -27,7 +27,7 @@ export const measures: Genre = {
       technique: 'constraints',
       worth: 3,
       when: new RegExp(
-        `\\b${METRIC}\\b[^?\\n]*\\b(?:in|is|are|per|to|make)\\b[^?\\n]*\\b${CUSTOMARY}\\b|\\b${CUSTOMARY}\\b[^?\\n]*\\b(?:to|in|into|is)\\b[^?\\n]*\\b${METRIC}\\b(?! (?:in|is|are)\\b)|\\bmpg (?:to|in|into)\\b`,
+        `\\b${METRIC}\\b[^?\\n]*\\b(?:in|is|are|per|to|make)\\b[^?\\n]*\\b${CUSTOMARY}\\b|\\b${CUSTOMARY}\\b[^?\\n]*\\b(?:to|in|into)\\b[^?\\n]*\\b${METRIC}\\b(?! (?:in|is|are)\\b)|\\bmpg (?:to|in|into)\\b`,
         'i',
       ),
       unless:

@@ -1,5 +1,6 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
+import type { PromptDocument } from '../prompt/document.ts'
 import { materialText, withMaterial } from './material-text.ts'
 import { judgedByOpening, opens } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
@@ -32,7 +33,7 @@ const quoteDeciding: Line = {
 
 /** A question about a matter that people touch on without naming it. */
 const BETWEEN_THE_LINES =
-  /\b(?:does|did|do|is|was|were|are|would)\s+(?:the (?:author|writer|speaker|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)|he|she|they|it|(?!the|this|that)[a-z]+)\s+(?:\w+ ){0,2}(?:mention|mean|agree|apologi[sz]e|admit|promise|approve|object|regret|blame|hint|want|like|trust|know|intend|support|oppose|angry|happy|sorry|against|in favou?r)\b|\b(?:seem to|feel(?:s|ing)? about|attitude|motive|really (?:think|want|mean)s?)\b/i
+  /\b(?:does|did|do|is|was|were|are|would)\s+(?:the (?:author|writer|speaker|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)|he|she|they)\s+(?:\w+ ){0,2}(?:mention|mean|agree|apologi[sz]e|admit|promise|approve|object|regret|blame|hint|want|like|trust|know|intend|support|oppose|angry|happy|sorry|against|in favou?r)\b|\b(?:feels? about|attitude (?:to|towards)|really (?:thinks?|wants?|means?))\b/i
 
 const statedOrInferred: Line = {
   id: 'stated-or-inferred',
@@ -100,7 +101,7 @@ const exceptions: Line = {
   technique: 'constraints',
   worth: 2,
   material: true,
-  when: /\b(?:am|are|is|may|can|do|does|must|will|could|count|earliest|until|by when|what if)\b/i,
+  when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find out|resolve)\b (?!so\b)))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|count|earliest|until|by when|what if)\b)(?!if the text)/i,
   unless:
     /\bwhich\b[^?]*,[^?]*\b(?:which|can|does)\b[^?]*\?|^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
 }
@@ -113,16 +114,19 @@ const PROVISION =
   /[^.;]*\b(?:unless|except|exclud\w+|provided|only|not (?:more|less|exceed\w*)|within|subject to|save|means|extends?|shall|must|may|entitled|until|where)\b[^.;]*[.;]/gi
 
 /** A number to cite a rule by. */
-const NUMBERED = /§|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
+const NUMBERED = /§|\b(?:article|section|clause|rule) \d|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
 
 const asksByRules = opens(RULES, OPENING)
 const severalProvisions = withMaterial(asksByRules, PROVISION, 2)
-const manyProvisions = withMaterial(asksByRules, PROVISION, 3)
+
+/** One short clause is quoted and weighed anyway. */
+const longEnough = (document: PromptDocument): boolean => materialText(document).length >= 280
 
 const tangledRules: Genre = {
   id: 'tangled-rules',
   title: 'Several rules without numbers that act on each other',
-  cue: (document) => manyProvisions(document) && !NUMBERED.test(materialText(document)),
+  cue: (document) =>
+    severalProvisions(document) && longEnough(document) && !NUMBERED.test(materialText(document)),
   lines: [sayIfSilent, quoteDeciding, exceptions],
   slots: [],
 }
@@ -130,7 +134,7 @@ const tangledRules: Genre = {
 const severalRules: Genre = {
   id: 'several-rules',
   title: 'Contract, policy or rules with more than one provision',
-  cue: severalProvisions,
+  cue: (document) => severalProvisions(document) && longEnough(document),
   lines: [sayIfSilent, exceptions],
   slots: [],
 }

@@ -75,7 +75,7 @@ export const cause: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|suggest how to verify|reasons why|season\w*|weather|(?:just|or) (?:noise|chance|luck|coincidence)|not measuring|story behind|what happened)|^[\s\S]{500}/i,
+        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|suggest how to verify|reasons why|season\w*|weather|but i also|(?:just|or) (?:noise|chance|luck|coincidence)|not measuring|story behind|what happened)|^[\s\S]{500}/i,
       explains: true,
     },
     {

@@ -29,7 +29,7 @@ export const abTest: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest\b|p-hack|\| p\b|survey|only luck|who is right|per device)|(?:\?[\s\S]*){3}|^[\s\S]{600}/i,
+        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest\b|peek\w*|p-hack|\| p\b|survey|only luck|who is right|per device)|(?:\?[\s\S]*){3}|^[\s\S]{600}/i,
     },
     {
       id: 'fair-comparison',

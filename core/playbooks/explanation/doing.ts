@@ -106,7 +106,7 @@ export const byHand: Genre = {
   cue: butNot(
     named(
       new RegExp(
-        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|brakes?|brake pads|chain|strings?)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|chain|strings?)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
         'i',
       ),
     ),
@@ -119,7 +119,7 @@ export const byHand: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
+        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|^(?![\s\S]*\b(?:manual|guide|instructions|steps|detail\w*)\b)[\s\S]*\boil\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
     },
   ],
   slots: [
