@@ -53,7 +53,7 @@ export const nutrition: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:raw|cooked|dry|uncooked|boiled|fried|grilled|roast(?:ed)?|baked|sandwich|burger|mcdonald|nuggets|soup|salad|cakes?|pudding|crackers?|chips|crisps|milk|canned|tinned|bar|wings|protein powder)\b/i,
+        /\b(?:raw|cooked|dry|uncooked|boiled|fried|grilled|roast(?:ed)?|baked|sandwich|burger|mcdonald|nuggets|soup|sauce|salad|cakes?|pudding|crackers?|chips|crisps|milk|canned|tinned|bar|wings|protein powder)\b/i,
     },
   ],
   slots: [],
@@ -73,10 +73,10 @@ export const origins: Genre = {
       id: 'documented-origin',
       text: 'Say what is documented about the origin and what is only a story.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\bcoined\b|\bwhy (?:is|are|was|do|does)\b|\bhow did\b|\bbehind\b|\b(?:superstition|saying|phrase|idiom|expression|nickname)\b/i,
       unless:
-        /\bdocumented\b|\b(?:called|known as|nicknamed) (?:the |a )?(?:\w+ ){1,2}state\b|\bmyths?\b|\bfolk etymolog|\bstory\b|\bone (?:word|sentence|line)\b|\bbrief|^[\s\S]{300}/i,
+        /\bdocumented\b|\b(?:called|known as|nicknamed) (?:the |a )?(?:\w+ ){1,2}state\b|\b(?:greatest|best|rover|academy|spacecraft|mission|album|band|song|movie|film|company|king|queen|father|mother)\b|\bmyths?\b|\bfolk etymolog|\bstory\b|\bone (?:word|sentence|line)\b|\bbrief|^[\s\S]{300}/i,
     },
   ],
   slots: [],
@@ -139,7 +139,7 @@ export const evidence: Genre = {
       id: 'trial-or-correlation',
       text: 'Say for each finding whether it rests on experiments, natural experiments or correlations.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\btrials?\b|\bhard to (?:measure|study|know|prove)\b|\bcorrelations?\b|\brct\b|\byes or no\b|\by\/n\b|\bone (?:word|line|sentence)\b/i,
     },

@@ -43,7 +43,7 @@ const statedOrInferred: Line = {
   material: true,
   when: BETWEEN_THE_LINES,
   unless:
-    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:does|did) (?:it|he|she|they|the \w+) (?:\w+ )?say|what in the text|favou?rs? or|undetermined|abstract|study|results?\b|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]|(?:\?[\s\S]*){3}/i,
+    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:does|did) (?:it|he|she|they|the \w+) (?:\w+ )?say|what in the text|favou?rs? or|undetermined|abstract|study|results?\b|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]|\?[^?]*\?[^?]*\?/i,
   explains: true,
 }
 
@@ -85,7 +85,7 @@ const claimCheck: Genre = {
       id: 'three-outcomes',
       text: 'Say whether the text supports the claim, contradicts it or does not address it, and quote the words that decide.',
       technique: 'quote-first-grounding',
-      worth: 3,
+      worth: 2,
       material: true,
       unless:
         /\b(?:does(?:n'?t| not) address|not (?:addressed|stated|given)\b|contradict(?:s|ed)?\b|yes (?:or|\/) ?no\b|reviewers?\b|peer review|what (?:does|did)\b|major causes)/i,
@@ -114,19 +114,20 @@ const PROVISION =
   /[^.;]*\b(?:unless|except|exclud\w+|provided|only|not (?:more|less|exceed\w*)|within|subject to|save|means|extends?|shall|must|may|entitled|until|where)\b[^.;]*[.;]/gi
 
 /** A number to cite a rule by. */
-const NUMBERED = /§|\b(?:article|section|clause|rule) \d|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
+const NUMBERED = /§|\b(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Rr]ule) \d|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
 
 const asksByRules = opens(RULES, OPENING)
-const severalProvisions = withMaterial(asksByRules, PROVISION, 2)
+const twoProvisions = withMaterial(asksByRules, PROVISION, 2)
+const threeProvisions = withMaterial(asksByRules, PROVISION, 3)
 
-/** One short clause is quoted and weighed anyway. */
-const longEnough = (document: PromptDocument): boolean => materialText(document).length >= 280
+/** One or two short clauses are quoted and weighed anyway. */
+const severalProvisions = (document: PromptDocument): boolean =>
+  threeProvisions(document) || (twoProvisions(document) && materialText(document).length >= 280)
 
 const tangledRules: Genre = {
   id: 'tangled-rules',
   title: 'Several rules without numbers that act on each other',
-  cue: (document) =>
-    severalProvisions(document) && longEnough(document) && !NUMBERED.test(materialText(document)),
+  cue: (document) => severalProvisions(document) && !NUMBERED.test(materialText(document)),
   lines: [sayIfSilent, quoteDeciding, exceptions],
   slots: [],
 }
@@ -134,7 +135,7 @@ const tangledRules: Genre = {
 const severalRules: Genre = {
   id: 'several-rules',
   title: 'Contract, policy or rules with more than one provision',
-  cue: (document) => severalProvisions(document) && longEnough(document),
+  cue: severalProvisions,
   lines: [sayIfSilent, exceptions],
   slots: [],
 }

@@ -18,7 +18,7 @@ const FLAT_ANSWER =
 
 /** A scheme or a country whose figures are set anew each year. */
 const SET_ANEW = new RegExp(
-  `${NAMED_PLACE.source}|\\b(?:isa|ira|hsa|fsa|assurance[- ]vie|pension|super(?:annuation)?|allowance|contribution|stamp duty|minimum wage|maternity|sick pay)\\b`,
+  `${NAMED_PLACE.source}|\\b(?:isa|ira|hsa|fsa|assurance[- ]vie|pension|super(?:annuation)?)\\b`,
   'i',
 )
 
@@ -102,7 +102,7 @@ const GENRES: readonly Genre[] = [
         worth: 3,
         explains: true,
         unless:
-          /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bvalidity\b|\bturned away\b|\bhistory\b|\bhow (?:long|much)\b|\b(?:90|180) (?:days )?or\b|\bwork(?:ing|er|ers)?\b|\bskilled\b|\boffer\b|\bstudent|\bspouse|\bh-?1b\b|\bgreen card|\bleav(?:e|ing)\b|\bexit\b|\brequirements\b|\bthe country\b/i,
+          /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bvalidity\b|\bturned away\b|\bhistory\b|\bhow (?:long|much)\b|\b(?:90|180) (?:days )?or\b|\bwork(?:ing|er|ers)?\b|\bskilled\b|\boffer\b|\bstudent|\bspouse|\bh-?1b\b|\bgreen card|\bleav(?:e|ing)\b|\bexit\b|\binternational travel\b|\brequirements\b|\bthe country\b/i,
       },
     ],
     slots: [
@@ -190,7 +190,7 @@ const GENRES: readonly Genre[] = [
         technique: 'constraints',
         worth: 3,
         unless:
-          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\bthird\b|\bsecond\b|\bmy\b/i,
+          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\btop \d+\b|\bthird\b|\bsecond\b|\bmy\b/i,
       },
     ],
     slots: [],

@@ -75,7 +75,7 @@ export const cause: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|suggest how to verify|reasons why|season\w*|weather|but i also|(?:just|or) (?:noise|chance|luck|coincidence)|not measuring|story behind|what happened)|^[\s\S]{500}/i,
+        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|how to verify|reasons why|season\w*|weather|but i also|(?:just|or) (?:noise|chance|luck|coincidence)|not measuring|story behind|what happened)|^[\s\S]{500}/i,
       explains: true,
     },
     {
@@ -118,7 +118,8 @@ export const dataQuality: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:imput(?:e|ation)\b|winsor|remove|exclude|drop or\b|or drop|deal with|handle\b|what to do)/i,
-      unless: /\b(?:with and without|sensitiv|hinge|pre-?regist|spot the|code\b|pandas|python|sql)/i,
+      unless:
+        /\b(?:with and without|sensitiv|hinge|pre-?regist|spot the|code\b|pandas|python|sql)|\?[^?]*\?[^?]*\?|^[\s\S]{500}/i,
       explains: true,
     },
     {
@@ -128,7 +129,7 @@ export const dataQuality: Genre = {
       worth: 3,
       when: /\b(?:data quality|rows? look|anything (?:odd|weird|strange|wrong|off)|suspicious|impossible|anomal|clean)/i,
       unless:
-        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)/i,
+        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)|\?[^?]*\?[^?]*\?|^[\s\S]{600}/i,
     },
   ],
   slots: [

@@ -29,7 +29,7 @@ export const abTest: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest\b|peek\w*|p-hack|\| p\b|survey|only luck|who is right|per device)|(?:\?[\s\S]*){3}|^[\s\S]{600}/i,
+        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest\b|peek\w*|p-hack|\| p\b|survey|only luck|who is right|per device)|\?[^?]*\?[^?]*\?|^[\s\S]{600}/i,
     },
     {
       id: 'fair-comparison',
@@ -74,7 +74,8 @@ export const sampleSize: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:enough\b|sample of \d+)/i,
-      unless: /\b(?:margin of error|small(?:est)? (?:a )?difference|assumptions behind|detect\b)/i,
+      unless:
+        /\b(?:margin of error|small(?:est)? (?:a )?difference|assumptions behind|detect\b)|^[\s\S]{500}/i,
       explains: true,
     },
   ],

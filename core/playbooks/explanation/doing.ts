@@ -52,7 +52,7 @@ export const grammar: Genre = {
       id: 'wrong-beside-right',
       text: 'Set a wrong sentence beside the right one for each rule.',
       technique: 'contrastive-examples',
-      worth: 3,
+      worth: 2,
       when: /\b(?:every(?:\W+single)?\W+time|keeps?\b|always (?:mix|confus|get|forget)|stick\b|never (?:get|remember|know)|mix(?:ing|ed)?\b[^.?\n]{0,15}\bup|(?:get|gets|getting|got) (?:it|this|that|them|these|those)\b[^.?\n]{0,15}\bwrong|confus\w*|can['’]?t (?:get|remember|tell)|remember\b|struggl\w*|don['’]?t get)\b/i,
       unless:
         /\bwrong (?:sentence|example)|\bmistakes?\b|\bcounter-?example|\bright and wrong|\brude\b|\bone (?:line|sentence)\b/i,
@@ -119,7 +119,7 @@ export const byHand: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|^(?![\s\S]*\b(?:manual|guide|instructions|steps|detail\w*)\b)[\s\S]*\boil\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
+        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|^(?![\s\S]*\b(?:manual|guide|instructions|steps|detail\w*)\b)[\s\S]*\boil\b|\bthe paint\b|\bcolou?rs?\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
     },
   ],
   slots: [

@@ -19,9 +19,9 @@ export const moneyAtWork: Genre = {
       id: 'round-numbers',
       text: 'Work it through once with round numbers.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bnumbers\b|\bexamples?\b|\bcompound(?:ing)? interest\b|\bpocket money\b|\bdeferred tax|\bdepreciation\b|\bjournal\b|\bledger\b|\baccru|\bbond prices?\b|\bbond yields?\b|\btax brackets?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
+        /\bnumbers\b|\bexamples?\b|\bcompound(?:ing)? interest\b|\bpocket money\b|\bdeferred tax|\bdepreciation\b|\bjournal\b|\bledger\b|\bcauses\b|\beffects? of\b|\baccru|\bbond prices?\b|\bbond yields?\b|\btax brackets?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
     },
   ],
   slots: [],
