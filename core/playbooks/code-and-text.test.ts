@@ -427,10 +427,18 @@ const picks: [Playbook, string, string[]][] = [
   ],
   [
     reasoning,
+    'argument',
+    [
+      'Is this argument valid? All cats purr. Tom purrs. So Tom is a cat.',
+      'does it follow? no a is b, so no b is a',
+    ],
+  ],
+  [
+    reasoning,
     'logic-puzzle',
     [
-      'five people at a table for six: Ann sits next to Bo, Cy sits opposite Dee, Eli has an empty chair on his left, Bo is not beside the empty chair, Dee is right of Eli. who sits where',
-      'Four houses in a row. The baker lives next to the vet. The cook lives left of the baker. The red house is at an end. The vet does not live in the red house. Who owns the red house?',
+      'A knight and a knave meet you …',
+      'five people: Ann sits next to Bo, Cy sits opposite Dee. who sits where',
     ],
   ],
   [

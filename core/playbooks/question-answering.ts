@@ -158,7 +158,7 @@ const GENRES: readonly Genre[] = [
     title: 'A figure that depends on how it is counted',
     cue: butNot(
       named(
-        /\b(?:population (?:of|in) (?=[^?\n]{0,60}\b(?:city|metro\w*|area|greater|inner|county|london|paris|tokyo|new york|los angeles|san francisco|chicago|houston|boston|miami|berlin|madrid|barcelona|sydney|melbourne|toronto|manila|mumbai|delhi|shanghai|beijing|cairo|lagos|istanbul|mexico city)\b)|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:speak|use|died)|death toll of|casualties of|gdp of|how much (?:does|do) (?:an? |the )?average\b)/i,
+        /\b(?:population (?:of|in)|how many population|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work|died)|death toll of|casualties of|gdp of|how much (?:does|do) (?:an? |the )?average\b)/i,
       ),
       /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|\bparagraph\b|\bis \d|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
     ),
@@ -168,6 +168,7 @@ const GENRES: readonly Genre[] = [
         text: 'Say which year the figure is for and what exactly it counts.',
         technique: 'constraints',
         worth: 2,
+        when: /\b(?:employment|unemployment|crime|expectancy|literacy|median|average|market share|emissions|speak|use|died|death toll|casualties|gdp|city|metro\w*|area|greater|inner|county|london|paris|tokyo|new york|los angeles|san francisco|chicago|houston|boston|miami|berlin|madrid|barcelona|sydney|melbourne|toronto|manila|mumbai|delhi|shanghai|beijing|cairo|lagos|istanbul|mexico city)\b/i,
         unless:
           /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox|\bhis(?:tory|torical)\b|\b(?:era|ancient|century|bc|empire)\b|\bworld population\b|\bpopulation of the (?:world|earth)/i,
       },

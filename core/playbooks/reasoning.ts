@@ -2,7 +2,7 @@
 // claims that may be false, several solutions, silent assumptions.
 
 import { asCounts, measures } from './facts.ts'
-import { judgedByOpening, opens } from './opening.ts'
+import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
 /** Keeps the reading of very long requests cheap. */
@@ -31,6 +31,15 @@ const checkWork: Genre = {
       fact: 'Working so far',
     },
   ],
+}
+
+/** The counterexample comes without asking. */
+const argument: Genre = {
+  id: 'argument',
+  title: 'Validity of an argument',
+  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|(?<!how )can (?:i|we|one) conclude)|∴/i,
+  lines: [],
+  slots: [],
 }
 
 const proof: Genre = {
@@ -99,16 +108,10 @@ const estimation: Genre = {
   slots: [],
 }
 
-const PUZZLE =
-  /\b(?:knights? (?:and|or|&) (?:knaves?|liars?)|knights?\b[^.\n]{0,60}\bknaves?|liars?\b|truth[- ]?tellers?\b|tell the truth|always lies?\b|labels? (?:is|are) (?:true|wrong)|zebra (?:puzzle|riddle)|einstein'?s? riddle|logic (?:puzzle|grid|problem|exercise)|who (?:owns|sits|stole|did it|is the (?:thief|culprit))|(?:sits?|lives?) (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|seating\b|cryptarithm|full order\b|digit code|finished (?:right )?(?:behind|before|after)|tells? the truth\b)/i
-
-const asksPuzzle = opens(PUZZLE, OPENING)
-
 const logicPuzzle: Genre = {
   id: 'logic-puzzle',
   title: 'Logic puzzle',
-  // Two statements are weighed in one line: only a puzzle with several clues leaves one out.
-  cue: (document) => document.text.length > 150 && asksPuzzle(document),
+  cue: /\b(?:knights? (?:and|or|&) (?:knaves?|liars?)|knights?\b[^.\n]{0,60}\bknaves?|liars?\b|truth[- ]?tellers?\b|tell the truth|always lies?\b|labels? (?:is|are) (?:true|wrong)|zebra (?:puzzle|riddle)|einstein'?s? riddle|logic (?:puzzle|grid|problem|exercise)|who (?:owns|sits|stole|did it|is the (?:thief|culprit))|(?:sits?|lives?) (?:immediately |directly )?(?:next to|left of|right of|opposite|beside)|seating\b|cryptarithm|full order\b|digit code|finished (?:right )?(?:behind|before|after)|tells? the truth\b)/i,
   lines: [
     {
       id: 'every-clue',
@@ -116,7 +119,7 @@ const logicPuzzle: Genre = {
       technique: 'chain-of-verification',
       worth: 2,
       unless:
-        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum|how (?:many|often)\b|(?:which|what) (?:\w+ ){0,2}(?:are|is) possible|all (?:the )?(?:possible|valid|arrangements|seatings|assignments|solutions|orders)|list (?:all|every|them)|possible (?:arrangements|seatings|assignments|orders))|^[\s\S]{900}/i,
+        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum|how (?:many|often)\b|(?:which|what) (?:\w+ ){0,2}(?:are|is) possible|all (?:the )?(?:possible|valid|arrangements|seatings|assignments|solutions|orders)|list (?:all|every|them)|possible (?:arrangements|seatings|assignments|orders))|^[\s\S]{900}|^[\s\S]{0,130}$/i,
       explains: true,
     },
   ],
@@ -193,6 +196,7 @@ export const reasoning: Playbook = {
     'Anything for arithmetic and textbook exercises without a trap',
   ],
   genres: [
+    argument,
     checkWork,
     proof,
     estimation,

@@ -60,8 +60,8 @@ export const questionAnsweringExamples: GenreExamples = {
     skips: ['which country has the most time zones', 'when was the clock invented', 'time zone of la'],
   },
   figure: {
-    picks: ['population of San Francisco and the Bay Area', 'average salary of a nurse in Spain'],
-    skips: ['year the wall came down', 'population of Malta', 'what is gross margin', 'what is inflation'],
+    picks: ['population of Malta', 'average salary of a nurse in Spain'],
+    skips: ['year the wall came down', 'what is gross margin', 'what is inflation'],
   },
   history: {
     picks: ['what caused the fall of the ottoman empire', 'causes of the first world war'],
