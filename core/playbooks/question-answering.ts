@@ -191,7 +191,7 @@ const GENRES: readonly Genre[] = [
         technique: 'constraints',
         worth: 3,
         unless:
-          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\btop \d+\b|\bthird\b|\bsecond\b|\bmy\b/i,
+          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\blongest rivers? (?:in|of) (?!the world)|\btop \d+\b|\bthird\b|\bsecond\b|\bmy\b/i,
       },
     ],
     slots: [],

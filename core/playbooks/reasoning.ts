@@ -101,7 +101,7 @@ const estimation: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|diameter|(?:mass|weight|volume|density|energy) of\b|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
+        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|how long (?:can|do|should|will|does)\b|diameter|(?:mass|weight|volume|density|energy) of\b|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
       explains: true,
     },
   ],
@@ -119,7 +119,7 @@ const logicPuzzle: Genre = {
       technique: 'chain-of-verification',
       worth: 2,
       unless:
-        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum|how (?:many|often)\b|(?:which|what) (?:\w+ ){0,2}(?:are|is) possible|all (?:the )?(?:possible|valid|arrangements|seatings|assignments|solutions|orders)|list (?:all|every|them)|possible (?:arrangements|seatings|assignments|orders))|^[\s\S]{900}|^[\s\S]{0,130}$/i,
+        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum|how (?:many|often)\b|(?:which|what) (?:\w+ ){0,2}(?:are|is) possible|all (?:the )?(?:possible|valid|arrangements|seatings|assignments|solutions|orders)|list (?:all|every|them)|possible (?:arrangements|seatings|assignments|orders))|^[\s\S]{900}|^[\s\S]{1,130}$/i,
       explains: true,
     },
   ],
