@@ -1,7 +1,7 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
 import type { PromptDocument } from '../prompt/document.ts'
-import { materialText, withMaterial } from './material-text.ts'
+import { materialText } from './material-text.ts'
 import { judgedByOpening, opens } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
 
@@ -103,26 +103,27 @@ const exceptions: Line = {
   material: true,
   when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find out|resolve)\b (?!so\b)))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|count|earliest|until|by when|what if)\b)(?!if the text)/i,
   unless:
-    /\bwhich\b[^?]*,[^?]*\b(?:which|can|does)\b[^?]*\?|^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
+    /\bwhich\b[^?,]{0,80},[^?]{0,80}\b(?:which|can|does)\b|^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
 }
 
 const RULES =
   /\b(?:contracts?\b|lease\b|clauses?\b|polic(?:y|ies)\b|agreement\b|handbook\b|rules?\b|regulations?\b|bylaws\b|terms\b|t&cs?\b|insur(?:ance|er)\b|warrant(?:y|ies)\b|guarantee\b|statut|syllabus\b|sla\b|who pays\b|refund|covered\b|section \d|deposit\b|landlord|tenant|release notes?\b|notice period)|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|§/i
 
-/** A sentence that lays something down. */
-const PROVISION =
-  /[^.;]*\b(?:unless|except|exclud\w+|provided|only|not (?:more|less|exceed\w*)|within|subject to|save|means|extends?|shall|must|may|entitled|until|where)\b[^.;]*[.;]/gi
+/** In a sentence that lays something down. */
+const LAYS_DOWN =
+  /\b(?:unless|except|exclud\w+|provided|only|not (?:more|less|exceed\w*)|within|subject to|save|means|extends?|shall|must|may|entitled|until|where)\b/i
 
 /** A number to cite a rule by. */
 const NUMBERED = /§|\b(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Rr]ule) \d|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
 
 const asksByRules = opens(RULES, OPENING)
-const twoProvisions = withMaterial(asksByRules, PROVISION, 2)
-const threeProvisions = withMaterial(asksByRules, PROVISION, 3)
-
 /** One or two short clauses are quoted and weighed anyway. */
-const severalProvisions = (document: PromptDocument): boolean =>
-  threeProvisions(document) || (twoProvisions(document) && materialText(document).length >= 280)
+const severalProvisions = (document: PromptDocument): boolean => {
+  if (!asksByRules(document)) return false
+  const text = materialText(document)
+  const provisions = text.split(/[.;](?!\d)/).filter((sentence) => LAYS_DOWN.test(sentence)).length
+  return provisions > 2 || (provisions === 2 && text.length >= 280)
+}
 
 const tangledRules: Genre = {
   id: 'tangled-rules',
