@@ -2,6 +2,8 @@
 
 import type { LineId, QuestionId } from '../playbooks/ids.ts'
 import type { Line, Slot } from '../playbooks/playbook.ts'
+import { PHRASES as es } from './es/phrases.ts'
+import { PHRASES as pt } from './pt/phrases.ts'
 
 export type Question = Pick<Slot, 'question' | 'default' | 'fact'>
 
@@ -13,7 +15,7 @@ export interface Phrases {
   readonly sentences: Readonly<Record<string, string>>
 }
 
-const PHRASES: Readonly<Partial<Record<string, Phrases>>> = {}
+const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { es, pt }
 
 /** Whether text can be added to a prompt in `language` (BCP 47). */
 export const speaks = (language: string): boolean => language === 'en' || language in PHRASES

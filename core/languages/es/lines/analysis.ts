@@ -1,0 +1,41 @@
+// What is added in Spanish to requests about figures and arguments.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const analysis = {
+  'assumptions-and-slack':
+    'Indica los supuestos en que se basa el número y cómo cambia si el efecto real es la mitad.',
+  'same-age': 'Compara las cohortes a la misma edad y no saques conclusiones de meses incompletos.',
+  'which-total': 'Indica a qué total se refiere cada porcentaje y pondera los grupos por su tamaño.',
+  'with-and-without': 'Indica cómo cambia la conclusión con y sin los puntos en cuestión.',
+  'wrong-or-unusual': 'Separa lo que seguro es erróneo de lo que solo es inusual.',
+  'size-and-interval': 'Da el tamaño de la diferencia con su incertidumbre, no solo si es significativa.',
+  'fair-comparison':
+    'Indica si podría explicarlo haber parado antes de tiempo, tener grupos desiguales o mirar varias métricas.',
+  'who-is-missing':
+    'Indica quién no respondió y hasta dónde vale el resultado más allá de quienes sí lo hicieron.',
+  'answers-behind': 'Da el número de respuestas que hay detrás de cada porcentaje.',
+  range: 'Da un intervalo con cada pronóstico e indica qué lo invalidaría.',
+  assumptions: 'Nombra los supuestos que importan aquí y cómo se notaría en estos datos cada uno.',
+  'in-practice': 'Indica qué significa la estimación en la práctica y qué incertidumbre tiene.',
+  'other-explanations':
+    'Nombra las otras explicaciones que encajan con estos números y qué datos las distinguirían.',
+  'normal-swing': 'Indica cuánto suelen oscilar estos números antes de sacar conclusiones de este.',
+  definition: 'Define cada métrica por lo que se cuenta, sobre qué total y en qué periodo.',
+  misleading: 'Indica cómo podría mejorar cada cifra mientras la cosa en sí empeora.',
+  'show-sums': 'Muestra el cálculo que hay detrás de cada cifra y marca lo que has tenido que suponer.',
+  'figures-behind':
+    'Apoya cada hallazgo en sus cifras e indica qué diferencias se basan en muy pocos casos para fiarse.',
+  'counter-case': 'Si no se sigue, da un caso en el que las premisas se cumplan y la conclusión falle.',
+  'first-gap': 'Señala el primer paso que no se sigue y di por qué.',
+  'may-be-false':
+    'Si la afirmación es falsa tal como está o necesita otra condición, dilo y da el contraejemplo.',
+  ranges: 'Da cada supuesto con un intervalo e indica de cuáles depende más el resultado.',
+  'every-clue': 'Indica cómo cumple la solución cada pista y si es la única.',
+  'both-ends': 'Indica si se cuentan el primer día y el último.',
+  'how-known': 'Indica cómo se obtuvo la información, porque la respuesta puede depender de ello.',
+  'what-counts': 'Indica qué disposiciones cuentan como distintas.',
+  compounding: 'Indica cada cuánto se capitalizan los intereses y cuándo vencen los pagos.',
+  'false-roots': 'Da los valores excluidos y descarta los candidatos que no cumplen la ecuación original.',
+  'every-figure': 'Si la descripción encaja con más de una figura, trata cada caso.',
+} as const satisfies Partial<Record<LineId, string>>

@@ -1,0 +1,60 @@
+// What is added in Portuguese to requests about plans.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const planning = {
+  'numbers-and-washing':
+    'Dê um número para cada tipo de roupa e diga de quanto em quanto tempo será preciso lavar.',
+  'within-reach': 'Marque o que deve ficar à mão no caminho, como documentos, remédios e carregadores.',
+  'concrete-entries':
+    'Dê a cada entrada uma ideia concreta o bastante para ser feita, não uma categoria como “dica da semana”.',
+  'figure-that-decides': 'Diga para cada canal o número que decide se vale continuar ou parar.',
+  'seen-by-the-end': 'Feche cada fase com um resultado que os outros possam ver.',
+  'before-day-one': 'Separe o que precisa estar pronto antes do primeiro dia do que pode esperar.',
+  'notice-periods':
+    'Coloque primeiro o que depende de outros: avisos prévios, prestadoras de serviço, listas de espera.',
+  'months-shown':
+    'Mostre o saldo ao fim de cada mês e reserve algo para as despesas que vêm uma vez por ano.',
+  'estimates-marked':
+    'Marque quais valores são estimativas e inclua uma linha para o que se costuma esquecer.',
+  'spaced-recall':
+    'Retome os temas anteriores a intervalos cada vez maiores e treine lembrando de memória e com provas antigas, não relendo.',
+  'free-days-before':
+    'Deixe os últimos dias antes de uma prova sem matéria nova e reserve folga para o que atrasar.',
+  'load-and-stop-signs':
+    'Diga como a carga cresce de uma semana para a outra e quais sinais pedem para reduzir.',
+  'turns-counted': 'Mostre quantos turnos cabem a cada pessoa, para que se possa conferir se está justo.',
+  'travel-and-meals': 'Conte deslocamentos, refeições e preparativos como tempo à parte.',
+  'shown-at-the-end': 'Diga o que os alunos saberão fazer depois de cada parte e como isso será visto.',
+  'something-to-show': 'Feche cada etapa com algo que quem aprende consiga fazer ou mostrar.',
+  'fewest-sources':
+    'Cite só materiais que você tem certeza de que existem e diga qual parte usar de cada um.',
+  'shared-ingredients':
+    'Faça as refeições compartilharem ingredientes frescos para sobrar pouco, e coloque no início o que estraga antes.',
+  'oven-clock':
+    'Conte de trás para frente a partir da hora de servir, incluindo o descanso, e nunca ocupe o forno ou uma boca com duas coisas ao mesmo tempo.',
+  'check-and-way-back':
+    'Dê a cada fase uma verificação que precise passar antes de seguir, e o rollback se falhar.',
+  'what-must-dry':
+    'Diga o que precisa esperar por qual etapa e por quanto tempo, incluindo secagem, entregas e autorizações.',
+  'way-out-each-day':
+    'Dê a distância e o desnível de cada dia, e para cada dia a forma de encurtá-lo com mau tempo.',
+  'legs-and-nights':
+    'Dê o tempo real de cada trecho, troque pouco de hospedagem e diga o que precisa ser reservado com antecedência.',
+  'by-neighbourhood':
+    'Agrupe cada dia por bairro para andar pouco e diga o que precisa ser reservado com antecedência.',
+  changeovers: 'Conte montagem, trocas e folgas como itens próprios, e diga o que cortar se atrasar.',
+  'book-first':
+    'Conte de trás para frente a partir da data e coloque primeiro o que esgota antes ou demora mais a chegar.',
+  'plan-for-rain': 'Inclua o que fazer se chover.',
+  'signs-not-dates':
+    'Ligue as tarefas ao que se pode ver (calor do solo, brotos, última geada), além das datas.',
+  'latest-starts':
+    'Dê o último momento para começar cada passo, contando fins de semana e feriados, e marque onde não há folga.',
+  'what-must-wait': 'Diga o que precisa esperar por outra coisa e o que pode correr em paralelo.',
+  'dependencies-and-cuts':
+    'Marque o que precisa esperar por outra coisa e diga o que cortar primeiro se faltar tempo.',
+  'permits-first': 'Coloque primeiro alvarás, vistorias e contratações: são outros que definem essas datas.',
+  'in-order-and-showstoppers':
+    'Coloque os itens na ordem em que são feitos e marque os que param tudo se faltarem.',
+} as const satisfies Partial<Record<LineId, string>>
