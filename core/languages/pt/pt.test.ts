@@ -145,7 +145,7 @@ const GENRES = `
   brainstorming slogans | slogan para uma cafeteria
   brainstorming wordplay | sinônimos de "importante"
   brainstorming titles-to-know | me indica livros como Dom Casmurro
-  brainstorming places | restaurantes em Curitiba para um jantar romântico
+  brainstorming places-to-eat | restaurantes em Curitiba para um jantar romântico
   brainstorming business-ideas | ideias de negócio com pouco dinheiro
   brainstorming content | temas de tcc em nutrição
   brainstorming activities | brincadeiras para festa infantil num apartamento pequeno
@@ -243,7 +243,7 @@ const GENRES = `
   task_planning daily-rhythm | organiza meu dia, trabalho das 9 às 5
   problem_solving house-and-car | a geladeira tá fazendo barulho e não gela
   problem_solving device | o wifi tá muito lento no meu quarto
-  problem_solving people-at-work | uma colega de trabalho me ignora
+  problem_solving people-at-work | uma colega de trabalho me ignora, o que eu faço?
   problem_solving relationship | minha sogra se mete em tudo
   problem_solving health | estou há duas noites com febre e tosse
   problem_solving career | não sei se aceito a promoção ou mudo de carreira, mudar de carreira
@@ -282,7 +282,7 @@ const GENRES = `
   professional_writing legal-text | termo de confidencialidade simples entre duas empresas
   professional_writing announcement | aviso aos moradores sobre a dedetizacao
   task_planning trip | o que fazer em cinco dias em Salvador gastando pouco, roteiro de 5 dias
-  task_planning trip | lua de mel na Italia, 10 dias
+  task_planning road-trip | lua de mel na Italia, 10 dias
   task_planning renovation | quero reformar a cozinha, o que vem primeiro
   task_planning checklist | checklist pra fechar o bar
   task_planning meal-plan | marmitas da semana pra emagrecer
@@ -295,7 +295,7 @@ const GENRES = `
   brainstorming business-ideas | ideias de negocio pra fazer em casa
   brainstorming slogans | slogan pro time de futebol
   brainstorming gifts | o que eu dou pra minha mae de aniversario
-  brainstorming places | onde comer em Ouro Preto, restaurantes no centro
+  brainstorming places-to-eat | onde comer em Ouro Preto, restaurantes no centro
   creative_writing gift-poem | musica pro meu filho que faz 5 anos
   explanation recipe | como se faz feijoada, receita de feijoada
   explanation comparison | diferença entre porque e por que

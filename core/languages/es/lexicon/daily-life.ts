@@ -325,4 +325,30 @@ allergic: alérgico, alérgica, alergia, alergias
 servings: porciones, raciones, comensales
 sourdough: masa madre
 leftovers: sobras
+buenos aires: buenos aires
+handmade: artesanal, artesanales, hecho a mano, hecha a mano
+candle: vela
+candles: velas
+soap: jabón
+wax: cera
+soy: soja
+mystery: misterio
+mystery story: cuento de misterio, relato de misterio, historia de misterio, cuento de intriga
+mystery novel: novela de misterio, novela de intriga
+detective story: cuento policial, relato policial, cuento policíaco, relato policíaco, cuento de detectives
+takes credit: se lleva el mérito, se lleva el crédito, se apunta el mérito, se cuelga las medallas
+what am i doing wrong: qué hago mal, qué estoy haciendo mal, qué he hecho mal, qué hice mal
+posting calendar: calendario de publicaciones, calendario de posts
+content calendar: calendario de contenidos, calendario de contenido, calendario editorial
+organize my move from: organiza mi mudanza de, organízame la mudanza de, planifica mi mudanza de, planea mi mudanza de
+project manager: jefe de proyecto, jefa de proyecto, jefe de proyectos, jefa de proyectos
+my new job as: mi nuevo trabajo como, mi nuevo empleo como, mi nuevo puesto como
+new job: nuevo trabajo, nuevo empleo, nuevo puesto
+have not bought: no han comprado, no hayan comprado
+has not bought: no ha comprado, no haya comprado
+bought: comprado, compró, compré, compraron
+square root: raíz cuadrada
+yoga studio: estudio de yoga
+how do i talk to: cómo hablo con, cómo le hablo a, cómo se lo digo a
+older people: personas mayores, gente mayor, personas de la tercera edad
 `

@@ -97,7 +97,7 @@ switzerland: suiza
 netherlands: holanda, países bajos
 japan: japón
 chile: chileno, chilena
-argentina: argentino, argentina, buenos aires
+argentina: argentino, argentina
 american: estadounidense
 city: ciudad
 country: país

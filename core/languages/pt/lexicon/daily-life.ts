@@ -311,4 +311,32 @@ gluten: celíaco, celíaca, sem glúten, glúten
 allergic: alérgico, alérgica, alergia
 servings: porções
 leftovers: sobras
+handmade: artesanal, artesanais, feito à mão, feita à mão
+candle: vela
+candles: velas
+soap: sabonete, sabão
+lavender: lavanda
+mystery: mistério
+mystery story: conto de mistério, história de mistério
+mystery novel: romance de mistério
+detective story: conto policial, história policial, história de detetive
+takes credit: leva o crédito, leva os créditos, leva todo o crédito, fica com o crédito
+what am i doing wrong: o que estou fazendo de errado, o que eu estou fazendo de errado, o que fiz de errado, o que eu fiz de errado
+posting calendar: calendário de posts, calendário de postagens, calendário de publicações
+content calendar: calendário de conteúdo, calendário editorial
+organize my move from: organize minha mudança de, planeje minha mudança de
+project manager: gerente de projetos, gerente de projeto
+my new job as: meu novo emprego como, meu novo trabalho como, meu novo cargo de
+new job: novo emprego, novo trabalho
+design the architecture: desenhe a arquitetura, desenhar a arquitetura
+design a system: desenhe um sistema, desenhar um sistema
+takes: demora
+never placed: nunca fizeram, nunca fez
+square root: raiz quadrada
+pilates studio: estúdio de pilates
+how do i talk to: como falo com, como converso com
+older people: pessoas idosas, idosos, terceira idade
+went: fui, fomos
+great food: comida ótima, comida excelente, comida muito boa
+slow service: atendimento lento, atendimento demorado, serviço lento
 `

@@ -80,7 +80,7 @@ retirement age: idade de aposentadoria, idade da reforma
 speed limit: limite de velocidade
 in portugal: em portugal
 brazil: brasil, brasileiro, brasileira
-portugal: lisboa
+lisbon: lisboa
 spain: espanha
 mexico: méxico
 germany: alemanha
