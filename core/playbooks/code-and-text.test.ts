@@ -148,6 +148,18 @@ const SELECT =
   '\n\n```sql\nSELECT o.id, SUM(p.amount) FROM orders o JOIN payments p ON p.oid = o.id GROUP BY o.id\n```'
 const LETTER =
   '\n\n"Dear residents, the lift in building C will be renewed from 4 to 22 March. During these weeks the goods entrance on Mill Lane stays open until 21:30. Deliveries over 40 kg must be announced two days ahead. The works cost 61,400 euros, of which the owners pay 70 percent. Questions go to the caretaker."'
+const THREAD =
+  '\n\nmara: staging is red again\njo: migration 42 timed out\nli: I run it by hand tonight\nmara: ok, demo moves to thursday'
+const STUDY =
+  '\n\n"We followed 412 nurses for two years. Night shifts were associated with shorter sleep (p<0.01), and participants with children slept least."'
+const FIGURES =
+  '\n\n"Throughput rose by 3.2% to 14.8 million tonnes. Containers fell by 4%, grain grew by 19%, and cruise fees brought in 3.1 million euros."'
+const PLAIN_TEXT =
+  '\n\n"The hedgehog comes out at dusk and looks for beetles under the leaves. When the nights grow cold it builds a nest of leaves beneath a hedge and sleeps there until the first warm evenings of spring, when it wakes up thin and hungry."'
+const SLOP =
+  '\n\n"Elevate your mornings with our meticulously crafted mug. It is a testament to timeless quality, and it fits seamlessly into your daily journey of mindful living, wherever you are and whatever you do."'
+const YOU =
+  '\n\n"Your parcel is with us, so ring any time before nine in the evening. Also, you left the light on in the kitchen since yesterday; shall we come over and turn it off for you?"'
 
 const picks: [Playbook, string, string[]][] = [
   [
@@ -441,6 +453,10 @@ const picks: [Playbook, string, string[]][] = [
     'coding',
     ['code each interview by my code book', 'tag these interview quotes: MONEY, TIME'],
   ],
+  [classification, 'phishing', ['is this a scam? "pay 2 euros"', 'phishing check please']],
+  [classification, 'authorship', ['AI or human?', 'was this written by ChatGPT']],
+  [classification, 'fact-or-opinion', ['fact or opinion: it is cold', 'label fact, opinion or inference']],
+  [classification, 'grading', ['what grade would you give this essay', 'how would you mark this answer']],
   [classification, 'clinical', ['triage these patients red yellow green', 'rank the symptoms by danger']],
   [classification, 'topics', ['group these search terms by topic', 'categorise my expenses']],
   [extraction, 'action-items', ['action items from the call', 'what are the next steps and who does what?']],
@@ -449,6 +465,12 @@ const picks: [Playbook, string, string[]][] = [
     extraction,
     'quotes',
     ['pull quotes that show she regrets it', 'the exact passage, word for word, about rent'],
+  ],
+  [extraction, 'timeline', ['a timeline of the statement', 'chronology of what happened']],
+  [
+    extraction,
+    'requirements',
+    ['must-haves and nice-to-haves of this ad', 'must-have vs nice-to-have in the job ad'],
   ],
   [extraction, 'contacts', ['get me the e-mail addresses', 'all tracking numbers in here']],
   [
@@ -463,10 +485,34 @@ const picks: [Playbook, string, string[]][] = [
     'legal',
     [`summarise the lease${LETTER}`, `what do these terms and conditions say in short${LETTER}`],
   ],
-  [summarization, 'study', [`tldr of this study${LETTER}`, `shorten the abstract${LETTER}`]],
-  [summarization, 'thread', [`what did i miss in this thread${LETTER}`, `sum up the email chain${LETTER}`]],
+  [summarization, 'study', [`tldr of this study${STUDY}`, `summarise the abstract${STUDY}`]],
+  [summarization, 'thread', [`what did i miss in this thread${THREAD}`, `sum up the email chain${THREAD}`]],
   [summarization, 'meeting', [`summarise the meeting notes${LETTER}`, `write minutes from this${LETTER}`]],
-  [summarization, 'report', [`main points in 3 bullets${LETTER}`, `TL;DR${LETTER}`]],
+  [summarization, 'report', [`main points in 3 bullets${FIGURES}`, `TL;DR${FIGURES}`]],
+  [summarization, 'text', [`main points in 3 bullets${PLAIN_TEXT}`, `TL;DR of this thread${PLAIN_TEXT}`]],
+  [
+    summarization,
+    'study-headline',
+    [`headline for this${STUDY}`, `Condense this into a tweet-sized sentence.${STUDY}`],
+  ],
+  [
+    summarization,
+    'letter',
+    [
+      `what does this letter want from me${LETTER}`,
+      `my bank wrote a letter, what does it mean for me${LETTER}`,
+    ],
+  ],
+  [
+    summarization,
+    'ruling',
+    [`what does this court ruling say${LETTER}`, `sum up the judgment of today${LETTER}`],
+  ],
+  [
+    summarization,
+    'sources',
+    [`digest these three articles${STUDY}`, `the five reports in one paragraph${STUDY}`],
+  ],
   [summarization, 'named-work', ['summary of Moby Dick', 'the novel Emma in five sentences']],
   [translation, 'phrase', ["Translate 'good morning' to Japanese", 'how do u say cheers in danish']],
   [
@@ -478,6 +524,14 @@ const picks: [Playbook, string, string[]][] = [
     translation,
     'legal-text',
     [`translate the clause into English${LETTER}`, `contract, to french pls${LETTER}`],
+  ],
+  [
+    translation,
+    'to-reader',
+    [
+      `this note into German please${YOU}`,
+      `i need this note in ukrainian for the hallway, into Ukrainian${YOU}`,
+    ],
   ],
   [
     translation,
@@ -494,8 +548,32 @@ const picks: [Playbook, string, string[]][] = [
     'proofread',
     [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
   ],
-  [rewriting, 'shorten', [`make this shorter${LETTER}`, `cut to 50 words${LETTER}`]],
-  [rewriting, 'simplify', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
+  [rewriting, 'shorten', [`make this shorter${PLAIN_TEXT}`, `cut to 50 words${PLAIN_TEXT}`]],
+  [rewriting, 'shorten-figures', [`make this shorter${LETTER}`, `condense this notice${LETTER}`]],
+  [rewriting, 'anonymous', [`anonymise this${LETTER}`, `please redact the case note${LETTER}`]],
+  [rewriting, 'transcript', [`clean up this auto-transcript${LETTER}`, `tidy the zoom transcript${LETTER}`]],
+  [rewriting, 'inclusive', [`gender-neutral please${LETTER}`, `make the ad inclusive${LETTER}`]],
+  [
+    classification,
+    'criteria',
+    ['which applicants meet the criteria', 'tick the candidates who meet the minimum'],
+  ],
+  [classification, 'spending', ['categorise my bank transactions', 'sort these card transactions']],
+  [translation, 'menu-card', [`our menu in English${LETTER}`, `the menu of our café into French${LETTER}`]],
+  [translation, 'credentials', [`my diploma into English${LETTER}`, `translate the school report${LETTER}`]],
+  [
+    summarization,
+    'lecture',
+    [`notes from this auto-transcript${LETTER}`, `auto captions, main points${LETTER}`],
+  ],
+  [rewriting, 'simplify', [`in plain english${PLAIN_TEXT}`, `simplify for a 10-year-old${PLAIN_TEXT}`]],
+  [rewriting, 'simplify-rules', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
+  [
+    rewriting,
+    'generic-text',
+    [`this smells like AI, de-slop it${SLOP}`, `reads like a bank wrote it, too generic${SLOP}`],
+  ],
+  [rewriting, 'expand', [`expand this to a page${LETTER}`, `flesh this out${PLAIN_TEXT}`]],
   [rewriting, 'tone', [`more polite please${LETTER}`, `less harsh${LETTER}`]],
   [rewriting, 'career', [`improve this cv entry${LETTER}`, `rework my linkedin text${LETTER}`]],
   [

@@ -1,15 +1,7 @@
 // What a statistician asks before believing a number.
 
-import {
-  cause,
-  chart,
-  cohorts,
-  dataQuality,
-  figures,
-  forecast,
-  household,
-  metrics,
-} from './data-analysis/records.ts'
+import { chart, metrics } from './data-analysis/metrics.ts'
+import { cause, cohorts, dataQuality, figures, forecast, household } from './data-analysis/records.ts'
 import { abTest, sampleSize, statistics, survey } from './data-analysis/studies.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'

@@ -9,6 +9,7 @@ const sayIfSilent: Line = {
   technique: 'quote-first-grounding',
   worth: 3,
   material: true,
+  small: true,
   unless:
     /\b(?:does(?:n'?t| not) (?:say|settle|contain|mention|state)|if (?:it|the answer)(?:'s| is)(?:n'?t| not)|isn'?t in\b|not (?:stated|documented|mentioned|in the)|can'?t (?:tell|be told)|can'?t be (?:determined|answered|known)|can'?t know|outright\b|don'?t guess|or (?:is it )?unclear|not sure\b)/i,
 }
@@ -19,8 +20,25 @@ const quoteDeciding: Line = {
   technique: 'quote-first-grounding',
   worth: 2,
   material: true,
+  when: /^(?!\s*(?:what (?:is|are|was|were|does|did)|who|where|how (?:many|much of)|when (?:was|were|did)|why|given|from the following))(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b)(?=[\s\S]*\b(?:i|my|mine|me|we|we're|our|us|she|her|he|who pays|(?:the|a) (?:tenant|landlord|customer|treasurer|player|student|employee|candidate)|still (?:support|valid|allowed))\b)/i,
   unless:
-    /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is) (?:it|they|that) (?:say|said|written)|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
+    /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is|in) (?:it|they|that|this)\b|text does not settle|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
+  explains: true,
+}
+
+/** A question at the head of a sentence whose answer may have to be read between the lines. */
+const BETWEEN_THE_LINES =
+  /(?:^|[.?!,;:"”\n]\s*|\b(?:and|or|but|whether|if)\s+)(?:[Dd]oes|[Dd]id|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ii]s|[Aa]re)\s+(?:the (?:author|writer|speaker|poem|poet|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)\b|he\b|she\b|they\b|grandad|[A-Z][a-z]+\b(?! (?:[A-Z0-9]|[a-z]+ (?:located|born|founded|found|comprise))))|\b(?:suggests?|impl(?:y|ies)|seem to|feel(?:s|ing)? about|attitude|motive|opinion|meant? by|against (?:him|her|it|the)|trust|intend|angry about|really (?:think|want|mean))\b/
+
+const statedOrInferred: Line = {
+  id: 'stated-or-inferred',
+  text: 'Keep what the text says apart from what you infer from it.',
+  technique: 'quote-first-grounding',
+  worth: 2,
+  material: true,
+  when: BETWEEN_THE_LINES,
+  unless:
+    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]/i,
   explains: true,
 }
 
@@ -46,7 +64,7 @@ const contradiction: Genre = {
       technique: 'quote-first-grounding',
       worth: 3,
       material: true,
-      unless: /\b(?:quot(?:e|es|ing)\b|leaves? out|omission)/i,
+      unless: /\b(?:quot(?:e|es|ing)\b|leaves? out|omission|marks\b|deduce|yes (?:or|\/) ?no\b)/i,
       explains: true,
     },
   ],
@@ -56,7 +74,7 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)|consistent with\b|can (?:i|we|they|you) (?:claim|say|conclude)\b|fact-?check|entail)/i,
+  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:is|are|was) [^.?\n]{0,60}(?:backed|supported|borne out) by\b|(?:claim|summary|statement)[^.?\n]{0,20}(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)\b|is (?:this|the following|it) consistent with\b|can (?:i|we|they|you) (?:claim that|say that|say it|conclude)\b|fact-?check|entail)/i,
   lines: [
     {
       id: 'three-outcomes',
@@ -65,7 +83,7 @@ const claimCheck: Genre = {
       worth: 3,
       material: true,
       unless:
-        /\b(?:does(?:n'?t| not) address|not (?:addressed|stated|given)\b|contradicts?\b|yes (?:or|\/) ?no\b)/i,
+        /\b(?:does(?:n'?t| not) address|not (?:addressed|stated|given)\b|contradict(?:s|ed)?\b|yes (?:or|\/) ?no\b|reviewers?\b|peer review|what (?:does|did)\b|major causes)/i,
       explains: true,
     },
   ],
@@ -81,30 +99,36 @@ const rules: Genre = {
     quoteDeciding,
     {
       id: 'exceptions',
-      text: 'Take definitions, exceptions and deadlines elsewhere in the text into account.',
+      text: 'Name any exception, definition or deadline elsewhere in the text that changes the answer.',
       technique: 'constraints',
       worth: 2,
       material: true,
-      when: /\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulation|bylaws|terms\b|insur|handbook|clause|statut)|§/i,
-      unless: /\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b)/i,
+      when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*(?:\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulations?\b|bylaws|terms\b|insur|handbook|clauses?\b|statut)|§))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|earliest|until|by when|what if)\b)/i,
+      unless:
+        /^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
     },
   ],
-  slots: [
-    {
-      id: 'case',
-      question: 'What exactly happened, with dates and amounts?',
-      given:
-        /\b(?:i (?:bought|lost|broke|worked|have|am|was|did|want)\b|my\b|we\b|which\b|what\b|how (?:much|long|many)\b)|\d/i,
-      fact: 'The case',
-    },
-  ],
+  slots: [],
 }
 
 const figuresFromText: Genre = {
   id: 'figures-from-text',
   title: 'A figure or time worked out from the text',
   cue: /\b(?:how (?:much|many|long|old|far|often)\b|what time\b|by when\b|until when\b|latest\b|total\b|when (?:do|does|is|are|will|must|should)\b)/i,
-  lines: [{ ...sayIfSilent, worth: 2 }],
+  lines: [
+    { ...sayIfSilent, worth: 2 },
+    {
+      id: 'figures-used',
+      text: 'Show which dates or amounts from the text go into the answer.',
+      technique: 'quote-first-grounding',
+      worth: 2,
+      material: true,
+      when: /\b(?:how much (?:do|must|will|would|can) (?:i|we)|by when|until when|what time (?:do|must|should) (?:i|we)|when (?:do|must|should|can) (?:i|we)|latest|earliest|do (?:i|we) (?:still )?have time)\b(?=[\s\S]*\b(?:i|we|my|our|me|us)\b)/i,
+      unless:
+        /\b(?:go into the answer|show (?:the|your|me)|just the|one (?:word|number)|quot(?:e|es|ing)\b|based on|given (?:this|the|a)\b|(?:this|the) (?:paragraph|passage|reference))/i,
+      explains: true,
+    },
+  ],
   slots: [],
 }
 
@@ -112,7 +136,7 @@ const reading: Genre = {
   id: 'reading',
   title: 'Passage, article or report',
   cue: /\b(?:passage\b|article\b|author\b|speaker\b|narrator\b|poem\b|reading comprehension|paragraph\b|extract\b|excerpt\b|according to\b|based on\b|from the (?:text|report|log|chat|thread|minutes|agenda)|text:|docs?\b|doc_\d|diary\b|report\b|treaty\b|thread\b)/i,
-  lines: [sayIfSilent, quoteDeciding],
+  lines: [sayIfSilent, statedOrInferred],
   slots: [],
 }
 
@@ -125,6 +149,7 @@ const answerFromText: Genre = {
       worth: 2,
       when: /\b(?:(?:does|do|did|is|are|was|were|can|may|am|will|would|has|have|should) (?:i|it|he|she|they|we|the|this|that|my|our|there|any(?:body|one)?|you)\b|whether\b|why\b|if (?:i|we|he|she|they)\b)/i,
     },
+    statedOrInferred,
   ],
   slots: [],
 }

@@ -1,8 +1,189 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
+import { butNot } from './but-not.ts'
+import { history } from './explanation/knowledge.ts'
+import { evidence, measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
-import type { Playbook } from './playbook.ts'
+import { whenAsked } from './not-asked.ts'
+import type { Genre, Playbook } from './playbook.ts'
+
+/** A request to look something up in one’s own account, which no answer in words can do. */
+const OWN_ACCOUNT =
+  /\bcredit\b|\b(?:visa|debit|bank|gift|rewards?) (?:card|account|bill|debit)|\bcards?\b|\bbalance\b|\brewards?\b|\bmy (?:\w+ ){0,2}(?:bill|visa|limit|payment|paycheck|flight|order|account)\b|\b(?:wolfram|wikipedia|python)\(|^(?:i am|i['’]m) (?:going to )?call/i
+
+const GENRES: readonly Genre[] = [
+  {
+    id: 'health',
+    title: 'Health, medicine, poison, food safety',
+    cue: mentioned(
+      /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet|gluten|coeliac|celiac)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
+    ),
+    sensitive: true,
+    lines: [],
+    slots: [],
+  },
+  measures,
+  nutrition,
+  origins,
+  quotations,
+  evidence,
+  {
+    id: 'rules-of-a-place',
+    title: 'Law, tax, benefits, official rules',
+    cue: butNot(
+      named(
+        /\b(?:is|are|was|am i) (?:it |i )?(?:[\w'’-]+ ){0,5}(?:legal(?:ly)?|illegal|against the law|allowed by law|taxed|taxable|(?:tax[- ])?deductible|liable|a (?:bank|public) holiday)\b|\b(?:do|does|can|could|must|may|am|is|are|should|how|what(?:['’]?s)?|when|at what age|which|whats)\b[^.?\n]{0,60}\b(?:vat|(?:capital gains|income|inheritance|property|gift|sales) tax|tax(?:es)? (?:rates?|do|on|i)|flat tax|stamp duty|probate|landlord|tenants?|lease|eviction|evict|notice period|maternity leave|parental leave|paternity leave|sick pay|minimum wage|redundancy pay|severance|bank holiday|public holiday|retirement age|drinking age|age of consent|limitation period|parking fine|speed limit|copyright|will valid)\b|\blandlord\b[^.?\n]{0,30}\ballowed to\b|\bwhat does (?:it say )?(?:the )?law\b|^(?:vat|capital gains tax|income tax|inheritance tax|minimum wage|retirement age|drinking age|speed limit|notice period|stamp duty)\b/i,
+      ),
+      OWN_ACCOUNT,
+    ),
+    lines: [
+      {
+        id: 'depends-on-place',
+        text: 'Say which country or state the answer holds for.',
+        technique: 'constraints',
+        worth: 3,
+        unless: new RegExp(
+          `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|meaning|define|definition|translat\\w+|law of the land|federal|history|catan|chess|yes or no)\\b|\\byes/no|^what(?:['’]s| is| are) (?:an? )?\\w+\\??$|^what is an? `,
+          'i',
+        ),
+      },
+      {
+        id: 'as-of-year',
+        text: 'Say for which year the amount or limit holds.',
+        technique: 'constraints',
+        worth: 2,
+        when: /\b(?:how (?:much(?! (?:notice|time))|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
+        unless:
+          /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
+      },
+    ],
+    slots: [
+      {
+        id: 'place',
+        wording: 'place/rules-of-a-place',
+        question: 'Which country or state are you asking about?',
+        given: new RegExp(
+          `${NAMED_PLACE.source}|\\b(?:country|countries|law of the land|means?|meaning)\\b|^what(?:['’]s| is| are) (?:an? )?\\w+\\??$|^what is an? `,
+          'i',
+        ),
+        fact: 'Country or state',
+      },
+    ],
+  },
+  {
+    id: 'entry-rules',
+    title: 'Entering a country',
+    cue: butNot(
+      named(
+        /\b(?:need|needs|require[sd]?|requirements?|get|apply|without|have)\b[^.?\n]{0,30}\b(?:visas?|esta|eta|transit visa)\b|\bvisas? (?:for|to|requirements?|on arrival|free|rules)\b|\bvisa[- ]free\b/i,
+      ),
+      OWN_ACCOUNT,
+    ),
+    lines: [
+      {
+        id: 'entry-conditions',
+        text: 'Name any other condition that gets people turned away, such as passport validity or an online registration.',
+        technique: 'constraints',
+        worth: 2,
+        explains: true,
+        unless:
+          /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bvalidity\b|\bturned away\b|\bhistory\b|\bhow (?:long|much)\b|\b(?:90|180) (?:days )?or\b|\bwork(?:ing)?\b|\bstudent|\bspouse|\bh-?1b\b|\bgreen card/i,
+      },
+    ],
+    slots: [
+      {
+        id: 'nationality_route',
+        question: 'Which passport do you hold?',
+        given:
+          /\b(?!a\b|an\b|the\b|my\b|our\b|your\b|us\b)\w+ (?:passport|citizens?|nationals?|nationality)\b|\bpassport\b[^.\n]{0,20}\b(?:is|from)\b|\bcitizens? of\b|\bi['’]?m (?:an? )?(?:american|british|irish|german|french|indian|chinese|canadian|australian|italian|spanish|dutch|polish)\b|\b(?:americans?|us|indians?|brits?|canadians?) (?:passport|citizens?|need)/i,
+        fact: 'Passport',
+      },
+    ],
+  },
+  {
+    id: 'software-fact',
+    title: 'Whether a program or language can do something',
+    cue: named(
+      /\b(?:which|what) version (?:of |do |of the )?(?:python|node|java|php|postgres\w*|react)\b|\b(?:does|do|can)\b[^.?\n]{0,20}\b(?:sqlite|postgres(?:ql)?|mysql|mariadb|python|node(?:\.?js)?|javascript|typescript|java|rust|golang|go|excel|google sheets|kubernetes|docker|git|github|css|html|react|django|rails|linux|windows|macos|ios|android|terraform|redis|kafka|numpy|pandas|bash|powershell)\b[^.?\n]{0,10} (?:support|have|allow|handle|sign|read|write|run|do)\b/i,
+    ),
+    lines: [
+      {
+        id: 'since-version',
+        text: 'If only newer versions can, say from which one.',
+        technique: 'constraints',
+        worth: 2,
+        small: true,
+        unless:
+          /\byes or no\b|\bone line\b|\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive/i,
+      },
+    ],
+    slots: [],
+  },
+  {
+    id: 'clock',
+    title: 'Time difference',
+    cue: butNot(
+      named(/\btime difference\b|\bdifference in (?:hours|time)\b|\bhours (?:ahead|behind)\b/i),
+      OWN_ACCOUNT,
+    ),
+    lines: [
+      {
+        id: 'summer-time',
+        text: 'Say whether summer time changes it, and when.',
+        technique: 'constraints',
+        worth: 2,
+        unless:
+          /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsummer\b|\bwinter\b|\bdst\b|\bdaylight|\bright now\b|\btoday\b|\btime zones\b|\b(?:yesterday|tomorrow)\b/i,
+      },
+    ],
+    slots: [],
+  },
+  {
+    id: 'figure',
+    title: 'A figure that depends on how it is counted',
+    cue: butNot(
+      named(
+        /\b(?:population (?:of|in)|how many population|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work)|how much (?:does|do) (?:an? |the )?average\b)/i,
+      ),
+      /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|\bparagraph\b|\bis \d|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
+    ),
+    lines: [
+      {
+        id: 'year-and-measure',
+        text: 'Say which year the figure is for and what exactly it counts.',
+        technique: 'constraints',
+        worth: 2,
+        unless:
+          /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox|\bhis(?:tory|torical)\b|\b(?:era|ancient|century|bc|empire)\b|\bworld population\b|\bpopulation of the (?:world|earth)/i,
+      },
+    ],
+    slots: [],
+  },
+  {
+    id: 'superlative',
+    title: 'First, largest, oldest: where the answer depends on what is counted',
+    cue: butNot(
+      named(
+        /\blongest rivers?\b|\bworld longest\b|\blongest (?:world|europas?|fleuve|fluss)\b|\br[ií]o longest\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|civili[sz]ations?|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:(?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph) ever|country to (?:abolish|give|grant))\b/i,
+      ),
+      /\b(?:wolfram|wikipedia|python)\(|\bside effects\b|\bset in\b|^(?!\W*(?:what|where|who|which|name|list|give|tell|define|best|first|oldest|longest|richest|world|top|is|was|most|largest)\b)/i,
+    ),
+    lines: [
+      {
+        id: 'how-counted',
+        text: 'Say on which definition the answer rests, and name the main rival claim.',
+        technique: 'constraints',
+        worth: 2,
+        unless:
+          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\bthird\b|\bsecond\b|\bmy\b/i,
+      },
+    ],
+    slots: [],
+  },
+  history,
+  { id: 'general', title: 'Plain fact', lines: [], slots: [] },
+]
 
 export const questionAnswering: Playbook = {
   intent: 'question_answering',
@@ -11,152 +192,5 @@ export const questionAnswering: Playbook = {
     'Sources, links, background or a length',
     'Anything to questions about doses, interactions or food that may have spoiled',
   ],
-  genres: [
-    {
-      id: 'health',
-      title: 'Health, medicine, poison, food safety',
-      cue: mentioned(
-        /\b(?:mg|dose|dosage|overdose|medic(?:ine|ation)s?|drugs?|pills?|ibuprofen|paracetamol|acetaminophen|aspirin|antibiotics?|amoxicillin|sertraline|tramadol|insulin|statins?|vaccin\w*|interact(?:ion|s)?|pregnan\w*|breastfe\w*|symptoms?|blood pressure|heart rate|fever|allerg\w*|poison(?:ous)?|toxic|venom\w*|serum|newborn|baby|toddler|vet|gluten|coeliac|celiac)\b|\b\d{2,3}\/\d{2,3}\b|\bsafe (?:to|at|for)\b|\b(?:go|goes|gone) (?:bad|off)\b|\bexpire|\b(?:dogs?|cats?|rabbits?|hamsters?) (?:have|eat)\b|\bin the fridge\b|\bleave (?:it |them )?out\b/i,
-      ),
-      sensitive: true,
-      lines: [],
-      slots: [],
-    },
-    {
-      id: 'rules-of-a-place',
-      title: 'Law, tax, benefits, official rules',
-      cue: named(
-        /\b(?:legal(?:ly)?|illegal|(?<!in[ -])laws?|lawful|taxes|taxed|tax|vat|deduct(?:ible|ion)?|inheritance|will|probate|domicile|usufruct|landlord|tenants?|lease|eviction|notice period|maternity leave|parental leave|sick pay|minimum wage|redundancy|fired|statute|allowed to|permit|licen[cs]e|bank holiday|public holiday|school year|retirement age|pension|drinking age|age of consent|copyright(?:ed)?|liab(?:le|ility)|valid in|appeal|fine for|speed limit)\b/i,
-      ),
-      lines: [
-        {
-          id: 'depends-on-place',
-          text: 'If the answer depends on the country or state, say which one it holds for.',
-          technique: 'constraints',
-          worth: 3,
-          unless: new RegExp(
-            `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|translat\\w+|keeper|team|catan|chess|yes or no)\\b|\\byes/no|^what is an? `,
-            'i',
-          ),
-        },
-        {
-          id: 'as-of-year',
-          text: 'Say for which year the amount or limit holds.',
-          technique: 'constraints',
-          worth: 2,
-          when: /\b(?:how much|max(?:imum)?|limit|rate|threshold|allowance|contribution|minimum wage|vat rate|fee)\b/i,
-          unless: /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b/i,
-        },
-      ],
-      slots: [
-        {
-          id: 'place',
-          wording: 'place/rules-of-a-place',
-          question: 'Which country or state are you asking about?',
-          given: NAMED_PLACE,
-          fact: 'Country or state',
-        },
-      ],
-    },
-    {
-      id: 'travel-rules',
-      title: 'Entry, baggage and transport rules',
-      cue: named(
-        /\b(?:visas?|passports?|esta|eta|customs|hand luggage|carry-?on|baggage|checked bag|idp|international driving|transit|schengen|airlines?|ryanair|easyjet)\b/i,
-      ),
-      lines: [
-        {
-          id: 'where-to-confirm',
-          text: 'Name the official place where the current rule can be checked.',
-          technique: 'constraints',
-          worth: 2,
-          explains: true,
-          unless:
-            /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bofficial\b|\bsource\b|\bhistory\b|\bwhen (?:was|did|were)\b|\bwho\b/i,
-        },
-      ],
-      slots: [
-        {
-          id: 'nationality_route',
-          question: 'Which passport do you hold, and which way do you travel?',
-          given:
-            /\bpassports?\b[^.\n]{0,20}\b(?:is|are|,)|\b(?:irish|american|british|german|indian|us|uk|eu) (?:passport|citizen|driver)|\bfrom \w+ to \w+|\bto \w+ with\b|\bmost us carriers/i,
-          fact: 'Passport and route',
-        },
-      ],
-    },
-    {
-      id: 'software-fact',
-      title: 'Whether a program or language can do something',
-      cue: named(
-        /\b(?:does|do|is|can|which version|latest|how (?:do|many))\b[^.\n]{0,60}\b(?:sqlite|postgres(?:ql)?|mysql|python|node(?:\.?js)?|javascript|typescript|java|rust|golang|excel|google sheets|vlookup|kubernetes|docker|git|github|http\/\d|css|html|react|django|rails|linux|windows|macos|ios|android|terraform|redis|kafka|numpy|pandas|bash|powershell)\b/i,
-      ),
-      lines: [
-        {
-          id: 'since-version',
-          text: 'If it depends on the version, say from which one.',
-          technique: 'constraints',
-          worth: 2,
-          unless:
-            /\byes or no\b|\bone line\b|\bversions?\b|\bv?\d+\.\d+\b|\blts\b|\bpython ?[23]\b|\bwho\b|\bcase sensitive|\bhttp\/\d[^.\n]{0,20}\btcp/i,
-        },
-      ],
-      slots: [],
-    },
-    {
-      id: 'clock',
-      title: 'Time difference',
-      cue: named(
-        /\btime (?:difference|zone)\b|\bdifference in hours\b|\bhours (?:ahead|behind)\b|\bwhat time is it in\b/i,
-      ),
-      lines: [
-        {
-          id: 'summer-time',
-          text: 'Say how summer time changes it.',
-          technique: 'constraints',
-          worth: 2,
-          unless:
-            /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsummer\b|\bwinter\b|\bdst\b|\bdaylight|\bright now\b|\bmost time zones|\bhow many time zones/i,
-        },
-      ],
-      slots: [],
-    },
-    {
-      id: 'figure',
-      title: 'A figure that moves with time',
-      cue: named(
-        /\b(?:population|gdp|inflation|unemployment|crime rate|life expectancy|median (?:income|age|salary)|average (?:salary|income|wage|rent|price|house price)|market share|emissions|how many people (?:live|speak|die|use|have)|how much (?:does|do|is) (?:a|an|the) (?:average|house|flat|stamp|litre|liter|gallon))\b/i,
-      ),
-      lines: [
-        {
-          id: 'year-and-measure',
-          text: 'Say which year the figure is for and what exactly it counts.',
-          technique: 'constraints',
-          worth: 3,
-          unless:
-            /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox/i,
-        },
-      ],
-      slots: [],
-    },
-    {
-      id: 'superlative',
-      title: 'First, largest, best of all',
-      cue: named(
-        /\b(?:largest|biggest|longest|tallest|highest|deepest|oldest|smallest|shortest|fastest|richest|poorest|most (?:populous|spoken|popular|common|expensive|dangerous|time zones|wins|goals|visited)|best[- ]selling)\b|\bwho invented\b|\bwho (?:discovered|came up with)\b|\b(?:what|which|who) was the first\b|\bfirst (?:country|person|woman|man|city|film|novel|computer) (?:to|ever)\b/i,
-      ),
-      lines: [
-        {
-          id: 'how-counted',
-          text: 'If it depends on what is counted or is disputed, say so.',
-          technique: 'constraints',
-          worth: 2,
-          unless:
-            /\bby (?:area|population|volume|length|height|mass|revenue|number|sales)\b|\bdisputed\b|\bcounted\b|\bplanets?\b|\bone (?:word|name|number)\b|\bbone\b|\bcrossword\b/i,
-        },
-      ],
-      slots: [],
-    },
-    { id: 'general', title: 'Plain fact', lines: [], slots: [] },
-  ],
+  genres: GENRES.map(whenAsked),
 }

@@ -1,6 +1,7 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
+import { asCounts, measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
@@ -14,7 +15,8 @@ const checkWork: Genre = {
       text: 'Point to the first step that does not follow, and say why.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b)/i,
+      unless:
+        /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b|code\b|python\b|javascript\b|function\b)/i,
       explains: true,
     },
   ],
@@ -31,14 +33,14 @@ const checkWork: Genre = {
 const argument: Genre = {
   id: 'argument',
   title: 'Validity of an argument',
-  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|can (?:i|we|one) conclude)|∴/i,
+  cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|(?<!how )can (?:i|we|one) conclude)|∴/i,
   lines: [
     {
       id: 'counter-case',
       text: 'If it does not follow, give a case where the premises hold and the conclusion fails.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:counter-?example|case where|show why not)/i,
+      unless: /\b(?:counter-?(?:example|model)|case where|show why not|name the fallacy|one word|yes or no)/i,
       explains: true,
     },
   ],
@@ -61,16 +63,7 @@ const proof: Genre = {
       explains: true,
     },
   ],
-  slots: [
-    {
-      id: 'allowed_results',
-      question: 'Which theorems may be taken as known?',
-      default: 'The standard results of the course',
-      given:
-        /\b(?:using\b|without (?:using)?|from (?:the )?(?:axioms|definition|first principles)|may (?:use|assume)|induction\b|only\b|elementary)/i,
-      fact: 'What may be used',
-    },
-  ],
+  slots: [],
 }
 
 const probability: Genre = {
@@ -78,6 +71,7 @@ const probability: Genre = {
   title: 'Probability and counting',
   cue: /\b(?:probabilit|chances?\b|odds\b|how many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|in how many ways|expected (?:number|value)|dice\b|monty hall|without replacement|at random\b|permutation|combinatoric)/i,
   lines: [
+    asCounts,
     {
       id: 'how-known',
       text: 'State how the information was come by, since the answer can depend on it.',
@@ -92,9 +86,9 @@ const probability: Genre = {
       text: 'State which arrangements count as different.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:ways\b|arrangements?\b|combinations\b)/i,
+      when: /\b(?:how many (?:different )?(?:ways\b|arrangements?\b|combinations\b)|in how many ways)/i,
       unless:
-        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|recurrence|cents\b|committee)/i,
+        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|recurrence|cents\b|committee|in a row\b|in a line\b|ways to (?:improve|solve|say|make)|first-?born|passwords?)/i,
       explains: true,
     },
   ],
@@ -104,7 +98,7 @@ const probability: Genre = {
 const estimation: Genre = {
   id: 'estimation',
   title: 'Estimate',
-  cue: /\b(?:estimat(?:e|es|ion)\b|fermi\b|roughly how\b|back[- ]of[- ]the[- ]envelope|ball ?park|order of magnitude|approximately how (?:many|much))/i,
+  cue: /\b(?:(?<!they |he |she |it |usually |scientists |experts |to |was |are |is )estimat(?:e|ion)\b|fermi\b|roughly how\b|back[- ]of[- ]the[- ]envelope|ball ?park|order of magnitude|approximately how (?:many|much))/i,
   lines: [
     {
       id: 'ranges',
@@ -112,7 +106,7 @@ const estimation: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator)/i,
+        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|diameter|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
       explains: true,
     },
   ],
@@ -129,7 +123,8 @@ const logicPuzzle: Genre = {
       text: 'Say how the answer fits every clue, and whether it is the only one.',
       technique: 'chain-of-verification',
       worth: 2,
-      unless: /\b(?:only one\b|unique|exactly one solution|every clue|how many solutions|suffic)/i,
+      unless:
+        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum)|^[\s\S]{900}/i,
       explains: true,
     },
   ],
@@ -139,14 +134,15 @@ const logicPuzzle: Genre = {
 const spans: Genre = {
   id: 'spans',
   title: 'Days and dates',
-  cue: /\b(?:how many (?:days|weeks|nights|working days|weekdays|months)\b[^?.\n]{0,60}\b(?:between|from|until|to|since)\b|days between\b)/i,
+  cue: /\b(?:how many (?:days|weeks|nights|working days|weekdays)\b[^?.\n]{0,40}\b(?:between|from|until|till|to|since)\b|(?:days|weeks) between\b)[^?.\n]{0,30}(?:\b\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d[./-]\d{1,2}[./-]\d)/i,
   lines: [
     {
       id: 'both-ends',
       text: 'Say whether the first and the last day are counted.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting)/i,
+      unless:
+        /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\(|wolfram\()/i,
       explains: true,
     },
   ],
@@ -163,27 +159,10 @@ const finance: Genre = {
       text: 'State how interest is taken to compound and when payments fall due.',
       technique: 'constraints',
       worth: 2,
+      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:interest|rate|apr|mortgage|compound|return|yield|saving)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
       unless:
-        /\b(?:compound(?:ed|ing|s)?\b|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
+        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
       explains: true,
-    },
-  ],
-  slots: [],
-}
-
-const geometry: Genre = {
-  id: 'geometry',
-  title: 'Geometry',
-  cue: /\b(?:triangles?\b|circles?\b|rectangles?\b|squares? (?:with|of|whose|inscribed|abcd)|quadrilateral|polygon|angles?\b|radius\b|tangent|chord\b|perpendicular|pyramid|cylinder|cone\b|sphere\b|hexagon|trapez)/i,
-  lines: [
-    {
-      id: 'every-figure',
-      text: 'If the description fits more than one figure, treat each case.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:triangle|quadrilateral|points?\b|chord|tangent|inscribed|circles\b)/i,
-      unless:
-        /\b(?:each case|all cases|acute\b|obtuse\b|right(?:-angled)? triangle|equilateral|isosceles|prove\b)/i,
     },
   ],
   slots: [],
@@ -199,8 +178,9 @@ const equation: Genre = {
       text: 'Give the values that are excluded, and drop candidates that fail the original equation.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: /\b(?:sqrt|root of\b|log|ln\b)|√|\|\w|\/ ?\(/i,
-      unless: /\b(?:excluded|domain\b|extraneous|false roots|check (?:the|your|each))/i,
+      unless: /\b(?:excluded|domain\b|extraneous|false roots|check (?:the|your|each)|python\(|wolfram\()/i,
     },
   ],
   slots: [],
@@ -230,10 +210,10 @@ export const reasoning: Playbook = {
     estimation,
     logicPuzzle,
     spans,
+    measures,
     probability,
     finance,
     equation,
-    geometry,
     oneAnswer,
   ].map(judgedByOpening(OPENING)),
 }

@@ -37,7 +37,7 @@ export const contrastiveExamples = {
   examples: {
     picks: [
       {
-        prompt: 'Explain the difference between a virus and a bacterium',
+        prompt: 'Affect vs effect, I keep mixing them up',
         intent: 'explanation',
       },
     ],

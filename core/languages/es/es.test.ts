@@ -10,7 +10,7 @@ import { readGenre } from '../../select/read-genre.ts'
 const GENRES = `
   question_answering health | ¿puedo tomar ibuprofeno si estoy dando el pecho?
   question_answering rules-of-a-place | ¿es legal grabar una llamada sin avisar?
-  question_answering travel-rules | ¿necesito visado para un tránsito de 6 horas en Pekín?
+  question_answering entry-rules | ¿necesito visado para un tránsito de 6 horas en Pekín?
   question_answering clock | diferencia horaria entre Bogotá y Madrid
   question_answering figure | ¿cuál es la población de Montevideo?
   question_answering superlative | ¿cuál es el río más largo de Europa?
@@ -22,7 +22,7 @@ const GENRES = `
   explanation debate | ventajas y desventajas de la energía nuclear
   explanation law-and-money | explícame cómo se reparte una herencia sin testamento
   explanation formal-idea | explícame la recursividad con peras y manzanas
-  explanation how-to | ¿cómo puedo cambiar la rueda de la bici?
+  explanation mechanism | ¿cómo puedo cambiar la rueda de la bici?
   explanation mechanism | ¿por qué el cielo es azul?
   explanation mechanism | explica cómo funciona una vacuna de ARN
   extraction action-items | saca las tareas de estas notas y quién tiene que hacer cada una
@@ -71,7 +71,7 @@ const GENRES = `
   data_analysis metrics | ¿qué métricas debería mirar en mi tienda online?
   reasoning probability | ¿cuál es la probabilidad de sacar dos ases seguidos?
   reasoning proof | demuestra que la raíz de 2 es irracional
-  reasoning geometry | un triángulo tiene lados 3, 4 y 5, ¿cuánto mide su área?
+  reasoning one-answer | un triángulo tiene lados 3, 4 y 5, ¿cuánto mide su área?
   reasoning finance | calcula la cuota de una hipoteca de 150000 al 3%
   reasoning logic-puzzle | acertijo de lógica: uno siempre dice la verdad y otro es un mentiroso
   reasoning equation | resuelve la ecuación x^2 - 5x + 6 = 0
@@ -278,7 +278,7 @@ const GENRES = `
   brainstorming activities | qué hacer con niños un día de lluvia en casa, juegos
   brainstorming business-names | ¿cómo llamo a mi tienda de ropa?
   explanation comparison | en qué se diferencian un TAC y una resonancia
-  explanation how-to | cómo hago una copia de seguridad del móvil
+  explanation mechanism | cómo hago una copia de seguridad del móvil
   explanation mechanism | por qué flotan los barcos
   explanation debate | ¿es ético comer carne? argumentos a favor y en contra
   creative_writing gift-poem | un cuento para dormir para mi hija Lucía
@@ -331,7 +331,7 @@ const GENRES = `
   creative_writing gift-poem | cancion para mi hijo que cumple 5 años
   creative_writing fixed-form | adivinanza sobre el fuego
   creative_writing script | monologo de stand up sobre las suegras
-  explanation how-to | como saco una mancha de vino
+  explanation by-hand | como saco una mancha de vino
   explanation comparison | diferencia entre por que y porque
   explanation history | por que cayo el imperio romano
   explanation mechanism | como funciona la bolsa

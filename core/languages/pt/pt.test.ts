@@ -10,7 +10,7 @@ import { readGenre } from '../../select/read-genre.ts'
 const GENRES = `
   question_answering health | posso tomar ibuprofeno amamentando?
   question_answering rules-of-a-place | é legal gravar uma ligação sem avisar? o que diz a lei?
-  question_answering travel-rules | preciso de visto para uma conexão nos Estados Unidos?
+  question_answering entry-rules | preciso de visto para uma conexão nos Estados Unidos?
   question_answering clock | diferença de fuso horário entre São Paulo e Lisboa
   question_answering figure | qual é a população de Recife?
   question_answering superlative | qual é o rio mais longo do mundo?
@@ -22,7 +22,7 @@ const GENRES = `
   explanation debate | vantagens e desvantagens da energia nuclear
   explanation law-and-money | me explica como funciona a herança quando não tem testamento
   explanation formal-idea | explica recursividade com um exemplo do dia a dia
-  explanation how-to | como eu troco o pneu do carro? como faço para trocar?
+  explanation mechanism | como eu troco o pneu do carro? como faço para trocar?
   explanation mechanism | por que o céu é azul?
   explanation mechanism | explique como funciona uma vacina de RNA
   extraction action-items | liste as tarefas e quem tem que fazer cada uma
@@ -65,7 +65,7 @@ const GENRES = `
   data_analysis metrics | quais métricas devo acompanhar na minha loja online?
   reasoning probability | qual a probabilidade de tirar dois ases seguidos?
   reasoning proof | demonstre que raiz de 2 é irracional
-  reasoning geometry | um triângulo tem lados 3, 4 e 5, qual a área?
+  reasoning one-answer | um triângulo tem lados 3, 4 e 5, qual a área?
   reasoning finance | calcule a parcela de um empréstimo de 150000 a 3% de juros
   reasoning equation | resolva a equação x^2 - 5x + 6 = 0
   problem_solving danger | tô sentindo cheiro de gás na cozinha, o que faço?
@@ -254,7 +254,7 @@ const GENRES = `
   brainstorming activities | o que fazer com crianças num dia de chuva, brincadeiras
   brainstorming business-names | como chamar minha loja de roupas?
   explanation comparison | qual a diferença entre tomografia e ressonância
-  explanation how-to | como faço backup do celular
+  explanation mechanism | como faço backup do celular
   explanation mechanism | por que os navios flutuam
   explanation debate | é ético comer carne? argumentos a favor e contra
   creative_writing gift-poem | uma historinha para dormir para minha filha Lúcia

@@ -1,6 +1,8 @@
 // Data that piled up by itself: cohorts, series, metrics, bills, tables.
 
+import { asCounts } from '../facts.ts'
 import type { Genre, Line } from '../playbook.ts'
+import { valuesThatFit } from './interval.ts'
 
 const whichTotal: Line = {
   id: 'which-total',
@@ -8,7 +10,7 @@ const whichTotal: Line = {
   technique: 'constraints',
   worth: 2,
   when: /\baverage of averages|^(?=[\s\S]*(?:%|\brates?\b|\baverages?\b|\bmean\b|\bshare\b|\bchurn|\bturnover|\d ?\/ ?\d))(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|age)\b)/i,
-  unless: /\b(?:which total|denominator|weight(?:ed|s)?\b|weigh\b|simpson)/i,
+  unless: /\b(?:which total|denominator|effect size|compute\b|weight(?:ed|s)?\b|weigh\b|simpson)/i,
 }
 
 export const cohorts: Genre = {
@@ -16,13 +18,14 @@ export const cohorts: Genre = {
   title: 'Cohorts, retention and churn',
   cue: /\b(?:cohorts?\b|retention\b|churn(?:ed)?\b|ltv\b|lifetime value|still (?:paying|active)|payback\b|unit economics|cac\b)/i,
   lines: [
+    valuesThatFit,
     {
       id: 'same-age',
       text: 'Compare cohorts at the same age, and read nothing into months that are not complete.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:cohort|sign-?up (?:month|week)|still (?:paying|active))/i,
-      unless: /\b(?:same age|incomplete|not complete|censor|immature)/i,
+      when: /\b(?:cohorts?\b[^.?\n]{0,40}\b(?:table|retention|by|below)|cohort retention|retention (?:table|by)|(?:by|per) sign-?up (?:month|week)|rows are sign-?up)/i,
+      unless: /\b(?:same age|incomplete|not complete|censor|immature|after 90 days|ltv model)/i,
     },
     whichTotal,
   ],
@@ -31,7 +34,8 @@ export const cohorts: Genre = {
       id: 'changes',
       wording: 'changes/cohorts',
       question: 'What changed in price, product or marketing during these months?',
-      given: /\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|since\b|after\b)/i,
+      given:
+        /^(?![\s\S]*(?:\b(?:went|dropped|rose|fell|jumped|doubled|up from|down from|retention below|churn by)\b|>\s?\d))|\b(?:changed?\b|launch|campaign|onboarding|price|pricing|promo|cheaper|compute|since\b|after\b|hired|count(?:s|ed)?\b|definition|model\b|dashboard)/i,
       fact: 'What changed',
     },
   ],
@@ -47,14 +51,17 @@ export const forecast: Genre = {
       text: 'Give a range with every forecast, and say what would break it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:range\b|intervals?\b|just rough|confidence|naive|baseline|too (?:good|low|high))/i,
+      when: /\b(?:forecast (?:the |for )?(?:next|for|from|sales|demand|revenue)|predict|projection|extrapolat|at this rate|when (?:do|will) (?:we|i|it))/i,
+      unless:
+        /\b(?:range\b|intervals?\b|ci\b|just rough|confidence|naive|baseline|too (?:good|low|high)|method|croston|weather|arima or|accuracy measure|back-?test|arima vs)/i,
     },
   ],
   slots: [
     {
       id: 'known_ahead',
       question: 'Is anything already known about the period ahead (prices, orders, closures)?',
-      given: /\b(?:planned|will (?:be|have|launch|close|open)|new (?:store|product|price)|contract)/i,
+      given:
+        /^(?![\s\S]*\b(?:sales|revenue|demand|orders|visitors|bookings|cash|turnover|sold)\b)|\b(?:planned|will (?:be|have|launch|close|open)|new (?:store|product|price)|contract|method|back-?test)/i,
       fact: 'Known about the period ahead',
     },
   ],
@@ -62,13 +69,15 @@ export const forecast: Genre = {
 
 /** Without figures a question of cause belongs to another kind of task. */
 const FIGURES = /\d/
+/** A worked sum, as in the solution of a word problem. */
+const SUMS = /\d ?[*/x+] ?\$?\d[^=\n]{0,20}= ?\$?\d|####/
 const CLAIM =
-  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|caused by\b|caus(?:e|es|al|ality|ation)\b|effect of\b|correlat(?:es|ed|ion)\b|since (?:we|the|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|redesign|got|rais)\w*|what (?:did|does) .{3,40} do\b|evaluat(?:e|ion)\b|regression to the mean|crashed\b|just (?:seasonal|noise|chance|luck)|which one (?:was it|is it)|impact of\b)/i
+  /\b(?:did (?:it|that|the|our|this|they|we|breakfast)\b[^.?\n]{0,60}\b(?:work|help|cause|matter|do anything|make a difference)|is it (?:the|just|because|really)\b|possible causes|caused by\b|effect of the\b|correlat(?:es|ed|ion)\b[^.?\n]{0,60}\b(?:negative|cause|mean)|since (?:we|i|our)\b|after (?:we|the|our|i) (?:\w+ )?(?:introduc|launch|chang|redesign|put|switch|start|got|rais)\w*|fault\?|conversion \W?crashed\b|just (?:seasonal|noise|chance|luck)|worked\?|which one (?:was it|is it))/i
 
 export const cause: Genre = {
   id: 'cause',
   title: 'Did it work, and was that the cause?',
-  cue: (document) => FIGURES.test(document.text) && CLAIM.test(document.said),
+  cue: ({ text, said }) => FIGURES.test(text) && CLAIM.test(said) && !SUMS.test(said),
   lines: [
     {
       id: 'other-explanations',
@@ -76,16 +85,17 @@ export const cause: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b)/i,
+        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|suggest how to verify|reasons why)|^[\s\S]{700}/i,
       explains: true,
     },
     {
       id: 'normal-swing',
-      text: 'Say how large the usual swings in such numbers are before reading anything into this one.',
+      text: 'Judge the change against the usual swings in the earlier figures.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:up \d|down \d|crash|dropped|rose\b|jumped|spike|fell\b|increase|decrease|since\b|after\b)/i,
-      unless: /\b(?:usual (?:swings?|wobble)|noise\b|control chart|significan|wobble)/i,
+      when: /^(?=[\s\S]*\b(?:chang|launch|introduc|put |work|cause|fault|crash|drop|rose\b|jump|spike|fell\b|since\b|after\b|season|step\b|help))(?=(?:[^\d]*\d[\d.,]*k?%?[^\d]+){7})/i,
+      unless:
+        /\b(?:usual (?:swings?|wobble)|noise\b|control chart|significan|wobble|n ?= ?\d|visits|bill\b|a ?\/ ?b\b|break the increase)|^[\s\S]{700}/i,
       explains: true,
     },
   ],
@@ -93,65 +103,16 @@ export const cause: Genre = {
     {
       id: 'what_else',
       question: 'What else changed at the same time?',
-      given: /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|too\b|nothing else)/i,
+      given:
+        /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|too\b|nothing else|correlat|regression to the mean|survey|evaluation|stopped\b|everywhere|analysis plan|redesign[\s\S]*redesign)|^[\s\S]{500}/i,
       fact: 'What else changed',
     },
     {
       id: 'comparison',
       question: 'Is there a comparable group or period without the change?',
       given:
-        /\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period))/i,
+        /^(?![\s\S]*\b(?:since we|after (?:we|the|our)|we (?:put|changed|introduced|launched|switched|started)|redesign))|\b(?:control\b|last (?:year|winter|summer)|previous\b|neighbou?r|without\b|before\b|same (?:months|period)|season|analysis plan|20\d\d\b[\s\S]*\b20\d\d\b)|^[\s\S]{500}/i,
       fact: 'Comparison',
-    },
-  ],
-}
-
-export const metrics: Genre = {
-  id: 'metrics',
-  title: 'Metrics and dashboards',
-  cue: /\b(?:kpis?\b|dashboards?\b|metrics?\b(?! for (?:model|classif))|okrs?\b|north star|metric definitions?|how (?:do|should|can) (?:i|we) measure\b|slo\b|error budget|dau\b|mau\b|scorecard)/i,
-  lines: [
-    {
-      id: 'definition',
-      text: 'Define each metric by what is counted, out of what, and over which period.',
-      technique: 'output-contract',
-      worth: 3,
-      when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
-      unless: /\b(?:numerator|denominator|out of what|over which period|imbalanc|model\b|classif)/i,
-    },
-    {
-      id: 'misleading',
-      text: 'Say how each figure could look better while the thing itself gets worse.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:definitions?\b|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star|dau\b|win\b|good\b)/i,
-      unless:
-        /\b(?:gam(?:e|ed|ing)\b|goodhart|inflat|mislead|look better|vanity|error budget|slo\b|imbalanc|model\b|classif)/i,
-      explains: true,
-    },
-  ],
-  slots: [
-    {
-      id: 'decision',
-      wording: 'decision/metrics',
-      question: 'Which decision is it meant to support, and whose?',
-      given: /\b(?:decid|decision|so that\b|board\b|boss\b|ship\b|investor|manager|team\b)/i,
-      fact: 'Decision it supports',
-    },
-  ],
-}
-
-export const chart: Genre = {
-  id: 'chart',
-  title: 'Choice of chart',
-  cue: /\b(?:(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|chart for\b|pie (?:chart )?or\b|how (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e|show))/i,
-  lines: [],
-  slots: [
-    {
-      id: 'message',
-      question: 'What should a reader see first in it?',
-      given: /\b(?:show(?:ing)?\b|compar|trend|vs\.?\b|versus|share|over (?:time|\d)|distribution)/i,
-      fact: 'What it should show',
     },
   ],
 }
@@ -159,15 +120,15 @@ export const chart: Genre = {
 export const dataQuality: Genre = {
   id: 'data-quality',
   title: 'Outliers, gaps and doubtful rows',
-  cue: /\b(?:outliers?\b|missing (?:values?|data|income|answers)|missing\b[^.?\n]{0,30}\b(?:impute|drop|deal|handle)|imput(?:e|ation)|winsori[sz]|data quality|(?:rows?|values?|entries|readings) (?:look |are |seem )?(?:wrong|odd|suspicious|impossible|off)\b|anything odd|clean(?:ing)? (?:the|this|my) data|dedup|answers blank|left blank)/i,
+  cue: /\b(?:outliers?\b|missing (?:values?|data|income|answers)|missing\b[^.?\n]{0,30}\b(?:impute|drop|deal|handle)|imput(?:e|ation)|winsori[sz]|data quality|(?:rows?|values?|entries|readings) (?:look |are |seem )?(?:wrong|odd|suspicious|impossible|off)\b|anything (?:odd|weird|strange)|anomal(?:y|ies)\b|clean(?:ing)? (?:(?:the|this|my) data|and analy[sz]e)|dedup|answers blank|left blank)/i,
   lines: [
     {
-      id: 'with-and-without',
-      text: 'Say how the conclusion changes with and without the points in question.',
+      id: 'does-not-hinge',
+      text: 'Say how to check that the result does not hinge on this choice.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:outlier|missing|imput|winsor|remove|exclude|drop\b|blank)/i,
-      unless: /\b(?:with and without|sensitiv)/i,
+      when: /\b(?:imput(?:e|ation)\b|winsor|remove|exclude|drop or\b|or drop|deal with|handle\b|what to do)/i,
+      unless: /\b(?:with and without|sensitiv|hinge|pre-?regist|spot the|code\b|pandas|python|sql)/i,
       explains: true,
     },
     {
@@ -175,8 +136,9 @@ export const dataQuality: Genre = {
       text: 'Separate what is certainly wrong from what is only unusual.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:data quality|wrong\b|odd\b|suspicious|impossible|clean)/i,
-      unless: /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without)/i,
+      when: /\b(?:data quality|rows? look|anything (?:odd|weird|strange|wrong|off)|suspicious|impossible|anomal|clean)/i,
+      unless:
+        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)/i,
     },
   ],
   slots: [
@@ -184,7 +146,7 @@ export const dataQuality: Genre = {
       id: 'why',
       question: 'Do you know how these points came about (typing error, device, people who skipped)?',
       given:
-        /\b(?:because\b|mostly (?:the )?\w+|same (?:two|person|participant|device)|typo|sensor|not at random)/i,
+        /^(?![\s\S]*\b(?:imput|drop\b|remove|exclude|deal with|handle|outliers?\?|winsor))|\b(?:because\b|mostly\b|higher for|same (?:two|person|participant|device)|typo|sensor|not at random|skipped|refus|spot the|pre-?regist)/i,
       fact: 'How they came about',
     },
   ],
@@ -193,14 +155,15 @@ export const dataQuality: Genre = {
 export const household: Genre = {
   id: 'household',
   title: 'Own money, meters and tariffs',
-  cue: /\b(?:my (?:budget|spending|expenses|salary|bills?|tariffs?|savings|mortgage|electricity|subscriptions)\b|rent\b|groceries|take-?home|tariffs?\b|kwh\b|l\/100 ?km|mpg\b|fuel log|water bills?|gas readings|electricity\b)/i,
+  cue: /\b(?:my (?:budget|spending|expenses|salary|bills?|tariffs?|savings|mortgage|electricity|subscriptions)\b|rent\b|groceries|take-?home|(?:electricity|gas|energy|two|night) tariffs?\b|kwh\b|l\/100 ?km|mpg\b|fuel log|water bills?|gas readings|electricity\b)/i,
   lines: [
     {
       id: 'show-sums',
       text: 'Show the sum behind each figure, and mark what you had to assume.',
       technique: 'output-contract',
       worth: 2,
-      when: /\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|going\b|afford)/i,
+      small: true,
+      when: /^(?=[\s\S]*\b(?:how much\b|compare|save|cheaper|total|worth\b|cost|tariff|spend|where(?:'s| is) (?:it|my money) going|afford))(?=[\s\S]*\b(?:i|i'm|i've|my|we|we've|our|us|where's)\b)(?![\s\S]*\d ?\* ?\d)/i,
       unless:
         /\b(?:show (?:the |your |me the )?(?:sums?|work|maths?|calculation)|just the (?:total|number)|assum)/i,
       explains: true,
@@ -213,25 +176,28 @@ export const figures: Genre = {
   id: 'figures',
   title: 'Figures to be read',
   lines: [
+    asCounts,
+    valuesThatFit,
+    {
+      id: 'too-few-cases',
+      text: 'Say which of the differences rest on too few cases to trust.',
+      technique: 'constraints',
+      worth: 2,
+      when: /^(?=[\s\S]*(?:\d ?\/ ?\d|\bn ?=|\d+ of \d|\bout of \d|\b(?:cases|patients|responses|visits|answers|complaints|leavers|headcount|games|incidents)\b))(?=[\s\S]*(?:%|\brates?\b|\bwins?\b|\bconversion\b|\d+ (?:of|out of) \d|\d ?\/ ?\d))(?=[\s\S]*\b(?:worst|worse|best|better|problem|rank|compare|which|stands? out|conclu|look at|pattern)\b)/i,
+      unless:
+        /\b(?:too few|y ?\/ ?n\b|yes or no|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year)|^[\s\S]{700}/i,
+    },
     {
       id: 'figures-behind',
-      text: 'Back each finding with its figures, and say which differences rest on too few cases to trust.',
+      text: 'Back each finding with its figures.',
       technique: 'constraints',
       worth: 2,
       material: true,
+      small: true,
       when: /\b(?:analy[sz]|insights?|findings?|what (?:do|can|does|should)\b|make of\b|make sense|patterns?\b|conclu|tell me\b|trend|compare|look at|verdict|what (?:is )?happen|stands? out)/i,
-      unless: /\b(?:too few|small (?:sample|numbers)|significan|figures behind|enough (?:data|evidence))/i,
+      unless: /\b(?:figures behind|findings? with its|just the\b)/i,
     },
     whichTotal,
   ],
-  slots: [
-    {
-      id: 'decision',
-      wording: 'decision/figures',
-      question: 'What do you want to decide with it?',
-      given:
-        /\b(?:decid|should (?:i|we)|worth\b|switch|buy|ship|drop\b|wants? to|claim|trust|for the\b|board|boss|report)/i,
-      fact: 'What it should decide',
-    },
-  ],
+  slots: [],
 }

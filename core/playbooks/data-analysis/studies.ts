@@ -1,27 +1,29 @@
 // Data that was collected to answer a question: experiments, samples, surveys, statistical methods.
 
 import type { Genre } from '../playbook.ts'
+import { valuesThatFit } from './interval.ts'
 
 export const abTest: Genre = {
   id: 'ab-test',
   title: 'A/B test or comparison of two groups',
-  cue: /\b(?:a ?\/ ?b(?:[- ]?tests?)?\b|split test|variants?\b|experiments?\b|control (?:group|arm|\d)|control:|ctrl\b|uplift|significant ?\?|is (?:it|this) significant|ship it\b|holdout\b|is (?:the|this) difference (?:real|significant)|is \S+ out of \d+ (?:vs|versus|better))/i,
+  cue: /\b(?:a ?\/ ?b(?:[- ]?tests?)?\b|split test|variant (?:a\b|b\b|\d)|experiments?\b|control (?:group|arm|\d)|control:|ctrl\b|uplift|significant ?\?|is (?:it|this) significant|ship it\b|holdout\b|is (?:the|this) difference (?:real|significant)|is \S+ out of \d+ (?:vs|versus|better))/i,
   lines: [
     {
       id: 'size-and-interval',
       text: 'Give the size of the difference with its uncertainty, not only whether it is significant.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size)/i,
+      unless:
+        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest thing|p-hack|\| p\b|survey|only luck|who is right|per device)/i,
     },
     {
       id: 'fair-comparison',
-      text: 'Say whether early stopping, uneven groups or several metrics could explain it.',
+      text: 'Say whether uneven group sizes or stopping early could explain it.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:a ?\/ ?b\b|visitors?\b|users?\b|conversion|sign-?ups?\b|clicks?\b|ship\b|checkout|newsletter)/i,
+      when: /^(?=[\s\S]*\b(?:a ?\/ ?b\b|visitors?\b|users?\b|conversions?\b|sign-?ups?\b|clicks?\b))(?=[\s\S]*\d[\s\S]*\d)(?![\s\S]*\b(?:plan\b|uplift model|design\b))/i,
       unless:
-        /\b(?:peek|early stopping|stopp(?:ed|ing) (?:early|rule)|multiple (?:comparisons|testing)|sample ratio|srm\b|randomi[sz])/i,
+        /\b(?:peek|early stopping|uneven|stopped it|by device|per device|confidence intervals?|stopp(?:ed|ing) (?:early|rule)|multiple (?:comparisons|testing)|sample ratio|srm\b|randomi[sz])/i,
       explains: true,
     },
   ],
@@ -30,14 +32,8 @@ export const abTest: Genre = {
       id: 'decided_before',
       question: 'Were the length of the test and the main metric fixed before it began?',
       given:
-        /\b(?:pre-?regist|planned\b|fixed\b|in advance|primary metric|protocol\b|before (?:it|we) (?:began|started))/i,
+        /^(?![\s\S]*\b(?:a ?\/ ?b\b|split test|visitors|checkout))|\b(?:pre-?regist|planned\b|plan\b|fixed\b|in advance|primary metric|protocol\b|peek|stopped|uplift model|before (?:it|we) (?:began|started))/i,
       fact: 'Decided in advance',
-    },
-    {
-      id: 'cost_of_error',
-      question: 'What does it cost you to be wrong: shipping a dud, or missing a win?',
-      given: /\b(?:cost(?:s|ly)?\b|risk|revenue|margin|cheap to revert)/i,
-      fact: 'Cost of being wrong',
     },
   ],
 }
@@ -45,14 +41,25 @@ export const abTest: Genre = {
 export const sampleSize: Genre = {
   id: 'sample-size',
   title: 'Sample size and power',
-  cue: /\b(?:sample size|power (?:analysis|calculation)|power \.?\d|how many (?:users|people|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more)\b|is (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|minimum detectable|mde\b|sample of \d+)/i,
+  cue: /\b(?:sample size|power (?:analysis|calculation)|power \.?\d|how many (?:users|visitors|participants|patients|subjects|samples|answers|responses|respondents|observations|more (?:samples|answers|patients|users|measurements))\b|how many people (?:do i|should i|must i|to) (?:need|ask|survey|interview|sample|test)|is (?:a sample of |an? n of |n ?= ?)?\d+ (?:\w+ )?enough|minimum detectable|mde\b|sample of \d+)/i,
   lines: [
     {
       id: 'assumptions-and-slack',
       text: 'State the assumptions behind the number, and how it changes if the true effect is half as large.',
       technique: 'output-contract',
       worth: 2,
-      unless: /\b(?:assumptions?\b|sensitiv|half as large|if (?:d|the effect) is)/i,
+      when: /\b(?:detect|lift\b|power\b|per arm|mde\b|minimum detectable|effect\b|difference|to see an?)/i,
+      unless:
+        /\b(?:assumptions?\b|sensitiv|margin of error|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
+      explains: true,
+    },
+    {
+      id: 'what-it-can-show',
+      text: 'Say how small a difference, or how wide a margin of error, that many cases can show.',
+      technique: 'output-contract',
+      worth: 3,
+      when: /\b(?:enough\b|sample of \d+)/i,
+      unless: /\b(?:margin of error|small(?:est)? (?:a )?difference|assumptions behind|detect\b)/i,
       explains: true,
     },
   ],
@@ -61,14 +68,14 @@ export const sampleSize: Genre = {
       id: 'smallest_effect',
       question: 'What is the smallest difference that would matter to you?',
       given:
-        /\b(?:detect\b|uplift|lift\b|d ?= ?\.?\d|effect\b|difference|margin of error|from \d[\d.]*% to)/i,
+        /\b(?:detect\b|uplift|lift\b|d ?= ?\.?\d|effect\b|difference|margin of error|from \d[\d.]*%? to|p-?value|seasonal)/i,
       fact: 'Smallest difference that matters',
     },
     {
       id: 'baseline',
       question: 'What is the rate or spread now?',
       given:
-        /\b(?:baseline|sd\b|standard deviation|conversion (?:is|of)|from \d|d ?= ?\.?\d|\d+(?:\.\d+)? ?%)/i,
+        /\b(?:baseline|sd\b|standard deviation|conversion (?:is|of)|from \d|d ?= ?\.?\d|enough|survey|interviews?|margin|p-?value|seasonal)|\d ?%/i,
       fact: 'Rate or spread now',
     },
   ],
@@ -77,16 +84,17 @@ export const sampleSize: Genre = {
 export const survey: Genre = {
   id: 'survey',
   title: 'Survey',
-  cue: /\b(?:survey(?:s|ed)?\b|likert\b|questionnaires?\b|nps\b|respondents?\b|polls?\b|polled\b|response rate|exit interviews?\b|open (?:questions|answers))/i,
+  cue: /\b(?:survey(?:s|ed)?\b|likert\b|questionnaires?\b|nps\b|respondents?\b|polls?\b|polled\b|response rate)/i,
   lines: [
+    valuesThatFit,
     {
       id: 'who-is-missing',
-      text: 'Say who did not answer and how far the result carries beyond those who did.',
+      text: 'Say how far the result carries to those who were not asked or did not answer.',
       technique: 'constraints',
       worth: 3,
-      when: /\b(?:results?\b|respondents|poll|nps\b|supports?\b|happy\b|prefer|satisf|rated\b|say\b|loves?\b)|%/i,
+      when: /\b(?:majority|can (?:i|we|they) (?:say|claim)|(?:staff|customer|member|resident|employee|parent|student)s?['’]? survey|we surveyed|before they vote|what to say|representative)\b/i,
       unless:
-        /\b(?:did not answer|non-?respon|representativ|selection|how far can|bias|likert|missing (?:values|data|income)|rents?\b|merge\b)/i,
+        /\b(?:not asked|did not answer|non-?respon|selection|how far can|bias|test\b|likert scale|missing (?:values|data|income)|rents?\b|merge\b|pca\b|design (?:a|the)|write (?:a|the|me)|questions for|headline)|^[\s\S]{900}/i,
       explains: true,
     },
     {
@@ -94,6 +102,7 @@ export const survey: Genre = {
       text: 'Give the number of answers behind every percentage.',
       technique: 'output-contract',
       worth: 2,
+      small: true,
       when: /%|\bper ?cent/i,
       unless: /\b(?:number of answers|n ?=|counts\b|base\b)/i,
     },
@@ -103,7 +112,7 @@ export const survey: Genre = {
       id: 'invited',
       question: 'How many people were asked, and how were they picked?',
       given:
-        /\b(?:of the \d|out of \d|invited|response rate|sent to|random|n ?\/|of \d[\d.,]* (?:people|employees|members|customers))/i,
+        /^(?![\s\S]*(?:%|\bmajority|\bsurvey (?:says|shows|n)|\bpolled\b|\banswers\b))|\b(?:of the \d|out of \d|invited|response rate|sent to|random|likert|merge|pca|which test|test\b|two tables|interviews|wave|income|rent|loves us|columns?\b|n ?\/|of \d[\d.,]* (?:people|employees|members|customers))/i,
       fact: 'Who was asked',
     },
   ],
@@ -114,13 +123,24 @@ export const statistics: Genre = {
   title: 'Choice and reading of a statistical method',
   cue: /\b(?:regress(?:ion|ions|ing)?\b(?! to the mean)|r[- ]?squared?\b|r2\b|r²|p ?-?values?\b|p ?[=<>] ?0?\.\d|coefficients?\b|m?anova\b|mixed[- ](?:effects? )?models?\b|logistic\b|poisson\b|residuals?\b|collinear|cox\b|odds ratios?\b|hazard ratios?\b|bayes(?:ian)?\b|t[- ]?tests?\b|chi-?(?:square|2)|spearman\b|pearson\b|mann[- ]whitney|wilcoxon|kruskal|which (?:statistical )?test\b|statistical test|bonferroni|pca\b|kaplan|icc\b|confidence intervals?\b|r ?= ?-?\.?\d|aic\b|auc\b|auroc\b|mediation\b|cp ?k\b|durbin|standard (?:deviation|error)|missing at random|calibrat)/i,
   lines: [
+    valuesThatFit,
     {
-      id: 'assumptions',
-      text: 'Name the assumptions that matter here and how each would show in this data.',
+      id: 'other-choice',
+      text: 'Say what in the data would make the other one the better choice.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:which (?:\w+ )?(?:test|model|method)\b|(?:t[- ]?test|anova|mann|wilcoxon|chi|spearman|pearson|poisson|binomial|mixed|logistic|cox|median)\b[^.?\n]{0,40}\bor\b|or (?:an? )?(?:t[- ]?test|\w+ ?anova|mann|wilcoxon|chi|spearman|pearson|poisson|negative binomial|mixed|logistic|cox)\b|can i (?:still )?use\b|should i use\b|appropriate\b|right (?:test|model)|here right\b)/i,
-      unless: /\b(?:assum|normally distributed|residuals?\b)/i,
+      when: /\b(?:t[- ]?test|anova|mann[- ]whitney|wilcoxon|chi[- ]square|fisher|spearman|pearson|poisson|binomial|mixed model|logistic|cox|sobel|bootstrap|lasso|ridge|log|mean|median|propensity \w+|fixed effects|random effects)\b[^.?\n]{0,40}\bor\b[^.?\n]{0,30}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|fisher|spearman|pearson|poisson|negative binomial|mixed|logistic|cox|bootstrap|lasso|ridge|median|mean|fixed|random|kendall)/i,
+      unless: /\b(?:better choice|assum|who['’]?s right|reviewer|which one and why)|^[\s\S]{400}/i,
+      explains: true,
+    },
+    {
+      id: 'assumptions',
+      text: 'Name the assumption that matters most here and how to check it in the data.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:which (?:statistical )?test\b|which (?:\w+ )?model\b|can i (?:still )?use\b|here right\b)/i,
+      unless:
+        /\b(?:assum|normally distributed|residuals?\b|paired\?|better choice|\bor\b[^.?\n]{0,20}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|mixed|poisson))|^[\s\S]{400}/i,
       explains: true,
     },
     {
@@ -129,7 +149,8 @@ export const statistics: Genre = {
       technique: 'output-contract',
       worth: 2,
       when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
-      unless: /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b)/i,
+      unless:
+        /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b|none of|not significant|half of)|^[\s\S]{700}/i,
     },
   ],
   slots: [
@@ -137,15 +158,8 @@ export const statistics: Genre = {
       id: 'design',
       question: 'How many cases are there, and are they independent, paired or repeated?',
       given:
-        /\b(?:n ?= ?\d|\d+ (?:people|patients|students|kids|rows|cows|participants|nurses|tickets|tasters|schools|groups|samples|observations|points)|paired|repeated|independent|daily\b|monthly|panel\b|per group\b)/i,
+        /^(?![\s\S]*\b(?:which (?:statistical )?test|t[- ]?test\b[^.?\n]{0,20}\bor\b|or (?:a )?t[- ]?test|anova\b[^.?\n]{0,20}\bor\b|or \w+ ?anova|spearman or|pearson or|can i use|should i use))|n ?= ?\d|\b\d+ (?:\w+ )?(?:people|patients|students|kids|rows|cows|participants|nurses|tickets|tasters|schools|groups|samples|observations|points|plots|questions|each)\b|\b(?:paired|repeated|independent|daily\b|monthly|panel\b|per group\b|autocorrel|likert)/i,
       fact: 'Cases and design',
-    },
-    {
-      id: 'question',
-      question: 'Which question should the analysis answer?',
-      given:
-        /\b(?:whether\b|if\b|differen|predict|effect|relation|compar|vs\.?\b|trend|why\b|mean(?:s|ing)?\b|phrase\b)/i,
-      fact: 'Question to answer',
     },
   ],
 }

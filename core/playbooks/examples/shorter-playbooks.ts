@@ -7,29 +7,69 @@ export const questionAnsweringExamples: GenreExamples = {
     picks: ['max paracetamol per day', 'can dogs eat grapes', 'how long does cooked rice keep in the fridge'],
     skips: ['who wrote Emma', 'capital of Australia'],
   },
+  measures: {
+    picks: ['how many ml in a pint', 'convert 12 gallons to litres', 'mpg to l/100km'],
+    skips: ['how many inches in a foot', 'she drinks two pints a day, how much is it in a week'],
+  },
+  nutrition: {
+    picks: ['calories in 100g rice', 'how much protein is in lentils'],
+    skips: ['how many calories should i eat', 'recipe with lentils'],
+  },
+  evidence: {
+    picks: ['does homework improve grades', 'do longer prison sentences reduce crime'],
+    skips: ['does salt lower the freezing point', 'does my index improve this query'],
+  },
+  origins: {
+    picks: [
+      'where does the phrase spill the beans come from',
+      'origin of the word ok',
+      'why is it called a hat trick',
+    ],
+    skips: ['why is my function called twice', 'origin of the universe'],
+  },
+  quotations: {
+    picks: [
+      'who said "be the change you wish to see"',
+      'source of the quote attributed to einstein on insanity',
+    ],
+    skips: ['who said no', 'quote for my mug'],
+  },
   'rules-of-a-place': {
     picks: ['is it legal to collect rainwater', 'how long do you have to appeal a parking fine in england'],
-    skips: ['my sister in law asks who wrote Emma', 'boiling point of ethanol'],
+    skips: [
+      'my sister in law asks who wrote Emma',
+      'boiling point of ethanol',
+      'when will we go interplanetary',
+      'how much is my credit card bill',
+    ],
   },
-  'travel-rules': {
-    picks: ['do i need a visa for turkey', 'checked bag limit on most airlines'],
-    skips: ['three states on the sea', 'who invented the suitcase'],
+  'entry-rules': {
+    picks: ['do i need a visa for turkey', 'does mexico require a visa', 'visa requirements for india'],
+    skips: [
+      'what is my credit limit on my visa',
+      'i applied for a visa card',
+      'checked bag limit on most airlines',
+    ],
   },
   'software-fact': {
     picks: ['does sqlite support right join', 'can git sign commits with an ssh key'],
-    skips: ['does salt dissolve in oil'],
+    skips: ['does salt dissolve in oil', 'what is github', 'is linux unix'],
   },
   clock: {
     picks: ['time difference lisbon helsinki', 'how many hours ahead is Perth'],
-    skips: ['which country has the most time zones', 'when was the clock invented'],
+    skips: ['which country has the most time zones', 'when was the clock invented', 'time zone of la'],
   },
   figure: {
     picks: ['population of Malta', 'average salary of a nurse in Spain'],
-    skips: ['year the wall came down', 'what is gross margin'],
+    skips: ['year the wall came down', 'what is gross margin', 'what is inflation'],
+  },
+  history: {
+    picks: ['what caused the fall of the ottoman empire', 'causes of the first world war'],
+    skips: ['year the wall came down', 'do bees sleep'],
   },
   superlative: {
-    picks: ['who invented the sewing machine', 'largest lake in Africa', 'first country to abolish slavery'],
-    skips: ['do bees sleep', 'plural of octopus'],
+    picks: ['who invented the sewing machine', 'longest river in Africa', 'first country to abolish slavery'],
+    skips: ['do bees sleep', 'what is the largest land animal', 'tallest building in chicago'],
   },
 }
 
@@ -40,7 +80,12 @@ export const explanationExamples: GenreExamples = {
   },
   recipe: {
     picks: ['recipe for lentil soup', 'how do i bake bread without a mixer', 'how to make mayonnaise'],
-    skips: ['how to make a paper plane', 'why do cakes sink, i do not need a recipe'],
+    skips: [
+      'how to make a paper plane',
+      'why do cakes sink, i do not need a recipe',
+      'recipe for a gin cocktail',
+      'how long will it take me to bake bread',
+    ],
   },
   grammar: {
     picks: [
@@ -48,7 +93,7 @@ export const explanationExamples: GenreExamples = {
       'when do you use the subjunctive in spanish',
       'difference between its and it’s',
     ],
-    skips: ['git merge vs rebase', 'history of punctuation marks in print'],
+    skips: ['git merge vs rebase', 'history of punctuation marks in print', 'explain the idiom black sheep'],
   },
   comparison: {
     picks: [
@@ -57,6 +102,14 @@ export const explanationExamples: GenreExamples = {
       'Compare Kant and Mill on lying.',
     ],
     skips: ['how to sharpen a chisel', 'why does ice float'],
+  },
+  evidence: {
+    picks: ['does homework improve grades', 'do longer prison sentences reduce crime'],
+    skips: ['does salt lower the freezing point', 'does my index improve this query'],
+  },
+  origins: {
+    picks: ['explain the origin of the phrase break a leg', 'how did the big apple get its nickname'],
+    skips: ['origins of the first world war', 'why is my method called twice'],
   },
   history: {
     picks: [
@@ -70,17 +123,32 @@ export const explanationExamples: GenreExamples = {
     picks: ['should voting be compulsory', 'pros and cons of nuclear power'],
     skips: ['how does a reactor work', 'steps to prune a rose'],
   },
+  'money-at-work': {
+    picks: ['how does compound interest work', 'explain bond prices and yields', 'how do tax brackets work'],
+    skips: ['what is my account balance', 'calculate compound interest on 300 in python'],
+  },
   'law-and-money': {
     picks: ['how does inheritance tax work', 'what is a living trust'],
-    skips: ['explain the second law of thermodynamics', 'explain gradient descent'],
+    skips: ['explain the second law of thermodynamics', 'explain gradient descent', 'how is my credit score'],
   },
   'formal-idea': {
     picks: ['explain closures', 'what is a p-value', 'how does gradient descent work'],
-    skips: ['how do bees find flowers', 'how to descale a kettle'],
+    skips: ['how do bees find flowers', 'what to pay attention to when buying a house', 'my spending limit'],
   },
-  'how-to': {
+  'software-setup': {
+    picks: ['how to set up ssh keys on windows', 'how do i install postgres on a raspberry pi'],
+    skips: ['how to set up a tent', 'how do i set up a savings account'],
+  },
+  'by-hand': {
     picks: ['how to sharpen a chisel', 'steps to change an inner tube', 'How do I prune an old apple tree?'],
-    skips: ['how do you know if it is SN1 or SN2', 'why is the sky blue'],
+    skips: [
+      'how do you know if it is SN1 or SN2',
+      'why is the sky blue',
+      'how do i change my pin',
+      'how do i spell curiosity',
+      'how do i fix my golf slice',
+      'how many ounces in a pound',
+    ],
   },
   mechanism: {
     picks: ['why does ice float', 'how do heat pumps work', 'what keeps a plane up'],

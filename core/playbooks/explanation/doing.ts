@@ -1,13 +1,17 @@
-// Explaining how to do something: cooking, making, using, speaking.
+// Explaining how to do something: cooking, making, repairing, setting up software, using a language.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 export const recipe: Genre = {
   id: 'recipe',
   title: 'Recipe',
-  cue: named(
-    /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
+  cue: butNot(
+    named(
+      /(?<!(?:need|want|follow) a )\brecipes? (?:for|with|using)\b|^recipe\b|\bhow (?:do (?:i|you)|to|can i|should i|would you)[^.\n]{0,20} (?:cook|bake|roast|fry|grill|poach|brew|pickle|knead|caramelize|temper)\b|\bway to (?:cook|bake|roast|fry|grill)\b|\b(?:to make|you make|i make|homemade|cook|bake)\b[^.\n]{0,30}\b(?:bread|sourdough|cake|pie|soup|sauce|stew|curry|risotto|pasta|pizza|omelette|steak|kimchi|mayo|mayonnaise|yogh?urt|cheese|paneer|jam|caramel|rag[uù]|dumplings|pancakes|hummus|tofu|ice cream)\b/i,
+    ),
+    /\bcocktails?\b|\bsmoothie|\bmargarita|\bmojito|\bmartini|\biced? tea\b|\blemonade|\bgrilled cheese\b|\bsandwich|\bsalad\b|\bdressing\b|\bsalsa\b|\bmoonshine|\bdistil|\bguacamole|\bdips?\b|\bbaby (?:food|led)|\bsearch\(|\boriginal recipe|\bingredients to\b|\bingredients (?:do|are|for)\b|\bthe time it takes\b|\b(?:proper|right|much) time\b|\bwhat (?:do i need|ingredients)\b|\b(?:long|much time|take) (?:will|does|it)\b|\bhow long\b/i,
   ),
   lines: [
     {
@@ -16,7 +20,7 @@ export const recipe: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\blook(?:s)?,? (?:like|feel)|\bfeel or smell|\bhow (?:do|will) i know|\bdone(?:ness)?\b|\bbrief|\bingredients only|\bquick\b/i,
+        /\blook(?:s)?,? (?:like|feel)|\bfeel or smell|\bhow (?:do|will) i know|\bdone(?:ness)?\b|\bbrief|\bingredients only|\bquick\b|\bmicrowave/i,
     },
   ],
   slots: [
@@ -25,31 +29,23 @@ export const recipe: Genre = {
       question: 'For how many people?',
       default: 'Four',
       given:
-        /\bfor (?:\d+|one|two|three|four|six)\b|\bserv(?:es|ings?)\b|\b\d+ (?:people|guests|portions|eggs|loaves)\b/i,
+        /^(?![\s\S]*\brecipes? for)|\bfor (?:\d+|one|two|three|four|six|a crowd)\b|\bserv(?:es|ings?)\b|\b\d+ (?:people|guests|portions|eggs|loaves)\b|\b\d+ ?(?:l|litres?|liters?|kg|g)\b|\bsauce\b|\bbread\b|\bjam\b|\bmead\b|\bmelomel|\bbeer\b|\bcookies\b|\bcake\b/i,
       fact: 'People',
-    },
-    {
-      id: 'kitchen',
-      question: 'Which equipment and ingredients do you have or lack?',
-      given:
-        /\bno (?:oven|mixer|yeast|eggs)|\bi (?:have|only have|own)\b|\bwithout\b|\bwith (?:a|my|no)\b|\bair ?fryer|\bdutch oven|\bmicrowave|\brice cooker/i,
-      fact: 'Equipment and ingredients',
-    },
-    {
-      id: 'diet',
-      question: 'Any allergies or things you do not eat?',
-      default: 'None',
-      given: /\ballerg|\bvegan|\bvegetarian|\bgluten|\bhalal|\bkosher|\blactose|\bdairy|\bnuts?\b/i,
-      fact: 'Allergies and diet',
     },
   ],
 }
 
+const FOREIGN =
+  'spanish|german|french|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|greek|turkish|arabic|hebrew|hindi|japanese|chinese|mandarin|korean|latin|hungarian'
+
 export const grammar: Genre = {
   id: 'grammar',
-  title: 'Grammar, usage, words',
-  cue: named(
-    /\bgrammar|\baffect\b[^.\n]{0,20}\beffect\b|\bits (?:and|vs\.?|or) it['’]s|\bsubjunctive|\btenses?\b|\bpast perfect|\bpresent perfect|\bprepositions?\b|\barticles? (?:in|a|the|der)\b|\bconjugat|\bpronoun|\bgerunds?\b|\bparticip|\bcomma\b|\bapostrophe|\bsemicolon|\bhonorific|\bdative|\baccusative|\bgenitive|\bser (?:and|vs\.?|or) estar|\bpor (?:and|vs\.?|or) para|\bwa (?:and|vs\.?) ga|\bwho(?:m)? (?:and|vs\.?|or) whom|\bphrasal verb|\bhow do you say\b|\bidioms?\b|\bkeigo\b|\b["“']i['’]?ve\b|\bparticles?\b[^.\n]{0,20}\bjapanese|\bword order|\b(?:affect|lie|lay|fewer|less|that|which) (?:vs\.?|and|or|versus) (?:effect|lay|lie|less|fewer|which|that)\b/i,
+  title: 'Grammar and usage',
+  cue: butNot(
+    named(
+      /\bgrammar|\baffect\b[^.\n]{0,20}\beffect\b|\bits (?:and|vs\.?|or) it['’]s|\bsubjunctive|\btenses?\b|\bpast perfect|\bpresent perfect|\bprepositions?\b|\b(?:definite|indefinite) articles?\b|\barticles? (?:in german|a\b|the\b|der\b)|\bconjugat|\bgerunds?\b|\bparticiples?\b|\bcommas?\b|\bapostrophes?\b|\bsemicolons?\b|\bdative|\baccusative|\bgenitive|\bser (?:and|vs\.?|or) estar|\bpor (?:and|vs\.?|or) para|\bwa (?:and|vs\.?) ga|\bwho(?:m)? (?:and|vs\.?|or) whom|\bkeigo\b|\b["“']i['’]?ve\b|\bparticles?\b[^.\n]{0,20}\bjapanese|\b(?:affect|lie|lay|fewer|less|that|which) (?:vs\.?|and|or|versus) (?:effect|lay|lie|less|fewer|which|that)\b/i,
+    ),
+    /\bhistory\b|\bfix\b|\bcorrect (?:the|this|my)\b|\bcheck (?:the|this|my)\b|\byou are an?\b|\bact as\b|\bwhy do editors\b|\bcomma[- ]separated|\bpronounce\b|\borigins?\b|\bcsv\b/i,
   ),
   lines: [
     {
@@ -58,42 +54,80 @@ export const grammar: Genre = {
       technique: 'contrastive-examples',
       worth: 3,
       unless:
-        /\bwrong (?:sentence|example)|\bmistakes?\b|\bcounter-?example|\bright and wrong|\brude\b|\bget them wrong/i,
+        /\bwrong (?:sentence|example)|\bmistakes?\b|\bcounter-?example|\bright and wrong|\brude\b|\bget them wrong|\bone (?:line|sentence)\b/i,
     },
   ],
   slots: [
     {
       id: 'learner',
       question: 'What is your first language, and how good are you in this one?',
-      given: /\bnative|\bi speak\b|\b[abc][12]\b|\bbeginner|\bi teach\b|\besl\b|\bmy students|\blearner/i,
+      given: new RegExp(
+        `^(?![\\s\\S]*\\b(?:${FOREIGN}|ser|por|wa|keigo|dative|accusative|genitive|der)\\b)|\\bnative|\\bi speak\\b|\\bspeaks?\\b|\\b[abc][12]\\b|\\bbeginner|\\bi teach\\b|\\besl\\b|\\bmy students|\\blearner`,
+        'i',
+      ),
       fact: 'First language and level',
     },
   ],
 }
 
-export const howTo: Genre = {
-  id: 'how-to',
-  title: 'How to do something',
+const HOW =
+  '\\b(?:how (?:do|can|should|would) (?:i|you|we|one)|how to|steps (?:to|for)|guide to|show me how (?:to|i)|teach me (?:how )?to|walk me through|instructions (?:to|for|on)|tutorial (?:on|for))\\b'
+
+/** An account, an app or a figure: no hand touches it. */
+const NOT_BY_HAND =
+  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo)\b/i
+
+export const softwareSetup: Genre = {
+  id: 'software-setup',
+  title: 'Setting up software or a network',
   cue: named(
-    /\bhow (?:do|can|should) (?:i|you|we|one) (?!know\b|pronounce\b|explain\b|tell\b|think\b|feel\b)|\bsteps (?:to|for)\b|\bhow to\b|\bguide to\b|\btutorial\b|\bshow me how\b|\bteach me (?:how )?to\b|\binstructions (?:for|to|on)\b/i,
+    new RegExp(
+      `${HOW}[^.?\\n]{0,20}\\b(?:set ?up|install|configure|deploy|enable|self-?host|connect|migrate|upgrade|flash|dual[- ]boot|mount|encrypt|forward|partition)\\b[^.?\\n]{0,60}\\b(?:ssh|vpn|wireguard|keys?|linux|ubuntu|debian|arch|windows|mac(?:os)?|raspberry|pi|docker|kubernetes|k8s|nginx|apache|postgres\\w*|mysql|redis|kafka|python|node|java|git|github|server|nas|router|wi-?fi|dns|tls|ssl|https|certificates?|domain|firewall|ports?|printer|home assistant|pi-?hole|nextcloud|plex|blender|cuda|drivers?|airflow|spark|hadoop|jenkins|terraform|aws|azure|gcp|email server|smtp|backup|raid|cluster|database)\\b`,
+      'i',
+    ),
   ),
   lines: [
     {
-      id: 'usual-mistake',
-      text: 'Name the most common mistake and how to notice it in time.',
-      technique: 'contrastive-examples',
+      id: 'shows-it-worked',
+      text: 'After each step, give the command or sign that shows it worked.',
+      technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmistakes?\b|\bpitfalls?\b|\bgo wrong\b|\bcommon errors?\b|\bavoid\b|\bpronounce\b|\bone (?:line|sentence)\b|\bbrief/i,
+        /\b(?:shows? (?:that )?it work|verify|verification|check that)|\bone (?:line|command|sentence)\b|\bbrief|\bshort\b/i,
+    },
+  ],
+  slots: [],
+}
+
+export const byHand: Genre = {
+  id: 'by-hand',
+  title: 'Making or repairing something by hand',
+  cue: butNot(
+    named(
+      new RegExp(
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
+        'i',
+      ),
+    ),
+    NOT_BY_HAND,
+  ),
+  lines: [
+    {
+      id: 'right-or-wrong-sign',
+      text: 'Say what each step looks like when it is done right, and the sign that it is going wrong.',
+      technique: 'output-contract',
+      worth: 3,
+      unless:
+        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
     },
   ],
   slots: [
     {
-      id: 'have_and_know',
-      question: 'What do you have to do it with, and have you done it before?',
+      id: 'make_and_model',
+      question: 'Which make and model is it?',
       given:
-        /\bi (?:have|own|use|only|already|never)\b|\bfirst time\b|\bbeginner|\bwith (?:a|an|my|no)\b|\bwithout\b|\bi['’](?:m|ve)\b/i,
-      fact: 'What I have',
+        /^(?![\s\S]*\b(?:cars?|engine|oil|brakes?|motorcycle|dishwasher|washing machine|dryer|boiler|fridge|oven|printer|laptop|phone|iphone|screen|espresso machine|lawn ?mower|gearbox|headlight|wipers?)\b)|\bwhat (?:kinds? of )?oil\b|\b(?:19|20)\d\d\b|\b(?:toyota|honda|ford|vw|volkswagen|bmw|audi|mercedes|nissan|mazda|subaru|kia|hyundai|skoda|renault|peugeot|fiat|volvo|bosch|miele|siemens|samsung|lg|whirlpool|delonghi|hp|canon|epson|dell|lenovo|pixel)\b|\biphone \d/i,
+      fact: 'Make and model',
     },
   ],
 }

@@ -1,16 +1,11 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
+import { evidence, origins } from '../facts.ts'
+import { whenAsked } from '../not-asked.ts'
 import type { Playbook } from '../playbook.ts'
-import { grammar, howTo, recipe } from './doing.ts'
-import {
-  comparison,
-  debate,
-  formalIdea,
-  history,
-  lawAndMoney,
-  mechanism,
-  personalHealth,
-} from './knowledge.ts'
+import { byHand, grammar, recipe, softwareSetup } from './doing.ts'
+import { comparison, debate, formalIdea, history, mechanism, personalHealth } from './knowledge.ts'
+import { lawAndMoney, moneyAtWork } from './law-and-money.ts'
 
 export const explanation: Playbook = {
   intent: 'explanation',
@@ -24,13 +19,17 @@ export const explanation: Playbook = {
     personalHealth,
     recipe,
     grammar,
+    origins,
+    evidence,
     history,
     comparison,
     debate,
+    moneyAtWork,
     lawAndMoney,
+    softwareSetup,
+    byHand,
     formalIdea,
-    howTo,
     mechanism,
     { id: 'general', title: 'Other explanation', lines: [], slots: [] },
-  ],
+  ].map(whenAsked),
 }

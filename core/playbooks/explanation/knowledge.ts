@@ -1,16 +1,10 @@
 // Explaining how things are: mechanisms, concepts, history, disputes. Each fails in its own way.
 
 import { mentioned, named } from '../named.ts'
-import { NAMED_PLACE } from '../named-place.ts'
-import type { Genre, Slot } from '../playbook.ts'
+import type { Genre } from '../playbook.ts'
 
-const known: Slot = {
-  id: 'known_already',
-  question: 'What do you already know about it, and where do you get stuck?',
-  given:
-    /\bi (?:know|understand|have|get|already|teach|can|own|run|did|took|always|never)\b|\bi['’](?:m|ve)\b|\bbeginner|\blayman|\b\d+[- ]?(?:yo|year[- ]olds?)\b|\bfor (?:a|an|my|our|someone|people)\b|\bto (?:a|an|my|me like)\b|\blike (?:i|i['’]m|a|an)\b|\bin (?:simple|plain) (?:terms|words|english)|\bexpert|\bdegree\b|\bsimply\b|\bexplain it like|\beli5\b|\baudience\b|\bas a\b/i,
-  fact: 'What I know already',
-}
+/** Requests this long say themselves how the explanation is to go. */
+const SPELLED_OUT = '^[\\s\\S]{200}'
 
 export const personalHealth: Genre = {
   id: 'own-health',
@@ -31,32 +25,57 @@ export const comparison: Genre = {
   ),
   lines: [
     {
-      id: 'where-it-matters',
-      text: 'Compare them on the same points, and give one case where the difference decides.',
+      id: 'when-wrong',
+      text: 'Say for each when it would be the wrong choice.',
+      technique: 'contrastive-examples',
+      worth: 2,
+      when: /\b(?:jwts?|session cookies?|rest (?:vs\.?|versus|or|and)|graphql|grpc|soap|websockets?|polling|sql|nosql|postgres\w*|mysql|sqlite|mongo\w*|redis|memcached|kafka|rabbitmq|elasticsearch|microservices?|monolith|serverless|kubernetes|docker|vms?|ansible|terraform|react|vue|angular|svelte|flask|django|rails|flutter|react native|webpack|vite|npm|pnpm|rebase|coalesce|repartition|parquet|avro|csv|etl|elt|data (?:lake|warehouse)|linked list|hash ?map|b-?tree|random forest|xgboost|lora|fine[- ]?tuning|rag\b|laser cutting|3d printing|cnc|mig|tig|ssds?|hdds?|oled|raid|heat pump|induction|gas boiler|leasing|etfs?|mutual funds?|index funds?|stocks? (?:vs\.?|and|or) bonds?|roth|traditional ira|401k|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|debit|credit card|plywood|mdf|laminate|vinyl|quartz (?:or|vs\.?|and) granite|granite|epoxy|latex|oil[- ]based|agile|waterfall|scrum|kanban)\b/i,
+      unless:
+        /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\bwhy does everyone\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
+    },
+    {
+      id: 'both-on-one-example',
+      text: 'Show both on the same small example with numbers.',
       technique: 'contrastive-examples',
       worth: 3,
+      when: /\b(?:sensitivity|specificity|predictive value|precision|recall|accuracy|mean|median|mode|average|variance|standard (?:deviation|error)|percentage points?|odds|probability|permutations?|combinations?|margin|markup|apr|apy|gross|net income|revenue|profit|ebitda|cash flow|nominal|real (?:gdp|wage|interest)|simple (?:and|vs\.?|or) compound|compound interest|speed|velocity|mass (?=and|vs|or|versus|from)|kw|kwh|watts?|amps?|volts?|marginal|stocks? split|deductible|copay|tax (?:credit|deduction)|opportunity cost|sunk cost|relative risk|absolute risk|incidence|prevalence|confidence intervals?|prediction interval|correlation|cagr)\b[^.?\n]{0,14}\b(?:and|vs\.?|versus|or|from|to)\b/i,
       unless:
-        /\bsame points|\bexamples?\b|\bcase where\b|\bwhen (?:would|to|should|do|does|is|it)\b|\bin (?:practice|everyday)|\beveryday\b|\bone sentence|\bone line\b|\bin \d+ words|\btable\b|\bmax \d+/i,
+        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|\bbrick|\bforecast|\busing an?\b|^[\s\S]{260}/i,
+    },
+    {
+      id: 'where-it-matters',
+      text: 'Compare them on the same points, and give one case where the difference shows.',
+      technique: 'contrastive-examples',
+      worth: 2,
+      small: true,
+      unless:
+        /\bsame points|\bexamples?\b|\bcase where\b|\bwrong choice\b|\bwhen (?:would|to|should|do|does|is|it)\b|\bin (?:practice|everyday)|\beveryday\b|\bone sentence|\bone line\b|\bin \d+ words|\btable\b|\bmax \d+/i,
     },
   ],
-  slots: [known],
+  slots: [],
 }
+
+const POLICY =
+  'nuclear (?:power|energy|weapons)|immigration|capital punishment|death penalty|basic income|compulsory|mandatory|proportional representation|first past the post|electoral|voting|vote|guns?|abortion|euthanasia|assisted dying|wealth tax|inheritance tax|flat tax|tariffs?|zoos?|animal testing|gmos?|genetically modified|minimum wage|rent control|school uniforms?|homework|privati[sz]\\w+|nationali[sz]\\w+|monarchy|surveillance|drugs?|cannabis|prostitution|repatriat\\w*|return(?:ed|ing)|reparations|affirmative action|quotas?|free speech|hate speech|censorship|degrowth|capitalism|socialism|free trade|globali[sz]ation|geoengineering|nato|brexit|federalism|term limits|lower the voting age|conscription|national service|banned|ban|legal|legali[sz]\\w+|abolish\\w*|abolition|free will|determinism|moral realism|utilitarian\\w*|ai (?:art|regulation)|copyright|paid plasma|organ (?:sale|market|donation)'
 
 export const debate: Genre = {
   id: 'debate',
   title: 'Disputed question, advantages and drawbacks',
   cue: named(
-    /\bpros (?:and|&) cons\b|\badvantages\b|\bbenefits and (?:risks|drawbacks|costs)|\bshould (?!i\b|we\b|you\b|never\b)\w+(?: \w+){0,3} (?:be|have|pay|get|ban|replace|stop)\b|\bis \w+(?: \w+){0,3} (?:compatible|justified|ethical|moral|fair|dead|a myth|overrated|inevitable|sustainable)\b|\barguments (?:for|against)|\bdebate\b|\bcontrovers|\bcase (?:for|against)\b|\bethical\b|\bmyth\b|\bwhat if\b|\bcould (?:a|we|humans?)\b/i,
+    /\bpros (?:and|&|n|or) cons\b|\badvantages\b|\bbenefits and (?:risks|drawbacks|costs)|\bshould (?!i\b|we\b|you\b|never\b)\w+(?: \w+){0,3} (?:be|have|pay|get|ban|replace|stop)\b|\bis \w+(?: \w+){0,3} (?:compatible|justified|ethical|moral|fair|dead|a myth|overrated|inevitable|sustainable)\b|\barguments (?:for|against)|\bdebate\b|\bcontrovers|\bcase (?:for|against)\b|\bethical\b|\bmyth\b|\bwhat if\b|\bcould (?:a|we|humans?)\b/i,
   ),
   lines: [
     {
       id: 'facts-or-values',
-      text: 'Give each side its strongest case, and say what they dispute: facts or values.',
+      text: 'Give each side its strongest case, and say where they differ on facts and where on values.',
       technique: 'constraints',
-      worth: 2,
-      when: /\bshould\b|\bpros\b|\bdebate\b|\bcontrovers|\barguments\b|\bcase (?:for|against)|\bethical|\bjustified|\bcompatible\b|\bfair\b|\bmoral/i,
+      worth: 3,
+      when: new RegExp(
+        `^(?=[\\s\\S]*\\b(?:should\\b|pros\\b|debate\\b|arguments\\b|case (?:for|against)|justified|compatible\\b|fair\\b|moral\\b|ethical\\b))(?=[\\s\\S]*\\b(?:${POLICY})\\b)`,
+        'i',
+      ),
       unless:
-        /\bstrongest case|\bsteel-?man|\bboth sides|\bmyth\b|\bone side\b|\btake a (?:side|position)|\bused\b|\bover 70\b|\bsoftware\b|\bdatabase|\btrials\b|\bremote work\b|\bmaterial/i,
+        /\bstrongest case|\bsteel-?man|\bboth sides|\bmyth\b|\bone side\b|\btake a (?:side|position)|\bsuperhero|\bimagine\b|\bargument in front|\bstory\b|\bargue (?:for|that|against)\b|\bessay\b|\bspeech\b|\bverdict\b|\bdisagree\b|\btable\b|\bover 70\b|\bsoftware\b|\bdatabase/i,
     },
   ],
   slots: [],
@@ -71,52 +90,22 @@ export const history: Genre = {
   lines: [
     {
       id: 'settled-or-disputed',
-      text: 'Say which causes or claims historians agree on and which they dispute.',
+      text: 'Say which of the causes historians still argue about, and why.',
       technique: 'constraints',
       worth: 2,
-      when: /\bcauses? of\b|\bled to\b|\bimpact of\b|\bwhy did\b|\bwhy (?:was|were)\b|\bwar\b|\brevolution\b|\bcollapse|\bfall of\b|\brise of\b/i,
+      when: /^(?=[\s\S]{0,60}\b(?:causes? of|caused|why (?:did|was|were)|led to|factors|reasons for)\b)(?=[\s\S]*\b(?:(?:civil |world |cold |vietnam |korean |crimean |boer |opium |punic |gulf |peloponnesian |years['’]? )wars?\b|revolutions?|empires?|republic|dynasty|reformation|famine|partition|depression|genocide|crusades?|industriali[sz]ation|bronze age|rome|roman|maya|mayan|ottoman|byzantine|soviet union|ussr|weimar)\b)/i,
       unless:
-        /\bhistorians\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:half a page|one sentence|in \d+ words)\b/i,
+        /\bhistorians?\b|\binterpretations?\b|\bhow far\b|\bdisput|\bdebate|\bconsensus|\bblackout|\bfinancial\b|\bcrash\b|\b(?:paragraph|bullets?|words|page|sentences?|brief(?:ly)?|recap|summary|summari[sz]e|list|short|quick|school|homework|teach|year \d|grade|exam|gcse|students?|kids?|\d+[- ]year[- ]old|imagine|galactic|game|star wars|wars (?:trilogy|of the)|you are)\b|\binclude\b|\battributed\b|\bcontributed\b|\brole of\b|\bsupport\b/i,
     },
   ],
-  slots: [
-    { ...known, wording: 'known_already/history', question: 'What is it for: school, teaching, curiosity?' },
-  ],
-}
-
-export const lawAndMoney: Genre = {
-  id: 'law-and-money',
-  title: 'Law, tax, finance',
-  cue: named(
-    /(?<!(?:first|second|third|moore['’]s|ohm['’]s|murphy['’]s|newton['’]s|power|in) )\blaws?\b(?! of (?:thermo|large|gravity|physics|nature))|\blegal\b|\bcourts?\b|\bcontract(?:s|ual)?\b|\bcopyright|\btrademark|\bpatents?\b|\btax(?:es|ed|ation)?\b|\bmortgage|\bpension|\bannuit|\bprobate|\bliving trust\b|\binherit(?:ance)?\b|\bnotary|\bliabilit|\bllc\b|\bincorporat|\btenan(?:cy|ts?)\b|\bsublet|\bprecedent|\bmanslaughter|\bcredit score|\bsue\b|\bsolicitor\b|\bbarrister/i,
-  ),
-  lines: [
-    {
-      id: 'differs-by-place',
-      text: 'Say which parts differ from country to country.',
-      technique: 'constraints',
-      worth: 2,
-      unless:
-        /\b(?:uk|usa?|eu|england|wales|scotland|ireland|germany|german|france|french|spain|italy|portugal|brazil|india|canada|ontario|australia|california|texas|new york|netherlands|austria|switzerland|japan|china|american|british|king|roth|401k|common law|gdpr)\b|\bcountry to country|\bjurisdiction|\bfutures\b|\boption\b/i,
-    },
-  ],
-  slots: [
-    {
-      id: 'place',
-      wording: 'place/law-and-money',
-      question: 'Which country’s rules are meant?',
-      given: NAMED_PLACE,
-      fact: 'Country',
-    },
-    known,
-  ],
+  slots: [],
 }
 
 export const formalIdea: Genre = {
   id: 'formal-idea',
   title: 'Idea from mathematics, computing or statistics',
   cue: named(
-    /\b(?:algorithms?|recursion|pointers?|closures?|monads?|promises|async|threads?|mutex|race condition|cache lines?|false sharing|borrow checker|ownership|garbage collect\w*|type system|dependent typ\w*|compilers?|tcp|udp|dns|tls|ssl|cors|oauth|jwt|kerberos|saml|encrypt\w*|hash(?:ing|es)?|blockchain|kubernetes|docker|containers?|git|rest|graphql|grpc|sql|index(?:es|ing)?|joins?|window functions?|transactions?|isolation level|cap theorem|paxos|raft|consensus|big[- ]o|neural net\w*|gradient descent|backprop\w*|transformers?|attention|embeddings?|llms?|overfitting|regularization|bayes\w*|p-?values?|confidence intervals?|null hypothesis|standard deviation|variance|regression|correlation|simpson['’]?s paradox|eigen\w+|derivatives?|integrals?|limits?|matri(?:x|ces)|vectors?|fourier|primes?|induction|proof|theorem|modular|group theory|topology|complex numbers|logarithms?|probability|combinatorics|zero[- ]knowledge|snarks?|event sourcing|raii|lambda calculus|regex)\b/i,
+    /\b(?:recursion|recursive|pointers?|closures?|monads?|promises|async|mutex(?:es)?|race conditions?|cache lines?|false sharing|borrow checker|ownership in rust|garbage collect\w*|type system|dependent typ\w*|tcp|dns|tls|cors|oauth|kerberos|encrypt\w*|hash(?:ing|es)|hash tables?|blockchain|b-?trees?|database index(?:es)?|(?:left|inner|outer|sql|hash|merge) joins?|window functions?|isolation levels?|two-phase commit|cap theorem|paxos|raft|big[- ]o|dynamic programming|gradient descent|backprop\w*|transformers?|attention mechanism|self-attention|embeddings?|tokeni[sz]\w*|overfitting|regulari[sz]ation|bias[- –]variance|bayes\w*|p-?values?|confidence intervals?|null hypothesis|standard deviation|variance|regression|correlation|simpson['’]?s paradox|eigen\w+|derivatives?|integrals?|limits? (?:in calculus|of a)|epsilon[- –]delta|matri(?:x|ces)|positive definite|convolution|fourier|induction|modular arithmetic|group theory|topology|complex numbers|logarithms?|conditional probability|combinatorics|zero[- ]knowledge|event sourcing|raii|lambda calculus|public[- ]key)\b/i,
   ),
   lines: [
     {
@@ -124,12 +113,19 @@ export const formalIdea: Genre = {
       text: 'Carry one small concrete example through the whole explanation.',
       technique: 'constraints',
       worth: 2,
-      unless:
-        /\bexamples?\b|\bwith numbers\b|\bstory\b|\bimagine\b|\banalog|\bbrief|\bone sentence|\bin \d+ words|\boverview\b|\bhistory\b|\bjoke\b|\bindex funds?\b|\bhum\b|\bintuition\b|\bproof\b|\bpoint of\b|\bwho needs\b|\bmyth\b|\bmax \d|\bhate\b/i,
+      when: /\b(?:explain|how (?:do|does|is|are)|what(?:['’]?s| is| are| does)|understand|don['’]?t get|teach me|walk me through|intro(?:duction)?|make sense|eli5)\b/i,
+      unless: new RegExp(
+        `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\berrors?\\b|\\bwrong\\b|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
+        'i',
+      ),
     },
   ],
-  slots: [known],
+  slots: [],
 }
+
+/** Things for which most people, and many books, have the same wrong reason in mind. */
+const MISTAKEN =
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',
@@ -140,12 +136,12 @@ export const mechanism: Genre = {
   lines: [
     {
       id: 'common-wrong-picture',
-      text: 'If there is a common wrong explanation, name it and say why it fails.',
+      text: 'Name the usual wrong explanation and say why it fails.',
       technique: 'contrastive-examples',
-      worth: 2,
-      when: /\b(?:planes?|wings?|lift|fly|sky|sunset|tides?|moon|seasons?|gravity|orbit|space|relativity|quantum|atoms?|light|colou?r|magnets?|electric\w*|current|batter(?:y|ies)|heat|cold|freez\w*|ice|boil\w*|evaporat\w*|pressure|vacuum|sound|hum|lightning|weather|clouds?|climate|evolution|genes?|dna|inherit\w*|immune|vaccin\w*|virus(?:es)?|bacteria|antibiotics?|brain|memory|sleep|dreams?|muscles?|metabolism|fat|sugar|blood|cells?|photosynthesis|inflation|interest rates?|prices|money|trade|recession|chlorine|soap|rust|glass|microwaves?|gyroscop\w*|bikes? (?:stay|balance)|boomerang|siphon|toilet|spin)\b/i,
+      worth: 3,
+      when: MISTAKEN,
       unless:
-        /\bwrong (?:explanation|picture)|\bmyths?\b|\bmisconception|\brubbish|\bactually\b|\bin under \d+|\bone sentence|\bmax \d|\bi (?:always )?(?:hear|read|thought)\b|\bpeople (?:say|think)/i,
+        /\bwrong (?:explanation|picture)|\bmyths?\b|\bmisconception|\brubbish|\bactually\b|\bin under \d+|\bone sentence|\bmax \d|\bi (?:always )?(?:hear|read|thought|keep)\b|\bpeople (?:say|think)|\bbetween (?:different )?species|\bwhy does everyone\b|\b\d+[- ]?year[- ]?old|\b(?:five|six|seven|eight)[- ]year|\bkids?\b|\bchild|\bpoem\b|\bplane ticket|^[\s\S]{260}/i,
     },
   ],
   slots: [],

@@ -1,0 +1,162 @@
+// Texts whose translation has rules of its own: software, slogans, contracts, medicine, verse.
+
+import { askedOnlyFor } from '../condition.ts'
+import { withMaterial } from '../material-text.ts'
+import { opens } from '../opening.ts'
+import type { Genre, Line, Slot } from '../playbook.ts'
+
+const OPENING = 400
+
+export const variant: Slot = {
+  id: 'variant',
+  question: 'For which country?',
+  given: askedOnlyFor(
+    /\b(?:to|in|into) (?:spanish|portuguese|chinese)\b/,
+    /\b(?:mexic|spain\b|latin america|latam\b|argentin|colomb|neutral\b|brazil|portugal\b|simplified|traditional|taiwan|mandarin|cantonese|hong kong|singapore)/i,
+  ),
+  fact: 'Country',
+}
+
+const STRINGS =
+  /\b(?:strings?\b|i18n\b|locali[sz]e\b[^.\n]{0,40}\b(?:app|game|site|software|ui)|placeholders?\b|ui (?:text|copy|labels?)|buttons?\b|xliff|app (?:texts?|copy)|error messages?\b)|\.json\b|\.po\b/i
+
+const usualTerms: Line = {
+  id: 'usual-terms',
+  text: 'Use the terms that software in that language normally uses.',
+  technique: 'constraints',
+  worth: 2,
+  unless: /\b(?:normally\b|standard\b|convention|glossary|official|word for word)/i,
+}
+
+export const uiPlaceholders: Genre = {
+  id: 'ui-placeholders',
+  title: 'Texts of an app with placeholders in them',
+  cue: withMaterial(opens(STRINGS, OPENING), /\{\w*\}|%\d?\$?[sd@]|\{\{|\$\{|<\/?\w+>/g),
+  lines: [
+    {
+      id: 'untouched',
+      text: 'Leave placeholders, keys and tags untouched, but move them where the grammar needs them.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\b(?:placeholders?\b|braces\b|variables?\b|keys?\b|tags?\b|keep [%{])/i,
+    },
+    usualTerms,
+  ],
+  slots: [variant],
+}
+
+export const uiStrings: Genre = {
+  id: 'ui-strings',
+  title: 'Texts of an app or website',
+  cue: STRINGS,
+  lines: [usualTerms],
+  slots: [variant],
+}
+
+export const marketing: Genre = {
+  id: 'marketing',
+  title: 'Advertising and slogans',
+  cue: /\b(?:slogans?\b|taglines?\b|marketing\b|ads?\b|advert|campaign|headline|brand\b|transcreat|punchy\b|product (?:page|description|text)|brochure|website (?:copy|text))/i,
+  lines: [
+    {
+      id: 'effect-over-words',
+      text: 'Where a pun or idiom does not survive, find one that has the same effect there, and say where you did.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\b(?:word for word|literal|effect\b|puns?\b|idioms?\b|rhym|freely\b|back-translation)/i,
+      explains: true,
+    },
+  ],
+  slots: [variant],
+}
+
+export const legalText: Genre = {
+  id: 'legal-text',
+  title: 'Contract, clause or notice',
+  cue: /\b(?:contracts?\b|clauses?\b|legal|lease\b|agreement\b|terms (?:and|of)\b|power of attorney|notice of (?:termination|dismissal)|statut)/i,
+  lines: [
+    {
+      id: 'force-of-terms',
+      text: 'Keep defined terms, figures and the force of shall, may and must exactly.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\b(?:defined terms\b|sworn\b|gist\b)/i,
+    },
+    {
+      id: 'no-equivalent',
+      text: 'Where a legal concept has no exact counterpart, say so beside the translation.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\b(?:counterpart|equivalents?\b|original term|gist\b|plain\b|in a note)/i,
+      explains: true,
+    },
+  ],
+  slots: [
+    {
+      id: 'legal_system',
+      question: "Which country's law and readers is it for?",
+      given:
+        /\b(?:for (?:the )?(?:uk|us|english|american|german|french)|law(?:yer)?\b|canada|quebec|england|scot|common law|terminat\w*|kündig\w*)/i,
+      fact: 'Legal system',
+    },
+  ],
+}
+
+export const medicalText: Genre = {
+  id: 'medical-text',
+  title: 'Medical text',
+  cue: /\b(?:medic(?:al|ation|ine)\b|patients?\b|leaflet\b|doctor|hospital|clinic\b|diagnos|prescription|dosage|allerg|vet\b|pills?\b)/i,
+  lines: [
+    {
+      id: 'doses-and-names',
+      text: 'Keep every dose, time and warning exactly, and leave the names of medicines as they are.',
+      technique: 'constraints',
+      worth: 3,
+      material: true,
+      when: /\b(?:medication|leaflet|prescription|dosage|pills?\b|tablets?\b)/i,
+      unless: /\b(?:exact|doses?\b)/i,
+    },
+  ],
+  slots: [],
+}
+
+export const literary: Genre = {
+  id: 'literary',
+  title: 'Poem, song or prose',
+  cue: /\b(?:poems?\b|lyrics\b|songs?\b|chorus\b|verses?\b|novel\b|short story|literary|rhym(?:e|es|ing)\b|haiku\b|sonnet\b|prose\b|dialogue\b)/i,
+  lines: [
+    {
+      id: 'what-gave-way',
+      text: 'Where sense and sound cannot both be kept, say which gave way.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:poem|lyrics|song|chorus|verse|rhym|haiku|sonnet)/i,
+      unless: /\b(?:gave way|literal|prose translation|notes on\b|not the rhyme)/i,
+      explains: true,
+    },
+  ],
+  slots: [
+    {
+      id: 'sound_or_sense',
+      question: 'Should rhyme and rhythm be kept even where the wording changes?',
+      given: /\b(?:rhym|rhythm|sing\b|met(?:re|er)\b|literal|meaning\b|prose\b|story\b|novel\b|dialogue\b)/i,
+      fact: 'Sound or sense',
+    },
+  ],
+}
+
+export const oldText: Genre = {
+  id: 'old-text',
+  title: 'Old, handwritten or garbled text',
+  cue: /\b(?:handwrit|scan(?:ned)?\b|ocr\b|voice (?:message|transcript)|auto-?transcri|best i can (?:make out|read)|illegible|faded\b)/i,
+  lines: [
+    {
+      id: 'mark-doubts',
+      text: 'Mark what cannot be read or is uncertain instead of guessing.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\b(?:mark\b|uncertain|guess|illegible|unclear)/i,
+    },
+  ],
+  slots: [],
+}
