@@ -142,7 +142,7 @@ unit tests: pruebas unitarias, tests unitarios
 document this: documenta este, documenta esto
 line by line: línea por línea, línea a línea
 ask: preguntar, pregúntame
-question: preguntas sobre, pregunta, una pregunta
+question: pregunta, una pregunta
 questions: preguntas, interrogantes
 discuss: discute, debate
 learn: aprender, aprendo, aprende
