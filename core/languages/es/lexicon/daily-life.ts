@@ -408,7 +408,6 @@ travelling by train: viajamos en tren, viajando en tren
 write an apology to: escribe una disculpa a, redacta una disculpa a, escribe una disculpa para
 write an apology: escribe una disculpa, redacta una disculpa
 because of a failure in: por un fallo en, por un fallo de, debido a un fallo en
-when he: cuando se
 tell the story of when he: cuenta cuando se, cuenta la vez que se
 small online shop: tienda online pequeña, pequeña tienda online
 what metrics to track: qué métricas debería seguir, qué métricas debo seguir, qué métricas tengo que seguir

@@ -7,25 +7,31 @@ export const analysis = {
     'Indica los supuestos en que se basa el número y cómo cambia si el efecto real es la mitad.',
   'same-age': 'Compara las cohortes a la misma edad y no saques conclusiones de meses incompletos.',
   'which-total': 'Indica a qué total se refiere cada porcentaje y pondera los grupos por su tamaño.',
-  'with-and-without': 'Indica cómo cambia la conclusión con y sin los puntos en cuestión.',
   'wrong-or-unusual': 'Separa lo que seguro es erróneo de lo que solo es inusual.',
   'size-and-interval': 'Da el tamaño de la diferencia con su incertidumbre, no solo si es significativa.',
   'fair-comparison':
-    'Indica si podría explicarlo haber parado antes de tiempo, tener grupos desiguales o mirar varias métricas.',
+    'Indica si podrían explicarlo unos grupos de tamaño desigual o haber parado antes de tiempo.',
   'who-is-missing':
-    'Indica quién no respondió y hasta dónde vale el resultado más allá de quienes sí lo hicieron.',
+    'Indica hasta dónde vale el resultado para quienes no fueron preguntados o no respondieron.',
   'answers-behind': 'Da el número de respuestas que hay detrás de cada porcentaje.',
   range: 'Da un intervalo con cada pronóstico e indica qué lo invalidaría.',
-  assumptions: 'Nombra los supuestos que importan aquí y cómo se notaría en estos datos cada uno.',
+  assumptions: 'Nombra el supuesto que más importa aquí y cómo comprobarlo en los datos.',
   'in-practice': 'Indica qué significa la estimación en la práctica y qué incertidumbre tiene.',
   'other-explanations':
     'Nombra las otras explicaciones que encajan con estos números y qué datos las distinguirían.',
-  'normal-swing': 'Indica cuánto suelen oscilar estos números antes de sacar conclusiones de este.',
+  'normal-swing': 'Juzga el cambio frente a las oscilaciones habituales de las cifras anteriores.',
   definition: 'Define cada métrica por lo que se cuenta, sobre qué total y en qué periodo.',
   misleading: 'Indica cómo podría mejorar cada cifra mientras la cosa en sí empeora.',
   'show-sums': 'Muestra el cálculo que hay detrás de cada cifra y marca lo que has tenido que suponer.',
-  'figures-behind':
-    'Apoya cada hallazgo en sus cifras e indica qué diferencias se basan en muy pocos casos para fiarse.',
+  'figures-behind': 'Apoya cada hallazgo en sus cifras.',
+  'what-it-can-show':
+    'Indica qué diferencia mínima, o qué margen de error, puede mostrar ese número de casos.',
+  'values-that-fit': 'Da el intervalo de valores reales que seguirían siendo compatibles con estas cifras.',
+  'does-not-hinge': 'Indica cómo comprobar que el resultado no depende de esta decisión.',
+  'shows-and-hides': 'Indica qué permite comparar con facilidad el gráfico recomendado y qué oculta.',
+  'other-choice': 'Indica qué tendría que verse en los datos para que la otra opción fuera mejor.',
+  'as-counts': 'Muestra también el resultado como casos de cada 1000 personas.',
+  'too-few-cases': 'Indica qué diferencias se basan en demasiado pocos casos para fiarse.',
   'counter-case': 'Si no se sigue, da un caso en el que las premisas se cumplan y la conclusión falle.',
   'first-gap': 'Señala el primer paso que no se sigue y di por qué.',
   'may-be-false':
@@ -37,5 +43,4 @@ export const analysis = {
   'what-counts': 'Indica qué disposiciones cuentan como distintas.',
   compounding: 'Indica cada cuánto se capitalizan los intereses y cuándo vencen los pagos.',
   'false-roots': 'Da los valores excluidos y descarta los candidatos que no cumplen la ecuación original.',
-  'every-figure': 'Si la descripción encaja con más de una figura, trata cada caso.',
 } as const satisfies Partial<Record<LineId, string>>

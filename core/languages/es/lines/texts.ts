@@ -7,28 +7,38 @@ export const texts = {
     'Indica responsable o plazo solo donde el texto lo diga y marca las tareas que nadie asumió.',
   'nothing-guessed': 'Toma solo lo que dice el texto y deja el campo vacío cuando no aparezca.',
   'as-written': 'Copia los nombres, números y códigos exactamente como están escritos.',
-  'no-stitching': 'Cita palabra por palabra y marca cada omisión con […].',
-  'what-it-belongs-to':
-    'Indica a qué corresponde cada dato y dónde una cifra o fecha posterior sustituye a otra.',
   'once-each': 'Incluye cada uno una sola vez, con la forma más completa que dé el texto.',
-  'no-overclaim': 'No afirmes más de lo que dice el texto.',
-  doses: 'Conserva cada dosis, horario, valor y señal de alarma exactamente como están escritos.',
+  'wording-of-the-ad':
+    'Guíate por las palabras del anuncio: «imprescindible» es un requisito; «idealmente» o «se valorará» no lo es.',
+  'vague-times': 'Deja vagas las horas vagas («sobre las cinco») y no inventes un orden que el texto no dé.',
+  'relative-dates':
+    'Convierte «mañana» o un día de la semana en fecha solo si el texto da el día desde el que contar.',
+  'quoted-values': 'Pon entre comillas todo valor del CSV que contenga el separador o un salto de línea.',
+  'with-or-without-tax': 'Indica si el importe es con o sin impuestos.',
+  'omissions-marked': 'Marca cada omisión con […] y no unas frases que estén separadas en el texto.',
+  'which-one': 'En el texto hay más de uno: indica de quién es el que has tomado.',
+  'whose-each-is': 'Pon junto a cada uno de quién o de qué es.',
+  'beside-each-date': 'Pon junto a cada fecha o importe a qué corresponde.',
   duties:
     'Conserva cada plazo, importe y excepción, y quién debe hacer qué; no conviertas ningún «debe» en «puede».',
-  exact: 'Conserva las cifras, los nombres y las fechas tal como están en el texto y usa solo lo que dice.',
-  'strength-of-claims':
-    'Mantén el mismo grado de certeza que los autores y conserva la principal limitación que señalan.',
   'latest-wins': 'Donde mensajes posteriores corrijan a otros anteriores, guíate por el último.',
   'open-and-settled': 'Indica qué está decidido, qué sigue abierto y quién tiene que actuar.',
   'decided-or-discussed':
-    'Separa lo que se decidió de lo que solo se comentó, con responsable y fecha donde las notas los den.',
+    'Separa lo que se decidió de lo que solo se comentó, con responsable y fecha donde consten.',
   'how-often': 'Indica cuántas veces aparece cada punto, para que una voz que grita no hable por todas.',
-  'sure-only': 'Omite cualquier detalle de la obra del que no estés seguro.',
-  'doses-and-units': 'Conserva exactamente cada dosis, unidad, horario y advertencia.',
+  'study-overclaim':
+    'No afirmes más de lo que muestra el estudio: una asociación no es una causa, y «podría» no es «hará».',
+  'act-on-it': 'Conserva cada horario, límite y señal de alarma ante los que alguien deba actuar.',
+  'wanted-of-me': 'Indica qué tengo que hacer y hasta cuándo, o que no tengo que hacer nada.',
+  'decided-or-argued':
+    'Separa lo que decidió el tribunal de lo que alegaron las partes y de lo que dejó abierto.',
+  'which-source-says': 'Deja ver qué fuente dice qué y en qué discrepan.',
+  'as-sure-as-authors': 'Mantén el mismo grado de certeza que los autores e indica a quién o qué se estudió.',
+  misheard: 'Corrige las palabras mal transcritas solo donde el sentido sea seguro y marca las demás.',
+  'sure-of-the-part': 'Omite todo lo que no sepas con seguridad que pertenece a esa parte de la obra.',
+  'who-does-what': 'Conserva quién tiene que hacer qué y hasta cuándo.',
+  'figures-with-base': 'Da cada cifra que conserves con su unidad, su periodo y con qué se compara.',
   untouched: 'Deja intactos los marcadores, claves y etiquetas, pero muévelos donde lo pida la gramática.',
-  'usual-labels': 'Usa las palabras que el software suele llevar en esos botones en ese idioma.',
-  'one-address':
-    'Elige el tratamiento (formal o informal) que convenga a estos lectores y mantenlo en todo el texto.',
   'effect-over-words':
     'Donde no se pueda conservar un juego de palabras o un modismo, busca otro con el mismo efecto e indica dónde lo has hecho.',
   'force-of-terms':
@@ -37,33 +47,57 @@ export const texts = {
   'what-gave-way': 'Donde no se puedan conservar a la vez el sentido y el sonido, indica cuál ha cedido.',
   'mark-doubts': 'Marca lo ilegible o dudoso en vez de adivinarlo.',
   'nothing-left-out': 'No omitas nada y traduce igual cada término que se repita.',
+  'doses-and-names':
+    'Conserva exactamente cada dosis, horario y advertencia, y deja los nombres de los medicamentos como están.',
+  'what-the-dish-is': 'Explica qué es cada plato en vez de traducir su nombre palabra por palabra.',
+  'coded-praise':
+    'Traduce literalmente las fórmulas de valoración e indica entre paréntesis a qué nota equivale cada una.',
+  'degrees-stay':
+    'Deja los títulos, las notas y los cargos en el original, con una explicación entre paréntesis.',
+  'usual-terms': 'Usa los términos habituales del software en ese idioma.',
+  'address-named': 'Mantén un solo tratamiento (formal o informal) e indica cuál después de la traducción.',
   'no-new-achievements':
     'No añadas cifras, herramientas ni logros que no estén en el original; donde ayudaría uno, deja [corchetes].',
   'only-what-is-wrong':
     'Cambia solo lo que esté mal y conserva lo demás con las palabras de quien lo escribió.',
-  'claims-kept':
-    'Conserva el sentido y la fuerza de cada afirmación y deja como están las citas y referencias.',
-  'meaning-stays':
-    'Simplifica las palabras, no el contenido: se mantienen todas las condiciones, excepciones, cifras y plazos.',
   'words-not-facts':
     'Recorta palabras antes que datos: se mantienen las fechas, las cifras, los nombres y lo que se pide.',
-  'no-new-facts':
-    'No añadas datos, cifras ni promesas que no estén en el original; donde haga falta alguno, deja [corchetes].',
   'message-stays':
     'Cambia el tono, no el mensaje: lo que se pide, los datos y los plazos quedan igual de claros.',
   'nothing-lost': 'No pierdas ningún elemento ni cambies ninguna cifra por el camino.',
-  'own-voice': 'Conserva el sentido, los datos y la voz de quien lo escribió.',
+  'indirect-clues': 'Elimina también las pistas indirectas, como cargos, lugares, fechas y parentescos.',
+  'beyond-pronouns':
+    'Fíjate también en los cargos, los adjetivos y lo que se espera de la persona, no solo en los pronombres.',
+  'claim-strength':
+    'Deja cada afirmación con la misma fuerza: «puede» sigue siendo «puede», «se asocia» no pasa a «causa».',
+  'not-anybodys':
+    'Quita toda frase que podría decir cualquier empresa o persona y no pongas nada inventado en su lugar.',
+  'conditions-stay':
+    'Conserva cada condición, excepción, plazo y advertencia; solo se simplifican las palabras.',
+  'more-of-what-is-there':
+    'Di más sobre lo que ya está; donde haga falta un dato nuevo, deja [corchetes] en vez de inventarlo.',
+  'sorry-for-the-deed':
+    'Pide perdón por lo que se hizo, no por cómo se sintió, y no prometas nada que no esté en el texto.',
+  'more-than-spelling': 'Cambia también el vocabulario, las fechas y las unidades, no solo la ortografía.',
+  'times-fit': 'Encadena los horarios sin huecos ni solapes e indica dónde no cuadran los dados.',
+  'ask-up-front': 'Deja ver en las primeras líneas qué se pide a quien lo lee.',
   'words-behind':
     'Para cada código, cita las palabras que lo justifican; si no encaja ninguno, no asignes el más parecido.',
   'harm-of-waiting':
     'Juzga por lo que pasa si se espera y por cuántas personas afecta, no por lo alto que se grite.',
-  anchors:
-    'Indica qué significan la puntuación más baja y la más alta, y vincula cada puntuación a algo del texto.',
-  'deciding-words': 'Indica las palabras o los detalles que lo deciden.',
-  mixed:
-    'Juzga lo que se quiere decir por encima de palabras sueltas y marca como tales los casos mixtos o irónicos.',
   criterion: 'Indica el criterio usado y qué vecinos podrían intercambiar su puesto.',
   'none-left-out': 'No omitas ningún elemento y mantén el orden dado.',
   'groups-apart': 'Usa grupos que no se solapen y explica en pocas palabras qué entra en cada uno.',
   borderline: 'Marca los que podrían ir en un grupo o en otro.',
+  'style-proves-nothing':
+    'Indica qué apunta en cada dirección y que el estilo por sí solo no prueba ninguna.',
+  'check-without-link': 'Explica cómo comprobarlo sin usar el enlace, el número ni el adjunto con que llegó.',
+  'checkable-not-true': 'Guíate por si se puede comprobar, no por si es cierto o está bien dicho.',
+  'silence-is-not-no': 'Trata lo que no se menciona como desconocido, no como un no.',
+  'not-spending':
+    'Separa de los gastos las devoluciones, las retiradas de efectivo y los traspasos entre cuentas propias.',
+  'next-grade-up': 'Indica qué le falta para la nota siguiente.',
+  'whole-scale': 'Usa toda la escala donde haya diferencias y vincula cada puntuación a un detalle concreto.',
+  'overall-verdict':
+    'Etiqueta los mixtos por su veredicto general, no por sus primeras palabras ni por las más llamativas.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -37,11 +37,11 @@ export const writing = {
     'No añadas motivos ni quejas que no se indiquen aquí y deja entre [corchetes] los nombres y fechas que falten.',
   'rent-facts': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'pay-facts': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
-  'owed-and-due': 'Indica el importe, cuándo venció y cómo pagarlo, entre [corchetes] lo que no se dé.',
+  'owed-and-due': 'Indica el importe, cuándo venció y cómo pagarlo; deja entre [corchetes] lo que falte.',
   'confirm-the-end':
     'Pide confirmación por escrito de la fecha de baja; deja entre [corchetes] las fechas y números de contrato que falten.',
   'visa-particulars':
-    'Incluye el número de pasaporte, las fechas de la estancia, la dirección y quién paga, entre [corchetes] lo que no se dé.',
+    'Incluye el número de pasaporte, las fechas de la estancia, la dirección y quién paga; deja entre [corchetes] lo que falte.',
   'what-binds': 'Indica qué puntos obligan y cuáles solo expresan una intención.',
   'leave-terms-open': 'Deja entre [corchetes] los nombres, importes y plazos que no se indican aquí.',
   'mark-local-law': 'Después del texto, enumera los puntos que dependen de la ley local.',
@@ -88,13 +88,14 @@ export const writing = {
   'posted-offer':
     'No inventes ofertas, precios ni enlaces; deja entre [corchetes] el nombre o la dirección que falte.',
   'thing-first': 'Empieza por la noticia en sí, no por la ilusión de compartirla.',
-  'actions-owned': 'Da a cada acción un responsable y una fecha, entre [corchetes] si no se indican.',
+  'actions-owned':
+    'Da a cada acción un responsable y una fecha; si no se indican, déjalos entre [corchetes].',
   'observed-not-inferred': 'Separa lo que se observó de lo que se concluye.',
   'report-particulars': 'Deja entre [corchetes] los nombres, horas y lugares que no se indican aquí.',
   'report-figures': 'Deja entre [corchetes] las cifras, fechas y nombres que no se indican aquí.',
   'complaint-facts': 'Deja entre [corchetes] los hechos, fechas e importes que no se indican aquí.',
-  'remedy-and-date': 'Indica qué lo resolvería y en qué plazo, entre [corchetes] si no se da.',
-  'what-a-sum-does': 'Nombra una cantidad y lo que se paga con ella, entre [corchetes] si no se da.',
+  'remedy-and-date': 'Indica qué lo resolvería y en qué plazo; si no se dice, déjalo entre [corchetes].',
+  'what-a-sum-does': 'Nombra una cantidad y lo que se paga con ella; si no se da, déjala entre [corchetes].',
   'given-claims':
     'No afirmes resultados, referencias ni cifras que no se den aquí; deja [corchetes] donde vendría bien una.',
   'pitched-claims': 'No afirmes resultados ni cifras que no se den aquí.',
@@ -103,7 +104,7 @@ export const writing = {
     'Da la noticia en las primeras líneas y no añadas motivos ni promesas que no se indiquen aquí.',
   'no-invented-excuse': 'No des motivos ni excusas que no se indiquen aquí.',
   'who-decides':
-    'Indica quién decide en los casos dudosos y qué consecuencia tiene incumplirlo, entre [corchetes] si no se da.',
+    'Indica quién decide en los casos dudosos y qué pasa si se incumple; lo que no se diga, déjalo entre [corchetes].',
   'purpose-of-items': 'Marca en cada punto si es para informar, debatir o decidir.',
   'usual-misconception':
     'Nombra la idea equivocada con la que suelen llegar los alumnos y cómo la aborda la clase.',
@@ -120,9 +121,9 @@ export const writing = {
   'what-to-do':
     'Pon lo que los lectores tienen que hacer, y hasta cuándo, donde nadie pueda pasarlo por alto.',
   'bare-letter': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
-  'new-date': 'Propón una nueva fecha concreta, entre [corchetes] si no se da ninguna.',
+  'new-date': 'Propón una nueva fecha concreta; si no se da ninguna, déjala entre [corchetes].',
   'invitation-particulars':
-    'Da la fecha, la hora, el lugar y cómo responder, entre [corchetes] lo que falte.',
+    'Da la fecha, la hora, el lugar y cómo responder; deja entre [corchetes] lo que falte.',
   'letter-facts':
     'No inventes hechos ni circunstancias; deja entre [corchetes] los nombres, fechas e importes que falten.',
 } as const satisfies Partial<Record<LineId, string>>

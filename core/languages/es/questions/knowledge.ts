@@ -5,42 +5,23 @@ import type { Question } from '../../phrases.ts'
 
 export const knowledge = {
   'place/rules-of-a-place': { question: '¿Por qué país o región preguntas?', fact: 'País o región' },
-  nationality_route: {
-    question: '¿Qué pasaporte tienes y cuál es el trayecto?',
-    fact: 'Pasaporte y trayecto',
-  },
+  nationality_route: { question: '¿Qué pasaporte tienes?', fact: 'Pasaporte' },
   portions: { question: '¿Para cuántas personas?', default: 'Cuatro', fact: 'Personas' },
-  kitchen: {
-    question: '¿Qué utensilios e ingredientes tienes o te faltan?',
-    fact: 'Utensilios e ingredientes',
-  },
-  diet: { question: '¿Alguna alergia o algo que no comas?', default: 'Ninguna', fact: 'Alergias y dieta' },
   learner: {
     question: '¿Cuál es tu lengua materna y qué nivel tienes en esta?',
     fact: 'Lengua materna y nivel',
   },
-  'known_already/history': { question: '¿Para qué es: clase, enseñar, curiosidad?', fact: 'Lo que ya sé' },
-  known_already: { question: '¿Qué sabes ya del tema y dónde te atascas?', fact: 'Lo que ya sé' },
   'place/law-and-money': { question: '¿Las normas de qué país interesan?', fact: 'País' },
-  have_and_know: { question: '¿Con qué cuentas para hacerlo, y lo has hecho antes?', fact: 'Con qué cuento' },
-  case: { question: '¿Qué pasó exactamente, con fechas e importes?', fact: 'El caso' },
   fields: { question: '¿Qué campos necesitas?', fact: 'Campos' },
-  side: { question: '¿De qué parte estás y qué tienes que decidir?', fact: 'Mi parte' },
+  side: { question: '¿De qué parte estás?', fact: 'Mi parte' },
   'reader/study': { question: '¿Quién lo va a leer, especialistas o público general?', fact: 'Lectores' },
-  'reader/report': { question: '¿Quién lo va a leer y para qué?', fact: 'Lectores' },
   variant: { question: '¿Para qué país?', fact: 'País' },
   legal_system: { question: '¿Para la ley y los lectores de qué país es?', fact: 'Sistema jurídico' },
   sound_or_sense: {
     question: '¿Hay que mantener la rima y el ritmo aunque cambien las palabras?',
     fact: 'Sonido o sentido',
   },
-  'reader/long-text': {
-    question: '¿Quién lo va a leer y cómo te diriges a esas personas (formal o informal)?',
-    fact: 'Lectores y tratamiento',
-  },
   target_role: { question: '¿Para qué puesto o lector es?', fact: 'Puesto o lector' },
-  variety: { question: '¿Inglés británico o estadounidense?', fact: 'Variedad del inglés' },
-  recipient: { question: '¿Quién lo lee y qué debe hacer después?', fact: 'Lector' },
   'goal/improve': { question: '¿Qué debería mejorar y quién lo lee?', fact: 'Qué debería mejorar' },
   codes: { question: '¿Qué códigos, y cómo se define cada uno?', fact: 'Códigos' },
   levels: {
@@ -66,10 +47,6 @@ export const knowledge = {
     question: '¿Se fijaron antes de empezar la duración de la prueba y la métrica principal?',
     fact: 'Decidido de antemano',
   },
-  cost_of_error: {
-    question: '¿Qué te cuesta equivocarte: lanzar algo que no sirve o dejar pasar una mejora?',
-    fact: 'Coste de equivocarse',
-  },
   invited: { question: '¿A cuántas personas se preguntó y cómo se eligieron?', fact: 'A quién se preguntó' },
   known_ahead: {
     question: '¿Se sabe ya algo del periodo que viene (precios, pedidos, cierres)?',
@@ -80,15 +57,10 @@ export const knowledge = {
     question: '¿Cuántos casos hay, y son independientes, emparejados o repetidos?',
     fact: 'Casos y diseño',
   },
-  question: { question: '¿Qué pregunta debe responder el análisis?', fact: 'Pregunta que responder' },
   what_else: { question: '¿Qué más cambió al mismo tiempo?', fact: 'Qué más cambió' },
   comparison: { question: '¿Hay un grupo o un periodo comparable sin ese cambio?', fact: 'Comparación' },
-  'decision/metrics': { question: '¿Qué decisión debe apoyar, y de quién?', fact: 'Decisión que apoya' },
-  'decision/figures': { question: '¿Qué quieres decidir con ello?', fact: 'Lo que debe decidir' },
+  'decision/metrics': { question: '¿Qué decisión deben apoyar, y de quién?', fact: 'Decisión que apoyan' },
   working: { question: '¿Puedes pegar tu desarrollo?', fact: 'Desarrollo hasta ahora' },
-  allowed_results: {
-    question: '¿Qué teoremas se pueden dar por conocidos?',
-    default: 'Los resultados habituales del curso',
-    fact: 'Lo que se puede usar',
-  },
+  make_and_model: { question: '¿De qué marca y modelo es?', fact: 'Marca y modelo' },
+  'recipient/tone': { question: '¿A quién va dirigido?', fact: 'Destinatario' },
 } as const satisfies Partial<Record<QuestionId, Question>>

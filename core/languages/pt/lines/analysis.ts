@@ -7,24 +7,29 @@ export const analysis = {
     'Diga as premissas por trás do número e como ele muda se o efeito real for a metade.',
   'same-age': 'Compare as coortes na mesma idade e não tire conclusões de meses incompletos.',
   'which-total': 'Diga a que total se refere cada porcentagem e pondere os grupos pelo tamanho.',
-  'with-and-without': 'Diga como muda a conclusão com e sem os pontos em questão.',
   'wrong-or-unusual': 'Separe o que com certeza está errado do que é só incomum.',
   'size-and-interval': 'Dê o tamanho da diferença com a incerteza, não só se é significativa.',
-  'fair-comparison':
-    'Diga se uma parada antecipada, grupos desiguais ou várias métricas poderiam explicar isso.',
-  'who-is-missing': 'Diga quem não respondeu e até onde o resultado vale para além de quem respondeu.',
+  'fair-comparison': 'Diga se grupos de tamanho desigual ou uma parada antecipada poderiam explicar isso.',
+  'who-is-missing': 'Diga até onde o resultado vale para quem não foi perguntado ou não respondeu.',
   'answers-behind': 'Informe quantas respostas há por trás de cada porcentagem.',
   range: 'Dê um intervalo com cada previsão e diga o que a invalidaria.',
-  assumptions: 'Diga quais pressupostos importam aqui e como cada um apareceria nestes dados.',
+  assumptions: 'Diga qual é o pressuposto mais importante aqui e como verificá-lo nos dados.',
   'in-practice': 'Diga o que a estimativa significa na prática e quão incerta ela é.',
   'other-explanations':
     'Diga que outras explicações combinam com esses números e que dados as distinguiriam.',
-  'normal-swing': 'Diga quanto esses números costumam oscilar antes de tirar conclusões deste.',
+  'normal-swing': 'Avalie a mudança diante das oscilações habituais dos números anteriores.',
   definition: 'Defina cada métrica pelo que se conta, sobre que total e em que período.',
   misleading: 'Diga como cada número poderia melhorar enquanto a coisa em si piora.',
   'show-sums': 'Mostre a conta por trás de cada número e marque o que você precisou supor.',
-  'figures-behind':
-    'Apoie cada achado em seus números e diga quais diferenças se baseiam em poucos casos para merecer confiança.',
+  'figures-behind': 'Apoie cada achado em seus números.',
+  'what-it-can-show':
+    'Diga que diferença mínima, ou que margem de erro, esse número de casos consegue mostrar.',
+  'values-that-fit': 'Dê o intervalo de valores reais que ainda seriam compatíveis com esses números.',
+  'does-not-hinge': 'Diga como verificar que o resultado não depende dessa escolha.',
+  'shows-and-hides': 'Diga o que o gráfico recomendado deixa fácil de comparar e o que esconde.',
+  'other-choice': 'Diga o que nos dados faria da outra a melhor escolha.',
+  'as-counts': 'Mostre o resultado também como casos em cada 1.000 pessoas.',
+  'too-few-cases': 'Diga quais diferenças se baseiam em poucos casos para merecer confiança.',
   'counter-case': 'Se não se seguir, dê um caso em que as premissas valham e a conclusão falhe.',
   'first-gap': 'Aponte o primeiro passo que não se segue e diga por quê.',
   'may-be-false':
@@ -36,5 +41,4 @@ export const analysis = {
   'what-counts': 'Diga quais arranjos contam como diferentes.',
   compounding: 'Diga com que frequência os juros são capitalizados e quando vencem os pagamentos.',
   'false-roots': 'Dê os valores excluídos e descarte os candidatos que não satisfazem a equação original.',
-  'every-figure': 'Se a descrição servir a mais de uma figura, trate cada caso.',
 } as const satisfies Partial<Record<LineId, string>>

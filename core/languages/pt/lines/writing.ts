@@ -38,11 +38,11 @@ export const writing = {
     'Não acrescente motivos nem queixas além dos informados aqui e deixe entre [colchetes] os nomes e datas que faltarem.',
   'rent-facts': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'pay-facts': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
-  'owed-and-due': 'Informe o valor, quando venceu e como pagar, entre [colchetes] o que não for dado.',
+  'owed-and-due': 'Informe o valor, quando venceu e como pagar; deixe entre [colchetes] o que faltar.',
   'confirm-the-end':
     'Peça confirmação por escrito da data de término; deixe entre [colchetes] as datas e os números de contrato que faltarem.',
   'visa-particulars':
-    'Inclua o número do passaporte, as datas da estadia, o endereço e quem paga, entre [colchetes] o que não for dado.',
+    'Inclua o número do passaporte, as datas da estadia, o endereço e quem paga; deixe entre [colchetes] o que faltar.',
   'what-binds': 'Diga quais pontos obrigam e quais só expressam uma intenção.',
   'leave-terms-open': 'Deixe entre [colchetes] os nomes, valores e prazos que não foram informados aqui.',
   'mark-local-law': 'Depois do texto, liste os pontos que dependem da lei local.',
@@ -90,13 +90,15 @@ export const writing = {
   'posted-offer':
     'Não invente ofertas, preços nem links; deixe entre [colchetes] o nome ou endereço que faltar.',
   'thing-first': 'Comece pela novidade em si, não pela alegria de compartilhá-la.',
-  'actions-owned': 'Dê a cada ação um responsável e uma data, entre [colchetes] se não forem informados.',
+  'actions-owned':
+    'Dê a cada ação um responsável e uma data; se não forem informados, deixe-os entre [colchetes].',
   'observed-not-inferred': 'Separe o que foi observado do que se conclui.',
   'report-particulars': 'Deixe entre [colchetes] os nomes, horários e lugares que não foram informados aqui.',
   'report-figures': 'Deixe entre [colchetes] os números, datas e nomes que não foram informados aqui.',
   'complaint-facts': 'Deixe entre [colchetes] os fatos, datas e valores que não foram informados aqui.',
-  'remedy-and-date': 'Diga o que resolveria o caso e até quando, entre [colchetes] se não for informado.',
-  'what-a-sum-does': 'Cite um valor e o que ele paga, entre [colchetes] se não for informado.',
+  'remedy-and-date':
+    'Diga o que resolveria o caso e até quando; se não for informado, deixe entre [colchetes].',
+  'what-a-sum-does': 'Cite um valor e o que ele paga; se não for informado, deixe-o entre [colchetes].',
   'given-claims':
     'Não afirme resultados, referências nem números que não foram informados aqui; deixe [colchetes] onde um deles ajudaria.',
   'pitched-claims': 'Não afirme resultados nem números que não foram informados aqui.',
@@ -105,7 +107,7 @@ export const writing = {
     'Dê a notícia nas primeiras linhas e não acrescente motivos nem promessas que não estejam informados aqui.',
   'no-invented-excuse': 'Não dê motivos nem desculpas que não estejam informados aqui.',
   'who-decides':
-    'Diga quem decide nos casos duvidosos e o que acontece em caso de descumprimento, entre [colchetes] se não for informado.',
+    'Diga quem decide nos casos duvidosos e o que acontece em caso de descumprimento; o que não for informado, deixe entre [colchetes].',
   'purpose-of-items': 'Marque em cada item se é para informar, discutir ou decidir.',
   'usual-misconception': 'Diga qual ideia errada os alunos costumam trazer e como a aula lida com ela.',
   'given-amenities': 'Não mencione comodidades, vistas nem distâncias que não foram informadas aqui.',
@@ -121,8 +123,9 @@ export const writing = {
     'Deixe entre [colchetes] as datas, nomes e contatos que não foram informados aqui; não invente regras nem ofertas.',
   'what-to-do': 'Coloque o que os leitores precisam fazer, e até quando, onde ninguém deixe de ver.',
   'bare-letter': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
-  'new-date': 'Proponha uma nova data concreta, entre [colchetes] se nenhuma for informada.',
-  'invitation-particulars': 'Informe data, hora, lugar e como responder, entre [colchetes] o que faltar.',
+  'new-date': 'Proponha uma nova data concreta; se nenhuma for informada, deixe-a entre [colchetes].',
+  'invitation-particulars':
+    'Informe data, hora, lugar e como responder; deixe entre [colchetes] o que faltar.',
   'letter-facts':
     'Não invente fatos nem circunstâncias; deixe entre [colchetes] os nomes, datas e valores que faltarem.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -5,46 +5,23 @@ import type { Question } from '../../phrases.ts'
 
 export const knowledge = {
   'place/rules-of-a-place': { question: 'De qual país ou estado se trata?', fact: 'País ou estado' },
-  nationality_route: {
-    question: 'Qual passaporte você tem e qual é o trajeto?',
-    fact: 'Passaporte e trajeto',
-  },
+  nationality_route: { question: 'Qual passaporte você tem?', fact: 'Passaporte' },
   portions: { question: 'Para quantas pessoas?', default: 'Quatro', fact: 'Pessoas' },
-  kitchen: {
-    question: 'Quais utensílios e ingredientes você tem ou não tem?',
-    fact: 'Utensílios e ingredientes',
-  },
-  diet: {
-    question: 'Alguma alergia ou algo que você não come?',
-    default: 'Nenhuma',
-    fact: 'Alergias e dieta',
-  },
   learner: {
     question: 'Qual é a sua língua materna e que nível você tem nesta?',
     fact: 'Língua materna e nível',
   },
-  'known_already/history': { question: 'Para que é: escola, dar aula, curiosidade?', fact: 'O que já sei' },
-  known_already: { question: 'O que você já sabe sobre isso e onde trava?', fact: 'O que já sei' },
   'place/law-and-money': { question: 'As regras de qual país interessam?', fact: 'País' },
-  have_and_know: { question: 'O que você tem para fazer isso, e já fez antes?', fact: 'O que tenho' },
-  case: { question: 'O que aconteceu exatamente, com datas e valores?', fact: 'O caso' },
   fields: { question: 'De quais campos você precisa?', fact: 'Campos' },
-  side: { question: 'De que lado você está e o que precisa decidir?', fact: 'Meu lado' },
+  side: { question: 'De que lado você está?', fact: 'Meu lado' },
   'reader/study': { question: 'Quem vai ler, especialistas ou leigos?', fact: 'Leitores' },
-  'reader/report': { question: 'Quem vai ler e para quê?', fact: 'Leitores' },
   variant: { question: 'Para qual país?', fact: 'País' },
   legal_system: { question: 'É para a lei e os leitores de qual país?', fact: 'Sistema jurídico' },
   sound_or_sense: {
     question: 'Rima e ritmo devem ser mantidos mesmo que as palavras mudem?',
     fact: 'Som ou sentido',
   },
-  'reader/long-text': {
-    question: 'Quem vai ler e como você se dirige a essas pessoas (formal ou informal)?',
-    fact: 'Leitores e tratamento',
-  },
   target_role: { question: 'Para qual vaga ou leitor é?', fact: 'Vaga ou leitor' },
-  variety: { question: 'Inglês britânico ou americano?', fact: 'Variedade do inglês' },
-  recipient: { question: 'Quem lê e o que deve fazer depois?', fact: 'Leitor' },
   'goal/improve': { question: 'O que deve melhorar e quem lê?', fact: 'O que deve melhorar' },
   codes: { question: 'Quais códigos, e como cada um é definido?', fact: 'Códigos' },
   levels: {
@@ -70,10 +47,6 @@ export const knowledge = {
     question: 'A duração do teste e a métrica principal foram definidas antes de começar?',
     fact: 'Decidido antes',
   },
-  cost_of_error: {
-    question: 'Quanto custa errar: lançar algo que não presta ou deixar passar uma melhoria?',
-    fact: 'Custo de errar',
-  },
   invited: {
     question: 'Quantas pessoas foram convidadas e como foram escolhidas?',
     fact: 'Quem foi convidado',
@@ -87,15 +60,10 @@ export const knowledge = {
     question: 'Quantos casos há, e são independentes, pareados ou repetidos?',
     fact: 'Casos e desenho',
   },
-  question: { question: 'Que pergunta a análise deve responder?', fact: 'Pergunta a responder' },
   what_else: { question: 'O que mais mudou ao mesmo tempo?', fact: 'O que mais mudou' },
   comparison: { question: 'Há um grupo ou período comparável sem essa mudança?', fact: 'Comparação' },
-  'decision/metrics': { question: 'Que decisão deve apoiar, e de quem?', fact: 'Decisão que apoia' },
-  'decision/figures': { question: 'O que você quer decidir com isso?', fact: 'O que deve decidir' },
+  'decision/metrics': { question: 'Que decisão devem apoiar, e de quem?', fact: 'Decisão que apoiam' },
   working: { question: 'Pode colar o seu desenvolvimento?', fact: 'Desenvolvimento até aqui' },
-  allowed_results: {
-    question: 'Quais teoremas podem ser dados como conhecidos?',
-    default: 'Os resultados habituais do curso',
-    fact: 'O que pode ser usado',
-  },
+  make_and_model: { question: 'Qual é a marca e o modelo?', fact: 'Marca e modelo' },
+  'recipient/tone': { question: 'Para quem vai?', fact: 'Destinatário' },
 } as const satisfies Partial<Record<QuestionId, Question>>
