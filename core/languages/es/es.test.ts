@@ -1,4 +1,4 @@
-// What is read in Spanish prompts, and what must not be. A row is what to find, then the prompt.
+// What is read in Spanish prompts, and what must not be. A row is what to find, then the prompt; ⏎ is a new line.
 
 import { describe, expect, it } from 'vitest'
 import type { Classification } from '../../intents/classification.ts'
@@ -31,14 +31,14 @@ const GENRES = `
   extraction dates-and-amounts | extrae las fechas y los importes
   extraction entities | dame los nombres de las empresas mencionadas
   summarization legal | resume este contrato en lenguaje claro
-  summarization thread | resume este hilo de correos
-  summarization opinions | resume las reseñas de los clientes
-  summarization study | resume este artículo científico en cinco líneas
+  summarization thread | resume este hilo de correos:⏎Ana: ¿lo movemos al martes?⏎Luis: por mí bien⏎Marta: yo el martes no puedo, mejor el jueves
+  summarization opinions | resume las reseñas de los clientes:⏎- muy lento⏎- buen trato⏎- caro⏎- volveré⏎- llegó roto⏎- tardaron una semana⏎- muy amables
+  summarization study | resume este artículo científico en cinco líneas:⏎Se asignaron 120 pacientes a dos grupos (n = 60 en cada uno).⏎El grupo tratado durmió 40 minutos más (p = 0.03).
   summarization headline | ponle un titular a esta noticia
   classification sentiment | di si cada comentario es positivo, negativo o neutro
   classification priority | ordena estas incidencias por prioridad
   classification scoring | puntúa cada respuesta del 1 al 5
-  classification judgement | ¿este correo es una estafa o es de verdad del banco?
+  classification phishing | ¿este correo es una estafa o es de verdad del banco?
   classification topics | clasifica estas quejas por temas
   classification ranking | ordena estas ciudades de mayor a menor
   code_generation regex | necesito una expresión regular para matrículas españolas
@@ -341,7 +341,7 @@ const GENRES = `
   code_debugging wrong-result | por que mi codigo no funciona?
   data_analysis statistics | como interpreto un p valor de 0.03
   reasoning finance | si pongo 1000 euros al 5% de interes compuesto cuanto tengo en 10 años
-  summarization thread | ponme al dia con este hilo de correos
+  summarization thread | ponme al dia con este hilo de correos:⏎ana: lo mandamos hoy?⏎luis: falta el logo⏎ana: lo pido yo
   roleplay interview | hazme una entrevista como si fueras de recursos humanos
   professional_writing eulogy | palabras para el funeral de mi abuelo
   professional_writing payment-reminder | recordatorio de pago a un cliente moroso
@@ -491,7 +491,7 @@ const rows = (table: string): string[][] =>
 
 const genreOf = (intent: string | undefined, prompt: string): string => {
   const classification = { intent: { label: intent as IntentLabel, confidence: 0.9 } } as Classification
-  return readGenre(parse(prompt), classification).genre.id
+  return readGenre(parse(prompt.replaceAll('⏎', '\n')), classification).genre.id
 }
 
 const codesIn = (prompt: string): string[] => lint(parse(prompt), {}).map(({ code }) => code)
