@@ -414,4 +414,40 @@ what metrics to track: qué métricas debería seguir, qué métricas debo segui
 lesson about: clase sobre, clase de 30 minutos sobre, clase de 40 minutos sobre, clase de 45 minutos sobre, clase de 50 minutos sobre, clase de 60 minutos sobre, clase de 90 minutos sobre, clase de una hora sobre
 recover the password: recuperar la contraseña
 tell the story of when: cuenta cuando, cuenta la vez que, cuenta el día que
+master's: máster, maestría
+marine biology: biología marina
+biology: biología
+business proposal: propuesta comercial, propuesta de negocio
+redesigning: rediseñar
+trip: excursión
+school parents: padres del colegio, padres de la escuela
+lyrics: letra, letras
+article ideas for: ideas de artículos para, ideas de artículos de
+rate limiter: limitador de peticiones, limitador de tasa, limitador de velocidad
+keeps restarting: se reinicia todo el tiempo, se reinicia constantemente, se reinicia solo, no para de reiniciarse
+container: contenedor
+i committed to: hice commit en, hice un commit en
+wrong branch: rama equivocada
+value: valor
+buy or rent: compro o alquilo, comprar o alquilar, alquilar o comprar, alquilo o compro
+second hand car: coche de segunda mano, carro de segunda mano, coche usado, carro usado, auto usado
+how to negotiate: cómo negociar, cómo negocio
+fisherman: pescador
+all his life: toda la vida, toda su vida
+payroll: nóminas, nómina
+hr: recursos humanos
+cold email: correo de ventas en frío, correo en frío, email en frío
+date of birth: fecha de nacimiento
+split a bill between: reparta una cuenta entre, reparta la cuenta entre, divida la cuenta entre, repartir una cuenta entre, dividir la cuenta entre
+this morning: esta mañana
+in the morning: de la mañana, por la mañana, por las mañanas
+open an account: abrir una cuenta
+restaurants in: dónde comer bien en, dónde puedo comer en, dónde puedo comer bien en, dónde se come bien en, dónde cenar en
+education: educación
+negative review: reseña negativa, opinión negativa
+reply to this review: responde a esta reseña, contesta a esta reseña, responder a esta reseña
+reply to this negative review: responde a esta reseña negativa, contesta a esta reseña negativa
+invitation letter: carta de invitación
+chore schedule: horario de tareas de casa, tabla de tareas de casa, turnos de limpieza, reparto de tareas de casa
+month by month: mes a mes
 `

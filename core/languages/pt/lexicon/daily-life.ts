@@ -404,4 +404,44 @@ what metrics to track: que métricas devo acompanhar, quais métricas devo acomp
 lesson about: aula sobre, aula de 30 minutos sobre, aula de 40 minutos sobre, aula de 45 minutos sobre, aula de 50 minutos sobre, aula de 60 minutos sobre, aula de 90 minutos sobre, aula de uma hora sobre
 recover the password: recuperar a senha
 terms and conditions of my: termos de uso do meu, termos de uso da minha
+master's: mestrado
+marine biology: biologia marinha
+biology: biologia
+business proposal: proposta comercial, proposta de negócio
+business proposal for: proposta comercial para
+trip: passeio, excursão
+school parents: pais da escola, pais de alunos
+article ideas for: ideias de artigos para, ideias de posts para
+keeps restarting: fica reiniciando, reinicia o tempo todo, vive reiniciando
+i committed to: fiz commit na, fiz commit no, fiz um commit na
+wrong branch: branch errada
+second hand car: carro usado, carro de segunda mão, carro seminovo
+how to negotiate: como negociar, como negocio
+my grandfather: meu avô
+my grandmother: minha avó
+of my grandfather: do meu avô
+of my grandmother: da minha avó
+fisherman: pescador
+all his life: a vida toda, a vida inteira
+former student: ex-aluna, ex-aluno
+payroll: folha de pagamento
+hr: rh, recursos humanos
+cold email: e-mail frio, email frio, e-mail frio de vendas, email frio de vendas
+date of birth: data de nascimento
+from the: a partir da, a partir do
+split a bill between: divida a conta entre, divida uma conta entre, dividir a conta entre, divide a conta entre
+this morning: hoje de manhã, esta manhã, hoje cedo
+in the morning: da manhã, de manhã
+postgres database: banco postgres, banco de dados postgres
+mysql database: banco mysql, banco de dados mysql
+restaurants in: onde comer bem em, onde comer bem no, onde comer bem na, onde jantar em, onde almoçar em
+education: educação
+negative review: avaliação negativa
+reply to this review: responda a esta avaliação, responda esta avaliação
+reply to this negative review: responda a esta avaliação negativa, responda esta avaliação negativa
+invitation letter: carta convite, carta de convite
+chore schedule: escala de tarefas de casa, escala de tarefas, divisão de tarefas de casa, escala de limpeza
+month by month: mês a mês
+works: funciona
+refactor: refatore, refatora
 `
