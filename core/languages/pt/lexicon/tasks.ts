@@ -316,7 +316,7 @@ sales report: relatório de vendas
 report on: relatório sobre
 case study: estudo de caso, case de sucesso
 project proposal: proposta de projeto, proposta do projeto
-proposal for: proposta para, proposta comercial, proposta de projeto para
+proposal for: proposta para, proposta de projeto para
 proposal: proposta
 business plan: plano de negócios, plano de negócio
 executive summary: sumário executivo, resumo executivo
