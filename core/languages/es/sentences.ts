@@ -43,9 +43,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'First answer the simpler questions this depends on, from easy to hard, then answer the whole from them.':
     'Responde primero a las preguntas más simples de las que esto depende, de fácil a difícil, y a partir de ellas responde al conjunto.',
   'Name the general principle that decides this, and show how it applies to the case.':
-    'Nombra el principio general que lo decide y muestra cómo se aplica al caso.',
+    'Señala el principio general que lo decide y muestra cómo se aplica al caso.',
   'First name the general principle that decides this, then apply it to the case.':
-    'Nombra primero el principio general que lo decide y luego aplícalo al caso.',
+    'Señala primero el principio general que lo decide y luego aplícalo al caso.',
   'Weigh the two or three best options against the stated needs before recommending one.':
     'Sopesa las dos o tres mejores opciones según las necesidades indicadas antes de recomendar una.',
   'Compare the two or three best options, then recommend one.':
@@ -68,7 +68,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Da los hechos en que se apoya la respuesta y después la respuesta.',
   'List the facts you use, then answer.': 'Enumera los hechos que usas y luego responde.',
   'Name a solved problem of the same kind, and say what carries over to this one and what does not.':
-    'Nombra un problema resuelto del mismo tipo e indica qué se puede trasladar a este y qué no.',
+    'Menciona un problema resuelto del mismo tipo e indica qué se puede trasladar a este y qué no.',
   'First recall a problem of the same kind and how it is solved, then solve this one in that way.':
     'Recuerda primero un problema del mismo tipo y cómo se resuelve, y luego resuelve este de esa manera.',
   'First recall a similar problem and its solution, then solve this one.':
@@ -89,7 +89,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Make sure that the names, figures and terms on which the text turns appear in it.':
     'Asegúrate de que aparezcan los nombres, las cifras y los términos de los que trata el texto.',
   'Name the main people, figures and terms of the text.':
-    'Nombra las principales personas, cifras y términos del texto.',
+    'Menciona las principales personas, cifras y términos del texto.',
   'Use these facts:': 'Usa estos datos:',
   'If something you need is not given, ask for it first.': 'Si falta algo que necesitas, pregúntalo primero.',
   'State the yardstick first, and judge every item by the same one.':

@@ -71,10 +71,9 @@ wizard: mago
 magic: magia, mágico, mágica
 memories: recuerdos
 dreams: sueños
-floor: suelo
 bedroom: dormitorio, recámara
 kitchen: cocina
-living room: sala de estar, salón
+living room: sala de estar
 gardening: jardinería
 lift: ascensor, elevador
 beds: camas
@@ -127,7 +126,7 @@ fruit: fruta, frutas
 plant: plantar
 flowers: flores
 tree: árbol
-tasty: rico, rica, sabroso, delicioso
+tasty: sabroso, delicioso
 service: servicio, atención
 quality: calidad
 peruvian: peruano, peruana
@@ -216,7 +215,6 @@ coffee: café
 specialty coffee: café de especialidad, cafetería de especialidad
 wine: vino
 beer: cerveza
-tea: té
 everyone: todo el mundo
 since then: desde entonces
 reply to them: respóndeles

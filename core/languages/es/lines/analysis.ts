@@ -15,10 +15,10 @@ export const analysis = {
     'Indica hasta dónde vale el resultado para quienes no fueron preguntados o no respondieron.',
   'answers-behind': 'Da el número de respuestas que hay detrás de cada porcentaje.',
   range: 'Da un intervalo con cada pronóstico e indica qué lo invalidaría.',
-  assumptions: 'Nombra el supuesto que más importa aquí y cómo comprobarlo en los datos.',
+  assumptions: 'Señala el supuesto que más importa aquí y cómo comprobarlo en los datos.',
   'in-practice': 'Indica qué significa la estimación en la práctica y qué incertidumbre tiene.',
   'other-explanations':
-    'Nombra las otras explicaciones que encajan con estos números y qué datos las distinguirían.',
+    'Plantea las otras explicaciones que encajan con estos números y qué datos las distinguirían.',
   'normal-swing': 'Juzga el cambio frente a las oscilaciones habituales de las cifras anteriores.',
   definition: 'Define cada métrica por lo que se cuenta, sobre qué total y en qué periodo.',
   misleading: 'Indica cómo podría mejorar cada cifra mientras la cosa en sí empeora.',

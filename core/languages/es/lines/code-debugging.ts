@@ -6,7 +6,7 @@ export const codeDebugging = {
   'exploit-and-fix': 'Para cada fallo de seguridad, da una entrada que lo explote y la corrección mínima.',
   'failing-scenario': 'Para cada problema, da la entrada o la secuencia de hechos que lo hace fallar.',
   'cause-and-evidence':
-    'Nombra primero la causa más probable y qué parte del plan o de los índices la confirmaría.',
+    'Di primero la causa más probable y qué parte del plan o de los índices la confirmaría.',
   'same-rows': 'Toda consulta reescrita debe devolver exactamente las mismas filas.',
   'what-holds-it': 'Indica qué impide que se libere la memoria y qué medición lo confirmaría.',
   'measure-first': 'Explica primero cómo averiguar dónde se va el tiempo.',
@@ -22,14 +22,13 @@ export const codeDebugging = {
   'survives-clean-install':
     'Prefiere una solución que sobreviva a una instalación limpia antes que forzarla.',
   'causing-ancestor': 'Explica cómo encontrar el elemento contenedor que lo provoca.',
-  'how-to-confirm':
-    'Nombra primero la causa más probable, con una pequeña fórmula de prueba que la confirme.',
-  'cause-and-command': 'Nombra primero la causa más probable y el comando cuya salida la confirmaría.',
+  'how-to-confirm': 'Di primero la causa más probable, con una pequeña fórmula de prueba que la confirme.',
+  'cause-and-command': 'Di primero la causa más probable y el comando cuya salida la confirmaría.',
   'live-system': 'Indica qué pasos podrían interrumpir el servicio o perder datos.',
   'root-cause':
-    'Nombra la causa raíz y la línea de la traza que la muestra; después, qué comprobar si no es esa.',
+    'Identifica la causa raíz y la línea de la traza que la muestra; después di qué comprobar si no es esa.',
   'root-cause-in-log':
-    'Nombra la causa raíz y la línea del log que la muestra; después, qué comprobar si no es esa.',
+    'Identifica la causa raíz y la línea del log que la muestra; después di qué comprobar si no es esa.',
   'no-silencing':
     'Resuélvelo acotando o corrigiendo el tipo, no con un cast, any o un comentario que silencie el error.',
   'minimal-fix': 'No cambies más de lo que exige la corrección.',

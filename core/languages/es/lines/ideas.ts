@@ -7,9 +7,9 @@ export const ideas = {
   'names-not-taken': 'Descarta los nombres que ya usa una marca conocida y varía el tipo de nombre.',
   'fits-no-other': 'Descarta las frases que servirían igual para cualquier otro negocio o causa.',
   'conditions-hold': 'Elimina todo título que incumpla lo exigido o lo descartado.',
-  'real-titles': 'Nombra solo obras que sepas con seguridad que existen, cada una con su autor o creador.',
+  'real-titles': 'Menciona solo obras que sepas con seguridad que existen, cada una con su autor o creador.',
   'still-open':
-    'Nombra solo sitios de los que estés seguro y avisa de que pueden haber cerrado o cambiado desde entonces.',
+    'Menciona solo sitios de los que estés seguro y avisa de que pueden haber cerrado o cambiado desde entonces.',
   'book-or-shut': 'Indica cuáles hay que reservar con antelación y cuáles cierran algunos días o temporadas.',
   'weather-and-way':
     'Indica para cada uno qué tiempo suele hacer entonces y cuánto se tarda de puerta a puerta.',

@@ -8,14 +8,14 @@ export const knowledge = {
   'since-version': 'Si solo lo permiten las versiones recientes, indica desde cuál.',
   'summer-time': 'Indica si el horario de verano lo cambia y cuándo.',
   'year-and-measure': 'Indica de qué año es la cifra y qué cuenta exactamente.',
-  'how-counted': 'Indica en qué definición se apoya la respuesta y nombra la principal alternativa.',
+  'how-counted': 'Indica en qué definición se apoya la respuesta y menciona la principal alternativa.',
   'us-or-imperial': 'Indica si se trata de la medida estadounidense o de la imperial.',
   'raw-or-cooked': 'Indica si la cifra corresponde al peso en crudo o cocinado.',
   'documented-origin': 'Indica qué está documentado sobre el origen y qué es solo leyenda.',
   'earliest-source': 'Da la fuente más antigua conocida y di si la atribución es dudosa.',
   'trial-or-correlation': 'Indica si la evidencia procede de ensayos o solo de correlaciones.',
   'entry-conditions':
-    'Nombra cualquier otro requisito por el que se niega la entrada, como la vigencia del pasaporte o un registro en línea.',
+    'Menciona cualquier otro requisito por el que se niega la entrada, como la vigencia del pasaporte o un registro en línea.',
   'signs-of-doneness':
     'Para cada fase que pueda fallar, indica qué aspecto, olor o tacto debe tener cuando va bien.',
   'wrong-beside-right': 'Para cada regla, pon una frase incorrecta junto a la correcta.',
@@ -24,7 +24,7 @@ export const knowledge = {
   'facts-or-values':
     'Da el argumento más fuerte de cada lado e indica dónde discrepan en los hechos y dónde en los valores.',
   'one-worked-example': 'Acompaña toda la explicación con un mismo ejemplo pequeño y concreto.',
-  'common-wrong-picture': 'Nombra la explicación errónea más habitual y di por qué falla.',
+  'common-wrong-picture': 'Menciona la explicación errónea más habitual y di por qué falla.',
   'when-wrong': 'Indica de cada uno cuándo sería una mala elección.',
   'both-on-one-example': 'Muestra ambos con el mismo ejemplo pequeño con números.',
   'round-numbers': 'Desarróllalo una vez con números redondos.',
@@ -38,7 +38,7 @@ export const knowledge = {
     'Cita los dos pasajes de cada punto y separa las contradicciones de lo que uno de los textos simplemente omite.',
   'quote-deciding': 'Cita las palabras que deciden la respuesta.',
   exceptions:
-    'Nombra cualquier excepción, definición o plazo de otra parte del texto que cambie la respuesta.',
+    'Menciona cualquier excepción, definición o plazo de otra parte del texto que cambie la respuesta.',
   'figures-used': 'Muestra qué fechas o importes del texto entran en la respuesta.',
   'stated-or-inferred': 'Separa lo que dice el texto de lo que deduces de él.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -7,7 +7,7 @@ export const planning = {
   'within-reach': 'Marca lo que debe ir a mano durante el viaje, como documentos, medicinas y cargadores.',
   'concrete-entries':
     'Da a cada entrada una idea lo bastante concreta para hacerla, no una categoría como «consejo de la semana».',
-  'figure-that-decides': 'Nombra para cada canal la cifra que decide si seguir o parar.',
+  'figure-that-decides': 'Indica para cada canal la cifra que decide si seguir o parar.',
   'seen-by-the-end': 'Cierra cada fase con un resultado que los demás puedan ver.',
   'before-day-one': 'Separa lo que debe estar listo antes del primer día de lo que puede esperar.',
   'notice-periods':
@@ -26,7 +26,7 @@ export const planning = {
   'shown-at-the-end': 'Indica qué sabrán hacer los alumnos después de cada parte y cómo se verá.',
   'something-to-show': 'Cierra cada etapa con algo que quien aprende pueda hacer o enseñar.',
   'fewest-sources':
-    'Nombra solo recursos que sepas con seguridad que existen e indica qué parte usar de cada uno.',
+    'Menciona solo recursos que sepas con seguridad que existen e indica qué parte usar de cada uno.',
   'shared-ingredients':
     'Haz que las comidas compartan ingredientes frescos para que sobre poco, y pon al principio lo que antes se estropea.',
   'oven-clock':

@@ -4,11 +4,11 @@ import type { LineId } from '../../../playbooks/ids.ts'
 
 export const solving = {
   'sinks-or-fixable': 'Separa lo que lo haría fracasar de lo que tiene arreglo, empezando por lo peor.',
-  'cheapest-test': 'Para el supuesto más débil, nombra la forma más barata de ponerlo a prueba.',
+  'cheapest-test': 'Para el supuesto más débil, di cuál es la forma más barata de ponerlo a prueba.',
   'restore-then-find':
     'Pon lo que restablece el servicio antes de lo que busca la causa, y di qué evidencia la confirmaría.',
   'confirm-or-rule-out':
-    'Nombra, para cada causa sospechosa, la medición que la confirmaría o la descartaría.',
+    'Indica, para cada causa sospechosa, la medición que la confirmaría o la descartaría.',
   'how-it-fails': 'Indica qué pasa cuando falla cada pieza y con qué carga habría que cambiar el diseño.',
   'design-committed':
     'Decídete por una recomendación y di qué tendría que ser distinto para que otra fuera la correcta.',
@@ -19,21 +19,21 @@ export const solving = {
   'ties-settled':
     'Indica cómo se resuelven los empates y lo que no se puede dividir: por turnos o por sorteo.',
   'riskiest-assumption':
-    'Nombra el supuesto sobre los usuarios en el que más se apoya y lo mínimo que mostraría si se cumple.',
+    'Señala el supuesto sobre los usuarios en el que más se apoya y lo mínimo que mostraría si se cumple.',
   'local-law-and-deadlines':
     'Indica qué puntos dependen de la ley local y señala cualquier plazo que no se pueda dejar pasar.',
   'rule-and-deadline':
-    'Nombra la norma que se aplica allí, qué hay que probar y quién debe probarlo, y cualquier plazo.',
+    'Cita la norma que se aplica allí, qué hay que probar y quién debe probarlo, y cualquier plazo.',
   'peace-first':
     'Empieza por lo que no cuesta nada y mantiene la paz, sigue con la vía formal e indica qué depende de la ley local.',
   'device-cheapest-check':
     'Empieza por la causa más probable que sea fácil de comprobar y di qué mostraría cada comprobación.',
-  'tells-it-apart': 'Nombra la causa más probable, la señal que la distingue de la siguiente y el remedio.',
+  'tells-it-apart': 'Indica la causa más probable, la señal que la distingue de la siguiente y el remedio.',
   'repair-cheapest-check':
     'Empieza por la causa más probable que sea fácil de comprobar y di qué mostraría cada comprobación.',
   'when-to-call': 'Indica a partir de qué punto es trabajo para un profesional.',
   'break-even':
-    'Muestra el punto de equilibrio con impuestos y comisiones, y nombra el supuesto del que más depende.',
+    'Muestra el punto de equilibrio con impuestos y comisiones, y señala el supuesto del que más depende.',
   'money-committed':
     'Decídete por una recomendación y di qué tendría que ser distinto para que otra fuera la correcta.',
   'tax-and-penalty':
@@ -41,12 +41,11 @@ export const solving = {
   'career-committed':
     'Decídete por una recomendación y di qué tendría que ser distinto para que otra fuera la correcta.',
   'can-be-undone': 'Indica qué camino tendría vuelta atrás más adelante y cuál no.',
-  'one-change-first':
-    'Nombra el único cambio que conviene probar primero y cómo saber en una semana si ayuda.',
+  'one-change-first': 'Señala el cambio que conviene probar primero y cómo saber en una semana si ayuda.',
   'sentences-to-say':
     'Incluye las frases con las que abrir la conversación, en palabras que alguien diría de verdad.',
   'deciding-question':
-    'Nombra la pregunta o las dos preguntas que lo deciden y da una elección concreta para cada respuesta.',
+    'Señala la pregunta o las dos preguntas que lo deciden y da una elección concreta para cada respuesta.',
   'choice-falls-short':
     'Contrasta cada candidata con los requisitos dados y di en qué se queda corta la recomendada.',
   'may-be-outdated':
@@ -58,5 +57,5 @@ export const solving = {
   'cause-and-figure':
     'Pon primero la causa más probable, con la cifra que hay que mirar para confirmarla o descartarla.',
   'early-sign':
-    'Pon primero lo que es barato de probar y fácil de deshacer, y nombra el dato que mostraría pronto si funciona.',
+    'Pon primero lo que es barato de probar y fácil de deshacer, y señala el dato que mostraría pronto si funciona.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -81,7 +81,7 @@ export const writing = {
   'given-career':
     'Usa solo lo que se da aquí; deja entre [corchetes] las empresas, fechas y resultados que falten.',
   unconditional:
-    'Nombra con claridad lo que salió mal, sin un «si alguien se sintió…», y no prometas nada que no se indique aquí.',
+    'Reconoce con claridad lo que salió mal, sin un «si alguien se sintió…», y no prometas nada que no se indique aquí.',
   'no-invented-cause': 'No des causas, reembolsos ni promesas que no se indiquen aquí.',
   'posted-facts':
     'Usa solo lo que se cuenta aquí y no inventes escenas, dificultades ni lecciones aprendidas.',
@@ -95,7 +95,7 @@ export const writing = {
   'report-figures': 'Deja entre [corchetes] las cifras, fechas y nombres que no se indican aquí.',
   'complaint-facts': 'Deja entre [corchetes] los hechos, fechas e importes que no se indican aquí.',
   'remedy-and-date': 'Indica qué lo resolvería y en qué plazo; si no se dice, déjalo entre [corchetes].',
-  'what-a-sum-does': 'Nombra una cantidad y lo que se paga con ella; si no se da, déjala entre [corchetes].',
+  'what-a-sum-does': 'Pon una cantidad y lo que se paga con ella; si no se da, déjala entre [corchetes].',
   'given-claims':
     'No afirmes resultados, referencias ni cifras que no se den aquí; deja [corchetes] donde vendría bien una.',
   'pitched-claims': 'No afirmes resultados ni cifras que no se den aquí.',
@@ -107,7 +107,7 @@ export const writing = {
     'Indica quién decide en los casos dudosos y qué pasa si se incumple; lo que no se diga, déjalo entre [corchetes].',
   'purpose-of-items': 'Marca en cada punto si es para informar, debatir o decidir.',
   'usual-misconception':
-    'Nombra la idea equivocada con la que suelen llegar los alumnos y cómo la aborda la clase.',
+    'Señala la idea equivocada con la que suelen llegar los alumnos y cómo la corrige la clase.',
   'given-amenities': 'No menciones servicios, vistas ni distancias que no se indiquen aquí.',
   'given-history': 'No inventes personas, fechas ni hechos.',
   'product-stated-features':

@@ -219,7 +219,6 @@ coffee: café
 specialty coffee: café especial
 wine: vinho
 beer: cerveja
-tea: chá
 everyone: todo mundo
 since then: desde então
 reply to them: responda a eles

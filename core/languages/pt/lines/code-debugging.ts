@@ -24,9 +24,9 @@ export const codeDebugging = {
   'cause-and-command': 'Diga primeiro a causa mais provável e o comando cuja saída a confirmaria.',
   'live-system': 'Diga quais passos podem interromper o serviço ou perder dados.',
   'root-cause':
-    'Diga a causa raiz e a linha do stack trace que a mostra; depois, o que verificar se não for essa.',
+    'Diga a causa raiz e a linha do stack trace que a mostra; depois diga o que verificar se não for essa.',
   'root-cause-in-log':
-    'Diga a causa raiz e a linha do log que a mostra; depois, o que verificar se não for essa.',
+    'Diga a causa raiz e a linha do log que a mostra; depois diga o que verificar se não for essa.',
   'no-silencing':
     'Resolva estreitando ou corrigindo o tipo, não com um cast, any ou um comentário que silencie o erro.',
   'minimal-fix': 'Não mude mais do que a correção exige.',
