@@ -39,9 +39,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'First write a short plan, then carry out each part.':
     'Escribe primero un plan breve y luego ejecuta cada parte.',
   'Give the answers to the simpler questions this rests on first, and build the whole on them.':
-    'Da primero las respuestas a las preguntas más simples en que se apoya esto y construye el conjunto sobre ellas.',
+    'Da primero las respuestas a las preguntas previas en que se apoya esto y construye el conjunto sobre ellas.',
   'First answer the simpler questions this depends on, from easy to hard, then answer the whole from them.':
-    'Responde primero a las preguntas más simples de las que esto depende, de fácil a difícil, y a partir de ellas responde al conjunto.',
+    'Responde primero a las preguntas previas de las que esto depende, de fácil a difícil, y a partir de ellas responde al conjunto.',
   'Name the general principle that decides this, and show how it applies to the case.':
     'Señala el principio general que lo decide y muestra cómo se aplica al caso.',
   'First name the general principle that decides this, then apply it to the case.':
@@ -61,7 +61,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Rest the answer on what the tools return, and say which result each claim comes from.':
     'Basa la respuesta en lo que devuelvan las herramientas e indica de qué resultado sale cada afirmación.',
   'Before each tool call say in one line what it is to settle, and after it what it settled; answer once nothing is open.':
-    'Antes de usar cada herramienta, di en una línea qué debe aclarar y, después, qué aclaró; responde cuando no quede nada abierto.',
+    'Antes de usar cada herramienta, indica qué debe aclarar y, después, qué aclaró; responde cuando no quede nada abierto.',
   'Use one tool at a time, say what it returned, and answer when you have what you need.':
     'Usa una herramienta cada vez, di qué devolvió y responde cuando tengas lo que necesitas.',
   'State the facts the answer rests on, then the answer.':

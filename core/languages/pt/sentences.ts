@@ -28,9 +28,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'Follow the pattern of the examples given, in form and in labels.':
     'Siga o padrão dos exemplos dados, na forma e nos rótulos.',
   'Give the steps that carry the result, so that each can be checked, and the answer on its own line.':
-    'Dê os passos que levam ao resultado, para que cada um possa ser conferido, e a resposta em uma linha à parte.',
+    'Dê os passos que levam ao resultado, para que cada um possa ser conferido, e a resposta em linha própria.',
   'Work it out step by step, check the result against the statement, and end with the answer on its own line after “Answer:”.':
-    'Resolva passo a passo, confira o resultado com o enunciado e termine com a resposta em uma linha à parte depois de “Resposta:”.',
+    'Resolva passo a passo, confira o resultado com o enunciado e termine com a resposta em linha própria depois de “Resposta:”.',
   'Open with the plan in a few lines, then the result of each part of it.':
     'Comece com o plano em algumas linhas e siga com o resultado de cada parte.',
   'First lay out a short plan, then carry it out part by part, keeping the intermediate results.':
@@ -38,9 +38,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'First write a short plan, then carry out each part.':
     'Primeiro escreva um plano curto e depois execute cada parte.',
   'Give the answers to the simpler questions this rests on first, and build the whole on them.':
-    'Dê primeiro as respostas às perguntas mais simples em que isso se apoia e construa o todo sobre elas.',
+    'Dê primeiro as respostas às perguntas prévias em que isso se apoia e construa o todo sobre elas.',
   'First answer the simpler questions this depends on, from easy to hard, then answer the whole from them.':
-    'Primeiro responda às perguntas mais simples de que isso depende, da fácil à difícil, e a partir delas responda ao todo.',
+    'Primeiro responda às perguntas prévias de que isso depende, da fácil à difícil, e a partir delas responda ao todo.',
   'Name the general principle that decides this, and show how it applies to the case.':
     'Diga o princípio geral que decide a questão e mostre como se aplica ao caso.',
   'First name the general principle that decides this, then apply it to the case.':
@@ -60,7 +60,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Rest the answer on what the tools return, and say which result each claim comes from.':
     'Baseie a resposta no que as ferramentas retornarem e diga de qual resultado vem cada afirmação.',
   'Before each tool call say in one line what it is to settle, and after it what it settled; answer once nothing is open.':
-    'Antes de usar cada ferramenta, diga em uma linha o que ela deve esclarecer e, depois, o que esclareceu; responda quando nada ficar em aberto.',
+    'Antes de usar cada ferramenta, diga o que ela deve esclarecer e, depois, o que esclareceu; responda quando nada ficar em aberto.',
   'Use one tool at a time, say what it returned, and answer when you have what you need.':
     'Use uma ferramenta por vez, diga o que ela retornou e responda quando tiver o que precisa.',
   'State the facts the answer rests on, then the answer.':

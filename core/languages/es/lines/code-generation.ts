@@ -21,7 +21,7 @@ export const codeGeneration = {
     'Haz que ejecutarlo dos veces no cause daño: nada copiado, guardado ni enviado por duplicado.',
   'where-it-goes': 'Explica dónde pegarlo, cómo ejecutarlo y qué permiso va a pedir.',
   'live-migration':
-    'Haz que el cambio sea seguro en una tabla en producción con filas, y da también la forma de revertirlo.',
+    'Haz que el cambio sea seguro en producción, con filas ya dentro, y da también la forma de revertirlo.',
   'snapshot-values':
     'Indica qué valores, como el precio, quedan tal como estaban en su momento y cuáles siguen al registro actual.',
   'format-not-enforced': 'Indica qué reglas no comprueban los validadores por defecto, como `format`.',
@@ -44,14 +44,14 @@ export const codeGeneration = {
   'check-first': 'Da el comando que lo comprueba antes de activarlo.',
   redirects: 'Llega a la dirección final con una sola redirección, conservando la ruta y los parámetros.',
   'real-client':
-    'Transmite la dirección y el protocolo reales del cliente, y deja que solo el proxy los establezca.',
+    'Transmite la dirección y el protocolo reales del cliente, y deja que los establezca únicamente el proxy.',
   'locked-out': 'Explica cómo aplicarlo sin que me quede fuera por SSH.',
   'password-in-state':
     'Mantén la contraseña de la base de datos fuera del código y, si es posible, fuera del archivo de estado.',
   replaced: 'Protege lo que contiene datos para que un cambio posterior no lo destruya.',
   versions: 'Fija la versión del provider para la que está escrito.',
   'staged-content': 'Revisa lo que está en staging, no los archivos del directorio de trabajo.',
-  'job-rights': 'Da al token del job solo los permisos que necesita.',
+  'job-rights': 'Da al token del job únicamente los permisos que necesita.',
   'fork-pull-requests': 'Indica qué pasa con los pull requests de forks, que no reciben secretos.',
   'ready-before-use':
     'Arranca cada servicio solo cuando aquello de lo que depende esté listo, no simplemente arrancado.',
@@ -92,7 +92,7 @@ export const codeGeneration = {
     'Haz que cada enlace sirva una sola vez y caduque pronto, y guarda solo un hash de su token.',
   'no-account-hints': 'Que ningún mensaje revele si una cuenta existe.',
   'jwt-checks':
-    'Acepta solo el algoritmo de firma previsto y comprueba la caducidad, el emisor y la audiencia.',
+    'Acepta únicamente el algoritmo de firma previsto y comprueba la caducidad, el emisor y la audiencia.',
   'secure-random': 'Usa una fuente de aleatoriedad criptográficamente segura.',
   'not-covered': 'Indica contra qué ataques no protege.',
   webhook: 'Verifica la firma sobre el cuerpo sin procesar y haz que una entrega repetida no tenga efecto.',
@@ -110,7 +110,8 @@ export const codeGeneration = {
   zones: 'Indica qué zona horaria se aplica y qué pasa cuando cambia la hora.',
   'exact-money': 'Calcula el dinero en decimales o en céntimos enteros, no en coma flotante binaria.',
   remainder: 'Indica dónde se redondea y adónde van los céntimos sobrantes.',
-  'safe-to-repeat': 'Reintenta solo los errores pasajeros y las llamadas que se pueden repetir sin riesgo.',
+  'safe-to-repeat':
+    'Reintenta únicamente los errores pasajeros y las llamadas que se pueden repetir sin riesgo.',
   'missed-at-once':
     'Indica qué pasa cuando dos llamadas no encuentran el valor en caché a la vez y cuando falla la carga.',
   'limit-scope': 'Indica si el límite vale para varios procesos y qué recibe quien es rechazado.',

@@ -21,7 +21,7 @@ export const ideas = {
   'likely-and-costly-first':
     'Pon primero lo que es a la vez probable y caro, con la precaución más barata para cada caso.',
   'angle-not-heading':
-    'Haz de cada uno un enfoque con una tesis o una pregunta propia, no un simple título de apartado.',
+    'Da a cada uno un enfoque con una tesis o una pregunta propia, no un simple título de apartado.',
   'data-at-hand': 'Formula cada uno como pregunta, con los datos o las fuentes que la responderían.',
   'varied-and-measured': 'Indica en cada uno qué se varía y qué se mide.',
   'good-answer-shows': 'Indica para cada pregunta qué contendría una buena respuesta.',

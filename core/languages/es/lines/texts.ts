@@ -78,7 +78,7 @@ export const texts = {
     'Di más sobre lo que ya está; donde haga falta un dato nuevo, deja [corchetes] en vez de inventarlo.',
   'sorry-for-the-deed':
     'Pide perdón por lo que se hizo, no por cómo se sintió, y no prometas nada que no esté en el texto.',
-  'more-than-spelling': 'Cambia también el vocabulario, las fechas y las unidades, no solo la ortografía.',
+  'more-than-spelling': 'Cambia también el vocabulario, las fechas y las unidades, además de la ortografía.',
   'times-fit': 'Encadena los horarios sin huecos ni solapes e indica dónde no cuadran los dados.',
   'ask-up-front': 'Deja ver en las primeras líneas qué se pide a quien lo lee.',
   'words-behind':
@@ -87,7 +87,7 @@ export const texts = {
     'Juzga por lo que pasa si se espera y por cuántas personas afecta, no por lo alto que se grite.',
   criterion: 'Indica el criterio usado y qué vecinos podrían intercambiar su puesto.',
   'none-left-out': 'No omitas ningún elemento y mantén el orden dado.',
-  'groups-apart': 'Usa grupos que no se solapen y explica en pocas palabras qué entra en cada uno.',
+  'groups-apart': 'Usa grupos que no se solapen y di qué entra en cada uno.',
   borderline: 'Marca los que podrían ir en un grupo o en otro.',
   'style-proves-nothing':
     'Indica qué apunta en cada dirección y que el estilo por sí solo no prueba ninguna.',

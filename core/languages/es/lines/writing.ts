@@ -31,12 +31,12 @@ export const writing = {
   'behaviour-not-character':
     'Describe lo que la persona hace, no su carácter; donde falte un ejemplo, déjalo entre [corchetes].',
   'given-conditions':
-    'Indica solo el sueldo, el horario y los beneficios que figuran aquí; si falta alguno, déjalo entre [corchetes].',
+    'Indica únicamente el sueldo, el horario y los beneficios que figuran aquí; si falta alguno, déjalo entre [corchetes].',
   'excludes-nobody': 'Evita expresiones que excluyan por edad, sexo u origen.',
   'no-added-reasons':
     'No añadas motivos ni quejas que no se indiquen aquí y deja entre [corchetes] los nombres y fechas que falten.',
-  'rent-facts': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
-  'pay-facts': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
+  'rent-facts': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
+  'pay-facts': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'owed-and-due': 'Indica el importe, cuándo venció y cómo pagarlo; deja entre [corchetes] lo que falte.',
   'confirm-the-end':
     'Pide confirmación por escrito de la fecha de baja; deja entre [corchetes] las fechas y números de contrato que falten.',
@@ -60,13 +60,14 @@ export const writing = {
     'No inventes cifras, citas ni personas; donde haga falta alguna, déjala entre [corchetes].',
   'article-objection': 'Responde a la objeción más fuerte contra esa postura, no a una fácil.',
   'quoted-terms':
-    'Indica solo los precios, fechas y condiciones que se dan aquí; deja entre [corchetes] lo que falte.',
+    'Indica únicamente los precios, fechas y condiciones que se dan aquí; deja entre [corchetes] lo que falte.',
   'grant-figures':
-    'Usa solo las cifras y los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
+    'Usa las cifras y los datos que se dan aquí y ninguno más; si falta alguno, déjalo entre [corchetes].',
   'given-figures':
-    'Usa solo las cifras y los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
+    'Usa las cifras y los datos que se dan aquí y ninguno más; si falta alguno, déjalo entre [corchetes].',
   'ask-cost-alternative': 'Indica qué se pide, cuánto cuesta y qué pasa si no se hace.',
-  'no-invented-anecdotes': 'Cuenta solo las anécdotas que se dan aquí; donde falte una, deja [corchetes].',
+  'no-invented-anecdotes':
+    'Cuenta únicamente las anécdotas que se dan aquí; donde falte una, deja [corchetes].',
   'for-the-ear': 'Escríbelo para decirlo en voz alta, con frases que quepan en una respiración.',
   'plausible-distractors':
     'Haz que cada opción incorrecta sea un error que la gente comete de verdad y que ninguna destaque por su longitud o posición.',
@@ -120,7 +121,7 @@ export const writing = {
     'Deja entre [corchetes] las fechas, nombres y contactos que no se indican aquí; no inventes normas ni ofertas.',
   'what-to-do':
     'Pon lo que los lectores tienen que hacer, y hasta cuándo, donde nadie pueda pasarlo por alto.',
-  'bare-letter': 'Usa solo los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
+  'bare-letter': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'new-date': 'Propón una nueva fecha concreta; si no se da ninguna, déjala entre [corchetes].',
   'invitation-particulars':
     'Da la fecha, la hora, el lugar y cómo responder; deja entre [corchetes] lo que falte.',

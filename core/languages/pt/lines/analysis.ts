@@ -20,7 +20,7 @@ export const analysis = {
   'normal-swing': 'Avalie a mudança diante das oscilações habituais dos números anteriores.',
   definition: 'Defina cada métrica pelo que se conta, sobre que total e em que período.',
   misleading: 'Diga como cada número poderia melhorar enquanto a coisa em si piora.',
-  'show-sums': 'Mostre a conta por trás de cada número e marque o que você precisou supor.',
+  'show-sums': 'Indique a conta por trás de cada número e marque o que você precisou supor.',
   'figures-behind': 'Apoie cada achado em seus números.',
   'what-it-can-show':
     'Diga que diferença mínima, ou que margem de erro, esse número de casos consegue mostrar.',

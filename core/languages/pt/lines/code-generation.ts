@@ -21,7 +21,7 @@ export const codeGeneration = {
     'Faça com que rodar duas vezes não cause estrago: nada copiado, salvo nem enviado em duplicidade.',
   'where-it-goes': 'Explique onde colar, como executar e qual permissão será pedida.',
   'live-migration':
-    'Faça com que a mudança seja segura em uma tabela em produção com linhas e dê também o rollback.',
+    'Faça com que a mudança seja segura em produção, com linhas já gravadas, e dê também o rollback.',
   'snapshot-values':
     'Diga quais valores, como o preço, ficam como estavam na época e quais acompanham o registro atual.',
   'format-not-enforced': 'Diga quais regras os validadores não verificam por padrão, como `format`.',

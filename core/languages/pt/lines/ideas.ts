@@ -7,9 +7,9 @@ export const ideas = {
   'names-not-taken': 'Descarte nomes que uma marca conhecida já usa e varie o tipo de nome.',
   'fits-no-other': 'Descarte as frases que serviriam igualmente para qualquer outro negócio ou causa.',
   'conditions-hold': 'Elimine todo título que contrarie o que foi exigido ou descartado.',
-  'real-titles': 'Cite só obras que você tem certeza de que existem, cada uma com o autor ou criador.',
+  'real-titles': 'Mencione só obras que você tem certeza de que existem, cada uma com o autor ou criador.',
   'still-open':
-    'Cite só lugares de que você tem certeza e avise que cada um pode ter fechado ou mudado desde então.',
+    'Mencione só lugares de que você tem certeza e avise que cada um pode ter fechado ou mudado desde então.',
   'book-or-shut': 'Diga quais precisam de reserva e quais fecham em alguns dias ou épocas do ano.',
   'weather-and-way':
     'Diga para cada um como costuma ser o clima nessa época e quanto se leva de porta a porta.',
@@ -21,7 +21,7 @@ export const ideas = {
   'likely-and-costly-first':
     'Coloque primeiro o que é ao mesmo tempo provável e caro, com a precaução mais barata para cada caso.',
   'angle-not-heading':
-    'Faça de cada um uma abordagem com uma tese ou uma pergunta própria, não um simples título de seção.',
+    'Dê a cada um uma abordagem com uma tese ou uma pergunta própria, não um simples título de seção.',
   'data-at-hand': 'Formule cada um como pergunta, com os dados ou as fontes que a responderiam.',
   'varied-and-measured': 'Diga em cada um o que se varia e o que se mede.',
   'good-answer-shows': 'Diga para cada pergunta o que uma boa resposta conteria.',

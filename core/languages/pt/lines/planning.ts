@@ -28,7 +28,7 @@ export const planning = {
   'shown-at-the-end': 'Diga o que os alunos saberão fazer depois de cada parte e como isso será visto.',
   'something-to-show': 'Feche cada etapa com algo que quem aprende consiga fazer ou mostrar.',
   'fewest-sources':
-    'Cite só materiais que você tem certeza de que existem e diga qual parte usar de cada um.',
+    'Mencione só materiais que você tem certeza de que existem e diga qual parte usar de cada um.',
   'shared-ingredients':
     'Faça as refeições compartilharem ingredientes frescos para sobrar pouco, e coloque no início o que estraga antes.',
   'oven-clock':

@@ -83,7 +83,7 @@ export const texts = {
     'Julgue pelo que acontece se esperar e por quantas pessoas são afetadas, não pelo tom da mensagem.',
   criterion: 'Diga o critério usado e quais vizinhos poderiam trocar de lugar.',
   'none-left-out': 'Não deixe nenhum item de fora e mantenha a ordem dada.',
-  'groups-apart': 'Use grupos que não se sobreponham e explique em poucas palavras o que entra em cada um.',
+  'groups-apart': 'Use grupos que não se sobreponham e diga o que entra em cada um.',
   borderline: 'Marque os que poderiam ficar em um grupo ou em outro.',
   'style-proves-nothing': 'Diga o que aponta em cada direção e que o estilo, sozinho, não prova nenhuma.',
   'check-without-link': 'Explique como conferir sem usar o link, o número nem o anexo com que chegou.',

@@ -32,7 +32,7 @@ export const writing = {
   'behaviour-not-character':
     'Descreva o que a pessoa faz, não o caráter dela; onde faltar um exemplo, deixe-o entre [colchetes].',
   'given-conditions':
-    'Cite só o salário, o horário e os benefícios informados aqui; se faltar algum, deixe-o entre [colchetes].',
+    'Mencione só o salário, o horário e os benefícios informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'excludes-nobody': 'Evite expressões que excluam por idade, sexo ou origem.',
   'no-added-reasons':
     'Não acrescente motivos nem queixas além dos informados aqui e deixe entre [colchetes] os nomes e datas que faltarem.',
@@ -53,20 +53,22 @@ export const writing = {
   'step-succeeded': 'Coloque uma única ação em cada passo e diga como saber que foi concluído.',
   'given-impressions': 'Julgue só pelas impressões relatadas aqui e não invente exemplos.',
   'essay-sources':
-    'Cite só obras que você tem certeza de que existem e marque os números de página e as citações que precisam ser conferidos.',
+    'Mencione só obras que você tem certeza de que existem e marque os números de página e as citações que precisam ser conferidos.',
   'essay-objection': 'Responda à objeção mais forte contra a posição, não a uma fácil.',
   'paper-results':
     'Não afirme resultados nem números que não foram informados aqui; deixe-os entre [colchetes].',
   'paper-sources':
-    'Cite só obras que você tem certeza de que existem e marque os números de página e as citações que precisam ser conferidos.',
+    'Mencione só obras que você tem certeza de que existem e marque os números de página e as citações que precisam ser conferidos.',
   'paper-objection': 'Responda à objeção mais forte contra a posição, não a uma fácil.',
   'article-sources':
     'Não invente números, citações nem pessoas; onde faltar algo assim, deixe entre [colchetes].',
   'article-objection': 'Responda à objeção mais forte contra a posição, não a uma fácil.',
   'quoted-terms':
-    'Cite só os preços, datas e condições informados aqui; deixe entre [colchetes] o que faltar.',
-  'grant-figures': 'Use só os números e fatos informados aqui; se faltar algum, deixe-o entre [colchetes].',
-  'given-figures': 'Use só os números e fatos informados aqui; se faltar algum, deixe-o entre [colchetes].',
+    'Mencione só os preços, datas e condições informados aqui; deixe entre [colchetes] o que faltar.',
+  'grant-figures':
+    'Use os números e fatos informados aqui e nenhum outro; se faltar algum, deixe-o entre [colchetes].',
+  'given-figures':
+    'Use os números e fatos informados aqui e nenhum outro; se faltar algum, deixe-o entre [colchetes].',
   'ask-cost-alternative': 'Diga o que se pede, quanto custa e o que acontece se não for feito.',
   'no-invented-anecdotes': 'Conte só as histórias dadas aqui; onde faltar uma, deixe [colchetes].',
   'for-the-ear': 'Escreva para ser falado, com frases que caibam em um só fôlego.',
