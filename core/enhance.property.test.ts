@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEnhance, type EnhanceRequest } from './enhance.ts'
@@ -9,6 +10,14 @@ import { TARGET_PRESETS } from './targets/presets.ts'
 import { TECHNIQUE_IDS } from './techniques/technique.ts'
 
 const CASES = Number(process.env.PROPERTY_CASES ?? 2_000)
+/** Prompts as people write them: the golden book's, or any file of `{"prompt": …}` or `{"text": …}`, one a line. */
+const PROMPTS = process.env.PROPERTY_PROMPTS ?? new URL('../tests/golden/prompts.jsonl', import.meta.url)
+
+const written: string[] = readFileSync(PROMPTS, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+  .map((row) => row.prompt ?? row.text)
 
 const enhance = createEnhance(async (document) => ({
   classification: classifyOnEdge(document),
@@ -60,6 +69,13 @@ const prompt = fc.oneof(
       .chain((parts) => fc.constantFrom(' ', '\n', '\n\n', '').map((glue) => parts.join(glue))),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }) },
+  { weight: 3, arbitrary: fc.constantFrom(...written) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...written), fc.constantFrom(...written), fc.nat(400))
+      .map(([one, other, cut]) => `${one.slice(0, cut)}\n\n${other}`),
+  },
 )
 
 const technique = fc.constantFrom(...TECHNIQUE_IDS)
@@ -86,6 +102,16 @@ const request: fc.Arbitrary<EnhanceRequest> = fc.record({
 
 const check = (property: (request: EnhanceRequest) => Promise<void>) =>
   fc.assert(fc.asyncProperty(request, property), { numRuns: CASES })
+
+/** Ways to ask for the answer alone. */
+const ALONE = [
+  'Only the answer.',
+  'Just the answer, no explanation.',
+  'Answer in one word.',
+  'Reply in one sentence.',
+]
+const EXPLAINS =
+  /\b(?:say|state|name|show|explain|give|list|mark|point out) (?:\w+ )?(?:how|why|what|which|where|whether|the (?:reason|cause|steps))\b/i
 
 describe('the invariants', { timeout: 600_000 }, () => {
   it('cutting the added spans restores the prompt byte for byte', () =>
@@ -123,6 +149,43 @@ describe('the invariants', { timeout: 600_000 }, () => {
       )
       // each piece may round up by one, and separators count where they stand
       expect(tokens).toBeLessThanOrEqual(LIMITS[complexity.level].tokens + 2 * spans.length)
+    }))
+
+  it('asks for no explanation where the answer alone is wanted', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...written),
+        fc.constantFrom(...ALONE),
+        request,
+        async (said, demand, sent) => {
+          const { enhanced, techniques } = await enhance({
+            ...sent,
+            prompt: `${said}\n\n${demand}`,
+            preferences: { prefer: [], require: [], exclude: [] },
+            context: {},
+            answers: {},
+          })
+          const added = techniques.flatMap(({ added: spans }) => spans)
+          const texts = added.map(({ start, end }) => enhanced.slice(start, end))
+          expect(texts.filter((text) => EXPLAINS.test(text))).toEqual([])
+        },
+      ),
+      { numRuns: CASES },
+    ))
+
+  it('fences nothing that could break out of its fence', () =>
+    check(async (sent) => {
+      const { enhanced, techniques } = await enhance(sent)
+      const marks = techniques
+        .filter(({ id }) => id === 'delimiters')
+        .flatMap(({ added }) => added)
+        .sort((a, b) => a.start - b.start)
+      for (let i = 0; i + 1 < marks.length; i += 2) {
+        const [open, close] = [marks[i], marks[i + 1]]
+        if (!open || !close) throw new Error('a mark without its other half')
+        const inside = enhanced.slice(open.end, close.start)
+        expect(inside).not.toContain(enhanced.slice(close.start, close.end).trim())
+      }
     }))
 
   it('says why whenever nothing was changed', () =>

@@ -146,6 +146,11 @@ const LONG_CODE =
   '\n\n```python\ndef report(rows):\n    totals = {}\n    for row in sorted(rows):\n        name = row["name"]\n        if name is None:\n            continue\n        value = round(float(row["value"]), 2)\n        if name in totals:\n            totals[name] += value\n        else:\n            totals[name] = value\n    lines = []\n    for name in totals:\n        lines.append(name + str(totals[name]))\n    print(len(lines))\n    return lines\n```'
 const SELECT =
   '\n\n```sql\nSELECT o.id, SUM(p.amount) FROM orders o JOIN payments p ON p.oid = o.id GROUP BY o.id\n```'
+const PLAIN_SELECT = '\n\n```sql\nSELECT * FROM orders WHERE YEAR(placed) = 2023\n```'
+const SAVING =
+  '\n\n```python\ndef book(seat, user):\n    row = db.execute(FREE, seat)\n    if row:\n        db.execute(TAKE, seat, user)\n    return row\n```'
+const SLEEPING =
+  "\n\n```js\nit('ends', async () => {\n  start({ ttl: 50 })\n  await sleep(50)\n  expect(running()).toBe(false)\n})\n```"
 const LETTER =
   '\n\n"Dear residents, the lift in building C will be renewed from 4 to 22 March. During these weeks the goods entrance on Mill Lane stays open until 21:30. Deliveries over 40 kg must be announced two days ahead. The works cost 61,400 euros, of which the owners pay 70 percent. Questions go to the caretaker."'
 const THREAD =
@@ -316,7 +321,12 @@ const picks: [Playbook, string, string[]][] = [
   ],
   [codeGeneration, 'booking', ['booking api for a yoga studio', 'appointment system for a barber, laravel']],
   [codeDebugging, 'trace', [`why???${TRACE}`, `what is this about${TRACE}`]],
-  [codeDebugging, 'slow-query', [`why is this so slow?${SELECT}`, `this query takes 40 seconds${SELECT}`]],
+  [
+    codeDebugging,
+    'slow-query',
+    [`why is this so slow?${PLAIN_SELECT}`, `this query takes 40 seconds${PLAIN_SELECT}`],
+  ],
+  [codeDebugging, 'slow-delicate-query', [`why is this so slow?${SELECT}`, `this query is slow${SELECT}`]],
   [
     codeDebugging,
     'wrong-query',
@@ -329,9 +339,10 @@ const picks: [Playbook, string, string[]][] = [
     ['our node service has a memory leak', 'java.lang.OutOfMemoryError: Java heap space after an hour'],
   ],
   [codeDebugging, 'flaky', ['test is flaky, 1 of 20 runs fails', 'the upload test sometimes fails']],
+  [codeDebugging, 'flaky-by-time', [`flaky test${SLEEPING}`, `this test sometimes fails${SLEEPING}`]],
   [codeDebugging, 'environment', ['login works locally but not on the server', 'crashes only in production']],
   [codeDebugging, 'concurrency', ['race condition in our counter', 'goroutines never finish']],
-  [codeDebugging, 'review', [`review this please${CODE}`, `would you merge this?${CODE}`]],
+  [codeDebugging, 'review', [`review this please${SAVING}`, `would you merge this?${SAVING}`]],
   [
     codeDebugging,
     'security-review',
@@ -647,9 +658,9 @@ describe('what the user has said is not said again', () => {
       'merge overlapping intervals in go, touching ones are joined',
       'touching',
     ],
-    ['ties', codeGeneration, 'sql top 3 salaries per department, ties included', 'ties'],
+    ['ties', codeGeneration, 'sql top 3 goals per team, ties included', 'ties'],
     ['dry run', codeGeneration, 'bash one liner to delete old logs, dry run first', 'look-first'],
-    ['same behaviour', codeDebugging, `refactor, no change in behaviour${LONG_CODE}`, 'same-behaviour'],
+    ['same behaviour', codeDebugging, `refactor, no change in behaviour${LONG_CODE}`, 'changes-apart'],
     [
       'confidence interval',
       dataAnalysis,

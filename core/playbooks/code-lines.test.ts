@@ -28,6 +28,12 @@ const SHORT_CODE = '\n\n```js\nconst add = (a, b) => a + b\n```'
 const LONG_JS =
   '\n\n```js\nfunction rank(rows) {\n  const out = []\n  for (const row of rows) {\n    out.push(row.value)\n  }\n  return out.sort()\n}\n```'
 
+const COUNTING = '\n\n```js\nlet n = 0\nexport const next = () => ++n\n```'
+const SAVING =
+  '\n\n```python\ndef book(seat, user):\n    row = db.execute(FREE, seat)\n    if row:\n        db.execute(TAKE, seat, user)\n    return row\n```'
+const SLEEPING =
+  "\n\n```js\nit('ends', async () => {\n  start({ ttl: 50 })\n  await sleep(50)\n  expect(running()).toBe(false)\n})\n```"
+
 describe('code to be written', () => {
   test.each([
     ['crontab for the second friday of the month', ['either-day']],
@@ -45,6 +51,27 @@ describe('code to be written', () => {
     ['sql: delete all orders older than 5 years', ['changed-rows']],
     ['sql list of employees and the name of their department', []],
     ['mysql: top 3 goals per team', ['ties']],
+    ['sql: highest salary per department', []],
+    ['sql users who never logged in', []],
+    ['bash script that prunes old backups, 30 days', []],
+    ['bash script that cleans up old logs', ['look-first']],
+    ['bash: add a prefix to all file names in /srv/in', []],
+    ['cron or systemd timer, which one for a daily job?', []],
+    ['systemd timer for a daily sync', ['missed-run']],
+    ['kubernetes yaml for a deployment with 8 replicas', []],
+    ['python: print the title of https://example.org with beautiful soup', []],
+    ['scraper for the prices of a garden shop', ['layout-changes', 'html-or-script']],
+    ['nginx www to apex, https only', ['redirects']],
+    ['dijkstra in java', ['distance-overflow']],
+    ['maze solver with bfs in java', []],
+    ['Godot: camera follows the player', ['same-speed']],
+    ['pong in the browser', []],
+    ['c# class for a bank account', []],
+    ['read a three-row csv in java', []],
+    ['read the csv our users upload, java', ['csv-quoting']],
+    ['excel formula for the last friday of a month', []],
+    ['outlook vba: save every attachment when it arrives', []],
+    ['vba macro that stacks all sheets in one', ['nothing-twice']],
     ['working days between two dates in kotlin', ['both-days']],
     ['age from a birthdate in rust', ['leap-birthdays']],
     ['split a bill between five people, kotlin function', ['exact-money', 'remainder']],
@@ -70,9 +97,26 @@ describe('code that exists', () => {
   test.each([
     ["IndentationError: unexpected indent, but it's fine in my editor", []],
     ['exec /run.sh: exec format error in docker', []],
+    ['docker compose: port is already in use but nothing runs', ['cause-and-command']],
+    ['docker: Error response from daemon: bind for 0.0.0.0:80 failed: port already in use', []],
+    ['works locally, not on the server', ['differences-that-fit']],
+    ['crashes only in the release build', []],
+    [`race condition, seats are sold twice${SAVING}`, ['interleaving']],
+    [`is this thread safe, any race condition?${COUNTING}`, []],
+    [`review this${SAVING}`, ['failing-scenario']],
+    [`refactor this${LONG_JS}`, ['changes-apart']],
+    [`explain this to my niece${LONG_JS}`, []],
+    [`any security holes here?${SAVING}`, ['exploit-and-fix']],
+    [`is there any sql injection?${SAVING}`, []],
+    [`any security holes here? with tests${SAVING}`, []],
+    ['error: externally-managed-environment', []],
+    ['npm ERR! peer dep missing', []],
+    ['css sticky fails, the parent has overflow hidden, is it that?', []],
     ['pods stay pending on the new cluster', ['cause-and-command']],
     ['the payment sometimes goes out twice', []],
-    ['flaky spec, one of 40 runs fails', ['provoke-failure', 'no-papering-over']],
+    ['flaky spec, one of 40 runs fails', ['provoke-failure']],
+    [`flaky spec, one of 40 runs fails${SLEEPING}`, ['provoke-failure', 'no-papering-over']],
+    [`flaky, sometimes the test fails. restructure it${SLEEPING}`, ['provoke-failure']],
     ['OOMKilled, exit code 137', []],
     ['css: z-index 900 and still behind the menu', ['causing-ancestor']],
     ['css: colour: red; has no effect', []],

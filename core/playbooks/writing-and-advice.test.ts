@@ -123,6 +123,56 @@ describe.each(PLAYBOOKS)('the playbook of $intent', (playbook, examples) => {
   })
 })
 
+const ids = (playbook: Playbook, prompt: string): string[] => linesFor(playbook, prompt).map(({ id }) => id)
+
+describe('lines follow what is asked for', () => {
+  it.each([
+    ['cover letter for a barista, never worked before', ['given-experience', 'no-apology-for-gaps']],
+    ['10 multiple choice questions on bridges, four answers each', ['plausible-distractors']],
+    [
+      'compliance quiz, 8 multiple choice questions on gifts',
+      ['plausible-distractors', 'one-defensible-answer'],
+    ],
+    ['agenda for the choir committee', ['purpose-of-items']],
+    ['essay arguing that ferries should be free, with citations', ['essay-sources', 'essay-objection']],
+    ['grant application for our bat hospital, 40 bats last year', ['grant-figures']],
+    ['press release, our ferry gets a new captain, quote from her', ['no-invented-quotes']],
+    ['letter to the council, the streetlight has been broken since May', ['letter-facts']],
+    ['invoice reminder to a caterer, polite', ['owed-and-due']],
+  ])('in %s', (prompt, expected) => expect(ids(professionalWriting, prompt)).toEqual(expected))
+
+  it.each([
+    'for school: write a press release for a toy shop',
+    'You are a tired plumber. Write a complaint letter to a tile firm',
+    'full grant proposal for a goat farm, 12 pages',
+    'prepare a business proposal for a delivery robot',
+    'resignation letter, last day friday',
+    'raise request, keep it short',
+    'polite mail to my boss asking for a day off',
+    'trade fair follow-up email to a cool lead',
+    'mail to all staff. the sink. people leave their cups in it',
+    'release notes: dark theme, dropped support for Windows 7',
+    'invoice reminder, the third one',
+    'how do we tell a customer that her favourite trainer has left',
+  ])('and nothing to: %s', (prompt) => expect(linesFor(professionalWriting, prompt)).toEqual([]))
+
+  it.each([
+    'video prompt, 6 seconds, a kite over a harbour',
+    'screenplay, two pages, a judge argues with a parrot',
+    'a script for my shop staff, people are rude to them',
+    'chapter one of a mystery set in a bakery',
+  ])('nor, in stories and pictures, to: %s', (prompt) =>
+    expect(linesFor(creativeWriting, prompt)).toEqual([]),
+  )
+
+  it('does not take a joke about a dying boiler for grief', () => {
+    expect(
+      genreOf(creativeWriting, 'silly poem for my wife about our boiler dying on Sunday').sensitive,
+    ).toBeFalsy()
+    expect(genreOf(creativeWriting, 'poem for my wife about her dying').sensitive).toBe(true)
+  })
+})
+
 describe('the worked examples', () => {
   it('ask the landlord’s tenant how much, why and how they write to each other', () => {
     const prompt = 'Write an email to my landlord asking for a rent reduction'

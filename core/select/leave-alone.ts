@@ -16,6 +16,9 @@ const BY_FINDING: Partial<Record<FindingCode, string>> = {
 /** A last line left open, such as "Output:": whatever followed would be read as the start of the answer. */
 const OPEN_END = /\n[ \t]*[\p{L}\d ]{1,20}(?::|->|=>)\s*$/u
 
+/** An answer of one word or sentence has no room for anything but the answer. */
+const ONE = /^≤?1 (?:words?|sentences?)$/
+
 const awaitsCompletion = ({ text }: PromptDocument): boolean => OPEN_END.test(text.slice(-60))
 
 export interface LeaveAloneInput {
@@ -55,6 +58,8 @@ export const leaveAlone = ({
   if (document.engineered) return silent('It is already engineered: role, rules or sections are in place.')
   if (document.constraints.some(({ kind }) => kind === 'answer-only'))
     return silent('It says exactly what should come back, and nothing else.')
+  if (document.constraints.some(({ kind, value }) => kind === 'length' && ONE.test(value)))
+    return silent('One word or sentence is to come back, with room for nothing else.')
   if (!speaks(document.language))
     return silent('It is not written in a language we add text in, so it was only checked.')
   if (reading.evidence === 'none') return silent('It is not certain enough what kind of task this is.')

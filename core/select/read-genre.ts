@@ -38,7 +38,9 @@ const general = (intent: IntentLabel): Genre => {
   return genre
 }
 
-const JOINED = /\b(?:and|then|also|plus|as well as|followed by)\b/
+/** A second task begins with a verb of its own. */
+const JOINED =
+  /\b(?:and|then|also|plus)(?: then| also| please)? (?:write|translate|summari[sz]e|explain|list|extract|make|give|create|draft|plan|suggest|tell|compare|convert|fix|turn|design|build|propose|recommend|classify|rewrite|shorten)\b/i
 
 const readFirst = (document: PromptDocument, { intent }: Classification): GenreReading => {
   const { label, confidence } = intent

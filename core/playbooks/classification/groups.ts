@@ -14,7 +14,7 @@ const manyItems = (document: PromptDocument): boolean =>
 
 /** Things about which two careful people may differ; planets and word classes are not among them. */
 const DEBATABLE =
-  /\b(?:(?:these|each|every|following|all|my|our|incoming)\b[^.\n]{0,40}\b(?:comments?|feedbacks?|answers|reviews?|quotes|excerpts?|clauses?|claims?|statements?|abstracts|applicants|messages|e-?mails|tickets?|posts|arguments|headlines (?:lean|sound|are)|requirements?|learning goals?|goals?|questions|variables)\b|primary or secondary sources?\b|functional or non-?functional|exogenous or endogenous|learning goals?\b)/i
+  /\b(?:(?:these|each|every|following|all|my|our|incoming)\b[^.\n]{0,40}\b(?:comments?|feedbacks?|answers|reviews?|quotes|excerpts?|clauses?|claims?|statements?|abstracts|applicants|messages|e-?mails|tickets?|posts|arguments|headlines (?:lean|sound|are)|requirements?|learning goals?|questions|variables)\b|primary or secondary sources?\b|functional or non-?functional|exogenous or endogenous|learning goals?\b)/i
 
 const borderline: Line = {
   id: 'borderline',

@@ -24,7 +24,7 @@ export const phishing: Genre = {
 export const authorship: Genre = {
   id: 'authorship',
   title: 'Written by a person or a machine',
-  cue: /\b(?:(?:ai|human|chatgpt|gpt|bot)[- ](?:written|generated)|(?:human|ai|chatgpt) or (?:human|ai)\b|(?:sounds|looks|reads) (?:written by|like) (?:an )?(?:ai|chatgpt)|written by (?:an? )?(?:ai|chatgpt|human|bot|machine|person))/i,
+  cue: /^(?![\s\S]{0,20}\bare you\b)[\s\S]*?\b(?:(?:ai|human|chatgpt|gpt|bot)[- ](?:written|generated)|(?:human|ai|chatgpt) or (?:human|ai)\b|(?:sounds|looks|reads) (?:written by|like) (?:an )?(?:ai|chatgpt)|written by (?:an? )?(?:ai|chatgpt|human|bot|machine|person))/i,
   lines: [
     {
       id: 'style-proves-nothing',

@@ -33,11 +33,11 @@ export const trace: Genre = {
   cue: (document) => matchingLines(document, FRAMES) >= FRAMES_OF_A_TRACE,
   lines: [
     {
-      id: 'root-cause',
-      text: 'Name the root cause and the line of the trace that shows it, then what to check if that is not it.',
+      id: 'cause-not-shown',
+      text: 'If the trace does not show the cause, say so and name what to log or capture next.',
       technique: 'output-contract',
-      worth: 3,
-      unless: /\b(?:root cause|which (?:line|of our)\b|what to check\b)/i,
+      worth: 2,
+      unless: /\b(?:which (?:line|of our)\b|what to (?:check|log|capture)\b|explain|mean\b)/i,
       explains: true,
     },
   ],
@@ -51,9 +51,9 @@ export const log: Genre = {
   lines: [
     {
       id: 'root-cause-in-log',
-      text: 'Name the root cause and the log line that shows it, then what to check if that is not it.',
+      text: 'Name the log line that shows the root cause; if none does, say so and name what to check next.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless: /\b(?:root cause|which line\b|what to check\b|prove it\b)/i,
       explains: true,
     },
@@ -68,7 +68,7 @@ export const types: Genre = {
   lines: [
     {
       id: 'no-silencing',
-      text: 'Solve it by narrowing or correcting the type, not with a cast, any or an ignore comment.',
+      text: 'Solve it by narrowing or correcting the type, not with `!`, a cast, any or an ignore comment.',
       technique: 'constraints',
       worth: 2,
       when: /\b(?:ts ?\(?\d{4}|not assignable|typescript|mypy|pyright|object is possibly|does not exist on type|implicitly has an)/i,
@@ -89,7 +89,7 @@ export const fixInLongCode: Genre = {
       id: 'minimal-fix',
       text: 'Change no more than the fix needs.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
         /\b(?:minimal|smallest|no more than|only (?:change|fix)|rewrite|improve|without (?:changing|touching)|can'?t (?:touch|change))/i,
     },

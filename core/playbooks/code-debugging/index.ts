@@ -6,8 +6,8 @@ import { errorInCode, errorMessage, fixInLongCode, log, trace, types } from './e
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
 import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
 import { deployment, outage } from './running.ts'
-import { memory, slowCode, slowQuery } from './slow.ts'
-import { concurrency, dependencies, environment, flaky, git } from './surroundings.ts'
+import { memory, slowCode, slowDelicateQuery, slowQuery } from './slow.ts'
+import { concurrency, dependencies, environment, flaky, flakyByTime, git } from './surroundings.ts'
 
 /** Keeps the reading of very long requests cheap. */
 const OPENING = 2000
@@ -23,11 +23,13 @@ export const codeDebugging: Playbook = {
     securityReview,
     review,
     writeTests,
+    slowDelicateQuery,
     slowQuery,
     memory,
     slowCode,
     explainCode,
     concurrency,
+    flakyByTime,
     flaky,
     environment,
     refactor,

@@ -3,7 +3,7 @@
 import type { PromptDocument } from '../../prompt/document.ts'
 import { slice } from '../../span.ts'
 import type { Genre } from '../playbook.ts'
-import { codeLines } from '../shown-code.ts'
+import { codeLines, showsCode } from '../shown-code.ts'
 import { FRAMES, hasCode, shows } from './evidence.ts'
 
 export const writeTests: Genre = {
@@ -17,7 +17,7 @@ export const writeTests: Genre = {
       technique: 'constraints',
       worth: 3,
       material: true,
-      unless: /\b(?:haven'?t covered|looks wrong\b|bugs?\b|fail(?:s|ing)?\b|reveal|expose)/i,
+      unless: /\b(?:haven'?t covered|coverage\b|looks wrong\b|bugs?\b|fail(?:s|ing)?\b|reveal|expose)/i,
       explains: true,
     },
     {
@@ -55,7 +55,8 @@ export const securityReview: Genre = {
       text: 'For each hole, give an input that exploits it and the smallest fix.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:exploits?\b|attack\b|not vulnerable|proof of concept|poc\b|smallest fix)/i,
+      unless:
+        /\b(?:exploits?\b|attack\b|not vulnerable|proof of concept|poc\b|smallest fix|tests?\b|correct(?:ed)?\b|fixed\b|rewrite|injection\b|is (?:this|it|that)\b)/i,
       explains: true,
     },
   ],
@@ -64,13 +65,17 @@ export const securityReview: Genre = {
 
 /** Less has no scenarios to tell apart. */
 const REVIEWED_LINES = 4
+/** Code in which something can happen; on a plain calculation the remarks are about style. */
+const HAPPENS =
+  /\b(?:db\b|execut|request|fetch|http|sql|session|cache|file|open\(|lock|thread|mutex|async|await|promise|then\(|watch|ref\(|use(?:Effect|State)|listener|timeout|socket|queue|send|save|delete|insert|update|query|malloc|free\(|unsafe|goroutine|go func|chan\b|process|exec|payment|charge|password|token)/i
 const REVIEW =
   /\b(?:(?:code )?review(?:ing)?\b|(?:merge|pull) request from|what would you comment|as bad as i think|would you (?:approve|merge|let this through)|feedback on (?:my|this|the)\b|go through (?:this|my|the)\b(?! regex)|before i (?:push|merge|open|commit|ship)|anything (?:wrong|i missed|to improve)|is (?:this|my) (?:code|function|approach|class|query) (?:ok|okay|good|any good|fine|correct)|be picky|critique\b|roast (?:my|this))/i
 
 export const review: Genre = {
   id: 'review',
   title: 'Code review',
-  cue: (document) => codeLines(document) >= REVIEWED_LINES && REVIEW.test(document.said),
+  cue: (document) =>
+    codeLines(document) >= REVIEWED_LINES && showsCode(document, HAPPENS) && REVIEW.test(document.said),
   lines: [
     {
       id: 'failing-scenario',
@@ -78,7 +83,7 @@ export const review: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:sequence of events|reproduc|scenario|examples? (?:that|of|for)\b|goes? wrong\b|failing (?:input|case)|readab\w*|ternar\w*|naming\b|o\(n|what he wants|act as)/i,
+        /\b(?:sequence of events|blows? up\b|reproduc|scenario|examples? (?:that|of|for)\b|goes? wrong\b|failing (?:input|case)|readab\w*|ternar\w*|naming\b|o\(n|what he wants|act as)/i,
       explains: true,
     },
   ],
@@ -96,10 +101,10 @@ export const refactor: Genre = {
   cue: (document) => codeLines(document) >= REFACTORED_LINES && REFACTOR.test(document.said),
   lines: [
     {
-      id: 'same-behaviour',
-      text: 'Keep the behaviour exactly as it is; point out apparent bugs instead of fixing them.',
+      id: 'changes-apart',
+      text: 'Keep the results the same; list bugs and changes of behaviour separately, so that each can be refused.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:behaviou?r|same (?:results?|output)|bugs?\b|fix\b|broken\b|what it does|naming|comments?\b|names only)/i,
       explains: true,
@@ -127,7 +132,7 @@ export const explainCode: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b)/i,
+        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b|iterates?\b|snippet\b|beginners?\b|students?\b|child(?:ren)?\b|kids?\b|nephew|niece|(?:son|daughter|brother|sister)\b|year[- ]?olds?\b|scratch\b|eli5|like i'?m\b)/i,
       material: true,
       explains: true,
     },

@@ -17,7 +17,8 @@ export const layout: Genre = {
       worth: 2,
       material: false,
       when: short(200, /\b(?:z-?index|(?:position: ?)?sticky|position: ?fixed|100vh|height: ?100%)/),
-      unless: /\b(?:ancestor|stacking context|explain)/i,
+      unless:
+        /\b(?:ancestor|stacking context|explain|the reason\b|(?:parent|container|wrapper|body)\b[^\n]{0,30}\b(?:has|with|overflow\S*|transform)\b)/i,
       explains: true,
     },
   ],
@@ -48,7 +49,8 @@ export const spreadsheet: Genre = {
         300,
         /#(?:n\/a|value)|\b(?:[vx]lookup|match|sumifs?|countifs?|sum\(\)|sum (?:is|gives|shows))/,
       ),
-      unless: /\b(?:likeliest|confirm|how (?:do|can) i check|explain|doing\b|circular)/i,
+      unless:
+        /\b(?:likeliest|confirm|how (?:do|can) i check|explain|doing\b|circular|green (?:triangle|corner)|(?:stored|formatted) as text)/i,
       explains: true,
     },
   ],
@@ -75,7 +77,7 @@ export const wrongQuery: Genre = {
       id: 'sample-rows',
       text: 'Show on a few sample rows where the surplus comes from.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       when: /\b(?:more rows|too (?:high|many)|duplicat\w*|doubled|multiplied|inflated)\b/i,
       unless: /\b(?:sample rows|example rows|pandas)/i,
       explains: true,

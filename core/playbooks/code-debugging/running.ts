@@ -10,7 +10,7 @@ const VAGUE =
 const DEPLOYED =
   /\b(?:crash ?loop\w*|pods?\b|kube(?:rnetes|ctl)\b|k8s\b|docker|containers?\b|compose\b|helm\b|nginx\b|haproxy|apache\b|deploy(?:s|ed|ment|ing)?\b|server\b|site\b|dns\b|load balancer|ingress|kafka|service\b|vm\b|vps\b|prod(?:uction)?\b)/
 const SETTLED =
-  /\b(?:oom\w*|exec format|no such file|immutable|permission denied|publickey|cors\b|password authentication|must be\b|not found\b|exit code \d|certificate)/
+  /\b(?:oom\w*|exec format|no such file|immutable|permission denied|publickey|cors\b|password authentication|error response|already (?:allocated|in use)(?![\s\S]*\bbut\b)|must be\b|not found\b|exit code \d|certificate)/
 
 export const outage: Genre = {
   id: 'outage',

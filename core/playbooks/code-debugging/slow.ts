@@ -1,5 +1,6 @@
 // Code and queries that take too long or too much memory.
 
+import type { PromptDocument } from '../../prompt/document.ts'
 import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
 import { about, QUERY, shows } from './evidence.ts'
@@ -12,29 +13,23 @@ const QUERY_WORDS = /\b(?:quer(?:y|ies)\b|sql\b|explain (?:plan|analy[sz]e)|inde
 /** Evidence that makes asking for evidence pointless. */
 const PLAN_OR_ERROR = /\b(?:actual time|seq scan|rows=\d|cost=\d|type: ?all|\w+Exception\b|timed out after)/i
 
+const isSlowQuery = (document: PromptDocument): boolean =>
+  SLOW.test(document.said) &&
+  !shows(document, PLAN_OR_ERROR) &&
+  (QUERY_WORDS.test(document.said) || QUERY.test(document.said) || shows(document, QUERY))
+
 export const slowQuery: Genre = {
   id: 'slow-query',
   title: 'Slow query',
-  cue: (document) =>
-    SLOW.test(document.said) &&
-    !shows(document, PLAN_OR_ERROR) &&
-    (QUERY_WORDS.test(document.said) || QUERY.test(document.said) || shows(document, QUERY)),
+  cue: isSlowQuery,
   lines: [
     {
       id: 'cause-and-evidence',
       text: 'Name the likeliest cause first and the plan or index evidence that would confirm it.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\b(?:likeliest cause|evidence\b|confirm|(?:look for )?in explain|this explain)/i,
+      unless: /\b(?:likeliest cause|evidence\b|confirm|explain\b)/i,
       explains: true,
-    },
-    {
-      id: 'same-rows',
-      text: 'Any rewritten query must return exactly the same rows.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:optimi[sz]e|faster|fast\b|rewrite|improve|speed|under (?:a|one|\d)|should be\b)/i,
-      unless: /\b(?:without chang|w\/o chang|same (?:rows|results?|output)|equivalent)/i,
     },
   ],
   slots: [
@@ -58,6 +53,27 @@ export const slowQuery: Genre = {
       given:
         /\b(?:\d+(?:[.,]\d+)? ?(?:k|m|million|mio|thousand|billion)\b[^.\n]{0,20}(?:rows?|records?)?|\d{4,} rows|index(?:es)? (?:on|exist)|there'?s an index)/i,
       fact: 'Rows and indexes',
+    },
+  ],
+}
+
+/** Where a rewrite easily loses or multiplies rows. */
+const DELICATE = /\b(?:(?:left|right|full|outer) (?:outer )?join|group by|distinct|having)\b/i
+
+export const slowDelicateQuery: Genre = {
+  ...slowQuery,
+  id: 'slow-delicate-query',
+  title: 'Slow query with outer joins or groups',
+  cue: (document) => isSlowQuery(document) && DELICATE.test(document.text),
+  lines: [
+    ...slowQuery.lines,
+    {
+      id: 'same-rows',
+      text: 'Any rewritten query must return exactly the same rows.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:optimi[sz]e|faster|fast\b|rewrite|improve|speed|under (?:a|one|\d)|should be\b)/i,
+      unless: /\b(?:without chang|w\/o chang|same (?:rows|results?|output)|equivalent)/i,
     },
   ],
 }
@@ -107,7 +123,7 @@ export const slowCode: Genre = {
       id: 'same-results',
       text: 'Keep the results the same, and say where they could differ.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       material: true,
       when: /\b(?:optimi[sz]e|faster|speed|rewrite|should be\b)/i,
       unless: /\b(?:n can be|(?:same|identical|equal) (?:results?|output|behaviou?r)|results (?:the )?same)/i,

@@ -2,13 +2,16 @@
 
 import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
-import { about } from './evidence.ts'
+import { about, shows } from './evidence.ts'
 import { logs } from './slots.ts'
+
+const FLAKY =
+  /\b(?:flak(?:y|es)\b|(?:tests?|specs?|suite|ci)\b[^.\n]{0,60}\b(?:sometimes|intermittent\w*|randomly|now and then|once in a while|(?:1|one) (?:of|in|out of) \d+)|(?:sometimes|intermittent\w*|randomly|once in a while)\b[^.\n]{0,60}\b(?:tests?|specs?|suite)\b|passes? alone|order-dependent)/i
 
 export const flaky: Genre = {
   id: 'flaky',
   title: 'Test that fails now and then',
-  cue: /\b(?:flak(?:y|es)\b|(?:tests?|specs?|suite|ci)\b[^.\n]{0,60}\b(?:sometimes|intermittent\w*|randomly|now and then|once in a while|(?:1|one) (?:of|in|out of) \d+)|(?:sometimes|intermittent\w*|randomly|once in a while)\b[^.\n]{0,60}\b(?:tests?|specs?|suite)\b|passes? alone|order-dependent)/i,
+  cue: FLAKY,
   lines: [
     {
       id: 'provoke-failure',
@@ -18,15 +21,28 @@ export const flaky: Genre = {
       unless: /\b(?:what differs|provoke|on demand|reproduc|repro\b)/i,
       explains: true,
     },
+  ],
+  slots: [],
+}
+
+const WAITS = /\b(?:sleep|waits?|waitFor\w*|setTimeout|delay|after)\b ?\(|\btimers?\b/i
+
+export const flakyByTime: Genre = {
+  ...flaky,
+  id: 'flaky-by-time',
+  title: 'Test that waits and fails now and then',
+  cue: (document) => FLAKY.test(document.said) && shows(document, WAITS),
+  lines: [
+    ...flaky.lines,
     {
       id: 'no-papering-over',
       text: 'Fix the cause rather than adding waits or retries.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:waits?\b|sleep|retr(?:y|ies)\b|timeouts?\b|root cause|is (?:this|it|that)\b)/i,
+      unless:
+        /\b(?:waits?\b|sleep|retr(?:y|ies)\b|timeouts?\b|root cause|is (?:this|it|that)\b|(?:re)?structure|rewrite|redesign|fake (?:clock|timers?))/i,
     },
   ],
-  slots: [],
 }
 
 const RACE =
@@ -43,7 +59,9 @@ export const concurrency: Genre = {
       technique: 'output-contract',
       worth: 3,
       material: true,
-      unless: /\b(?:interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep)/i,
+      when: /\b(?:dead ?locks?|race condition|under load|double|twice|hangs?|stuck|blocks|lost|fails?|wrong|sometimes|corrupt\w*|duplicat\w*)\b/i,
+      unless:
+        /\b(?:interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep|(?:is|are) (?:this|it|that|these) (?:\w+ )?thread[- ]?safe)/i,
       explains: true,
     },
   ],
@@ -53,17 +71,17 @@ export const concurrency: Genre = {
 export const environment: Genre = {
   id: 'environment',
   title: 'Works here, fails there',
-  cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the (?:cluster|server)|release)\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|release|the (?:container|server))|only in (?:the )?release|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my))/i,
+  cue: /\b(?:only (?:in|on) (?:ci|prod(?:uction)?|the (?:cluster|server))\b|(?:fails|breaks|crash(?:es)?|dies) (?:only )?(?:in|on) (?:ci|prod|the (?:container|server))|works (?:on|in) (?:my|pycharm|the (?:ide|console))|works (?:fine )?locally|localhost works|not locally|never (?:locally|on my))/i,
   lines: [
     {
-      id: 'environments-differ',
-      text: 'List what usually differs between the two environments, and how to check each.',
+      id: 'differences-that-fit',
+      text: 'Rank the differences between the two places that fit this symptom, with one check for each.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       material: false,
       when: short(130),
       unless:
-        /\b(?:differs|difference between|how (?:do|can) i check|error|exception|cors\b|assert\w*|not found|denied|timeout|nosuch\w*|modulenotfound\w*)/i,
+        /\b(?:differs|differences?\b|how (?:do|can) i check|error|exception|cors\b|assert\w*|not found|denied|timeout|nosuch\w*|modulenotfound\w*)/i,
       explains: true,
     },
   ],
@@ -113,7 +131,7 @@ export const dependencies: Genre = {
   id: 'dependencies',
   title: 'Build or dependency error',
   cue: about(
-    /\b(?:npm (?:err|install|i\b|ci\b)|eresolve|peer dep|pip (?:install|error|can)|modulenotfound|no module named|cannot find module|can'?t resolve\b|unresolved (?:external|symbol|import)|undefined (?:reference|symbols?)|dependency (?:conflict|hell|tree)|nosuchmethod(?:error)?|classnotfound|noclassdeffound|gradle|maven\b|mvn\b|webpack|vite\b|cmake|makefile|missing separator|lockfile|package-lock|poetry\b|conda\b|cargo build|won'?t (?:build|install)|build (?:fails|error|broken|failed)|node-gyp|lnk\d{4}|version (?:conflict|mismatch))/i,
+    /\b(?:externally[- ]managed|npm (?:err|install|i\b|ci\b)|eresolve|peer dep|pip (?:install|error|can)|modulenotfound|no module named|cannot find module|can'?t resolve\b|unresolved (?:external|symbol|import)|undefined (?:reference|symbols?)|dependency (?:conflict|hell|tree)|nosuchmethod(?:error)?|classnotfound|noclassdeffound|gradle|maven\b|mvn\b|webpack|vite\b|cmake|makefile|missing separator|lockfile|package-lock|poetry\b|conda\b|cargo build|won'?t (?:build|install)|build (?:fails|error|broken|failed)|node-gyp|lnk\d{4}|version (?:conflict|mismatch))/i,
   ),
   lines: [
     {
@@ -121,7 +139,7 @@ export const dependencies: Genre = {
       text: 'Prefer a fix that survives a clean install over forcing it.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:eresolve|peer dep|peer\b|dependency conflict|version conflict|conflicting dependenc\w*|incompatible versions?|package-lock|lock ?file)/i,
+      when: /\b(?:eresolve|(?:dependency|version) conflict|conflicting (?:peer )?dependenc\w*|incompatible versions?)/i,
       unless: /\b(?:legacy-peer|clean(?:est)? (?:install|fix)|forcing|proper fix)|--force/i,
     },
   ],

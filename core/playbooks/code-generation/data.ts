@@ -10,12 +10,12 @@ export const regex: Genre = {
   lines: [
     {
       id: 'near-misses',
-      text: 'Say whether it has to match the whole string, and list a few near misses it rejects.',
+      text: 'Say whether it matches the whole string or a part of it, and list a few near misses that it rejects.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       when: short(200, /\b(?:for|matche?s?|matching|valid\w*|that (?:is|are|allows?|accepts?))\b/),
       unless:
-        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|repeated\b|anything\b|everything\b)/i,
+        /\b(?:near miss|should(?:n'?t| not) match|must(?:n'?t| not) match|but not\b|reject|whole string|anchor|examples? (?:that|of)\b|test (?:cases|strings)|strip|remov|replac|extract|find\b|finds\b|search|split|captur|explain|engine\b|not contain\w*|inside\b|grep\b|logs?\b|between\b|repeated\b|starts?\b|starting\b|ends?\b|ending\b|begin\w*|anything\b|everything\b)/i,
       explains: true,
     },
   ],
@@ -50,18 +50,18 @@ export const spreadsheetFormula: Genre = {
       id: 'blank-cells',
       text: 'Make sure that blank cells are neither flagged nor counted.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         200,
         /\b(?:conditional format\w*|highlight|unique|distinct|average|oldest|earliest|lowest|minimum|overdue|older than|past due|due (?:within|in)|expir\w*|age\b|ages\b|days (?:since|between))\b/,
       ),
-      unless: /\b(?:blanks?\b|empty\b|airtable|notion\b)/i,
+      unless: /\b(?:blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,
     },
     {
       id: 'empty-fields',
       text: 'Make it hold up when a date is empty.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(200, /\b(?:airtable|notion)\b/, /\b(?:days?|dates?|due|overdue|deadline|weeks?|age)\b/),
       unless: /\b(?:blanks?\b|empty\b)/i,
     },
@@ -73,7 +73,7 @@ export const spreadsheetFormula: Genre = {
       when: short(
         300,
         /\bexcel\b/,
-        /\b(?:unique|distinct|filter|split|join|last|latest|sort|regex|spill|reverse|words?)\b/,
+        /\b(?:unique|distinct|filter|split|join|sort|regex|spill|reverse|words?)\b/,
       ),
       unless:
         /\b(?:365\b|20(?:07|1\d|2\d)\b|versions?\b|lambda\b|let\(|xlookup|dynamic array|old excel|online\b)/i,
@@ -136,7 +136,7 @@ export const schema: Genre = {
       id: 'format-not-enforced',
       text: 'Say which of the rules validators do not enforce by default, such as `format`.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(400, /\bjson schema\b/, JSON_FORMATS),
       unless: /\b(?:not enforce|`?format`?\b|ajv)/i,
       explains: true,

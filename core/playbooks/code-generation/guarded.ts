@@ -21,7 +21,7 @@ export const smartContract: Genre = {
       id: 'owner-power',
       text: "Say what the owner or any other single party can still do with other people's funds.",
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\b(?:escrow|vest(?:s|ing)|vault|stak(?:e|es|ing)|crowd ?fund\w*|crowd ?sale|presale|pool|auction|lottery|raffle|treasury|deposits?|time-?lock|dao|bridge|savings|donations?)\b/i,
       unless: /\b(?:owner (?:can|may|cannot|can'?t|must|could)|owner or any|no owner|trustless|admin can\b)/i,
       explains: true,
@@ -146,7 +146,7 @@ export const concurrency: Genre = {
     },
     {
       id: 'full-and-shutdown',
-      text: 'State what happens when it is full, and when it is shut down with work inside.',
+      text: 'State what happens when it is full, and what becomes of waiting work at shutdown.',
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:queue|pool|producer)\b/),

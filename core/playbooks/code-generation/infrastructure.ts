@@ -61,7 +61,7 @@ export const pipeline: Genre = {
       id: 'staged-content',
       text: 'Look at what is staged, not at the files in the working tree.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: short(200, /\bpre[- ]?commit\b/),
       unless: /\b(?:staged|cached|lint-staged|pre-?commit framework|\.pre-commit-config)/i,
     },
@@ -69,7 +69,7 @@ export const pipeline: Genre = {
       id: 'job-rights',
       text: "Give the job's token only the permissions it needs.",
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         400,
         /\bgithub actions?\b/,
@@ -132,6 +132,7 @@ export const containers: Genre = {
         400,
         /\b(?:kubernetes|k8s|helm)\b/,
         /\b(?:ya?ml|manifests?|deployments?|chart|stateless)\b/,
+        /\b(?:prod(?:uction)?|ports? \d+|(?:our|my|an?|the) (?:[\w.]+ ){0,3}(?:app(?:lication)?|api|service|server|back-?end|shop|site))\b|:\d{4}\b/,
       ),
       unless:
         /\b(?:readiness|probes?|sigterm|cron ?job|daemonset|operator|crd|workers?|consumers?|batch|jobs?|client\b|library|config ?maps?|ingress (?:for|with)|how (?:can|do|to)|explain|values for)\b/i,
@@ -140,7 +141,7 @@ export const containers: Genre = {
       id: 'non-root',
       text: 'Run the app as a user without root rights.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(250, /\bdocker ?file\b/),
       unless:
         /\b(?:non[- ]?root|rootless|root rights|user\b|distroless|dev ?container|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,

@@ -12,7 +12,7 @@ export const wholeApp: Genre = {
       id: 'core-that-runs',
       text: 'Deliver a core that runs from start to end, and list what is left out.',
       technique: 'decomposition',
-      worth: 3,
+      worth: 2,
       when: short(
         250,
         /\b(?:full[- ]?stack|like (?:uber|airbnb|twitter|instagram|netflix|amazon|tinder|whatsapp|facebook|spotify|youtube|trello|notion|duolingo)|clone|saas|marketplace|platform|log ?ins?|accounts?|admin|payments?)\b/,
@@ -123,7 +123,7 @@ export const component: Genre = {
       id: 'keyboard',
       text: 'Make it work by keyboard and for screen readers.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         450,
         /\b(?:modal|dialog|drop-?down|menu|hamburger|autocomplete|combo ?box|tabs\b|accordion|tool ?tip|carousel|slider|drag|(?:date|colou?r|time) ?picker|tree view|popover|star rating|sortable|multi-?select)/,
@@ -136,6 +136,7 @@ export const component: Genre = {
       text: 'Cover the loading, empty and error states.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(
         200,
         /\b(?:fetch(?:es|ing)?|api|load(?:s|ed)? (?:from|more|data)|infinite|endpoint|get \/|from the server|feed)\b/,
@@ -156,20 +157,11 @@ export const component: Genre = {
   ],
 }
 
+/** What large models know by themselves; no other kind of page fits. */
 export const browserExtension: Genre = {
   id: 'browser-extension',
   title: 'Browser extension or user script',
   cue: /\b(?:(?:chrome|firefox|browser|edge|safari) (?:extension|add-?on|plugin)|manifest v?3|mv3\b|user ?script|tamper ?monkey|grease ?monkey|bookmarklet)/i,
-  lines: [
-    {
-      id: 'late-content',
-      text: 'Handle page content that loads or changes later.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:hid(?:e|es|ing)|replac\w*|highlight\w*|remov\w*|grey|gray|filter\w*|chang\w*|add\w*|mark\w*|blur\w*|button)\b/i,
-      unless:
-        /\b(?:mutation ?observer|loads? (?:or|later|dynamically|as you)|new posts|infinite scroll|single[- ]page|spa\b|bookmarklet)/i,
-    },
-  ],
+  lines: [],
   slots: [],
 }

@@ -17,7 +17,7 @@ export const tests: Genre = {
       technique: 'constraints',
       worth: 3,
       material: true,
-      unless: /\b(?:looks wrong\b|bugs?\b|spec(?:ification)?\b|tdd\b|before the code)/i,
+      unless: /\b(?:looks wrong\b|coverage\b|bugs?\b|spec(?:ification)?\b|tdd\b|before the code)/i,
       explains: true,
     },
     {
@@ -119,21 +119,23 @@ export const algorithm: Genre = {
   cue: /\b(?:algorithms?\b(?! for my)|trie\b|(?:red-black|b-?|avl|segment|fenwick) ?tree|binary search tree|priority queue|union[- ]find|leet ?code|competitive programming|codeforces|dynamic programming|shortest path|dijkstra|a\* ?search|(?:bfs|dfs|breadth-first|depth-first)\b|maze solver|topological|knapsack|travell?ing salesman|o\((?:n|log|1)|time complexity|backtracking|n[- ]queens|convex hull|spanning tree|max(?:imum)? (?:flow|subarray)|longest (?:common|increasing|substring)|permutations\b|k[- ]means\b)/i,
   lines: [
     {
-      id: 'no-path',
-      text: 'Say what it returns when there is no path.',
+      id: 'distance-overflow',
+      text: 'Rule out overflow when distances are added, and say what unreachable nodes get.',
       technique: 'constraints',
       worth: 2,
       when: short(
         300,
-        /\b(?:shortest path|dijkstra|a\* ?search|bellman|path ?find\w*|maze|bfs\b|breadth-first)/,
+        /\b(?:shortest path|dijkstra|bellman|floyd)/,
+        /\bc\+\+|\bc#|\b(?:java|rust|go|golang|kotlin|swift|zig)\b|\bin c\b/,
       ),
-      unless: /\b(?:no (?:answer|solution|path)|unreachable|if none\b|disconnected)/i,
+      unless: /\b(?:overflow|unweighted|explain|how (?:can|do|does)\b)/i,
     },
     {
       id: 'cyclic-graph',
       text: 'Say what it does when the graph contains a cycle.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(300, /\btopological/),
       unless: /\b(?:cycl\w*|dag)\b/i,
     },

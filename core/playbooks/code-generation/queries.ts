@@ -57,7 +57,7 @@ const joins: Line = {
   worth: 3,
   when: short(
     450,
-    /\b(?:join(?:s|ed|ing)?|(?:two|three|four|\d) tables|tables:? \w+(?:,| and) \w+)\b|\)[\s,;]*(?:and )?\w+ ?\([^)]*,/,
+    /\bjoins\b|\b(?:three|four|five|[3-9]) tables\b|\btables:? \w+, \w+,? (?:and )?\w+|\)[\s,;]*(?:and )?\w+ ?\([^)]*\)[\s,;]*(?:and )?\w+ ?\([^)]*,|\bjoin\b[\s\S]*\bjoin\b/,
     /\b(?:totals?|sums?|revenue|sales|spend|spent|counts?|number of|how many|averages?|avg|share|percent\w*|per \w+)\b/,
   ),
   unless:
@@ -79,8 +79,10 @@ export const queryTopN: Genre = {
       when: short(
         300,
         /\b(?:highest|lowest|largest|biggest|latest|newest|most recent|nth|best|top \d+ (?!rows|records))/,
+        /\b(?:per|each|every|by)\b/,
       ),
-      unless: /\b(?:top \d+ rows|ties?\b|tie\.|tied\b|rank\(|dense_rank|row_number|with ties)/i,
+      unless:
+        /\b(?:salar(?:y|ies)|top \d+ rows|ties?\b|tie\.|tied\b|rank\(|dense_rank|row_number|with ties)/i,
       explains: true,
     },
     joins,
@@ -97,9 +99,10 @@ export const queryAbsent: Genre = {
   lines: [
     {
       id: 'null-safe',
-      text: 'Make sure that a NULL in the compared column cannot make the result empty or wrong.',
+      text: 'Avoid NOT IN on columns that can be NULL, and say what happens to rows without a key.',
       technique: 'constraints',
       worth: 3,
+      small: true,
       when: short(
         220,
         /\b(?:without|never|not in|haven'?t|have not|hasn'?t|didn'?t|did not|no (?:orders?|purchases?|payments?|log-?ins?|matching)|orphan\w*|anti-?join)\b/,
@@ -123,7 +126,7 @@ export const queryOverTime: Genre = {
       id: 'day-time-zone',
       text: 'Say which time zone decides where a day begins.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         400,
         /\b(?:ts|timestamp\w*|timestamptz|datetime|created_at|\w+ed_at|log-?ins?|events?|visits?|sessions?|clicks?|sign-?ups?|active users|dau)\b/,
@@ -149,7 +152,7 @@ export const queryOverTime: Genre = {
       id: 'empty-periods',
       text: 'Say whether periods with no rows appear as zero or are left out.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         400,
         /\b(?:(?:per|each|by) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)\b/,
@@ -172,7 +175,7 @@ export const query: Genre = {
       id: 'cycles',
       text: 'Make it end even if the hierarchy contains a cycle.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\b(?:hierarch(?:y|ies)|reporting (?:chain|line)|any depth|descendants|ancestors|recursive|all levels|bill of materials)/i,
       unless: /\b(?:cycles?\b|circular|loops?\b)/i,
     },

@@ -19,10 +19,10 @@ export const officeMacro: Genre = {
       worth: 3,
       when: short(
         400,
-        /\b(?:cop(?:y|ies)|mov(?:e|es)|saves?|append\w*|stack\w*|combin\w*|consolidat\w*|imports?|merg\w*|reminders?|archiv\w*|mails? every|marked due|overdue|calendar events?)\b/,
+        /\b(?:cop(?:y|ies)|mov(?:e|es)|saves?|stack(?:s|ing)?|combin\w*|consolidat\w*|imports?|merg\w*|reminders?|archiv\w*|mails? every|marked due|overdue|calendar events?)\b/,
       ),
       unless:
-        /\b(?:on submit|submi\w+|fills?\b|respon[sd]\w*|on edit|double[- ]click|clipboard|twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
+        /\b(?:on submit|submi\w+|fills?\b|respon[sd]\w*|on edit|double[- ]click|clipboard|automatic\w*|rule\b|arriv\w*|incoming|when(?:ever)?\b|append\w*|history|(?:running|weekly|daily|monthly) (?:log|summary)|every (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
     },
     {
       id: 'where-it-goes',
@@ -66,10 +66,10 @@ export const shellCommand: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|clean ?up (?:old|docker|disk|the disk)|kill all)/,
+        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
       ),
       unless: new RegExp(
-        `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
+        `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
         'i',
       ),
       explains: true,
@@ -85,7 +85,7 @@ export const shellCommand: Genre = {
         /\b(?:all|every|each|recursive\w*|folder|directory|files|images|photos|videos|jpe?gs?|pdfs|mp[34]s?)\b|\.\w{2,4} (?:to|into) \.?\w{2,4}/,
       ),
       unless:
-        /\b(?:from (?:a|the) file|rsync|columns?\b|alias\b|spaces?\b|quotes?\b|odd names|special char|print0|weird (?:file)?names|one file\b|umlaut|powershell\b)/i,
+        /\b(?:from (?:a|the) file|rsync|columns?\b|prefix|suffix|alias\b|spaces?\b|quotes?\b|odd names|special char|print0|weird (?:file)?names|one file\b|umlaut|powershell\b)|(?:^|[\s'"(])~?\/\w/i,
     },
     {
       id: 'gnu-bsd',
@@ -133,7 +133,7 @@ export const script: Genre = {
       id: 'one-bad-item',
       text: 'State whether one failing item stops the run or is skipped and reported.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         450,
         /\b(?:(?:all|every|each|many|list of|batch of|hundreds of|thousands of|folder (?:of|full of)|\d{2,}) (?:\w+ ){0,3}(?:files|csvs?|pdfs?|images?|photos?|urls?|links|mails|videos?|invoices|pages|domains|hosts|accounts|records|rows)|(?:files|csvs|pdfs|images|photos|videos|invoices) in (?:a|the|my|this) folder|watch(?:es)? a folder|urls (?:in|from)|new (?:pdf|file|csv|scan)s? (?:lands|arrives|appears))\b/,

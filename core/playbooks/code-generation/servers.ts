@@ -23,14 +23,15 @@ const missedRun: Line = {
     /\b(?:systemd|launchd|task scheduler|scheduled task)\b/,
     /\b(?:timers?|nightly|daily|weekly|monthly|every|at \d|once a|scheduled?|scheduler)\b/,
   ),
-  unless: /\b(?:persistent|missed|was off|kubernetes|k8s)\b/i,
+  unless:
+    /\b(?:which (?:one|is)\b|vs\b|versus\b|compar\w*|differences?\b|better\b|persistent|missed|was off|kubernetes|k8s)\b/i,
   explains: true,
 }
 
 export const backup: Genre = {
   id: 'backup',
   title: 'Backup',
-  cue: /\b(?:(?:scripts?|cron ?tab|cron ?job|cron|bash|timer|powershell|batch|job)\b[^.\n]{0,60}\b(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)|(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)\b[^.\n]{0,60}\b(?:scripts?|cron ?tab|cron ?job|bash|timer|nightly|job))\b/i,
+  cue: /^(?![\s\S]*?(?<!\b(?:and|then|also) )\b(?:clean\w*|delet\w*|remov\w*|prun\w*|rotat\w*|purg\w*|thin\w*)\b[^.\n]{0,30}\bback ?ups?\b)[\s\S]*?\b(?:(?:scripts?|cron ?tab|cron ?job|cron|bash|timer|powershell|batch|job)\b[^.\n]{0,60}\b(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)|(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)\b[^.\n]{0,60}\b(?:scripts?|cron ?tab|cron ?job|bash|timer|nightly|job))\b/i,
   lines: [
     {
       id: 'restorable',
@@ -61,7 +62,8 @@ export const schedule: Genre = {
         /\bcron(?:tab|job)?\b/,
         /\b(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun|week)day\b/,
       ),
-      unless: /\b(?:either|quartz|systemd|eventbridge|spring|both fields|day of (?:the )?month)\b/i,
+      unless:
+        /\b(?:either|plain cron|usual trick|quartz|systemd|eventbridge|spring|both fields|day of (?:the )?month)\b/i,
     },
     {
       id: 'overlapping-runs',
@@ -70,8 +72,8 @@ export const schedule: Genre = {
       worth: 2,
       when: short(
         300,
-        /\b(?:every (?:\d+ )?(?:min(?:ute)?s?|seconds?|hours?)|hourly|watch(?:es)?)\b/,
-        /\b(?:scripts?|job|sync\w*|backups?|imports?|fetch\w*|pull\w*|process\w*|rsync|watch(?:es)?)\b/,
+        /\b(?:every (?:\d+ )?(?:min(?:ute)?s?|seconds?|hours?)|hourly)\b/,
+        /\b(?:scripts?|job|sync\w*|backups?|imports?|fetch\w*|pull\w*|process\w*|rsync)\b/,
       ),
       unless:
         /\b(?:overlap\w*|flock|lock(?:file)?|concurrency|still (?:going|running)|already running|expression|syntax)\b/i,
@@ -89,15 +91,17 @@ export const webServer: Genre = {
   lines: [
     {
       id: 'redirects',
-      text: 'Reach the final address in a single redirect, with path and query string kept.',
+      text: 'Redirect in a single hop, and say that the certificate must also cover the redirected host name.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: short(
         300,
         /\b(?:redirect\w*|30[1278]|http to https|https only|(?:to|->) (?:non[- ]www|apex|bare|www|https))\b/,
-        /\b(?:www|apex|bare|domains?|https)\b/,
+        /\b(?:www|apex|bare|domains?)\b/,
+        /\bhttps\b/,
       ),
-      unless: /\b(?:single (?:hop|redirect)|query string|keep(?:ing)? (?:the )?path|chain)/i,
+      unless: /\b(?:single (?:hop|redirect)|certificate|certs?\b|chain)/i,
+      explains: true,
     },
     {
       id: 'real-client',

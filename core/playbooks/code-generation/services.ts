@@ -70,6 +70,10 @@ export const endpoint: Genre = {
   ],
 }
 
+/** Several items or fields from a real site; a lone value needs no guard. */
+const COLLECTS =
+  /\b(?:web ?scrap\w*|prices|listings|headlines|products|jobs|articles|reviews|items|offers|ads|events|houses|flats|apartments|cars|results|pages|posts|comments|rows|fields)\b/i
+
 export const scraper: Genre = {
   id: 'scraper',
   title: 'Scraper',
@@ -80,15 +84,19 @@ export const scraper: Genre = {
       text: 'Stop with a clear message when an expected element is missing, rather than writing blanks.',
       technique: 'constraints',
       worth: 2,
-      unless: /\b(?:act as\b|missing\b|layout change|not found\b|blanks?\b|empty\b)/i,
+      material: false,
+      when: COLLECTS,
+      unless: /\b(?:titles?\b|act as\b|missing\b|layout change|not found\b|blanks?\b|empty\b)/i,
     },
     {
       id: 'html-or-script',
       text: 'Say how to check whether the data is in the HTML or loaded by a script.',
       technique: 'constraints',
       worth: 2,
+      material: false,
+      when: COLLECTS,
       unless:
-        /\b(?:api\b|feed\b|playwright|selenium|puppeteer|headless|rss\b|static html|plain html|html or\b|<\w+|xpath|css selectors?|scrapy\b|act as\b)/i,
+        /\b(?:titles?\b|api\b|feed\b|playwright|selenium|puppeteer|headless|rss\b|static html|plain html|html or\b|<\w+|xpath|css selectors?|scrapy\b|act as\b)/i,
       explains: true,
     },
   ],
@@ -112,7 +120,7 @@ export const bot: Genre = {
       id: 'posting-time-zone',
       text: 'Say which time zone the posting time follows.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         400,
         /\b(?:every (?:morning|evening|night|day|monday|friday|sunday|weekday)|daily|at \d{1,2}(?::\d\d)? ?(?:am|pm)?|nightly)\b/,

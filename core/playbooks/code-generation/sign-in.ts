@@ -45,7 +45,7 @@ export const security: Genre = {
     },
     {
       id: 'secure-random',
-      text: 'Use a cryptographically secure source of randomness.',
+      text: 'Use a cryptographically secure source of randomness, and pick characters without modulo bias.',
       technique: 'constraints',
       worth: 2,
       when: short(
@@ -59,7 +59,7 @@ export const security: Genre = {
       id: 'not-covered',
       text: 'Say which attacks it does not protect against.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(
         300,
         /\b(?:encrypt\w*|secret sharing|password manager|password storage|basic auth\w*|sign(?:ed|ing) (?:urls?|requests?|cookies?)|hmac)\b/,

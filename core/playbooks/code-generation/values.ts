@@ -104,13 +104,13 @@ export const money: Genre = {
       id: 'exact-money',
       text: 'Calculate money in decimals or whole cents, not in binary floating point.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: short(
         600,
-        /\b(?:python|java|javascript|js|typescript|ts|c#|kotlin|swift|go|golang|rust|ruby|php|c\+\+|class|function|program)\b/,
+        /\b(?:python|java|javascript|js|typescript|ts|kotlin|swift|go|golang|rust|ruby|php|class|function|program)\b|\bc\+\+/,
       ),
       unless:
-        /\b(?:decimal (?:type|class|module)|as decimals|(?:in|as|whole|integer|leftover) cents|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage)/i,
+        /\b(?:decimal (?:type|class|module)|as decimals|(?:in|as|whole|integer|leftover) cents|big ?decimal|minor units?|penn(?:y|ies)\b|average|excel|sheets?\b|sql\b|html5?\b|exchange rates?|compound interest|mortgage|bank account|\.net|vb\b|visual basic)|\bc#/i,
     },
     {
       id: 'remainder',
@@ -128,6 +128,10 @@ export const money: Genre = {
 const WITHOUT_CSV_READER =
   /\b(?:java|javascript|js|typescript|node|rust|swift|kotlin|bash|awk|lua)\b|c\+\+|\bc#|\bin c\b/
 
+/** Data that people typed or another program wrote. */
+const FROM_OUTSIDE =
+  /\b(?:export\w*|upload\w*|users?|customers?|bank|excel|free text|comments?|descriptions?|addresses|our)\b|""/
+
 export const parsing: Genre = {
   id: 'parsing',
   title: 'Parsing, validation and conversion',
@@ -143,14 +147,14 @@ export const parsing: Genre = {
         /\b(?:pars(?:e|es|er|ing)|reads? an? (?:ini|toml|config\w*|log)|roman numerals?|lexer|tokeni[sz]er|ini (?:file|reader|to))\b/,
       ),
       unless:
-        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful|json\.parse|json string|natural language)/i,
+        /\b(?:malformed|invalid|bad (?:rows?|lines?|input)|rais(?:e|es)\b|throws?\b|errors?\b|skip|reject|fails?\b|curl\b|schema\b|explain|show me|how (?:can|do|to)\b|html\b|arg(?:ument|v|parse|s)?\b|beautiful|json\.parse|json string|json response|response\b|get request|natural language)/i,
       explains: true,
     },
     {
       id: 'iban-length',
       text: 'Check the length for each country as well as the checksum.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: short(300, /\biban\b/),
       unless: /\b(?:length|per country|each country|regex)/i,
     },
@@ -163,6 +167,7 @@ export const parsing: Genre = {
         300,
         /\b(?:(?:read|pars|load|import|split|process)\w*\b[^.\n]{0,40}\bcsvs?\b|csvs? (?:to|into|parser|reader)\b)/,
         WITHOUT_CSV_READER,
+        FROM_OUTSIDE,
       ),
       unless:
         /\b(?:quot|bom\b|byte-order|pandas|polars|csv module|papaparse|package\b|explain|do not know|python)/i,

@@ -19,13 +19,13 @@ export const game: Genre = {
     },
     {
       id: 'same-speed',
-      text: 'Make its speed independent of the frame rate.',
+      text: 'Make movement and smoothing independent of the frame rate, without a fixed lerp factor per frame.',
       technique: 'constraints',
       worth: 2,
       when: short(
         400,
-        /\b(?:unity|godot|html5?|javascript|js|browser|canvas|three\.?js|typescript|react)\b/,
-        /\b(?:pong|platformer|shooter|breakout|flappy|asteroids|racing|invaders|runner|bullets?|bounc\w*|controller|movement|camera|shakes?|follow\w*)\b/,
+        /\b(?:unity|godot|unreal|phaser|canvas|three\.?js)\b/,
+        /\b(?:camera|smooth\w*|follow\w*|chas\w*|eas(?:es|ing))\b/,
       ),
       unless: /\b(?:fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
     },
@@ -61,6 +61,7 @@ export const device: Genre = {
       text: 'Let no delay() keep it from noticing a button.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(400, /\b(?:arduino|esp-?(?:32|8266)|stm32)\b/, /\bbuttons?\b/),
       unless: /\b(?:delay\(\)|block|millis|interrupt|dma\b|rtos|async|timer|deep sleep)/i,
     },
@@ -90,7 +91,7 @@ export const device: Genre = {
     },
     {
       id: 'wiring',
-      text: 'State the pins and the wiring it assumes.',
+      text: 'State the pins, the supply voltage and any pull-up or driver that each part needs.',
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico)\b/),

@@ -16,8 +16,9 @@ export const imagePrompt: Genre = {
       text: 'Describe only what can be seen, and give moods as light and colour.',
       technique: 'constraints',
       worth: 3,
+      when: /^[\s\S]{1,150}$/,
       unless:
-        /\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\blogo\b|\bhow (?:do|does|to)\b/i,
+        /\bvideo\b|\bsora\b|\bveo\b|\banimat|\bfootage|\bcamera\b|\b\d+ ?(?:s|secs?|seconds)\b|\bonly what (?:can be|is) seen|\bwhat can be seen|\bnegative prompt|\bvisible\b|\bact as\b|\byou are an?\b|\bprompt (?:generator|engineer)|\blogo\b|\bhow (?:do|does|to)\b/i,
     },
   ],
   slots: [
@@ -63,8 +64,9 @@ export const mystery: Genre = {
       text: 'Let the clues that the solution needs be seen before it is revealed.',
       technique: 'constraints',
       worth: 3,
+      when: /\b(?:story|tale|mystery|whodunn?it|plot|solution)\b/i,
       unless:
-        /\bclues?\b|\bforeshadow|\bfair[- ]play|\bred herring|\btitles?\b|\bblurb\b|\bopening (?:line|sentence|paragraph)/i,
+        /\bscenes?\b|\bchapters?\b|\bclues?\b|\bforeshadow|\bfair[- ]play|\bred herring|\btitles?\b|\bblurb\b|\bopening (?:line|sentence|paragraph)/i,
     },
   ],
   slots: [
@@ -91,8 +93,8 @@ export const script: Genre = {
       id: 'told-apart',
       text: 'Let each speaker be told apart by how they talk, without their names.',
       technique: 'constraints',
-      worth: 2,
-      when: /\bdialog|\bplay\b|\bsketch|\bskit|\bscreenplay|\bscript|\bsitcom/i,
+      worth: 3,
+      when: /\bno (?:dialog(?:ue)? |speech |speaker )?tags\b|\bwithout (?:any )?(?:dialog(?:ue)? |speech |speaker )?(?:tags|attribution)\b|\buntagged\b|\bonly (?:the )?(?:spoken words|dialog(?:ue)?|speech)\b|\bdialog(?:ue)?[- ]only\b|\b(?:entirely|all|just|pure(?:ly)?) (?:in )?dialog(?:ue)?\b|\bnothing but dialog(?:ue)?\b/i,
       unless:
         /\bmonologue|\btold apart|\bvoice(?:s)? (?:distinct|different)|\bdistinct (?:voices?|ways)|\bspeech patterns?|\balternating\b|\byes\/no questions|\blong sentences\b|\bspeaks? (?:only )?in\b|\bno (?:dialogue|words)|\bimage\b|\bwithout dialogue|\b(?:a1|a2|b1|b2|learners?|lesson|vocabulary)\b|\bact as\b|\byou are an?\b|\bfan ?fic|\bsocratic|\bin the style of\b|\bbreaking bad\b|\bhalf a page\b|\bone[- ]liner|\bdeadpan|\bpolite|\bsmall talk|\bshort story|\bwords of dialogue|\btwins\b|\bpractice\b|\btenses?\b|\benglish\b|\b(?:one|1) character\b|\byoutube|\bvideo\b|\bphone script|\bsales\b/i,
     },
@@ -119,9 +121,10 @@ export const longFiction: Genre = {
       id: 'end-unexplained',
       text: 'End on what happens, without explaining what it meant.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
+      when: /\b(?:story|stories|tale)\b/i,
       unless:
-        /\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bend(?:s|ing|ings)?\b|\bact as\b|\bis a character in\b|\bchildren|\bkids\b|\bbedtime|\btitles?\b|\bessay\b|\bsummar/i,
+        /\bchapters?\b|\bnovel\b|\bcloses? (?:on|with)\b|\bresolv|\bmoral\b|\bmessage\b|\bfable\b|\bexplain|\bunresolved|\bopen end|\bsubtext|\bno plot\b|\btextbook\b|\boutline\b|\bcliff-?hanger|\bend(?:s|ing|ings)?\b|\bact as\b|\bis a character in\b|\bchildren|\bkids\b|\bbedtime|\btitles?\b|\bessay\b|\bsummar/i,
     },
   ],
   slots: [],

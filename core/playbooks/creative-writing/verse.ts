@@ -7,7 +7,7 @@ export const grief: Genre = {
   id: 'grief',
   title: 'Poem or words for somebody who died or is ill',
   cue: mentioned(
-    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|(?:the|his|her|a) wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b[^.\n]{0,40}\b(?:died|passed|dying|hospice|funeral)\b|\beulog|\bobituar|\bmiscarr|\bsuicid|\bin heaven\b/i,
+    /\b(?:poem|verse|reading|words|lines|song|eulogy|tribute|something)\b[^.\n]{0,60}\b(?:funeral|memorial|passed away|who died|in memory of|(?:the|his|her|a) wake)\b|\b(?:my|our|his|her) (?:late )?(?:mum|mom|dad|nan|gran\w*|husband|wife|son|daughter|brother|sister|aunt|uncle|friend|dog|cat)\b(?:(?!\babout (?:our|my|the|an?|his|her) (?!death|dying|passing|illness|cancer|funeral|last)\w)[^.\n]){0,40}\b(?:died|passed|dying|hospice|funeral)\b|\beulog|\bobituar|\bmiscarr|\bsuicid|\bin heaven\b/i,
   ),
   sensitive: true,
   lines: [],
@@ -37,7 +37,7 @@ export const parodySong: Genre = {
   id: 'parody-song',
   title: 'New words to a known tune',
   cue: mentioned(
-    /\b(?:to|in) the tune of\b|\bsong parody|\bparody (?:of (?:the )?song|song|lyrics)|\bnew (?:lyrics|words) (?:to|for)\b|\bto the melody of\b|\brewrite (?:the )?(?:song|lyrics)/i,
+    /\b(?:to|in) the tune of\b|\bsong parody|\bparody (?:of (?:the )?song|song|lyrics)|\bnew (?:lyrics|words) (?:to|for)\b|\bto the melody of\b|\b(?:sung|sing(?:able)?) to (?!my|our|her|him|them|me|us|the (?:kids|children|baby))|\bfilk\b|\b(?:change|replace|rewrite) (?:the )?(?:song|lyrics|words) (?:of|to|for)\b|\brewrite (?:the )?(?:song|lyrics)/i,
   ),
   lines: [
     {

@@ -43,9 +43,9 @@ export const worldBuilding: Genre = {
       text: 'Show what the invented rules do to daily life, and who gains or loses by them.',
       technique: 'constraints',
       worth: 2,
-      when: /\bmagic system|\bworld[- ]?building|\bworld\b|\bplanet\b|\b(?:city|country|culture|religion|society)\b/i,
+      when: /^(?=[\s\S]*\b(?:build|design|create|invent|make|develop|write|give|need|help|come up|describe)\b)[\s\S]*(?:\bmagic system|\bworld[- ]?building|\bworld\b|\bplanet\b|\b(?:city|country|culture|religion|society)\b)/i,
       unless:
-        /\bact as\b|\byou are an?\b|\btake the role|\bsummar|\bexplain\b|\bwhat (?:is|are)\b|\bpopulari[sz]ed\b|\bnames? for\b|\bdaily life|\bconsequences?\b|\bhow it shapes\b|\bwho (?:gains|benefits|loses|gets rich)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
+        /\bprofessions?\b|\btrades\b|\bclass(?:es)?\b|\bcastes?\b|\bguilds?\b|\binstitutions?\b|\btax|\bthe (?:rich|poor)\b|\bblack market|\bis crucial\b|\bact as\b|\byou are an?\b|\btake the role|\bsummar|\bexplain\b|\bwhat (?:is|are)\b|\bpopulari[sz]ed\b|\bnames? for\b|\bdaily life|\bconsequences?\b|\bhow it shapes\b|\bwho (?:gains|benefits|loses|gets rich)|\bhow (?:people|they) (?:live|eat|tell)|\bwhat they eat\b|\bpoetry, insults/i,
     },
   ],
   slots: [],

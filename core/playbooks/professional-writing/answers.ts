@@ -22,7 +22,7 @@ export const apology: Genre = {
       worth: 3,
       when: brief(260),
       unless: new RegExp(
-        `\\bsorry if\\b|\\bunconditional|\\bno excuses|\\bpromise nothing|\\bnon-?apology|\\bplaceholder|${PRIVATE.source}`,
+        `\\bsorry if\\b|\\bunconditional|\\bno excuses|\\bpromise nothing|\\bnon-?apology|\\bplaceholder|\\breplied[- ]all|\\breply[- ]all|\\bwhole company|\\bcolleagues?\\b|\\bby accident|${PRIVATE.source}`,
         'i',
       ),
     },
@@ -98,6 +98,9 @@ export const reviewReply: Genre = {
 const INVITATION =
   /\binvit|\bwedding\b|\bparty\b|\bdinner\b|\bjob offer|\b(?:declin\w*|turn\w* down|refus\w*) (?:a|an|the|this) (?:\w+ )?(?:meeting|call|offer|request)/
 
+/** Somebody is told no, as against a client who is told bad news and has to be kept. */
+const REFUSAL = /\bdeclin(?:e|ing)\b|\breject|\brefus|\bturn(?:ing)? (?:\w+ )?down\b|\bsay(?:ing)? no\b/
+
 export const dismissal: Genre = {
   id: 'dismissal',
   title: 'Telling somebody that their job ends',
@@ -122,7 +125,10 @@ export const badNews: Genre = {
     onlyGivenFacts(
       'news-first',
       'State the news in the first lines, and add no reasons or promises that are not given here.',
-      brief(350, new RegExp(`^(?![\\s\\S]*(?:\\breasons? ?:|${INVITATION.source}))`)),
+      brief(
+        350,
+        new RegExp(`^(?![\\s\\S]*(?:\\breasons? ?:|${INVITATION.source}))[\\s\\S]*(?:${REFUSAL.source})`),
+      ),
     ),
     onlyGivenFacts(
       'no-invented-excuse',
@@ -136,7 +142,7 @@ export const badNews: Genre = {
       wording: 'reason/bad-news',
       question: 'Which reason may be given?',
       given: new RegExp(
-        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|${INVITATION.source}`,
+        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bwe (?:just )?(?:had|hired|chose|went with)\\b|\\binternal\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|${INVITATION.source}`,
         'i',
       ),
       fact: 'Reason that may be given',

@@ -21,7 +21,7 @@ export const personalStatement: Genre = {
       id: 'no-lifelong-passion',
       text: 'Open on something the applicant did, not on a lifelong passion.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
         /\bopen(?:ing)?\b|\bever since\b|\bpassion|\bhook\b|\bstart with\b|\bcliche|\bcliché|\b(?:college|university) essay/i,
     },
@@ -60,17 +60,9 @@ export const coverLetter: Genre = {
       id: 'no-apology-for-gaps',
       text: 'Do not apologise for missing experience; show what stands in its place.',
       technique: 'constraints',
-      worth: 2,
-      when: /\b(?:no|without|never|lack\w*|zero|little)\b[^.\n]{0,24}\b(?:experience|worked|degree|qualification|training)/i,
+      worth: 3,
+      when: /\b(?:no|without|never|lack\w*|zero|little|not much|don['’]?t have|haven['’]?t)\b[^.\n]{0,24}\b(?:experience|worked|degree|qualifications?|training|diploma|licen[cs]e|references)|\bself[- ]taught\b|\bdropped out\b|(?:\b(?:my|a) |[,;.] ?)(?:very )?first (?:real |proper )?job\b/i,
       unless: /\bapologi|\bexcuse|\bstands in|\btransferable/i,
-    },
-    {
-      id: 'what-carries-over',
-      text: 'Build it on what carries over from the old work to the new.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bmoving (?:in)?to\b|\bcareer (?:change|switch)|\bchang(?:e|ing) careers?|\bswitch(?:ing)? (?:from|to|into)\b|\bretrain|\b(?:was|were) an? \w+|\bex-?\w+ (?:to|applying)|\bbootcamp|\bfrom \w+ (?:in)?to \w+/i,
-      unless: /\bcarr(?:y|ies) over|\btransferable|\btransfers?\b/i,
     },
   ],
   slots: [
@@ -117,7 +109,7 @@ export const profile: Genre = {
       'Use only what is given here about the person; invent no degrees, employers or awards.',
       brief(
         260,
-        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny|cv|r[eé]sum[eé])\b|[^,:;\d]{1,90}$)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
+        /^(?![\s\S]*\b(?:twitter|insta\w*|tinder|hinge|bumble|joke|funny|cv|r[eé]sum[eé])\b|[^,:;\d]{1,90}$|[\s\S]*\bbio(?:graphy)? (?:for|of) an? (?!conference|website|twitter|dating|book|talk)\w+)[\s\S]*(?:\bbio|\b(?:profile|summary|headline|about)\b|\bself[- ])/,
       ),
     ),
     onlyGivenFacts(
@@ -146,13 +138,7 @@ export const resignation: Genre = {
     ),
     /\bwhy (?:i|he|she|they|did|you)\b|\bwould a good\b|\bacceptance\b|\bhis resignation|\bher resignation/i,
   ),
-  lines: [
-    onlyGivenFacts(
-      'no-added-reasons',
-      'Give no reasons or complaints beyond those stated here, and leave names and dates that are missing in [brackets].',
-      brief(300, /^(?![\s\S]*\b(?:because|bc|leaving (?:for|to|due))\b)/),
-    ),
-  ],
+  lines: [],
   slots: [
     {
       id: 'last_day',

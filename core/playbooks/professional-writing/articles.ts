@@ -10,8 +10,8 @@ const bestObjection = (id: LineId): Line => ({
   id,
   text: 'Answer the strongest objection to the position, not an easy one.',
   technique: 'constraints',
-  worth: 2,
-  when: /\bop-?ed\b|\bargu(?:e|ing|mentative)\b|\bpersuasive|\bopinion piece|\bposition paper\b[^.\n]*\b(?:our|against|planned|proposed)\b|\bwhy (?:we|our|my|the|your) [^.\n]{0,40}(?:should|must|needs?)\b|(?:^|[:.?!]\s*["“]?|\b(?:on|about) )(?:should|whether)\b[^.\n]{0,60}(?:should|\?)|\bshould [^.\n]{3,60}\?/i,
+  worth: 3,
+  when: /\bop-?ed\b|\bopinion\b[^.\n]{0,20}\bshould\b|\b(?:make|making) (?:the|a) case (?:for|against|that)\b|\b(?:for|against) the (?:motion|proposition)\b|\bletter to the editor\b[^.\n]*\b(?:against|for|oppos|support)|\bargu(?:e|ing|mentative)\b|\bpersuasive|\bopinion piece|\bposition paper\b[^.\n]*\b(?:our|against|planned|proposed)\b|\bwhy (?:we|our|my|the|your) [^.\n]{0,40}(?:should|must|needs?)\b|(?:^|[:.?!]\s*["“]?|\b(?:on|about) )(?:should|whether)\b[^.\n]{0,60}(?:should|\?)|\bshould [^.\n]{3,60}\?/i,
   unless:
     /\bobjection|\bcounter-?argument|\bboth sides|\bbalanced|\bfairly\b|\bother side|\brefut|\bpros and cons|\bdeal with\b|\bdiscussion post|\bagainst it\b/i,
 })
@@ -21,7 +21,7 @@ const checkedSources = (id: LineId): Line => ({
   text: 'Cite only works you are sure exist, and mark page numbers and quotations that need checking.',
   technique: 'constraints',
   worth: 3,
-  when: /\bcit(?:e|es|ing|ations?)\b|\breferences\b|\bapa\b|\bmla\b|\bharvard style\b|\bchicago style\b|\bbibliograph|\bliterature review|\bscholarly\b|\bpeer[- ]reviewed|\b(?:with|use|using|from|\d+) (?:\w+ )?sources\b|\bfootnotes?\b/i,
+  when: /\bcit(?:e|es|ing|ations?)\b|\breferences\b|\bapa\b|\bmla\b|\bharvard style\b|\bchicago style\b|\bbibliograph|\bliterature review|\bscholarly\b|\bpeer[- ]reviewed|\b(?:with|use|using|from|\d+) (?:\w+ )?sources\b|\bfootnotes?\b|\b(?:term|research|academic) paper\b|\bacademic (?:essay|article)|\bdissertation\b|\bthesis chapter/i,
   unless:
     /\bcite nothing|\b(?:no|without) (?:sources|citations|references)|\bcite only\b|\bplaceholder|\bfiction|\bfacts?:|\bonly (?:the )?sources|\bfollowing (?:sources|references)/i,
 })
@@ -99,7 +99,7 @@ export const article: Genre = {
     named(
       /\barticles?\b|\bblog ?posts?\b|\bblog (?:about|on|entry|article)\b|\bpost (?:for|on) (?:my|our|the) blog\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial (?:for|on|about)\b|\bopinion piece|\bguest post|\bmagazine piece|\blocal paper\b|\bfor (?:the|our|a|my) (?:local |school |town )?(?:news)?paper\b|\bthought leadership|\blistic|\bletter to the editor/i,
     ),
-    /\b(?:this|the following|below|find an?|search for) (?:article|blog)|\breference text|\bsearch\(|\barticles? of association|\b(?:definite|indefinite) article/i,
+    /\b(?:this|the following|below|find an?|search for) (?:article|blog)|\breference text|\bsearch\(|\barticles? of association|\b(?:draft|write) (?:my|a|the|our) reply\b|\breply to (?:him|her|them)\b|\bcc['’]?d\b|\b(?:definite|indefinite) article/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -35,11 +35,14 @@ export const procedure: Genre = {
     onlyGivenFacts(
       'no-invented-settings',
       'Leave names, times and amounts that are not given here in [brackets].',
-      brief(260, /\bsops?\b|\bstandard operating|\bprocedure|\bmanual\b|\binstructions?\b/),
+      brief(
+        260,
+        /^(?![\s\S]*\btender\b)[\s\S]*(?:\bsops?\b|\bstandard operating|\bprocedure|\bmethod statement)/,
+      ),
     ),
     {
       id: 'step-succeeded',
-      text: 'Give each step one action, and say how to tell that it is done.',
+      text: 'Give each step one action and how to tell it is done, in [brackets] where that is not given.',
       technique: 'output-contract',
       worth: 2,
       when: /\bprocedure|\bsops?\b|\bstandard operating|\bmanual\b|\binstructions?\b|\bhow to\b/i,
@@ -51,7 +54,7 @@ export const procedure: Genre = {
     {
       id: 'steps_today',
       question: 'What are the steps today, in order, and what must not be forgotten?',
-      given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},|\bparagraph\b|\bpolicy\b/i,
+      given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},|\bparagraph\b|\bpolicy\b|\bmethod statement/i,
       fact: 'Steps',
     },
   ],
@@ -67,7 +70,7 @@ export const releaseNotes: Genre = {
       text: 'Give what stops working a place of its own, with what people have to do about it.',
       technique: 'audience-purpose',
       worth: 3,
-      when: /\bdrop(?:s|ped|ping)?\b|\bno longer\b|\bremov(?:ed|es|ing)\b|\bdeprecat|\bgoes away\b|\bbreaking\b|\bend of support|\bdiscontinu|\bnot supported/i,
+      when: /\b(?:drop(?:s|ped|ping)?|no longer|remov(?:ed|es|ing)|deprecat\w+|go(?:es|ing)? away|end of support|discontinu\w+|not supported|stops? working|retired?|switch(?:ed|ing)? off)\b[^.\n]{0,60}\b(?:on|from|by|after|until|in|end of) (?:the )?(?:end of )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|next (?:week|month|year|version|release))/i,
       unless:
         /\baction required|\bkeep a changelog|\bhave to do\b|\bbreaking changes? (?:section|first|on top)/i,
     },
@@ -100,11 +103,12 @@ export const userStory: Genre = {
   lines: [
     {
       id: 'testable-criteria',
-      text: 'Make each criterion one that can be tested, and cover what happens when it is refused or fails.',
+      text: 'Make each acceptance criterion testable, and add criteria for when the action is refused, fails or is interrupted.',
       technique: 'output-contract',
       worth: 3,
-      when: /\bcriteria\b|\brequirements? doc|\bprd\b/i,
-      unless: /\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
+      when: brief(150, /\bcriteria\b/),
+      unless:
+        /\bup to\b|\bmax\b|\bcut-?off|\bcan override|\btestable|\bbe tested\b|\bgiven[/ ,-]+when|\bgherkin|\bedge cases?|\bfail/i,
     },
   ],
   slots: [

@@ -20,16 +20,8 @@ export const legalText: Genre = {
   ),
   lines: [
     {
-      id: 'what-binds',
-      text: 'Say which of its points bind and which only state an intention.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\bletter of intent|\blois?\b|\bmemorandum of understanding|\bmou\b|\bterm sheet|\bheads of terms/i,
-      unless: /\bbinding\b|\bbinds?\b/i,
-    },
-    {
       id: 'leave-terms-open',
-      text: 'Leave names, amounts and periods that are not given here in [brackets].',
+      text: 'Put names, amounts and periods that are not given in [brackets], with a usual value inside where one exists.',
       technique: 'constraints',
       worth: 2,
       when: brief(400),
@@ -78,7 +70,7 @@ export const houseRules: Genre = {
       id: 'who-decides',
       text: 'Say who decides in doubtful cases and what follows a breach, in [brackets] where it is not given.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\bpolic(?:y|ies)\b|\bcode of conduct/i,
       unless:
         /\bwho (?:decides|to ask|signs)|\bwhat happens (?:if|when)|\bconsequence|\benforce|\bsanction|\bhalf a page|\bparagraph\b/i,

@@ -7,6 +7,9 @@ import { brief, GIVEN, onlyGivenFacts, unlessAbout } from './given-facts.ts'
 
 const SPOKEN_PITCH = /\belevator pitch\b/
 
+/** A mail after a first contact is a template with blanks by itself. */
+const FOLLOW_UP = /[^.\n]{0,50}\bfollow[- ]?up (?:e-?)?(?:mail|message|letter)/
+
 export const appeal: Genre = {
   id: 'appeal',
   title: 'Asking for donations or sponsorship',
@@ -52,21 +55,13 @@ export const outreach: Genre = {
     onlyGivenFacts(
       'given-claims',
       'Claim no results, references or figures that are not given here; leave [brackets] where one would help.',
-      brief(350, new RegExp(`^(?![\\s\\S]*${SPOKEN_PITCH.source})`)),
+      brief(350, new RegExp(`^(?![\\s\\S]*${SPOKEN_PITCH.source}|${FOLLOW_UP.source})`)),
     ),
     onlyGivenFacts(
       'pitched-claims',
       'Claim no results or figures that are not given here.',
       brief(350, SPOKEN_PITCH),
     ),
-    {
-      id: 'reader-first',
-      text: 'Open with something about the reader, not about the sender.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:cold|sales|outreach|prospecting|intro\w*) (?:e-?mails?|mails?|messages?|dms?|letter)|\boutreach\b|\bprospects?\b|\bpotential (?:clients?|customers?)/i,
-      unless: /\bopen(?:ing)? with\b|\bfirst line\b|\babout the reader\b|\bhook\b|\bsubject line only/i,
-    },
   ],
   slots: [
     {
@@ -89,7 +84,7 @@ export const outreach: Genre = {
       id: 'proof',
       question: 'Do you have a true figure or customer to name?',
       given:
-        /\b\d+ ?%|\bcustomers?\b|\bclients?\b|\bcase study|\blead\b|\bwent quiet|\bfollow[- ]?up|\bafter (?:the|a|my)\b/i,
+        /\b\d+ ?%|\b\d[\d.,]* (?:\w+ )?(?:downloads|listeners|subscribers|readers|followers|users|visitors|members)\b|\bcustomers?\b|\bclients?\b|\bcase study|\blead\b|\bwent quiet|\bfollow[- ]?up|\bafter (?:the|a|my)\b/i,
       fact: 'Proof',
     },
   ],
@@ -101,15 +96,7 @@ export const visaInvitation: Genre = {
   cue: named(
     /\binvit(?:e|ation|ing)\b[^.\n]{0,80}\bvisas?\b|\b(?:visa|to (?:the |an? )?(?:embassy|consulate))\b[^.\n]{0,60}\binvit(?:e|ing|ation letter)/i,
   ),
-  lines: [
-    {
-      id: 'visa-particulars',
-      text: 'Include passport number, dates of stay, address and who pays, in [brackets] where they are not given.',
-      technique: 'constraints',
-      worth: 3,
-      unless: /\bbracket|\bplaceholder|\bpassport/i,
-    },
-  ],
+  lines: [],
   slots: [
     {
       id: 'stay',
@@ -127,9 +114,13 @@ const NOT_WRITTEN_HERE =
 const ONLY_A_READER =
   /^(?!.*\b(?:love|thank|fan|open|future|welcome|santa|invit\w*|signature)\b)\W*(?:(?:please|pls|can you|help me|i need to|i need) )?(?:write|draft|compose|prepare|create)?(?: me)?\W*(?:an? |the )?(?:\w+ )?(?:e-?mail|mail|letter|message|note) (?:to|for) (?:(?:my|the|our|an?) )?[\w-]+\W*$/i
 
+/** Something that has happened to the writer, as against an errand or an exercise. */
+const MATTER =
+  /\b(?:been|being|was|were|broken?|broke|cut|closed|closing|lost|stopped|since|because|again|still|never|keeps?|damaged|damage|late|delay\w*|cancel\w*|flood\w*|leak\w*|mou?ld|damp|noise|noisy|wrong|missing|stolen|overcharged|charged|not working|(?:does|did|has|have|is|will)n['’]?t|won['’]t|third time)\b/
+
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip)\\w*)`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave)\\w*)[\\s\\S]*(?:${MATTER.source})`,
 )
 
 export const request: Genre = {
@@ -142,12 +133,13 @@ export const request: Genre = {
     NOT_WRITTEN_HERE,
   ),
   lines: [
-    onlyGivenFacts('bare-letter', GIVEN, ONLY_A_READER),
+    { ...onlyGivenFacts('bare-letter', GIVEN, ONLY_A_READER), small: true },
     {
       id: 'new-date',
       text: 'Propose a concrete new date, in [brackets] where none is given.',
       technique: 'constraints',
       worth: 3,
+      small: true,
       when: brief(
         350,
         /\bextension\b|\bpostpon|\breschedul|\bmore time\b|\bmove (?:the|our) (?:meeting|appointment|call)/,
@@ -160,6 +152,7 @@ export const request: Genre = {
       text: 'Give date, time, place and how to reply, in [brackets] where they are missing.',
       technique: 'constraints',
       worth: 3,
+      small: true,
       when: brief(
         300,
         /\binvitation|\binvite (?:text|letter|e-?mail|card|mail)|\b(?:letter|e-?mail|mail|card|message)\b[^.\n]{0,40}\binvit(?:e|ing)/,
@@ -172,6 +165,7 @@ export const request: Genre = {
         'letter-facts',
         'Invent no events or circumstances; leave names, dates and amounts that are missing in [brackets].',
         brief(160, WITHOUT_BLANKS),
+        2,
       ),
       material: false,
     },

@@ -49,7 +49,7 @@ export const review: Genre = {
   title: 'Feedback on somebody’s work',
   cue: butNot(
     named(
-      /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly) (?:review|appraisal)|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b(?! (?:essay|story|poem|draft|text|website|design|code|product))|\breport card comment|\bappraisal\b|\bwritten warning/i,
+      /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly|mid[- ]?year|end[- ]of[- ]year|year[- ]end|probation(?:ary)?|staff) (?:review|appraisal)(?! of)|\b(?:report card|school report|report) comments?\b|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b(?! (?:essay|story|poem|draft|text|website|design|code|product))|\breport card comment|\bappraisal\b|\bwritten warning/i,
     ),
     /\bself[- ](?:assessment|evaluation|review|appraisal)/i,
   ),

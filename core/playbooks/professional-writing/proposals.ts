@@ -1,14 +1,26 @@
 // Texts that ask for money or a decision: quotations, grant applications, proposals.
 
-import { named } from '../named.ts'
-import type { Genre } from '../playbook.ts'
+import type { LineId } from '../ids.ts'
+import { mentioned, named } from '../named.ts'
+import type { Genre, Line } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
+
+/** Only where somebody tells of their own case: a text about nothing in particular would be all blanks. */
+const markedEstimates = (id: LineId): Line =>
+  onlyGivenFacts(
+    id,
+    'Invent no figures, results or partners; put missing ones in [brackets], and mark every estimate as one.',
+    brief(
+      350,
+      /^(?![\s\S]*\b(?:[2-9]|\d\d)[- ]pages?\b)[\s\S]*(?:\b(?:we|our|my|i|us)\b|\d\D+\d|,[^,\n]{2,60},)/,
+    ),
+  )
 
 export const quotation: Genre = {
   id: 'quotation',
   title: 'Quotation for a job',
   cue: named(
-    /\bquotation (?:text|for|letter)|\b(?:price|written) (?:quote|quotation)\b|\bquote for (?:the |a )?(?:job|client|customer|work|painting|repair)/i,
+    /\bquotation (?:text|for|letter)|\b(?:price|written) (?:quote|quotation)\b|\bquote for (?:the |a )?(?:job|client|customer|work|painting|repair)|\bwants? me to\b[^.\n]{0,80}\bquote (?:him|her|them)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -20,19 +32,18 @@ export const quotation: Genre = {
   slots: [],
 }
 
+const APPLICATION = named(
+  /\b(?:grant|funding) (?:application|proposal|bid)|\bapplication,? section|\bneed and approach|\bapplication (?:to|for) (?:a|the) (?:foundation|fund)\b/i,
+)
+const ASKED_FROM_A_FUND = mentioned(
+  /\bapply(?:ing)? (?:for (?:up to )?[£$€]\s?[\d.,]+k? (?:from|to) |to )(?:a|an|the|our) (?:\w+ ){0,2}(?:fund|foundation)\b/i,
+)
+
 export const grant: Genre = {
   id: 'grant',
   title: 'Grant application',
-  cue: named(
-    /\b(?:grant|funding) (?:application|proposal|bid)|\bapplication,? section|\bneed and approach|\bapplication (?:to|for) (?:a|the) (?:foundation|fund)\b/i,
-  ),
-  lines: [
-    onlyGivenFacts(
-      'grant-figures',
-      'Use only the figures and facts given here; where one is missing, leave it in [brackets].',
-      brief(350),
-    ),
-  ],
+  cue: (document) => APPLICATION(document) || ASKED_FROM_A_FUND(document),
+  lines: [markedEstimates('grant-figures')],
   slots: [
     {
       id: 'sum',
@@ -61,24 +72,9 @@ export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal or business case',
   cue: named(
-    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|\btender\b/i,
+    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b/i,
   ),
-  lines: [
-    onlyGivenFacts(
-      'given-figures',
-      'Use only the figures and facts given here; where one is missing, leave it in [brackets].',
-      brief(300),
-    ),
-    {
-      id: 'ask-cost-alternative',
-      text: 'Say what is asked for, what it costs and what happens without it.',
-      technique: 'output-contract',
-      worth: 2,
-      when: /\bbusiness case|\bproposals? (?:to|that)\b|\bproposal\b[^.\n]{0,60}\b(?:boss|manager|board|our team|management|instead)\b|\bboard paper|\bone[- ]pager\b[^.\n]{0,30}\b(?:boss|board|why|manager)\b/i,
-      unless:
-        /\bsections?:|\bsections? \d|\btemplate\b|\bwhat it costs\b|\blogframe|\bresearch proposal|\bmarriage|\bthesis|\boptions considered/i,
-    },
-  ],
+  lines: [markedEstimates('given-figures')],
   slots: [
     {
       id: 'figures',

@@ -12,13 +12,9 @@ export const pressRelease: Genre = {
   lines: [
     onlyGivenFacts(
       'no-invented-quotes',
-      'Leave quotes, figures and contact details that are not given here in [brackets].',
-      brief(400, /^(?![\s\S]*\bquot)/),
-    ),
-    onlyGivenFacts(
-      'press-figures',
-      'Leave figures and contact details that are not given here in [brackets].',
-      brief(400, /\bquot/),
+      'Put names, figures and contacts that are not given here in [brackets], and mark each drafted quote for approval.',
+      brief(400),
+      2,
     ),
   ],
   slots: [
@@ -57,18 +53,13 @@ export const announcement: Genre = {
   lines: [
     onlyGivenFacts(
       'announced-facts',
-      'Leave dates, names and contacts that are not given here in [brackets]; invent no rules or offers.',
-      brief(170, /^(?![\s\S]*\b(?:anecdote|explain))/),
+      'Leave events, dates, names and contacts that are not given here in [brackets]; invent no rules or offers.',
+      brief(
+        170,
+        /^(?![\s\S]*\b(?:anecdote|explain|intro))[\s\S]*(?:\bnewsletter|\bcircular\b|\bmagazine|\bnew \w+|\bstarting\b|\bscheme\b|\boffers?\b|\bdiscount|\bsale\b|\bmeeting|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b|\bclos(?:ed|ing|ure)\b|\bmov(?:e|ing)\b)/,
+      ),
+      2,
     ),
-    {
-      id: 'what-to-do',
-      text: 'Put what readers have to do, and by when, where nobody can miss it.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|\d|end of|noon)|\btill \d|\buntil \d|\bdeadline|\brsvp|\bsign(?:ed)? up|\bregister|\bdecisions? we need|\bstarting \d|\bfrom (?:monday|\d)|\bplease (?:bring|return|sign|move|remove)|\breturn slip|\bback to school (?:form|slip)/i,
-      unless:
-        /\bby when\b|\bwhat (?:they|readers|parents|people) (?:have to|need to|must|should) do\b|\bcall to action\b|\bcta\b|\bquestions to\b|\breturned? to\b|\bclose with\b|\bintro\b/i,
-    },
   ],
   slots: [
     {
@@ -84,7 +75,7 @@ export const announcement: Genre = {
       id: 'readers_do',
       question: 'What should readers do, and by when?',
       given:
-        /\bask(?:ing)? (?:them|people)|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\boff\b|\bdeliverable/i,
+        /\bask(?:ing)? (?:them|people)|\bpeople (?:leave|keep|don['’]?t|never)\b|\bplease\b[^.\n]{0,40}\b(?:bring|return|reply|sign)|\bsign up|\breply\b|\bregister|\breturn(?:ed)?\b|\b(?:by|till|until|starting|from) (?:the|monday|friday|\d)|\bintro\b|\bnewsletter|\bmagazine|\bclos(?:ed|ing)\b|\bdecisions?\b|\bnotice about\b|\bworks\b|\boff\b|\bdeliverable/i,
       fact: 'What readers should do',
     },
   ],
@@ -111,20 +102,21 @@ export const socialPost: Genre = {
     ),
     onlyGivenFacts(
       'posted-offer',
-      'Invent no offer, price or link; leave a name or address that is missing in [brackets].',
+      'Put names, links and prices that are not given in [brackets], and invent no offer, discount or free trial.',
       brief(
         200,
         /\bannounc[^.\n]*\b(?:an?|our|the|my) [^.\n]*\b(?:company|startup|start-up|service|brand|shop|store|app|business|agency|restaurant|caf[eé]|studio|product|launch|tool|sale)\b/,
       ),
+      2,
     ),
     {
       id: 'thing-first',
       text: 'Open with the news itself, not with being excited to share it.',
       technique: 'constraints',
       worth: 2,
-      when: OWN_NEWS,
+      when: new RegExp(`^(?=[\\s\\S]*\\blinkedin\\b)[\\s\\S]*(?:${OWN_NEWS.source})`, 'i'),
       unless:
-        /\bcringe|\bexcited\b|\bthrilled\b|\bhook\b|\bopen(?:ing)? with\b|\bw(?:ith)?\/?o(?:ut)? sounding\b|\bnot sound|\bcliche|\bcliché|\bapolog|\blay ?-?offs?\b|\bclos(?:e|ed|ing)\b|\bdied\b|\bcut \d|\baccident|\bsorry\b/i,
+        /\btweets?\b|\bsounds? like\b|\bvoice\b|\btone\b|\bcringe|\bexcited\b|\bthrilled\b|\bhook\b|\bopen(?:ing)? with\b|\bw(?:ith)?\/?o(?:ut)? sounding\b|\bnot sound|\bcliche|\bcliché|\bapolog|\blay ?-?offs?\b|\bclos(?:e|ed|ing)\b|\bdied\b|\bcut \d|\baccident|\bsorry\b/i,
     },
   ],
   slots: [

@@ -47,7 +47,17 @@ export const payRequest: Genre = {
   cue: mentioned(
     /\b(?:pay|salary|wage) (?:rise|raise|increase|review)\b|\b(?:ask|asking|request|requesting|want|need)[^.\n]{0,30}\b(?:raise|promotion)\b|\bmore (?:pay|money|salary)\b|\bsalary negotiation|\b(?:raise|promotion) request/i,
   ),
-  lines: [onlyGivenFacts('pay-facts', GIVEN, brief(300))],
+  lines: [
+    onlyGivenFacts(
+      'pay-facts',
+      GIVEN,
+      brief(
+        300,
+        /\bbecause\b|\bsince\b|\b\d+ ?(?:years?|yrs?|months?)\b|\bled\b|\bbrought in\b|\btook over\b|\btaken (?:on|over)\b|\bpromised\b|\bi(?:['’]ve| have) \w+ed\b/,
+      ),
+      2,
+    ),
+  ],
   slots: [
     {
       id: 'amount',
@@ -79,9 +89,10 @@ export const paymentReminder: Genre = {
       id: 'owed-and-due',
       text: 'Name the amount, when it was due and how to pay, in [brackets] where it is not given.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: brief(400),
-      unless: /\bbracket|\bplaceholder|\btemplate\b|\[[^\]\n]{1,60}\]|\bhow to pay\b/i,
+      unless:
+        /\b(?:second|third|2nd|3rd|fourth|final|last|another)\b|\blost (?:his|her|their) job|\bevict|\bpayment plan|\binstal?lments?\b|\bbracket|\bplaceholder|\btemplate\b|\[[^\]\n]{1,60}\]|\bhow to pay\b/i,
     },
   ],
   slots: [
@@ -109,6 +120,7 @@ export const cancellation: Genre = {
       text: 'Ask for written confirmation of the end date; leave dates and contract numbers that are missing in [brackets].',
       technique: 'constraints',
       worth: 3,
+      small: true,
       when: brief(350),
       unless: /\bconfirm|\bbracket|\bplaceholder|\btemplate\b/i,
     },
@@ -136,18 +148,10 @@ export const complaint: Genre = {
   lines: [
     onlyGivenFacts(
       'complaint-facts',
-      'Leave events, dates and amounts that are not given here in [brackets].',
-      brief(220),
+      'Add no events beyond those told here; leave missing events, dates and references in [brackets].',
+      brief(220, /^(?![\s\S]*\d\D+\d)(?![\s\S]*\bfriendly\b)/),
+      2,
     ),
-    {
-      id: 'remedy-and-date',
-      text: 'Say what would put it right and by when, in [brackets] where it is not given.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:letter|e-?mail|mail|complaint|message|write)\b/i,
-      unless:
-        /\bremedy\b|\bby (?:monday|tuesday|wednesday|thursday|friday|the end|\d)|\bby when\b|\bwithin \d|\b\d+ days\b|\bdeadline\b/i,
-    },
   ],
   slots: [
     {
@@ -162,7 +166,7 @@ export const complaint: Genre = {
       id: 'remedy',
       question: 'What would put it right: a refund, a repair, an apology?',
       given:
-        /\brefund|\brepair|\breplace|\bapolog|\bcompensat|\bmoney back|\breduction|[£$€]\s?\d|\b\d+ ?(?:eur|euros?|usd|pounds?)\b|\bwant\b|\bremove|\bunpaid\b|\bowed?\b/i,
+        /\brefund|\brepair|\breplace|\bapolog|\bcompensat|\bmoney back|\breduction|[£$€]\s?\d|\b\d+ ?(?:eur|euros?|usd|pounds?)\b|\bwant\b|\bremove|\bunpaid\b|\bowed?\b|\bflights?\b/i,
       fact: 'Remedy wanted',
     },
   ],

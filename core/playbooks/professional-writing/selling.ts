@@ -6,7 +6,7 @@ import type { Genre, Line } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
 
 const praiseRuledOut =
-  /\bno ['"“‘]|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
+  /\bno ['"“‘]|\bdon['’]?t say\b|\bno exclamation|\bplain\b|\bdry\b|\bvoice\b|\btone\b|\bfacts:|\b(?:ebay|marketplace|fb|vinted|craigslist|gumtree|used|second[- ]hand)\b|\bpcm\b|\b(?:flat|apartment|house|bed)\b|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
 
 /** Only where the request gives details that can stand in place of praise. */
 const withoutPraise = (id: LineId, text: string): Line => ({
@@ -14,7 +14,7 @@ const withoutPraise = (id: LineId, text: string): Line => ({
   text,
   technique: 'constraints',
   worth: 2,
-  when: /,|\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
+  when: /,|\b\d|\bwe\b|\bour\b|\bhand[- ]?\w+|\bmade (?:of|from|in|by)\b/i,
   unless: praiseRuledOut,
 })
 
@@ -93,13 +93,14 @@ export const advert: Genre = {
   lines: [
     onlyGivenFacts(
       'advert-stated-features',
-      'Claim no price, guarantee, result or year that is not given here.',
+      'Claim no price, offer, guarantee, statistic or years of experience that is not given here.',
       brief(350, /[,:;\d]|\b(?:we|our)\b/),
+      2,
     ),
     onlyGivenFacts(
       'advert-blanks',
       'Leave names, places, years and prices in [brackets].',
-      /^(?=[^,:;\d]{1,110}$)(?![\s\S]*\b(?:we|our|my|called|named|meta desc\w*|first paragraph|joke|funny)\b)/i,
+      /^(?=[^,:;\d]{1,110}$)(?![\s\S]*\b(?:we|our|my|i['’]?m|called|named|meta desc\w*|first paragraph|joke|funny|election|candidate|campaign)\b)(?=[\s\S]*\bfor an? \w)/i,
     ),
     withoutPraise('advert-no-praise', 'Leave out praise that any competitor could claim too.'),
   ],
@@ -109,14 +110,14 @@ export const advert: Genre = {
       wording: 'what_is_special/advert',
       question: 'What do you offer that competitors do not?',
       given:
-        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:/i,
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:|\b(?:election|candidate|independent|council|parish)\b/i,
       fact: 'What is special',
     },
     {
       id: 'reader_does',
       question: 'What should the reader do: call, book, order, visit?',
       given:
-        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity/i,
+        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity|\b(?:election|candidate|independent|council|parish)\b/i,
       fact: 'What the reader should do',
     },
   ],

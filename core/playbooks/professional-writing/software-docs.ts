@@ -2,7 +2,7 @@
 
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { brief, factsAreSettled, onlyGivenFacts } from './given-facts.ts'
+import { brief, onlyGivenFacts } from './given-facts.ts'
 
 export const runbook: Genre = {
   id: 'runbook',
@@ -14,12 +14,15 @@ export const runbook: Genre = {
       text: 'Before each command that deletes or restarts something, say what to check; after it, how to see that it worked.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bdecision points|\bcheck before\b|\bhow to see that\b/i,
+      unless: /\bread[- ]?(?:only|access)|\bdecision points|\bcheck before\b|\bhow to see that\b/i,
     },
     onlyGivenFacts(
       'runbook-names',
       'Leave host names, paths and contacts that are not given here in [brackets].',
-      brief(400),
+      brief(
+        400,
+        /\bhosts?\b|\bservers?\b|\bdisks?\b|\bdatabase\b|\bdb\b|\bcluster\b|\bvms?\b|\blinux\b|\bcommands?\b|\bnodes?\b|\bpostgres|\bredis\b/,
+      ),
     ),
   ],
   slots: [
@@ -44,17 +47,6 @@ export const softwareDocs: Genre = {
       'Invent no commands, options or file names for it; leave what is not given here in [brackets].',
       brief(600),
     ),
-    {
-      id: 'command-succeeded',
-      text: 'Show what the reader sees when a step has worked.',
-      technique: 'output-contract',
-      worth: 2,
-      when: /\bgetting started\b|\bquick[- ]?start|\binstall(?:ation)? guide|\btutorial/i,
-      unless: new RegExp(
-        `\\breader sees\\b|\\bexpected output|\\btroubleshoot|${factsAreSettled.source}`,
-        'i',
-      ),
-    },
   ],
   slots: [
     {

@@ -9,7 +9,7 @@ export const quiz: Genre = {
   title: 'Quiz, exam or exercise',
   cue: butNot(
     named(
-      /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmultiple[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\btrivia\b/i,
+      /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmulti(?:ple)?[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\btrivia\b/i,
     ),
     /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b|\bhow (?:many|much|long)\b|\btherefore\b|\bwill take (?:her|him|them|me)\b/i,
   ),
@@ -19,7 +19,7 @@ export const quiz: Genre = {
       text: 'Make each wrong option a mistake people really make, and no option stand out by its length or place.',
       technique: 'constraints',
       worth: 3,
-      when: /\bmultiple[- ]choice|\bmcqs?\b|\b\d options|\boptions\b/i,
+      when: /\bmulti(?:ple)?[- ]choice|\bmcqs?\b|\boptions\b|\bmc (?:questions|quiz|test)\b|\b(?:three|four|five|\d) (?:possible |answer )?(?:answers|choices)\b|\ba\/b\/c\b/i,
       unless: /\bdistractor|\bplausible|\bmistake people\b|\bwrong (?:answers|options)|\btempting/i,
     },
     {
@@ -27,7 +27,7 @@ export const quiz: Genre = {
       text: 'Word each question so that only one answer is right.',
       technique: 'constraints',
       worth: 2,
-      when: /\bmultiple[- ]choice|\bmcqs?\b|\btrivia|\bpub quiz/i,
+      when: /^(?=[\s\S]*(?:\bmulti(?:ple)?[- ]choice|\bmcqs?\b))[\s\S]*(?:\btempting|\bcompliance|\bethic|\binsider|\bharass|\bsafeguarding|\bgdpr\b|\bdata protection|\bjudge?ment|\bcode of conduct|\bbribery|\bconflicts? of interest)/i,
       unless:
         /\bopen[- ](?:ended|text)|\bunambiguous|\bdefen[ds]|\bone (?:correct|right) answer|\bonly one answer\b|\bdiscussion|\bpersonality|\bbuzzfeed|\bfind out which/i,
     },

@@ -44,7 +44,7 @@ export const report: Genre = {
       id: 'observed-not-inferred',
       text: 'Keep what was seen apart from what is concluded.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: new RegExp(
         `\\breport\\b[\\s\\S]*(?:${INCIDENT.source})|(?:${INCIDENT.source})[\\s\\S]*\\breport\\b|\\bwitness statement`,
         'i',
@@ -91,7 +91,7 @@ export const agenda: Genre = {
       id: 'purpose-of-items',
       text: 'Mark for each item whether it is there to inform, to discuss or to decide.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       when: /\bmeeting|\bmin\b|\bminutes\b|\bteam\b|\bboard\b|\bcouncil|\bkick-?off|\bcommittee|\bagm\b|\battendees|\bsync\b|\b1:1\b|\boffsite/i,
       unless:
         /\bdecid|\bdecision|\boutcome|\bpurpose of each|\bto inform\b|\btraining\b|\bretro|\bstand-?up/i,

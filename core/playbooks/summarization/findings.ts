@@ -7,7 +7,7 @@ import type { Genre } from '../playbook.ts'
 const OPENING = 250
 
 const RESEARCH =
-  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed|followed|surveyed)\b|95% CI|(?:lower|higher|increased|reduced) risk|researchers?\b|placebo|confounding|scientists?\b|associated with|incidence)/gi
+  /\b(?:n ?= ?\d|p ?[<=] ?0?\.\d|participants?\b|respondents|randomi[sz]ed|(?:clinical|field|controlled|phase \w+) trials?\b|trials (?:over|of|with|found|show)|double-blind|cohort|interviews\b|we (?:find|found|show|examine|investigate|measured|compared|placed|followed|surveyed)\b|95% CI|(?:lower|higher|increased|reduced) risk|researchers?\b|placebo|(?:not|statistically) significant|confounding|scientists?\b|associated with|incidence)/gi
 
 const SHORTENING =
   /\b(?:summ(?:ar|ing)|tl;?dr\b|(?:key|main) (?:points?|takeaways?|messages?)|takeaways\b|brief\b|condens|recap\b|digest\b|highlights\b|boil\b|overview\b|in (?:\d+|three|four|five|a few) (?:bullets?|lines?|sentences?|points)|(?:\d+|three|four|five)[- ](?:bullets?|lines?|sentences?)\b|what do (?:i|we) need to know|what matters|half a page|one[- ]pag|rundown|synthes)/i
@@ -17,7 +17,7 @@ const STUDY =
 
 /** The text is called a study, or reads like one. */
 const named = withMaterial(opens(STUDY, OPENING), RESEARCH)
-const full = withMaterial(opens(SHORTENING, OPENING), RESEARCH, 2)
+const full = withMaterial(opens(SHORTENING, OPENING), RESEARCH, 3)
 
 export const study: Genre = {
   id: 'study',

@@ -53,10 +53,18 @@ export const uiStrings: Genre = {
   slots: [variant],
 }
 
+const SELLING =
+  /\b(?:slogans?\b|taglines?\b|marketing\b|ads?\b|advert|campaign|headline|brand\b|transcreat|punchy\b|product (?:page|description|text)|brochure|website (?:copy|text))/i
+const CARRIED_OVER =
+  /\b(?:translat(?:e|ion)\b|locali[sz]e|transcreat|(?:in|to|into|from) (?:\w+ )?(?:english|german|french|spanish|italian|portuguese|dutch|polish|swedish|japanese|chinese|korean)\b|version\b)/i
+
+const selling = opens(SELLING, OPENING)
+const carriedOver = opens(CARRIED_OVER, OPENING)
+
 export const marketing: Genre = {
   id: 'marketing',
   title: 'Advertising and slogans',
-  cue: /\b(?:slogans?\b|taglines?\b|marketing\b|ads?\b|advert|campaign|headline|brand\b|transcreat|punchy\b|product (?:page|description|text)|brochure|website (?:copy|text))/i,
+  cue: (document) => selling(document) && carriedOver(document) && !/\btranslated to\b/i.test(document.said),
   lines: [
     {
       id: 'effect-over-words',
