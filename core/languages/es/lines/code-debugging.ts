@@ -15,9 +15,6 @@ export const codeDebugging = {
   interleaving: 'Muestra un orden de los hechos en el que falla.',
   'provoke-failure': 'Explica cómo provocar el fallo a voluntad, para poder demostrar que está corregido.',
   'no-papering-over': 'Corrige la causa en vez de añadir esperas o reintentos.',
-  'environments-differ': 'Enumera qué suele cambiar entre los dos entornos y cómo comprobar cada cosa.',
-  'same-behaviour':
-    'Conserva el comportamiento tal cual; señala los errores aparentes en vez de corregirlos.',
   'what-each-loses': 'Antes de cada comando, indica si puede hacer perder trabajo y cómo volver atrás.',
   'survives-clean-install':
     'Prefiere una solución que sobreviva a una instalación limpia antes que forzarla.',
@@ -25,12 +22,16 @@ export const codeDebugging = {
   'how-to-confirm': 'Di primero la causa más probable, con una pequeña fórmula de prueba que la confirme.',
   'cause-and-command': 'Di primero la causa más probable y el comando cuya salida la confirmaría.',
   'live-system': 'Indica qué pasos podrían interrumpir el servicio o perder datos.',
-  'root-cause':
-    'Identifica la causa raíz y la línea de la traza que la muestra; después di qué comprobar si no es esa.',
   'root-cause-in-log':
-    'Identifica la causa raíz y la línea del log que la muestra; después di qué comprobar si no es esa.',
+    'Señala la línea del log que muestra la causa raíz; si ninguna la muestra, dilo e indica qué comprobar después.',
   'no-silencing':
-    'Resuélvelo acotando o corrigiendo el tipo, no con un cast, any o un comentario que silencie el error.',
+    'Resuélvelo acotando o corrigiendo el tipo, no con `!`, un cast, any o un comentario que silencie el error.',
   'minimal-fix': 'No cambies más de lo que exige la corrección.',
   'sample-rows': 'Muestra con unas pocas filas de ejemplo de dónde salen las que sobran.',
+  'differences-that-fit':
+    'Ordena por probabilidad las diferencias entre los dos entornos que encajan con este síntoma, con una comprobación para cada una.',
+  'changes-apart':
+    'Mantén los mismos resultados; enumera aparte los errores y los cambios de comportamiento, para poder rechazar cada uno.',
+  'cause-not-shown':
+    'Si la traza no muestra la causa, dilo e indica qué registrar o capturar a continuación.',
 } as const satisfies Partial<Record<LineId, string>>

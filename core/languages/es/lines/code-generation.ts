@@ -9,7 +9,7 @@ export const codeGeneration = {
   differences: 'Señala en qué se comportan distinto las dos versiones ante la misma entrada.',
   'nothing-else': 'Cambia solo lo que haga falta para esto y deja el resto del código como está.',
   'near-misses':
-    'Indica si tiene que coincidir con la cadena completa y enumera algunos casos casi válidos que rechaza.',
+    'Indica si coincide con la cadena completa o con una parte, y enumera algunos casos casi válidos que rechaza.',
   'state-first':
     'Actualiza el estado antes de cualquier llamada externa, para que ninguna función admita reentrada a medias.',
   'owner-power':
@@ -25,7 +25,7 @@ export const codeGeneration = {
   'snapshot-values':
     'Indica qué valores, como el precio, quedan tal como estaban en su momento y cuáles siguen al registro actual.',
   'format-not-enforced': 'Indica qué reglas no comprueban los validadores por defecto, como `format`.',
-  'null-safe': 'Asegúrate de que un NULL en la columna comparada no deje el resultado vacío ni lo falsee.',
+  'null-safe': 'Evita NOT IN en columnas que puedan ser NULL e indica qué pasa con las filas sin clave.',
   joins:
     'Asegúrate de que ningún join multiplique filas antes de sumarlas o contarlas, ni descarte sin avisar las que no tienen pareja.',
   ties: 'Indica qué filas se quedan cuando varias empatan.',
@@ -42,7 +42,8 @@ export const codeGeneration = {
     'Ten en cuenta que cron se ejecuta cuando coincide el día del mes o el de la semana, no solo cuando coinciden ambos.',
   'overlapping-runs': 'Evita que una ejecución arranque mientras la anterior sigue en marcha.',
   'check-first': 'Da el comando que lo comprueba antes de activarlo.',
-  redirects: 'Llega a la dirección final con una sola redirección, conservando la ruta y los parámetros.',
+  redirects:
+    'Redirige en un solo salto e indica que el certificado también debe cubrir el dominio redirigido.',
   'real-client':
     'Transmite la dirección y el protocolo reales del cliente, y deja que los establezca únicamente el proxy.',
   'locked-out': 'Explica cómo aplicarlo sin que me quede fuera por SSH.',
@@ -58,7 +59,6 @@ export const codeGeneration = {
   'probe-and-shutdown': 'Define la readiness probe y haz que se cierre limpiamente con SIGTERM.',
   'non-root': 'Ejecuta la aplicación con un usuario sin permisos de root.',
   'small-context': 'Ordena las capas de modo que un cambio en el código no reinstale las dependencias.',
-  'late-content': 'Ten en cuenta el contenido de la página que se carga o cambia después.',
   'posting-time-zone': 'Indica qué zona horaria sigue la hora de publicación.',
   'token-outside': 'Mantén el token fuera del código.',
   'layout-changes':
@@ -67,16 +67,17 @@ export const codeGeneration = {
   'no-blocking': 'Que ningún delay() le impida detectar una pulsación.',
   reconnect: 'Haz que se reconecte solo cuando se caiga el wifi o el servidor.',
   'unavailable-readings': 'Ignora las lecturas desconocidas o no disponibles.',
-  wiring: 'Indica los pines y el cableado que da por supuestos.',
+  wiring:
+    'Indica los pines, la tensión de alimentación y las resistencias pull-up o drivers que necesita cada componente.',
   leakage:
     'Separa los datos antes de ajustar, escalar o remuestrear nada, para que nada se filtre al conjunto de prueba.',
   baseline: 'Compáralo con una referencia trivial, usando una métrica adecuada al equilibrio de clases.',
   'every-ending':
     'Rechaza los movimientos ilegales y detecta todas las formas de acabar la partida, incluido el empate.',
-  'same-speed': 'Haz que la velocidad no dependa de los fotogramas por segundo.',
+  'same-speed':
+    'Haz que el movimiento y el suavizado no dependan de los fotogramas por segundo, sin un factor de lerp fijo por fotograma.',
   'quick-turns':
     'Dos pulsaciones rápidas dentro del mismo paso no deben hacer que la serpiente gire sobre sí misma.',
-  'no-path': 'Indica qué devuelve cuando no hay camino.',
   'cyclic-graph': 'Indica qué hace cuando el grafo contiene un ciclo.',
   'touching-and-racing':
     'Indica si dos reservas pueden ir seguidas y haz imposible que dos personas tomen el mismo hueco a la vez.',
@@ -93,7 +94,8 @@ export const codeGeneration = {
   'no-account-hints': 'Que ningún mensaje revele si una cuenta existe.',
   'jwt-checks':
     'Acepta únicamente el algoritmo de firma previsto y comprueba la caducidad, el emisor y la audiencia.',
-  'secure-random': 'Usa una fuente de aleatoriedad criptográficamente segura.',
+  'secure-random':
+    'Usa una fuente de aleatoriedad criptográficamente segura y elige los caracteres sin sesgo de módulo.',
   'not-covered': 'Indica contra qué ataques no protege.',
   webhook: 'Verifica la firma sobre el cuerpo sin procesar y haz que una entrega repetida no tenga efecto.',
   uploads: 'Limita el tamaño, determina el tipo por el contenido y no uses el nombre que envía el cliente.',
@@ -116,7 +118,7 @@ export const codeGeneration = {
     'Indica qué pasa cuando dos llamadas no encuentran el valor en caché a la vez y cuando falla la carga.',
   'limit-scope': 'Indica si el límite vale para varios procesos y qué recibe quien es rechazado.',
   'leading-trailing': 'Indica si se ejecutan la primera y la última llamada de una ráfaga.',
-  'full-and-shutdown': 'Indica qué pasa cuando está llena y cuando se cierra con trabajo dentro.',
+  'full-and-shutdown': 'Indica qué pasa cuando está llena y qué ocurre con el trabajo pendiente al cerrarla.',
   'repeat-safe':
     'Haz que ejecutarlo dos veces sea inofensivo, y que nunca sobrescriba ni borre un archivo sin avisar.',
   'send-once': 'Evita que una segunda ejecución envíe algo dos veces.',
@@ -124,4 +126,6 @@ export const codeGeneration = {
   malformed: 'Indica qué cuenta como entrada mal formada y qué pasa entonces.',
   'iban-length': 'Comprueba la longitud de cada país además del dígito de control.',
   'csv-quoting': 'Trata los campos entre comillas que contengan separadores o saltos de línea.',
+  'distance-overflow':
+    'Impide el desbordamiento al sumar distancias e indica qué reciben los nodos inalcanzables.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -12,20 +12,18 @@ export const writing = {
     'Deja entre [corchetes] los nombres de servidores, rutas y contactos que no se indican aquí.',
   'no-invented-commands':
     'No inventes comandos, opciones ni nombres de archivo; deja entre [corchetes] lo que no se indica aquí.',
-  'command-succeeded': 'Muestra qué ve el lector cuando un paso ha funcionado.',
-  'testable-criteria': 'Haz que cada criterio se pueda probar y cubre qué pasa cuando se rechaza o falla.',
+  'testable-criteria':
+    'Haz que cada criterio de aceptación se pueda probar y añade criterios para cuando la acción se rechaza, falla o se interrumpe.',
   'what-stops-apart':
     'Pon en un lugar aparte lo que deja de funcionar, con lo que hay que hacer al respecto.',
   'no-invented-quotes':
-    'Deja entre [corchetes] las declaraciones, cifras y datos de contacto que no se indican aquí.',
-  'press-figures': 'Deja entre [corchetes] las cifras y los datos de contacto que no se indican aquí.',
+    'Pon entre [corchetes] los nombres, cifras y contactos que no se indican aquí y marca cada declaración redactada como pendiente de aprobación.',
   'given-life':
     'Usa solo lo que se cuenta aquí de quien solicita la plaza; deja entre [corchetes] los ejemplos que falten.',
   'no-lifelong-passion': 'Empieza por algo que esa persona hizo, no por una pasión de toda la vida.',
   'given-experience':
     'No inventes experiencia; deja entre [corchetes] los puestos, resultados y nombres que falten.',
   'no-apology-for-gaps': 'No te disculpes por la experiencia que falta; muestra qué la suple.',
-  'what-carries-over': 'Apóyala en lo que el trabajo anterior aporta al nuevo.',
   'given-evidence':
     'Apoya los elogios solo en lo que se cuenta aquí; donde haga falta un ejemplo, déjalo entre [corchetes].',
   'behaviour-not-character':
@@ -33,21 +31,18 @@ export const writing = {
   'given-conditions':
     'Indica únicamente el sueldo, el horario y los beneficios que figuran aquí; si falta alguno, déjalo entre [corchetes].',
   'excludes-nobody': 'Evita expresiones que excluyan por edad, sexo u origen.',
-  'no-added-reasons':
-    'No añadas motivos ni quejas que no se indiquen aquí y deja entre [corchetes] los nombres y fechas que falten.',
   'rent-facts': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'pay-facts': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'owed-and-due': 'Indica el importe, cuándo venció y cómo pagarlo; deja entre [corchetes] lo que falte.',
   'confirm-the-end':
     'Pide confirmación por escrito de la fecha de baja; deja entre [corchetes] las fechas y números de contrato que falten.',
-  'visa-particulars':
-    'Incluye el número de pasaporte, las fechas de la estancia, la dirección y quién paga; deja entre [corchetes] lo que falte.',
-  'what-binds': 'Indica qué puntos obligan y cuáles solo expresan una intención.',
-  'leave-terms-open': 'Deja entre [corchetes] los nombres, importes y plazos que no se indican aquí.',
+  'leave-terms-open':
+    'Pon entre [corchetes] los nombres, importes y plazos que no se indican, con un valor habitual dentro donde lo haya.',
   'mark-local-law': 'Después del texto, enumera los puntos que dependen de la ley local.',
   'no-invented-rules': 'Deja entre [corchetes] las normas, horarios y precios que no se indican aquí.',
   'no-invented-settings': 'Deja entre [corchetes] los nombres, tiempos y cantidades que no se indican aquí.',
-  'step-succeeded': 'Pon una sola acción en cada paso e indica cómo saber que está hecho.',
+  'step-succeeded':
+    'Pon una sola acción en cada paso y cómo saber que está hecho; si no se indica, déjalo entre [corchetes].',
   'given-impressions': 'Juzga solo por las impresiones que se dan aquí y no inventes ejemplos.',
   'essay-sources':
     'Cita solo obras que sepas con seguridad que existen y marca los números de página y las citas que haya que comprobar.',
@@ -62,10 +57,9 @@ export const writing = {
   'quoted-terms':
     'Indica únicamente los precios, fechas y condiciones que se dan aquí; deja entre [corchetes] lo que falte.',
   'grant-figures':
-    'Usa las cifras y los datos que se dan aquí y ninguno más; si falta alguno, déjalo entre [corchetes].',
+    'No inventes cifras, resultados ni socios; deja entre [corchetes] lo que falte y marca cada estimación como tal.',
   'given-figures':
-    'Usa las cifras y los datos que se dan aquí y ninguno más; si falta alguno, déjalo entre [corchetes].',
-  'ask-cost-alternative': 'Indica qué se pide, cuánto cuesta y qué pasa si no se hace.',
+    'No inventes cifras, resultados ni socios; deja entre [corchetes] lo que falte y marca cada estimación como tal.',
   'no-invented-anecdotes':
     'Cuenta únicamente las anécdotas que se dan aquí; donde falte una, deja [corchetes].',
   'for-the-ear': 'Escríbelo para decirlo en voz alta, con frases que quepan en una respiración.',
@@ -87,20 +81,19 @@ export const writing = {
   'posted-facts':
     'Usa solo lo que se cuenta aquí y no inventes escenas, dificultades ni lecciones aprendidas.',
   'posted-offer':
-    'No inventes ofertas, precios ni enlaces; deja entre [corchetes] el nombre o la dirección que falte.',
+    'Pon entre [corchetes] los nombres, enlaces y precios que no se indican y no inventes ofertas, descuentos ni pruebas gratuitas.',
   'thing-first': 'Empieza por la noticia en sí, no por la ilusión de compartirla.',
   'actions-owned':
     'Da a cada acción un responsable y una fecha; si no se indican, déjalos entre [corchetes].',
   'observed-not-inferred': 'Separa lo que se observó de lo que se concluye.',
   'report-particulars': 'Deja entre [corchetes] los nombres, horas y lugares que no se indican aquí.',
   'report-figures': 'Deja entre [corchetes] las cifras, fechas y nombres que no se indican aquí.',
-  'complaint-facts': 'Deja entre [corchetes] los hechos, fechas e importes que no se indican aquí.',
-  'remedy-and-date': 'Indica qué lo resolvería y en qué plazo; si no se dice, déjalo entre [corchetes].',
+  'complaint-facts':
+    'No añadas hechos que no se cuenten aquí; deja entre [corchetes] los hechos, fechas y referencias que falten.',
   'what-a-sum-does': 'Pon una cantidad y lo que se paga con ella; si no se da, déjala entre [corchetes].',
   'given-claims':
     'No afirmes resultados, referencias ni cifras que no se den aquí; deja [corchetes] donde vendría bien una.',
   'pitched-claims': 'No afirmes resultados ni cifras que no se den aquí.',
-  'reader-first': 'Empieza por algo del lector, no de quien escribe.',
   'news-first':
     'Da la noticia en las primeras líneas y no añadas motivos ni promesas que no se indiquen aquí.',
   'no-invented-excuse': 'No des motivos ni excusas que no se indiquen aquí.',
@@ -114,13 +107,12 @@ export const writing = {
   'product-stated-features':
     'No atribuyas características, materiales, origen ni efectos que no se indiquen aquí.',
   'product-no-praise': 'Omite los elogios que valdrían para cualquier otro producto.',
-  'advert-stated-features': 'No menciones precios, garantías, resultados ni años que no se indiquen aquí.',
+  'advert-stated-features':
+    'No menciones precios, ofertas, garantías, estadísticas ni años de experiencia que no se indiquen aquí.',
   'advert-blanks': 'Deja entre [corchetes] los nombres, lugares, años y precios.',
   'advert-no-praise': 'Omite los elogios que cualquier competidor podría hacerse también.',
   'announced-facts':
-    'Deja entre [corchetes] las fechas, nombres y contactos que no se indican aquí; no inventes normas ni ofertas.',
-  'what-to-do':
-    'Pon lo que los lectores tienen que hacer, y hasta cuándo, donde nadie pueda pasarlo por alto.',
+    'Deja entre [corchetes] los actos, fechas, nombres y contactos que no se indican aquí; no inventes normas ni ofertas.',
   'bare-letter': 'Usa únicamente los datos que se dan aquí; si falta alguno, déjalo entre [corchetes].',
   'new-date': 'Propón una nueva fecha concreta; si no se da ninguna, déjala entre [corchetes].',
   'invitation-particulars':

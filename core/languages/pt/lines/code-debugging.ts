@@ -14,21 +14,22 @@ export const codeDebugging = {
   interleaving: 'Mostre uma ordem de eventos em que isso dá errado.',
   'provoke-failure': 'Explique como provocar a falha quando quiser, para poder provar que foi corrigida.',
   'no-papering-over': 'Corrija a causa em vez de acrescentar esperas ou novas tentativas.',
-  'environments-differ': 'Liste o que costuma mudar entre os dois ambientes e como verificar cada coisa.',
-  'same-behaviour':
-    'Mantenha o comportamento exatamente como está; aponte os bugs aparentes em vez de corrigi-los.',
   'what-each-loses': 'Antes de cada comando, diga se ele pode causar perda de trabalho e como voltar atrás.',
   'survives-clean-install': 'Prefira uma solução que sobreviva a uma instalação limpa a forçar.',
   'causing-ancestor': 'Explique como encontrar o elemento pai que causa isso.',
   'how-to-confirm': 'Diga primeiro a causa mais provável, com uma pequena fórmula de teste que a confirme.',
   'cause-and-command': 'Diga primeiro a causa mais provável e o comando cuja saída a confirmaria.',
   'live-system': 'Diga quais passos podem interromper o serviço ou perder dados.',
-  'root-cause':
-    'Diga a causa raiz e a linha do stack trace que a mostra; depois diga o que verificar se não for essa.',
   'root-cause-in-log':
-    'Diga a causa raiz e a linha do log que a mostra; depois diga o que verificar se não for essa.',
+    'Aponte a linha do log que mostra a causa raiz; se nenhuma mostrar, diga isso e o que verificar em seguida.',
   'no-silencing':
-    'Resolva estreitando ou corrigindo o tipo, não com um cast, any ou um comentário que silencie o erro.',
+    'Resolva estreitando ou corrigindo o tipo, não com `!`, um cast, any ou um comentário que silencie o erro.',
   'minimal-fix': 'Não mude mais do que a correção exige.',
   'sample-rows': 'Mostre com algumas linhas de exemplo de onde vêm as que sobram.',
+  'differences-that-fit':
+    'Ordene por probabilidade as diferenças entre os dois ambientes que combinam com esse sintoma, com uma verificação para cada uma.',
+  'changes-apart':
+    'Mantenha os mesmos resultados; liste à parte os bugs e as mudanças de comportamento, para que cada um possa ser recusado.',
+  'cause-not-shown':
+    'Se o stack trace não mostrar a causa, diga isso e o que registrar ou capturar em seguida.',
 } as const satisfies Partial<Record<LineId, string>>

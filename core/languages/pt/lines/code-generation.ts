@@ -9,7 +9,7 @@ export const codeGeneration = {
   differences: 'Aponte em que as duas versões se comportam de forma diferente com a mesma entrada.',
   'nothing-else': 'Mude só o que for preciso para isso e deixe o resto do código como está.',
   'near-misses':
-    'Diga se precisa casar com a string inteira e liste alguns casos quase válidos que ela rejeita.',
+    'Diga se casa com a string inteira ou com uma parte e liste alguns casos quase válidos que ela rejeita.',
   'state-first':
     'Atualize o estado antes de qualquer chamada externa, para que nenhuma função sofra reentrância no meio da execução.',
   'owner-power':
@@ -25,7 +25,7 @@ export const codeGeneration = {
   'snapshot-values':
     'Diga quais valores, como o preço, ficam como estavam na época e quais acompanham o registro atual.',
   'format-not-enforced': 'Diga quais regras os validadores não verificam por padrão, como `format`.',
-  'null-safe': 'Garanta que um NULL na coluna comparada não deixe o resultado vazio nem errado.',
+  'null-safe': 'Evite NOT IN em colunas que podem ser NULL e diga o que acontece com as linhas sem chave.',
   joins:
     'Garanta que nenhum join multiplique linhas antes da soma ou contagem, nem descarte em silêncio as que não têm par.',
   ties: 'Diga quais linhas ficam quando várias empatam.',
@@ -43,7 +43,8 @@ export const codeGeneration = {
     'Leve em conta que o cron roda quando bate o dia do mês ou o da semana, não só quando os dois batem.',
   'overlapping-runs': 'Impeça que uma execução comece enquanto a anterior ainda estiver rodando.',
   'check-first': 'Dê o comando que confere tudo antes de entrar no ar.',
-  redirects: 'Chegue ao endereço final com um único redirecionamento, mantendo o caminho e os parâmetros.',
+  redirects:
+    'Redirecione em um único salto e diga que o certificado também precisa cobrir o domínio redirecionado.',
   'real-client': 'Repasse o endereço e o protocolo reais do cliente, e deixe que só o proxy os defina.',
   'locked-out': 'Explique como aplicar sem me trancar para fora do SSH.',
   'password-in-state': 'Mantenha a senha do banco fora do código e, se possível, fora do arquivo de estado.',
@@ -57,7 +58,6 @@ export const codeGeneration = {
   'probe-and-shutdown': 'Defina a readiness probe e faça com que encerre de forma limpa ao receber SIGTERM.',
   'non-root': 'Rode a aplicação com um usuário sem permissões de root.',
   'small-context': 'Ordene as camadas para que uma mudança no código não reinstale as dependências.',
-  'late-content': 'Trate o conteúdo da página que carrega ou muda depois.',
   'posting-time-zone': 'Diga qual fuso horário vale para o horário de publicação.',
   'token-outside': 'Mantenha o token fora do código.',
   'layout-changes':
@@ -66,15 +66,16 @@ export const codeGeneration = {
   'no-blocking': 'Não deixe que um delay() impeça a detecção do botão.',
   reconnect: 'Faça com que reconecte sozinho quando o Wi-Fi ou o servidor cair.',
   'unavailable-readings': 'Ignore leituras desconhecidas ou indisponíveis.',
-  wiring: 'Informe os pinos e a ligação que o código pressupõe.',
+  wiring:
+    'Informe os pinos, a tensão de alimentação e os resistores pull-up ou drivers de que cada componente precisa.',
   leakage:
     'Separe os dados antes de ajustar, escalar ou reamostrar qualquer coisa, para que nada vaze para o conjunto de teste.',
   baseline: 'Compare com um baseline trivial, usando uma métrica adequada ao balanceamento das classes.',
   'every-ending':
     'Recuse jogadas ilegais e detecte todas as formas de a partida terminar, inclusive o empate.',
-  'same-speed': 'Faça com que a velocidade não dependa da taxa de quadros.',
+  'same-speed':
+    'Faça com que o movimento e a suavização não dependam da taxa de quadros, sem um fator de lerp fixo por quadro.',
   'quick-turns': 'Dois toques rápidos no mesmo passo não podem fazer a cobra virar sobre si mesma.',
-  'no-path': 'Diga o que é devolvido quando não há caminho.',
   'cyclic-graph': 'Diga o que acontece quando o grafo contém um ciclo.',
   'touching-and-racing':
     'Diga se duas reservas podem ser coladas uma na outra e torne impossível que duas pessoas peguem o mesmo horário ao mesmo tempo.',
@@ -89,7 +90,8 @@ export const codeGeneration = {
   'reset-tokens': 'Faça com que cada link valha uma única vez e expire logo, e guarde só um hash do token.',
   'no-account-hints': 'Não deixe nenhuma mensagem revelar se uma conta existe.',
   'jwt-checks': 'Aceite só o algoritmo de assinatura esperado e verifique expiração, emissor e audiência.',
-  'secure-random': 'Use uma fonte de aleatoriedade criptograficamente segura.',
+  'secure-random':
+    'Use uma fonte de aleatoriedade criptograficamente segura e escolha os caracteres sem viés de módulo.',
   'not-covered': 'Diga contra quais ataques isso não protege.',
   webhook: 'Verifique a assinatura sobre o corpo bruto e faça com que uma entrega repetida não tenha efeito.',
   uploads: 'Limite o tamanho, determine o tipo pelo conteúdo e não use o nome enviado pelo cliente.',
@@ -111,7 +113,8 @@ export const codeGeneration = {
     'Diga o que acontece quando duas chamadas não encontram o valor no cache ao mesmo tempo e quando o carregamento falha.',
   'limit-scope': 'Diga se o limite vale para vários processos e o que recebe quem é recusado.',
   'leading-trailing': 'Diga se a primeira e a última chamada de uma rajada são executadas.',
-  'full-and-shutdown': 'Diga o que acontece quando está cheia e quando é encerrada com trabalho dentro.',
+  'full-and-shutdown':
+    'Diga o que acontece quando está cheia e o que é feito do trabalho pendente no encerramento.',
   'repeat-safe':
     'Faça com que rodar duas vezes seja inofensivo e que nunca sobrescreva nem apague um arquivo sem avisar.',
   'send-once': 'Impeça que uma segunda execução envie algo duas vezes.',
@@ -119,4 +122,5 @@ export const codeGeneration = {
   malformed: 'Diga o que conta como entrada malformada e o que acontece nesse caso.',
   'iban-length': 'Confira o comprimento de cada país além do dígito verificador.',
   'csv-quoting': 'Trate os campos entre aspas que contenham separadores ou quebras de linha.',
+  'distance-overflow': 'Impeça o overflow na soma de distâncias e diga o que recebem os nós inalcançáveis.',
 } as const satisfies Partial<Record<LineId, string>>

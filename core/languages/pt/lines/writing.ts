@@ -12,21 +12,18 @@ export const writing = {
     'Deixe entre [colchetes] os nomes de servidores, caminhos e contatos que não foram informados aqui.',
   'no-invented-commands':
     'Não invente comandos, opções nem nomes de arquivo; deixe entre [colchetes] o que não foi informado aqui.',
-  'command-succeeded': 'Mostre o que o leitor vê quando um passo funcionou.',
   'testable-criteria':
-    'Faça com que cada critério possa ser testado e cubra o que acontece em caso de recusa ou falha.',
+    'Faça com que cada critério de aceitação possa ser testado e acrescente critérios para quando a ação é recusada, falha ou é interrompida.',
   'what-stops-apart':
     'Coloque em um lugar à parte o que deixa de funcionar, com o que as pessoas precisam fazer.',
   'no-invented-quotes':
-    'Deixe entre [colchetes] as declarações, os números e os contatos que não foram informados aqui.',
-  'press-figures': 'Deixe entre [colchetes] os números e os contatos que não foram informados aqui.',
+    'Coloque entre [colchetes] os nomes, números e contatos que não foram informados aqui e marque cada declaração redigida como pendente de aprovação.',
   'given-life':
     'Use só o que se conta aqui sobre o candidato; deixe entre [colchetes] os exemplos que faltarem.',
   'no-lifelong-passion': 'Comece por algo que a pessoa fez, não por uma paixão de toda a vida.',
   'given-experience':
     'Não invente experiência; deixe entre [colchetes] os cargos, resultados e nomes que faltarem.',
   'no-apology-for-gaps': 'Não peça desculpas pela experiência que falta; mostre o que a compensa.',
-  'what-carries-over': 'Apoie a carta no que o trabalho anterior traz para o novo.',
   'given-evidence':
     'Sustente os elogios só com o que se conta aqui; onde faltar um exemplo, deixe-o entre [colchetes].',
   'behaviour-not-character':
@@ -34,23 +31,20 @@ export const writing = {
   'given-conditions':
     'Mencione só o salário, o horário e os benefícios informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'excludes-nobody': 'Evite expressões que excluam por idade, sexo ou origem.',
-  'no-added-reasons':
-    'Não acrescente motivos nem queixas além dos informados aqui e deixe entre [colchetes] os nomes e datas que faltarem.',
   'rent-facts': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'pay-facts': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'owed-and-due': 'Informe o valor, quando venceu e como pagar; deixe entre [colchetes] o que faltar.',
   'confirm-the-end':
     'Peça confirmação por escrito da data de término; deixe entre [colchetes] as datas e os números de contrato que faltarem.',
-  'visa-particulars':
-    'Inclua o número do passaporte, as datas da estadia, o endereço e quem paga; deixe entre [colchetes] o que faltar.',
-  'what-binds': 'Diga quais pontos obrigam e quais só expressam uma intenção.',
-  'leave-terms-open': 'Deixe entre [colchetes] os nomes, valores e prazos que não foram informados aqui.',
+  'leave-terms-open':
+    'Coloque entre [colchetes] os nomes, valores e prazos que não foram informados, com um valor usual dentro onde houver.',
   'mark-local-law': 'Depois do texto, liste os pontos que dependem da lei local.',
   'no-invented-rules':
     'Deixe entre [colchetes] as regras, os horários e os preços que não foram informados aqui.',
   'no-invented-settings':
     'Deixe entre [colchetes] os nomes, tempos e quantidades que não foram informados aqui.',
-  'step-succeeded': 'Coloque uma única ação em cada passo e diga como saber que foi concluído.',
+  'step-succeeded':
+    'Coloque uma única ação em cada passo e como saber que foi concluído; se não for informado, deixe entre [colchetes].',
   'given-impressions': 'Julgue só pelas impressões relatadas aqui e não invente exemplos.',
   'essay-sources':
     'Mencione só obras que você tem certeza de que existem e marque os números de página e as citações que precisam ser conferidos.',
@@ -66,10 +60,9 @@ export const writing = {
   'quoted-terms':
     'Mencione só os preços, datas e condições informados aqui; deixe entre [colchetes] o que faltar.',
   'grant-figures':
-    'Use os números e fatos informados aqui e nenhum outro; se faltar algum, deixe-o entre [colchetes].',
+    'Não invente números, resultados nem parceiros; deixe entre [colchetes] o que faltar e marque cada estimativa como tal.',
   'given-figures':
-    'Use os números e fatos informados aqui e nenhum outro; se faltar algum, deixe-o entre [colchetes].',
-  'ask-cost-alternative': 'Diga o que se pede, quanto custa e o que acontece se não for feito.',
+    'Não invente números, resultados nem parceiros; deixe entre [colchetes] o que faltar e marque cada estimativa como tal.',
   'no-invented-anecdotes': 'Conte só as histórias dadas aqui; onde faltar uma, deixe [colchetes].',
   'for-the-ear': 'Escreva para ser falado, com frases que caibam em um só fôlego.',
   'plausible-distractors':
@@ -90,21 +83,19 @@ export const writing = {
   'no-invented-cause': 'Não dê causas, reembolsos nem promessas que não estejam informados aqui.',
   'posted-facts': 'Use só o que se conta aqui e não invente cenas, dificuldades nem lições aprendidas.',
   'posted-offer':
-    'Não invente ofertas, preços nem links; deixe entre [colchetes] o nome ou endereço que faltar.',
+    'Coloque entre [colchetes] os nomes, links e preços que não foram informados e não invente ofertas, descontos nem testes grátis.',
   'thing-first': 'Comece pela novidade em si, não pela alegria de compartilhá-la.',
   'actions-owned':
     'Dê a cada ação um responsável e uma data; se não forem informados, deixe-os entre [colchetes].',
   'observed-not-inferred': 'Separe o que foi observado do que se conclui.',
   'report-particulars': 'Deixe entre [colchetes] os nomes, horários e lugares que não foram informados aqui.',
   'report-figures': 'Deixe entre [colchetes] os números, datas e nomes que não foram informados aqui.',
-  'complaint-facts': 'Deixe entre [colchetes] os fatos, datas e valores que não foram informados aqui.',
-  'remedy-and-date':
-    'Diga o que resolveria o caso e até quando; se não for informado, deixe entre [colchetes].',
+  'complaint-facts':
+    'Não acrescente fatos que não foram contados aqui; deixe entre [colchetes] os fatos, datas e referências que faltarem.',
   'what-a-sum-does': 'Cite um valor e o que ele paga; se não for informado, deixe-o entre [colchetes].',
   'given-claims':
     'Não afirme resultados, referências nem números que não foram informados aqui; deixe [colchetes] onde um deles ajudaria.',
   'pitched-claims': 'Não afirme resultados nem números que não foram informados aqui.',
-  'reader-first': 'Comece por algo do leitor, não de quem escreve.',
   'news-first':
     'Dê a notícia nas primeiras linhas e não acrescente motivos nem promessas que não estejam informados aqui.',
   'no-invented-excuse': 'Não dê motivos nem desculpas que não estejam informados aqui.',
@@ -118,12 +109,11 @@ export const writing = {
     'Não atribua características, materiais, origem nem efeitos que não foram informados aqui.',
   'product-no-praise': 'Deixe de fora elogios que serviriam para qualquer outro produto.',
   'advert-stated-features':
-    'Não mencione preços, garantias, resultados nem anos que não foram informados aqui.',
+    'Não mencione preços, ofertas, garantias, estatísticas nem anos de experiência que não foram informados aqui.',
   'advert-blanks': 'Deixe entre [colchetes] os nomes, lugares, anos e preços.',
   'advert-no-praise': 'Deixe de fora elogios que qualquer concorrente também poderia usar.',
   'announced-facts':
-    'Deixe entre [colchetes] as datas, nomes e contatos que não foram informados aqui; não invente regras nem ofertas.',
-  'what-to-do': 'Coloque o que os leitores precisam fazer, e até quando, onde ninguém deixe de ver.',
+    'Deixe entre [colchetes] os eventos, datas, nomes e contatos que não foram informados aqui; não invente regras nem ofertas.',
   'bare-letter': 'Use só os dados informados aqui; se faltar algum, deixe-o entre [colchetes].',
   'new-date': 'Proponha uma nova data concreta; se nenhuma for informada, deixe-a entre [colchetes].',
   'invitation-particulars':
