@@ -450,4 +450,20 @@ reply to this negative review: responde a esta reseña negativa, contesta a esta
 invitation letter: carta de invitación
 chore schedule: horario de tareas de casa, tabla de tareas de casa, turnos de limpieza, reparto de tareas de casa
 month by month: mes a mes
+with a tent: con tienda de campaña, con tienda, en tienda de campaña, con carpa
+tent: tienda de campaña, carpa
+sleep alone: dormir solo, dormir sola
+i had a fight with: me he peleado con, me peleé con, he discutido con, discutí con
+most recent: más reciente, más recientes
+most recent order of each: pedido más reciente de cada, último pedido de cada
+job interview questions: preguntas para una entrevista de trabajo, preguntas de entrevista de trabajo
+yoga class: clase de yoga
+shopping list: lista de la compra, lista de compras, lista del súper
+barbecue: barbacoa, asado, parrillada
+ebay listing: anuncio de wallapop, anuncio en wallapop, anuncio en milanuncios, anuncio de segunda mano
+free of charge: gratis
+park: parque
+discounts: descuentos
+hybrid: híbrido, híbrida
+hiking route: ruta de senderismo
 `

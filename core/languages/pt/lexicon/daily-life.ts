@@ -444,4 +444,24 @@ chore schedule: escala de tarefas de casa, escala de tarefas, divisão de tarefa
 month by month: mês a mês
 works: funciona
 refactor: refatore, refatora
+with a tent: com barraca, de barraca
+tent: barraca
+sleep alone: dormir sozinho, dormir sozinha
+i had a fight with: briguei com, discuti com
+most recent: mais recente, mais recentes
+most recent order of each: pedido mais recente de cada, último pedido de cada
+returns: traz, trazem
+return: trazer, traga
+job interview questions: perguntas para uma entrevista de emprego, perguntas para entrevista de emprego, perguntas de entrevista de emprego
+yoga class: aula de ioga, aula de yoga
+shopping list: lista de compras
+barbecue: churrasco
+ebay listing: anúncio no olx, anúncio da olx, anúncio para a olx, anúncio no enjoei, anúncio no mercado livre
+used: usada, usado
+free of charge: grátis
+park: parque
+discounts: descontos
+hybrid: híbrido, híbrida
+retiring: se aposentando, está se aposentando, vai se aposentar
+i want to open: quero abrir
 `
