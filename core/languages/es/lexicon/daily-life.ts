@@ -466,4 +466,16 @@ park: parque
 discounts: descuentos
 hybrid: híbrido, híbrida
 hiking route: ruta de senderismo
+cancellation letter for: carta para darme de baja de, carta para dar de baja, carta de baja de
+cancellation letter: carta de baja
+cancel my contract with: darme de baja de, darme de baja en
+internet provider: compañía de internet, operador de internet
+organize it for me: organízamelo, planifícamelo, móntamelo
+walk the camino: hacer el camino
+stages: etapas
+km: kilómetros
+hostels: albergues, hostales
+there and back: ida y vuelta
+electricity bill: factura de la luz, recibo de la luz
+adopt: adoptar
 `

@@ -464,4 +464,18 @@ discounts: descontos
 hybrid: híbrido, híbrida
 retiring: se aposentando, está se aposentando, vai se aposentar
 i want to open: quero abrir
+school party: festa junina da escola, festa da escola
+party: festa junina
+book appointments: agendar consultas, marcar consultas
+volunteer parents: pais voluntários
+my parents: meus pais
+the parents: os pais
+at the same time: ao mesmo tempo, no mesmo horário
+asking for a quote: pedindo orçamento, a pedir orçamento, pedindo um orçamento
+ask for a quote: pedir orçamento, pedir um orçamento
+cancellation letter: carta de cancelamento
+there and back: ida e volta
+km: quilômetros, quilómetros
+hostels: albergues
+adopt: adotar
 `
