@@ -8,6 +8,7 @@ import { businessIdeas, content, features, risksAndLists } from './brainstorming
 import { whenAsked } from './not-asked.ts'
 import type { Playbook } from './playbook.ts'
 import { purchase } from './problem-solving/decisions.ts'
+import { untilSpelledOut } from './spelled-out.ts'
 
 export const brainstorming: Playbook = {
   intent: 'brainstorming',
@@ -34,5 +35,5 @@ export const brainstorming: Playbook = {
     content,
     activities,
     general,
-  ].map(whenAsked),
+  ].map((genre) => whenAsked(untilSpelledOut(genre))),
 }

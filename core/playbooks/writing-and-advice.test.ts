@@ -182,10 +182,10 @@ describe('the worked examples', () => {
     expect(slotsFor(professionalWriting, prompt)).toEqual(['amount', 'grounds', 'footing'])
   })
 
-  it('group the days of Lisbon and ask for month, ages and budget', () => {
+  it('name bookings and closing days for Lisbon and ask for month, ages and budget', () => {
     const prompt = 'Plan a 5 day trip to Lisbon with two kids, not too expensive, we hate museums'
     expect(linesFor(taskPlanning, prompt).map(({ text }) => text)).toEqual([
-      'Group each day by neighbourhood to keep walking short, and name what needs booking ahead.',
+      'Name what must be booked ahead and how early, and which sights are shut on which weekday.',
     ])
     expect(slotsFor(taskPlanning, prompt)).toEqual(['month', 'ages', 'budget_per_day'])
   })

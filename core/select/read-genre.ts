@@ -8,8 +8,8 @@ import { PLAYBOOKS } from '../playbooks/index.ts'
 import type { Genre } from '../playbooks/playbook.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 
-/** Below this the first intent is not believed even when a genre's wording matches: such lines misfire one time in three. */
-const CUE_FLOOR = 0.5
+/** Below this the first intent is not believed even when a genre's wording matches: such lines misfire too often. */
+const CUE_FLOOR = 0.4
 /** From here on the first intent is believed without any wording to confirm it. */
 const ALONE = 0.75
 /** A second task joined to the first is heard from here on. */

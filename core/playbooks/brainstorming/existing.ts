@@ -18,7 +18,7 @@ export const gifts: Genre = {
       worth: 2,
       when: /\b(?:loves? (?!me|him|her|us|you)|(?:he|she|they|who) likes?|is into|obsessed|enjoys?|collects?|plays|cooks|cycles|fishes|sails|paints|gardens|knits|reads|hikes|runs|keen)\b/i,
       unless:
-        /\bown already\b|\bhas everything\b|\bbuys himself\b|\balready (?:has|owns)\b|\bgeneric\b|\bnine-year-old\b/i,
+        /\bown already\b|\bhas everything\b|\bbuys himself\b|\balready (?:has|owns)\b|\bgeneric\b|\b(?:[1-9]|1[0-7])[- ]?(?:years?|yrs?|yo)\b|\bkids?\b|\bchild|\b(?:son|daughter|nephew|niece|grandson|granddaughter|boy|girl)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?\b/i,
     },
   ],
   slots: [
@@ -60,18 +60,19 @@ export const titlesToKnow: Genre = {
       text: 'Drop every title that goes against what was required or ruled out.',
       technique: 'constraints',
       worth: 3,
-      when: /^(?=[\s\S]*(?:\bnot (?:too|ed)\b|\bno \w+|\bhates?\b|\bwithout\b|\bunder \d|\babove \d|\bless \w+|\bonly\b|\bexcept\b|\bnothing (?:above|over|with|too)|\bwill all\b|\bseen all\b|\b\d+ year old|\blow-stress\b))/i,
+      when: /^(?=[\s\S]*(?:\bnot (?:too|ed)\b|\bno \w+[\s\S]*\b(?:no|only|not|under|less|without|exactly|finished)\b|\b(?:only|not|under|less|without|exactly|finished)\b[\s\S]*\bno \w+|\bhates?\b|\bwithout\b|\bunder \d|\babove \d|\bless \w+|\bonly\b|\bexcept\b|\bexactly\b|\bnothing (?:above|over|with|too)|\bwill all\b|\bseen all\b|\b\d+ year old|\blow-stress\b))/i,
       unless:
         /\bruled out\b|\bmaking\b|\bsongs? not\b|\bangles\b|\bepisodes?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\btitles for\b|\bhates anime\b|\bgimme (?:a|one)\b/i,
     },
     {
-      id: 'real-titles',
-      text: 'Name only works that you are sure exist, each with its author or maker.',
+      id: 'who-should-skip',
+      text: 'Say for each title which reader should skip it, and why.',
       technique: 'constraints',
-      worth: 3,
-      when: /\b(?:books?|novels?|podcasts?|papers|articles|documentar(?:y|ies)|tunes|comics|poems)\b/i,
+      worth: 2,
+      explains: true,
+      when: /\b(?:books|novels|comics)\b/i,
       unless:
-        /\bsure exist|\bexists?\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\bmaking\b|\bi (?:play|run|host)\b/i,
+        /\bskip\b|\bmade[- ]up\b|\bfictional\b|\bimaginary\b|\blanguages\b|\btitles for\b|\bangles\b|\bepisodes?\b|\bsegments?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\bmaking\b|\bi (?:play|run|host)\b|\bjust\b|\bonly\b|\btitles\b|\b(?:top )?(?:[1-9]\d|\d{3,})\b|\bpapers\b|\barticles\b|\bbook club\b|\bkids?\b|\bchild|\bone (?:line|word|sentence)\b/i,
     },
   ],
   slots: [

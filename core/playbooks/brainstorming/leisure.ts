@@ -16,9 +16,9 @@ export const activities: Genre = {
       text: 'Leave out anything that singles somebody out or asks for private things.',
       technique: 'constraints',
       worth: 2,
-      when: /\bicebreakers?\b|\bteam ?(?:building|event|outing)|\bget(?:ting)? to know (?:each other|one another)/i,
+      when: /\bicebreakers?\b|\bget(?:ting)? to know (?:each other|one another)/i,
       unless:
-        /\bsingles? (?:somebody|anyone|people) out\b|\bprivate\b|\bembarrass|\bcringe|\bquestions\b|\bnot awkward\b|\bkids\b|\bfamily\b|\bworkout\b|\bchildren\b/i,
+        /\bsingles? (?:somebody|anyone|people) out\b|\bprivate\b|\bembarrass|\bcringe|\bquestions\b|\bnot awkward\b|\bkids\b|\bfamily\b|\bworkout\b|\bchildren\b|\btoo well\b|\bknows? (?:each other|one another) (?:very |really |too )?well\b|\bhates? (?:icebreakers|them|fun)\b|\bold friends\b/i,
     },
   ],
   slots: [

@@ -13,14 +13,21 @@ export const eateries: Genre = {
   lines: [
     {
       id: 'still-open',
-      text: 'Name only places that you are sure of, and say that each may have closed or changed since.',
+      text: 'Name only places you are sure of, and say once that hours and closures need checking.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bsure of\b|\bfictional\b|\binvent|\bname for\b|\bmy restaurant\b|\bour (?:restaurant|hotel|caf[eé])\b|\bbusiness ideas\b|\bbook (?:me )?a\b|\breservation\b|\brate\b|\bwhat kind\b/i,
+        /\bsure of\b|\bfictional\b|\binvent|\bname for\b|\bmy restaurant\b|\bour (?:restaurant|hotel|caf[eé])\b|\bbusiness ideas\b|\bbook (?:me )?a\b|\breservation\b|\brate\b|\bwhat kind\b|\b(?:around|near|close to) (?:here|me|us)\b|\bnearby\b|\bin my area\b|\blocal\b/i,
     },
   ],
-  slots: [],
+  slots: [
+    {
+      id: 'town',
+      question: 'Which town or part of it is it?',
+      given: /^(?![\s\S]*(?:\b(?:around|near|close to) (?:here|me|us)\b|\bnearby\b|\bin my area\b))/i,
+      fact: 'Town',
+    },
+  ],
 }
 
 export const sights: Genre = {
@@ -31,13 +38,22 @@ export const sights: Genre = {
   ),
   lines: [
     {
+      id: 'step-free',
+      text: 'Say for each whether entrance, paving and toilet are step-free, and what to confirm by phone.',
+      technique: 'output-contract',
+      worth: 3,
+      explains: true,
+      when: /\bwheelchairs?\b|\bmobility scooter\b|\bcan(?:no|['’]?)t (?:do|manage|climb) (?:steps|stairs)\b/i,
+      unless: /\bstep-free\b|\bramps?\b|\bindoors?\b/i,
+    },
+    {
       id: 'book-or-shut',
       text: 'Say which of them need booking ahead, and which are shut on some days or in some seasons.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\b(?:museums|must-?see|sights|attractions|things to (?:do|see)|activities|day trips?|hikes)\b/i,
       unless:
-        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)/i,
+        /\bbook(?:ed|ing)? ahead\b|\bindoors?\b|\bin (?:the )?(?:classroom|class|office|garden|house|car|math|english|winter|summer|rain|life|bed|school|a|high school|college)\b|\bwhen the weather|\bhomeschool|\bfictional\b|\bin the given\b|\bteam\b|\bwhat could a museum\b|\bwith (?:the|my) (?:kids|dog) (?:inside|indoors)|\bwheelchairs?\b|\bmobility scooter\b/i,
     },
   ],
   slots: [

@@ -30,11 +30,11 @@ export const businessNames: Genre = {
   lines: [
     {
       id: 'names-not-taken',
-      text: 'Leave out names that a known brand already uses, and vary the kind of name.',
+      text: 'Leave out names already used by something well known of the same kind.',
       technique: 'constraints',
       worth: 3,
       unless:
-        /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b/i,
+        /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b|\bpubs?\b|\binn\b|\bpodcasts?\b|\bblog\b|\bnewsletter\b|\bvillage\b/i,
     },
   ],
   slots: [
@@ -48,7 +48,7 @@ export const businessNames: Genre = {
     },
     {
       id: 'feel',
-      question: 'Which names of others do you like, and which sound wrong?',
+      question: 'How should it sound, and which names do you already like or dislike?',
       given:
         /\bsounds?\b|\bfeels?\b|\blike\b|\bnot\b|\bshort\b|\bplayful|\bserious\b|\bfunny\b|\bsyllables?\b|\bcutesy\b|\bformer\b|\bact as\b/i,
       fact: 'Feel',
@@ -69,7 +69,7 @@ export const slogans: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bcompetitors?\b|\bany other business\b|\bonly we\b|\bgeneric\b|\bspecific to\b|\bwords like\b|\bterritories\b/i,
+        /\bcompetitors?\b|\bany other business\b|\bonly we\b|\bgeneric\b|\bspecific to\b|\bwords like\b|\bterritories\b|\belection\b|\bunion\b|\bprotest\b/i,
     },
   ],
   slots: [

@@ -8,7 +8,7 @@ export const businessIdeas: Genre = {
   id: 'business-ideas',
   title: 'Business, side job or product ideas',
   cue: mentioned(
-    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:\w+ )?(?:business|startup|app|product|service|side)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
+    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:new |small |side |online |home )?(?:business|startup|app|product|side)\b(?! plan| trip| card)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
   ),
   lines: [
     {
@@ -50,13 +50,13 @@ export const features: Genre = {
     noTwoAlike('improvements-differ'),
     {
       id: 'which-problem',
-      text: 'Say for each which problem of whom it solves.',
+      text: 'Say for each which user problem it solves and how much work it is.',
       technique: 'output-contract',
       worth: 2,
       explains: true,
       when: /\bfeatures\b[^.\n]{0,60}\b(?:app|product|site|website|platform|tool|service|customers|users|v2)\b|\b(?:app|product|site|website|platform|tool)\b[^.\n]{0,40}\bfeatures\b/i,
       unless:
-        /\bwhich problem|\bproblem it solves|\bone line each|\bjust (?:the )?(?:list|features)|\bno explanation/i,
+        /\bwhich problem|\bproblem it solves|\bone line each|\bjust (?:the )?(?:list|features)|\bno explanation|\bproblem it solves\b/i,
     },
   ],
   slots: [
@@ -102,7 +102,7 @@ export const content: Genre = {
       id: 'angle-not-heading',
       text: 'Make each an angle with a claim or a question of its own, not a mere heading.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\b(?:blog|video|post|article|podcast|newsletter|youtube|linkedin|essay|episode|talk) (?:post )?(?:ideas?|topics?|titles?)\b|\btopics? for (?:a|my|our|the) (?:blog|podcast|newsletter|talk|essay)/i,
       unless: /\bmere heading\b|\bangles?\b|\btitles? for\b|\bclickbait|\bstory\b/i,
     },
@@ -112,7 +112,8 @@ export const content: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:thesis|dissertation|research|phd|capstone) (?:\w+ )?(?:ideas?|topics?|questions|proposals?)\b|\bhigh-risk\b/i,
-      unless: /\bwould answer it\b|\bone line each\b|\btitles? for (?:my|a|the) thesis|\btitles only\b/i,
+      unless:
+        /\bwould answer it\b|\bone line each\b|\btitles? for (?:my|a|the) thesis|\btitles only\b|\bthe question in one\b/i,
     },
     {
       id: 'varied-and-measured',

@@ -32,7 +32,11 @@ export const problemSolvingExamples: GenreExamples = {
     skips: ['which of these two vans should we buy'],
   },
   incident: {
-    picks: ['db 100% cpu, site down', 'p99 jumped from 80 ms to 2 s since the deploy at nine'],
+    picks: [
+      'worker pods restart every morning at six',
+      'db 100% cpu, site down',
+      'p99 jumped from 80 ms to 2 s since the deploy at nine',
+    ],
     skips: ['design our incident process', 'my laptop is slow', 'outage.yml: yaml error, line 4'],
   },
   architecture: {
@@ -41,7 +45,11 @@ export const problemSolvingExamples: GenreExamples = {
       'How would you architect offline sync for a field app?',
       'microservices for 3 devs, yes or no',
     ],
-    skips: ['milan or delft for my master in architecture', 'ikea shelf on plasterboard, rails or plugs'],
+    skips: [
+      'convince me not to move our tooling to kafka',
+      'milan or delft for my master in architecture',
+      'ikea shelf on plasterboard, rails or plugs',
+    ],
   },
   'legal-trouble': {
     picks: ['i got fired yesterday without notice, what can i do', 'we are being sued by a former client'],
@@ -60,7 +68,12 @@ export const problemSolvingExamples: GenreExamples = {
     skips: ['lease or buy a van', 'wifi drops in the kitchen'],
   },
   'kitchen-and-garden': {
-    picks: ['my sourdough comes out flat', 'tomatoes have brown spots', 'rice is always mushy why'],
+    picks: [
+      'my sourdough comes out flat',
+      'tomatoes have brown spots',
+      'rice is always mushy why',
+      'mildew or just old leaves? bean plants with brown spots',
+    ],
     skips: ['which tomatoes should i plant', 'bakery sales fell, what can we do'],
   },
   'house-and-car': {
@@ -68,8 +81,13 @@ export const problemSolvingExamples: GenreExamples = {
       'dishwasher leaves a white film',
       'toilet keeps running, changed the flapper',
       'kettle trips the breaker',
+      'table saw trips the rcd when it is on the long extension lead',
     ],
-    skips: ['gas or electric oven for a small cafe?', 'should i replace the old fridge'],
+    skips: [
+      'gas or electric oven for a small cafe?',
+      'should i replace the old fridge',
+      '900 negatives of my late uncle, some with mould. what would you do?',
+    ],
   },
   device: {
     picks: [
@@ -77,7 +95,11 @@ export const problemSolvingExamples: GenreExamples = {
       'printer prints blank pages',
       'monitor flickers when the fridge starts',
     ],
-    skips: ['which laptop should i buy', 'design a way to hand over phones between shifts'],
+    skips: [
+      'which laptop should i buy',
+      'design a way to hand over phones between shifts',
+      'buyer won’t come up from 310, i sell boats. phone call script?',
+    ],
   },
   money: {
     picks: [

@@ -260,7 +260,7 @@ export const brainstormingExamples: GenreExamples = {
   },
   'business-ideas': {
     picks: ['business ideas for a retired nurse', 'side hustle ideas, i have a van'],
-    skips: ['names for my business', 'gift for my business partner'],
+    skips: ['names for my business', 'gift for my business partner', 'ideas for a window cleaning service'],
   },
   features: {
     picks: ['features for a tide app', 'How might we get teens into the library?'],

@@ -38,7 +38,11 @@ export const taskPlanningExamples: GenreExamples = {
     skips: ['plan a cheap trip to Rome', 'project plan, budget 4k'],
   },
   'cost-plan': {
-    picks: ['make a budget plan for a puppy', 'cost breakdown for a loft ladder'],
+    picks: [
+      'make a budget plan for a puppy',
+      'cost breakdown for a loft ladder',
+      'rough budget for redoing the kitchen',
+    ],
     skips: ['monthly budget for a student', 'plan my week'],
   },
   'exam-plan': {
@@ -77,14 +81,22 @@ export const taskPlanningExamples: GenreExamples = {
   },
   'big-meal': {
     picks: ['turkey for 10, one oven, eat at 5', 'christmas dinner timings for 8 please'],
-    skips: ['meal plan for christmas week', 'plan my birthday party'],
+    skips: [
+      'meal plan for christmas week',
+      'plan my birthday party',
+      'murder-mystery dinner for 9, plan the week before',
+    ],
   },
   'cut-over': {
     picks: [
       'migrate 30 mailboxes to a new provider in a weekend, plan',
       'Rollout of the new till software in 6 shops',
     ],
-    skips: ['we move house in june', 'project plan for a garden shed'],
+    skips: [
+      'retro on friday after a release with a rollback, plan the hour',
+      'we move house in june',
+      'project plan for a garden shed',
+    ],
   },
   renovation: {
     picks: ['bathroom renovation, in what order', 'Plan restoring an old rowing boat by May'],

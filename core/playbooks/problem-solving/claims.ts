@@ -6,10 +6,10 @@ import type { Genre } from '../playbook.ts'
 
 /** Something is owed, refused or contested. */
 const CLAIM =
-  /\bdeposit\b|\brefund|\bwarranty\b|\bsold as seen\b|\bparking (?:ticket|fine)|\brental car|\bcancel(?:l?ed|led)\b|\binstal?lment\b|\bbreak(?:ing)? (?:my|our|the) lease\b|\bconsumer rights|\bmy rights\b|\bcharged my\b|\bfined?\b|\brent increase|\bholds? back\b|\bwon['’]?t (?:pay|return|repair)\b|\bplanning permission|\bsick note\b/i
+  /\bact of god\b|\bdeposit\b|\brefund|\bwarranty\b|\bsold as seen\b|\bparking (?:ticket|fine)|\brental car|\bcancel(?:l?ed|led)\b|\binstal?lment\b|\bbreak(?:ing)? (?:my|our|the) lease\b|\bconsumer rights|\bmy rights\b|\bcharged my\b|\bfined?\b|\brent increase|\bholds? back\b|\bwon['’]?t (?:pay|return|repair)\b|\bplanning permission|\bsick note\b/i
 
 const NEXT_DOOR =
-  /\bneighbou?r(?:['’]?s)?\b[^.\n]{0,40}\b(?:tree|dog|fence|hedge|bamboo|ivy|noise|music|light|smoke|walnuts|leaves|roof|parks?|refuses)\b/i
+  /\bneighbou?r(?:['’]?s)?\b[^.\n]{0,40}\b(?:trees?|fence|hedge|bamboo|ivy|walnuts|leaves|roots?|branch(?:es)?|gutter)\b/i
 
 export const localLaw: Genre = {
   id: 'rights-and-claims',
@@ -40,14 +40,14 @@ export const localLaw: Genre = {
       unless: /\brule that applies\b|\bdeadlines?\b|\bnot asking about the law/i,
     },
     {
-      id: 'peace-first',
-      text: 'Start with what costs nothing and keeps the peace, then the formal step, and say what turns on local law.',
+      id: 'own-side-and-evidence',
+      text: 'Say what may be done on one’s own side without asking, and what evidence to keep.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       explains: true,
       when: NEXT_DOOR,
       unless:
-        /\bkeeps the peace\b|\bnot asking about the law|\bget along\b|\bparcel\b|\bwrite\b|\bev charger\b/i,
+        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b/i,
     },
   ],
   slots: [

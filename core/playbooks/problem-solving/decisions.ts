@@ -18,8 +18,9 @@ export const career: Genre = {
       technique: 'self-refine',
       worth: 2,
       explains: true,
-      when: /\bshould\b|\bor\b|\bquit\b|\bdecide\b|\baccept\b|\bworth\b|\boffers?\b/i,
-      unless: /\brevers|\bundone\b|\bone-?way\b|\bgo back\b|\bback out\b/i,
+      when: /\bmov(?:e|ing)\b|\brelocat|\bjobs? in (?!(?:the|a|an|my|our|it|sales|marketing|tech|finance)\b)\w+|\bquit(?:ting)?\b|\bsell(?:ing)?\b|\bfreelanc|\bself-employed\b|\bcivil servant\b|\btenured?\b|\b(?:secure|safe|permanent)\b|\bcareer (?:change|switch)\b|\bswitch(?:ing)? careers?\b|\bgo back to (?:school|uni)|\bsabbatical/i,
+      unless:
+        /\brevers|\bundone\b|\bone-?way\b|\bgo back (?!to (?:school|uni))|\bback out\b|\b(?:two|three|both|2|3) (?:\w+ )?offers\b|\boffer [ab]\b|\bmaster\b/i,
     },
   ],
   slots: [
@@ -29,6 +30,12 @@ export const career: Genre = {
       given:
         /\bsavings\b|\bsaved\b|\b\d+ months?\b|\bkids\b|\bmortgage\b|\bsingle\b|\brunway|\boffers?\b|\bmaster\b|\bpromotion\b|\bpost\b/i,
       fact: 'Reserves and dependants',
+    },
+    {
+      id: 'what_changes',
+      question: 'What would change: pay, place, hours, prospects?',
+      given: /\d|\bor\b|\bbecause\b|\bbut\b|\boffers\b|[\s\S]{90}/i,
+      fact: 'What would change',
     },
   ],
 }

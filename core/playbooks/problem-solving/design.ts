@@ -2,7 +2,7 @@
 
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
-import { committed, fallsShort } from './recommending.ts'
+import { fallsShort } from './recommending.ts'
 
 export const critique: Genre = {
   id: 'critique',
@@ -24,11 +24,11 @@ export const critique: Genre = {
       id: 'cheapest-test',
       text: 'For the weakest assumption, name the cheapest way to test it.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       explains: true,
       when: /\bplan\b|\bidea\b|\bbusiness\b|\bpitch\b|\bstrategy|\bstartup|\bwe (?:will|['’]ll|stop)\b/i,
       unless:
-        /\btest\b|\bvalidat|\bexperiment|\bpilot\b|\bportfolio\b|\bretire|\bmigrat|\bessay\b|\bargument\b/i,
+        /\btest\b|\bvalidat|\bexperiment|\bpilot\b|\bportfolio\b|\bretire|\bmigrat|\bessay\b|\bargument\b|\bdumb\b|\bdaft\b|\bstupid\b|\bcrazy\b/i,
     },
   ],
   slots: [],
@@ -39,7 +39,9 @@ const SYSTEM = named(
 )
 
 /** A technology as a subject to study or a line in a career. */
-const STUDIED = mentioned(/\blearn(?:ing)?\b|\bcareer\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i)
+const STUDIED = mentioned(
+  /\blearn(?:ing)?\b|\bcareer\b|\bconvince me\b|\btooling\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i,
+)
 
 export const architecture: Genre = {
   id: 'architecture',
@@ -54,9 +56,8 @@ export const architecture: Genre = {
       explains: true,
       when: /\bdesign (?!system|doc|decision|review|pattern)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
       unless:
-        /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\breviewing\b/i,
+        /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\breviewing\b|\bdisaster|\bload tests?\b|\bscal(?:e|ing|ability|able)\b|\bbreaks first\b|\btimes (?:more|the)\b|\bdies\b|\bgoes down\b|\binterview\b/i,
     },
-    committed('design-committed'),
     fallsShort('design-falls-short'),
   ],
   slots: [
@@ -97,9 +98,9 @@ export const rules: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bpolic(?:y|ies)\b|\bscheme\b|\brules?\b|\bmake this fair\b|\bbonus\b|\bcommission\b|\bincentiv|\ballocat|\brota\b|\bgrading\b/i,
+      when: /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with|write|need|want|suggest)\b[^.\n]{0,40}\b(?:polic(?:y|ies)|scheme|rules?|bonus|commission|incentives?|allocation|grading)\b|\bmake this fair\b|\bbonus scheme\b|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b/i,
       unless:
-        /\bgam(?:e|ed|ing) (?:it|the)|\bcan['’]?t game\b|\bgot round\b|\bloophole|\bworse off|\bunintended|\bprice\b|\bmix of\b/i,
+        /\bgam(?:e|ed|ing) (?:it|the)|\bcan['’]?t game\b|\bgot round\b|\bloophole|\bworse off|\bunintended|\bprice\b|\bmix of\b|\brota\b|\bwe are (?:two|three|four|2|3|4)\b|\bwill be implemented\b|\btraffic\b/i,
     },
     {
       id: 'ties-settled',
@@ -108,7 +109,8 @@ export const rules: Genre = {
       worth: 2,
       explains: true,
       when: /\bfair(?:er|ly)? (?:way|split|share|allocation|rota|system)|\b(?:split|share|allocate|divide|assign)\b[^.\n]{0,60}\b(?:fair|among|between)|\bmake this fair\b|\bwho gets\b/i,
-      unless: /\bby lot\b|\blottery\b|\bdraw(?:ing)? lots|\btake turns\b|\bmoney\b|\bbill\b|\bprice\b/i,
+      unless:
+        /\bby lot\b|\blottery\b|\bdraw(?:ing)? lots|\btake turns\b|\bmoney\b|\bbill\b|\bprice\b|\bslurm\b|\bgpus?\b|\bschedulers?\b|\bqueue\b|\brota\b|\bpolic(?:y|ies)\b/i,
     },
   ],
   slots: [
@@ -116,14 +118,15 @@ export const rules: Genre = {
       id: 'affected',
       question: 'Who is affected, and how many are they?',
       given:
-        /\b\d+ (?:people|staff|members|students|employees|volunteers|patients|users|kids|tenants)\b|\bstaff\b|\bteam\b|\bvolunteers|\bmembers|\bstudents/i,
+        /\b\d+ (?:people|staff|members|students|employees|volunteers|patients|users|kids|tenants)\b|\bstaff\b|\bteam\b|\bvolunteers|\bmembers|\bstudents|\b(?:we are|we['’]re|among|between|of us) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight)\b|\b(?:two|three|four|five|six|\d+) (?:flats?|families|groups|departments|shops|of us)\b/i,
       fact: 'Who is affected',
     },
     {
       id: 'tried',
       wording: 'tried/rules-and-incentives',
       question: 'What has been tried, and what can you enforce?',
-      given: /\btried\b|\balready\b|\bcurrently\b|\bwe (?:have|use|did)\b|\bout of the question/i,
+      given:
+        /\btried\b|\balready\b|\bcurrently\b|\bwe (?:have|use|did)\b|\bout of the question|\bwe are (?:two|three|four)\b|\brota\b/i,
       fact: 'Tried so far',
     },
   ],

@@ -12,7 +12,7 @@ const SYMPTOM = mentioned(
 
 /** A judgement is asked for, not a repair. */
 const JUDGEMENT = mentioned(
-  /\bdesign\b|\bpros and cons\b|(?<!\b(?:what|where|how) )\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bor\b[^.?\n]{3,60}\?/i,
+  /\bdesign\b|\bpros and cons\b|(?<!\b(?:what|where|how) )\bshould (?:i|we)\b|\bfair\b|\breplace,|\bor replace\b|\bworth\b|\bpolicy\b|\bbuy(?:ing)?\b|\bchoose\b|\bplan:|\bpassword\b|\barchitect|\bprocess\b|\bfollow-up list\b|\brank (?:these|them)\b|\bwhich of (?:these|them)\b|\btoss or\b|\bwon['’]?t fit\b|\bcan['’]?t find (?:it|my)\b|\b(?:find|nearest|closest)[^.?\n]{0,20}\b(?:shop|mechanic|garage|station|store)\b|\bjump[- ]?start|\bneed a mechanic\b|\bcharge (?:my|a|the) car battery|\bcredit card\b|\bdead (?:car )?battery|\bbattery is dead\b|\bhow (?:do|can) (?:i|we|you) (?:prevent|avoid)|\bhow to (?:prevent|avoid|clean|use|change)\b|\bwhere (?:should|can|do) (?:i|we) (?:go|take|find)|\bwrite\b|\bposter\b|\bI recommend\b|\bwhat would you do\b|\bdigiti[sz]\w+|\bscript\b|\bvendor\b|\bviewings\b|\bor (?!just (?:an? )?(?:old|normal|bad|dirty|age|wear)\b)[^.?\n]{3,60}\?/i,
 )
 
 /** A file or a line of code is at fault, not a running service. */
@@ -37,7 +37,7 @@ const cheapestCheckFirst = (id: LineId): Line => ({
   worth: 3,
   explains: true,
   unless:
-    /\bcheap(?:est)? to check|\bcheck first\b|\blikel(?:y|iest) (?:cause|first)|\bmost likely\b|\bin order of\b|\bdiagnostic (?:tree|order)/i,
+    /\bcheap(?:est)? to check|\bcheck first\b|\blikel(?:y|iest) (?:cause|first)|\bmost likely\b|\bin order of\b|\bdiagnostic (?:tree|order)|\b(?:is|are|was|works?) (?:fine|ok(?:ay)?)\b/i,
 })
 
 const tried = {
@@ -53,12 +53,12 @@ export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
   cue: inTrouble(
-    /\bincident\b|\boutage\b|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s?\b(?! ?(?:eur|usd|euros|dollars|pounds|people|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
+    /\bincident\b|\boutage\b|\bpods?\b[^.\n]{0,30}\b(?:evict\w*|crash\w*|restart\w*|oom\w*|pending)|\bcrash-?loop|\boom-?killed|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s?\b(?! ?(?:eur|usd|euros|dollars|pounds|people|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
   ),
   lines: [
     {
       id: 'restore-then-find',
-      text: 'Put what restores service before what finds the cause, and name the evidence that would confirm it.',
+      text: 'Put what restores service first, and say what evidence to save before restarting anything.',
       technique: 'constraints',
       worth: 3,
       explains: true,
@@ -72,7 +72,7 @@ export const incident: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bwhy\b|\bfind(?:ing)? it\b|\bwhere do i\b|\bstart looking\b|\bslower\b|\bspikes?\b|\bevery \d|\bsometimes\b|\brandom/i,
+      when: /\bwhy\b|\bfind(?:ing)? it\b|\bwhere do i\b|\bstart looking\b|\bslower\b|\bspikes?\b|\bevery (?:\d|night|day|morning|evening|hour)|\bnightly\b|\bsometimes\b|\brandom/i,
       unless: /\brule it out\b|\bone cheap measurement|\bdown\b|\boptions\b|\bpaths\b|\bwhat first\b/i,
     },
   ],
@@ -98,7 +98,7 @@ export const houseAndCar: Genre = {
   id: 'house-and-car',
   title: 'House, car or machine in need of repair',
   cue: misbehaving(
-    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:s|ing|ed)\b|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:ing|ed)\b|\brcd\b|\bgfci\b|\bextension lead|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b[^.\n]{0,40}\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b|\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b[^.\n]{0,40}\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
   ),
   lines: [
     cheapestCheckFirst('repair-cheapest-check'),
@@ -119,7 +119,7 @@ export const houseAndCar: Genre = {
       id: 'model',
       question: 'Which make, model and age?',
       given:
-        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old|\bmou?ld\b|\bdamp\b|\bceiling\b|\broof\b|\bgutter|\bdrain\b|\bplaster\b|\bstairs\b|\btoilet\b|\btaps?\b|\bfaucet|\bkettle\b|\bwall\b|\bbike\b/i,
+        /\b(?:19|20)\d\d\b|\b[A-Z]{2,}\d|\bbosch|\bmiele|\bsamsung|\bvaillant|\bworcester|\bpassat|\bford\b|\btoyota|\bskoda|\by(?:ea)?rs? old|\bmou?ld\b|\bdamp\b|\bceiling\b|\broof\b|\bgutter|\bdrain\b|\bplaster\b|\bstairs\b|\btoilet\b|\btaps?\b|\bfaucet|\bkettle\b|\bwall\b|\bbike\b|\bradiators?\b|\brcd\b|\bbreaker\b/i,
       fact: 'Make and age',
     },
     tried,
@@ -136,7 +136,7 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b/i,
   ),
   lines: [cheapestCheckFirst('device-cheapest-check')],
   slots: [
@@ -164,7 +164,8 @@ export const kitchenAndGarden: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      unless: /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b/i,
+      unless:
+        /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b|\b(?:some|possible|common|the) (?:reasons|causes)\b/i,
     },
   ],
   slots: [

@@ -2,6 +2,7 @@
 
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
+import { untilSpelledOut } from '../spelled-out.ts'
 import { localLaw } from './claims.ts'
 import { career, choice, purchase } from './decisions.ts'
 import { architecture, critique, product, rules } from './design.ts'
@@ -46,5 +47,5 @@ export const problemSolving: Playbook = {
     'A demand for sources',
     'A recommendation where none was asked for, or on what a society should do',
   ],
-  genres: genres.map(whenAsked),
+  genres: genres.map((genre) => whenAsked(genre === critique ? genre : untilSpelledOut(genre))),
 }

@@ -3,7 +3,6 @@
 import { named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
-import { committed } from './recommending.ts'
 
 const country = {
   id: 'country',
@@ -28,7 +27,6 @@ export const money: Genre = {
       when: /\bor\b|\bshould\b|\bworth\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
       unless: /\bbreak-?even|\bdollar[- ]cost|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
     },
-    committed('money-committed', 2),
   ],
   slots: [
     {
@@ -50,13 +48,13 @@ export const savings: Genre = {
   ),
   lines: [
     {
-      id: 'tax-and-penalty',
-      text: 'Say which way of doing it avoids tax and penalties, and name any deadline.',
+      id: 'ask-both-administrators',
+      text: 'List what to ask both plan administrators, including about loans, Roth money and employer stock.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       explains: true,
-      when: /\broll(?:ing|ed|s)?[- ]?over\b|\bcash(?:ing)? out\b|\bwithdraw|\btransfer (?:my|the) (?:401k|pension)|\blump sum from\b/i,
-      unless: /\bpenalt|\bdeadline\b/i,
+      when: /^(?=[\s\S]*\b(?:401 ?\(?k\)?|403 ?\(?b\)?))(?=[\s\S]*\broll(?:ing|ed|s)?[- ]?over\b)/i,
+      unless: /\badministrators?\b|\bemployer stock\b|\broth\b/i,
     },
   ],
   slots: [

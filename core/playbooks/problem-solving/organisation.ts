@@ -27,7 +27,8 @@ export const business: Genre = {
       worth: 3,
       explains: true,
       when: FELL,
-      unless: /\brule it out\b|\bmost likely\b|\bwe know why\b|\bbecause\b|\bideas\b|\byes or no\b/i,
+      unless:
+        /\brule it out\b|\bmost likely\b|\bwe know why\b|\bbecause\b|\bideas\b|\byes or no\b|\bverify\b|\bhypothes[ei]s\b/i,
     },
     {
       id: 'early-sign',
@@ -35,6 +36,7 @@ export const business: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
+      when: /\?|\bhow (?:can|could|do|might|to)\b|\bwhat (?:can|could|should|would)\b|\bideas?\b|\bhelp\b|\bfix\b|\bneed\b/i,
       unless: new RegExp(
         String.raw`\bcheap(?:est)? (?:to try|test)|\beasy to undo|\bmetrics?\b|\bkpis?\b|\bmeasure|\bquick wins?|\brank\b|\byes or no\b|\bcould we have done\b|${FELL.source}`,
         'i',

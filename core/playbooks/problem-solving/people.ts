@@ -55,12 +55,12 @@ export const coworkers: Genre = {
   lines: [
     {
       id: 'sentences-to-say',
-      text: 'Include the sentences to open the conversation with, in words one would really say.',
+      text: 'Give the actual words for the first approach and for the likeliest pushback.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       when: /\bhow (?:do|can|could|should|would)\b|\bwhat (?:now|do i|can i|should i|would you)\b|\btell (?:him|her|them)\b|\btakes? credit\b|\brefuses?\b|\brude\b/i,
       unless:
-        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b/i,
+        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b|\bactual words\b|\bha(?:s|ve)n['’]?t (?:answered|replied)|\bno (?:answer|reply)\b|\be-?mails?\b/i,
     },
   ],
   slots: [

@@ -4,38 +4,39 @@ import type { LineId } from '../ids.ts'
 import type { Line } from '../playbook.ts'
 
 /** Nobody has to choose: facts, opinions on the world, matters of taste in wording. */
-const NOT_MINE = String.raw`government|reparations|death penalty|abortion|immigra\w+|society|social media\?|taglines?|headlines?|job titles?|what (?:kind|type) of|closest|oil changed|air up|tires|car maintenance|one word|yes\/no|y\/n|just (?:pick|tell me which)|pick one\b[^.\n]{0,40}\bdefend|role of|\bvisa\b|\bcode should|\bwhat process\b|residual risk|executor|considerations|should i consider|what are the possible`
+const NOT_MINE = String.raw`government|reparations|death penalty|abortion|immigra\w+|society|social media\?|taglines?|headlines?|job titles?|what (?:kind|type) of|closest|oil changed|air up|tires|car maintenance|one word|yes\/no|y\/n|just (?:pick|tell me which)|pick one\b[^.\n]{0,40}\bdefend|role of|\bvisa\b|\bcode should|\bwhat process\b|residual risk|executor|considerations|should i consider|convince me|tell me which (?:items|ones|of)|is it (?:cor+ect|true)|algorithms?|kernel|operating system|permission model|database|endpoints?|talk me (?:out|into)|argue|devil['’]?s advocate|blight|symptoms?|spots|or just (?:an? )?(?:old|normal|bad)|cron|systemd|linux|ubuntu|python|javascript|typescript|java|rust|golang|react|vue|svelte|angular|docker|kubernetes|apis?|rest|graphql|sql|postgres|mysql|mongo\w*|redis|git|css|html|librar(?:y|ies) for|framework|what are the possible`
 
 /** Said in so many words, wherever in the prompt. */
-const ASKS_A_PICK = String.raw`(?<!\b(?:how|what|when|where|who|why) )\bshould (?:i|we|my|our)\b(?! (?:consider|all)\b)|\b(?:which|what)\b[^.?\n]{0,50}\b(?:would you (?:take|pick|choose|go)|you['’]d (?:take|pick|choose)|to pick|do i (?:take|pick|hire))\b|\bwhich one (?:do|would|should|to)\b|\b(?:torn|stuck) between\b|\bhelp me (?:decide|choose)|\bcan['’]?t decide\b|\btell me which\b|\bwhat['’]?s the smarter\b|\btalk me (?:out|into)|\bconvince me\b|\bwho do i hire\b|\bwhich way would you|\bwould you go (?:for|with)\b|\bany point in\b|\b(?:clear )?verdict\b|\brecommend one\b|\bwhat would you (?:choose|pick)\b`
+const ASKS_A_PICK = String.raw`(?<!\b(?:how|what|when|where|who|why) )\bshould (?:i|we|my|our)\b(?! (?:consider|all)\b)|\b(?:which|what)\b[^.?\n]{0,50}\b(?:would you (?:take|pick|choose|go)|you['’]d (?:take|pick|choose)|to pick|do i (?:take|pick|hire))\b|\bwhich one (?:do|would|should|to)\b|\b(?:torn|stuck) between\b|\bhelp me (?:decide|choose)|\bcan['’]?t decide\b|\btell me which\b|\bwhat['’]?s the smarter\b|\bwho do i hire\b|\bwhich way would you|\bwould you go (?:for|with)\b|\bany point in\b|\b(?:clear )?verdict\b|\brecommend one\b|\bwhat would you (?:choose|pick)\b`
 
 /** Signs of a choice, in prompts too short for them to stand there by chance. */
-const LOOKS_LIKE_ONE = String.raw`\bvs\b|\bversus\b|\bwhich one\b|\b(?:take|keep|stop|allow|accept|drop|doing|posting|going)(?: \w+)?\?|\bworth (?:it|the|repairing|fixing|buying|switching|paying|doing)\b|(?<!whether )\bor not\b|\boverkill\b|\bwise or\b|\b(?:daft|dumb|stupid|crazy|sane)\b|\b(?:bad|good) idea\b|\bmake sense\b|^[^.?\n]{3,90}\bor\b[^.?\n]{2,90}\??$|\bor\b[^.?\n]{0,60}\?`
+const LOOKS_LIKE_ONE = String.raw`\bvs\b|\bversus\b|\bwhich one\b|\b(?:two|three|2|3) (?:job )?offers\b|\b(?:take|keep|stop|allow|accept|drop|doing|posting|going)(?: \w+)?\?|\bworth (?:it|the|repairing|fixing|buying|switching|paying|doing)\b|(?<!whether )\bor not\b|\boverkill\b|\bwise or\b|\b(?:daft|dumb|stupid|crazy|sane)\b|\b(?:bad|good) idea\b|\bmake sense\b|^[^.?\n]{3,90}\bor\b[^.?\n]{2,90}\??$|\bor\b[^.?\n]{0,60}\?`
 
 const SHORT = 300
 
 /** The failure of advice is “it depends”; the cure is a pick together with its conditions. */
-export const committed = (id: LineId, worth: Line['worth'] = 3): Line => ({
+export const committed = (id: LineId): Line => ({
   id,
-  text: 'Commit to one recommendation, and say what would have to be different for another to be right.',
+  text: 'Recommend one as far as the facts given allow, and name the fact that would reverse it.',
   technique: 'self-refine',
-  worth,
+  worth: 2,
   explains: true,
   when: new RegExp(
     String.raw`^(?![\s\S]*\b(?:${NOT_MINE}))(?:(?=[\s\S]*(?:${ASKS_A_PICK}))|(?=[\s\S]{0,${SHORT}}$)(?=[\s\S]*(?:${LOOKS_LIKE_ONE})))`,
     'i',
   ),
   unless:
-    /\bhave to be different\b|\bweighs? most|\bwhat would (?:change|make you)|\bmake you change\b|\bchange (?:your|the) (?:mind|recommendation|order)|\bdeciding (?:factor|reason)|\bpros (?:and|n|&) cons|\bwhat should i be weighing/i,
+    /\bwould reverse it\b|\bhave to be different\b|\bweighs? most|\bwhat would (?:change|make you)|\bmake you change\b|\bchange (?:your|the) (?:mind|recommendation|order)|\bdeciding (?:factor|reason)|\bpros (?:and|n|&) cons|\bwhat should i be weighing|\bhow to think about\b|\btrade-?offs\b|^(?![\s\S]*\bor\b)\D{10,50}$/i,
 })
 
 /** A list of requirements is where recommendations cheat. */
 export const fallsShort = (id: LineId): Line => ({
   id,
-  text: 'Hold each candidate against the requirements given, and say where the one recommended falls short.',
+  text: 'Say where the one recommended falls short of the requirements given, and what that would cost.',
   technique: 'tree-of-thoughts',
   worth: 3,
   explains: true,
   when: /^(?=[\s\S]*(?:\bbest\b|\bchoose\b|\bshortlist\b|\brecommend|\bwhich\b|\bwhat (?:\w+ )?(?:should|would|do)\b|\bneed (?:a|an|search|something)\b))(?=[\s\S]*(?:\bmust(?! (?:i|we))\b|\bhas to\b|\bhave to\b|\bbudget\b|\bonly\b|\bunder [£$€]?\d|\bmax\b|\bat most\b|\b\d+ (?:agents|sensors|docs|users|people)\b))/i,
-  unless: /\bfalls? short\b|\btrade-?offs?\b|\bweak(?:ness|est|nesses)\b|\bwhat breaks\b|\bdownsides?\b/i,
+  unless:
+    /\bfalls? short\b|\bfailure modes?\b|\bgo through\b|\btrade-?offs?\b|\bweak(?:ness|est|nesses)\b|\bwhat breaks\b|\bdownsides?\b/i,
 })

@@ -25,9 +25,9 @@ export const fitness: Genre = {
       id: 'load-and-stop-signs',
       text: 'Say how the load grows from week to week, and which signs mean easing off.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
-        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week/i,
+        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week|\bhistory\b/i,
     },
   ],
   slots: [

@@ -1,5 +1,6 @@
 // Occasions with a date that cannot move: parties, weddings, run sheets, big meals.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
@@ -31,8 +32,11 @@ const date: Slot = {
 export const bigMeal: Genre = {
   id: 'big-meal',
   title: 'Cooking against the clock',
-  cue: named(
-    /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+    ),
+    /\bmurder[- ]mystery|\bproduction plan/i,
   ),
   lines: [
     {
@@ -41,7 +45,7 @@ export const bigMeal: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b|\bguests, food\b/i,
+        /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b|\bguests, food\b|\bbackwards?\b|\bwork(?:ing)? back\b|\brests\b|\bpre-?cook|\bbbq\b|\bbuffet\b|\bcold\b|\bno[- ]cook\b|\brestaurant\b|\bcater/i,
     },
   ],
   slots: [
@@ -74,7 +78,8 @@ export const runSheet: Genre = {
       text: 'Count set-up, changeovers and slack as items of their own, and say what to drop if it runs late.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bbuffers?\b|\bslack\b|\bchange-?overs?\b|\bruns? late\b|\bdemo\b|\bweekly\b|\btravel\b/i,
+      unless:
+        /\bbuffers?\b|\bslack\b|\bchange-?overs?\b|\bruns? late\b|\bdemo\b|\bweekly\b|\btravel\b|\bmin(?:ute)?s? between\b|\bfilm festival\b/i,
     },
   ],
   slots: [
@@ -98,16 +103,17 @@ export const event: Genre = {
   ),
   lines: [
     {
-      id: 'book-first',
-      text: 'Work back from the date, and put first what gets booked out or takes longest to arrive.',
+      id: 'latest-safe-date',
+      text: 'Give the latest safe date for each booking, and the fallback if it is gone.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
+      when: /^(?=[\s\S]*\b(?:weddings?|reunion|fundraiser|gala|festival|fair|fete|fest|open day|conference|anniversary|graduation|\d0th|quince\w*|baptism|mitzvah|stag|hen|bachelorette)\b)(?=[\s\S]*(?:\b\d+ \w*(?:weeks?|months?|eeks)\b|\b(?:two|three|four|six|eight) (?:weeks|months)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next year)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i,
       unless:
-        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bswot\b|\bplanner\b|\bprioriti[sz]e\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b/i,
+        /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bswot\b|\bplanner\b|\bprioriti[sz]e\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b|\bsafe date\b|\bfallback\b|\bbaby shower\b|\bchecklist\b/i,
     },
     {
       id: 'plan-for-rain',
-      text: 'Include what happens if it rains.',
+      text: 'Name what the rain plan costs, and the day by which to decide on it.',
       technique: 'constraints',
       worth: 2,
       when: /\boutdoors?\b|\bgarden\b|\bpark\b|\bbeach\b|\bstreet\b|\bfield\b|\bbbq\b|\bpicnic|\bmarquee|\blawn\b|\bfête|\bfete\b/i,

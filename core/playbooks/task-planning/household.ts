@@ -12,12 +12,12 @@ export const season: Genre = {
   lines: [
     {
       id: 'signs-not-dates',
-      text: 'Tie tasks to what can be seen (soil warmth, buds, last frost) as well as to dates.',
+      text: 'Tie each task to a sign that can be seen, not to a date alone.',
       technique: 'constraints',
       worth: 3,
       when: /\bcalendar|\bwhen\b|\bmonth|\bspring\b|\bseason|\bmarch\b|\bsow|\bplan(?:t|ting)\b|\buntil\b|\byear\b/i,
       unless:
-        /\bsigns?\b|\blast frost|\bcan be seen\b|\boffice\b|\bparty\b|\bcurriculum\b|\bstory\b|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b/i,
+        /\bsigns?\b|\blast frost|\bcan be seen\b|\boffice\b|\bparty\b|\bcurriculum\b|\bstory\b|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b|\bdeviate\b/i,
     },
   ],
   slots: [
@@ -49,9 +49,10 @@ export const checklist: Genre = {
       text: 'Put the items in the order of doing, and mark those that stop everything if missed.',
       technique: 'constraints',
       worth: 2,
+      when: /\binspection\b|\baudit\b|\bsubmi(?:t|tting|ssion)\b|\bbefore\b|\btomorrow\b|\bmov(?:e|ing) (?:in|out)\b|\bdepart|\bflight\b|\blaunch|\bclosing (?:a|an|the|up|down)\b|\bhand-?over\b|\bdeadline\b|\bvisa\b|\bgo-?live\b/i,
       material: false,
       unless:
-        /\bsensible order\b|\bturn(?:ed)? into\b|\bprofessor|\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing/i,
+        /\bsensible order\b|\bturn(?:ed)? into\b|\bprofessor|\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing|\bbuy\b|\bshopping\b|\bsitting\b|\bdaily\b|\bweekly\b/i,
     },
   ],
   slots: [],
@@ -66,18 +67,18 @@ export const dailyRhythm: Genre = {
   lines: [
     {
       id: 'turns-counted',
-      text: 'Show how many turns each person gets, so that fairness can be checked.',
+      text: 'End with a tally of turns or hours per person, set against the conditions stated.',
       technique: 'output-contract',
       worth: 3,
-      when: /\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b/i,
-      unless: /\bturns each\b|\btotals?\b|\bhours per person\b|\bfair\b/i,
+      when: /^(?=[\s\S]*(?:\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b))(?=[\s\S]*\b(?:not|nobody|never|max|min|except|can['’]?t|only|at (?:most|least)|no one|fair\w*)\b)/i,
+      unless: /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b/i,
     },
     {
       id: 'travel-and-meals',
       text: 'Count travel, meals and getting ready as time of their own.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:plan|schedule|organi[sz]e) my (?:day|saturday|sunday|week|weekend)\b|\btime-?block/i,
+      when: /^(?=[\s\S]*\b(?:plan|schedule|organi[sz]e) my (?:day|saturday|sunday|week|weekend)\b|[\s\S]*\btime-?block)(?=[\s\S]*\b(?:gym|dentist|doctor|appointments?|meetings?|interviews?|visits?|pick-?up|drop-?off|airport|station|class|lunch with|dinner with|drinks with)\b[\s\S]*(?:,| and )[\s\S]*\b(?:gym|dentist|doctor|appointments?|meetings?|interviews?|visits?|pick-?up|drop-?off|airport|station|class|lunch with|dinner with|drinks with)\b)/i,
       unless: /\btravel\b|\bcommute\b|\bmeals\b|\bbuffer|\bbreaks?\b/i,
     },
   ],

@@ -2,6 +2,7 @@
 
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
+import { untilSpelledOut } from '../spelled-out.ts'
 import { fitness, mealPlan, recovery } from './body.ts'
 import { bigMeal, event, runSheet } from './events.ts'
 import { checklist, dailyRhythm, season } from './household.ts'
@@ -51,5 +52,5 @@ export const taskPlanning: Playbook = {
     'Motivation, rewards or mindset',
     'Medical limits or diets',
   ],
-  genres: genres.map(whenAsked),
+  genres: genres.map((genre) => whenAsked(untilSpelledOut(genre))),
 }

@@ -17,7 +17,7 @@ const level: Slot = {
   wording: 'level/exam-plan',
   question: 'Where do you stand now, and what is hardest?',
   given:
-    /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b/i,
+    /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
   fact: 'Where I stand',
 }
 
@@ -34,15 +34,16 @@ export const examPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b|\bin (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) days\b|\bspeaking\b|\blicen[cs]e test\b|\breading\b/i,
+        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b|\bin (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) days\b|\bspeaking\b|\blicen[cs]e test\b|\breading\b|\bwriting\b|\broad ?map\b|\bielts\b|\btoefl\b/i,
     },
     {
-      id: 'free-days-before',
-      text: 'Keep the last days before an exam free of new material, and leave room for what slips.',
+      id: 'catch-up-slot',
+      text: 'Leave one catch-up slot free each week, and say what to skip first if a week is lost.',
       technique: 'constraints',
       worth: 2,
+      when: /\bweeks?\b|\bmonths?\b|\broad ?map\b/i,
       unless:
-        /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b|\boral exams\b|\btonight\b|\bin [1-9] days\b|\blicen[cs]e test\b|\bdriv(?:e|ing)\b|\blessons\b|\bfall behind\b|\bthesis\b/i,
+        /\bbuffer|\bslack\b|\bcatch[- ]up|\bnew material|\btomorrow\b|\bslips?\b|\bdays? off\b|\boral exams\b|\btonight\b|\bin [1-9] days\b|\blicen[cs]e test\b|\bdriv(?:e|ing)\b|\blessons\b|\bfall behind\b|\bthesis\b|\bskip\b|\bspare\b/i,
     },
   ],
   slots: [
@@ -69,9 +70,9 @@ export const skillPlan: Genre = {
       id: 'something-to-show',
       text: 'End each stage with something the learner can do or show.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b/i,
+        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b|\bjlpt\b|\bminutes a day\b|\bmin(?:utes?)? ?(?:\/|per|a) ?day\b|\bn[1-5]\b/i,
     },
     {
       id: 'fewest-sources',
@@ -88,7 +89,7 @@ export const skillPlan: Genre = {
       wording: 'goal/skill-plan',
       question: 'What do you want to be able to do at the end, and what for?',
       given:
-        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
+        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough (?:\w+ )?to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
       fact: 'Goal',
     },
     hours,
@@ -109,7 +110,7 @@ export const coursePlan: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b/i,
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|\b(?:half|full|one)[- ]day\b/i,
     },
   ],
   slots: [

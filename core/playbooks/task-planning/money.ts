@@ -14,7 +14,8 @@ export const moneyPlan: Genre = {
       id: 'months-shown',
       text: 'Show the balance after each month, and set aside something for costs that come once a year.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
+      when: /\b(?:\d+|two|three|four|five|six|nine|twelve|eighteen) ?(?:months?|years?)\b|\bmonths?\b[^.\n]{0,6}\d|\b(?:a|one|next) year\b|\bpay(?:ing)? off\b|\bsnowball\b|\bby (?:next |the end|christmas|xmas|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|\bsave [£$€]?\d/i,
       unless:
         /\bproject plan\b|\bguests\b|\bonce a year\b|\birregular\b|\bmonth[- ]by[- ]month|\bbalance after|\bsinking fund/i,
     },
@@ -48,16 +49,25 @@ export const costPlan: Genre = {
   id: 'cost-plan',
   title: 'What a thing will cost',
   cue: named(
-    /\b(?:budget|cost) (?:plan|estimate|breakdown)\b|\b(?:detailed|wedding|trip|event|project|party|renovation) budget\b|\bbudget for (?:the|an?|my|our)\b|\bcost-benefit\b/i,
+    /\b(?:budget|cost) (?:plan|estimate|breakdown)\b|\b(?:detailed|wedding|trip|event|project|party|renovation) budget\b|\b(?:rough|ballpark) (?:budget|costs?|price|figure)\b|\bbudget for (?:the|an?|my|our|\w+ing)\b|\bcost-benefit\b/i,
   ),
   lines: [
     {
-      id: 'estimates-marked',
-      text: 'Mark which figures are estimates, and put in a line for what is usually forgotten.',
+      id: 'forgotten-costs',
+      text: 'Name the costs usually forgotten, each with its own line, and set a reserve.',
       technique: 'constraints',
-      worth: 3,
-      unless: /\busually forgotten\b|\bcontingency\b|\breserve\b|\bexact figures\b/i,
+      worth: 2,
+      unless:
+        /\busually forgotten\b|\bcontingency\b|\breserve\b|\bexact figures\b|\bhypothetical\b|\broutine\b|\bworkout\b|\bcost-benefit\b/i,
     },
   ],
-  slots: [],
+  slots: [
+    {
+      id: 'cost_basis',
+      question: 'Where is it, to what standard, and who does the work?',
+      given:
+        /^(?![\s\S]*\b(?:bath\w*|kitchen|loft|roof|extension|renovat\w*|refurb\w*|remodel\w*|rewir\w*|garage|deck|patio|fence)\b)|\bdiy\b|\bmyself\b|\bbuilder|\bcontractor/i,
+      fact: 'Place, standard and who does it',
+    },
+  ],
 }

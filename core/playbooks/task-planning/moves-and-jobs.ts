@@ -7,7 +7,7 @@ export const movingHouse: Genre = {
   id: 'moving',
   title: 'Move of home or office',
   cue: named(
-    /\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
+    /\bmov(?:e|ing) (?:over |back )?to (?:the )?(?:germany|france|spain|italy|portugal|ireland|england|scotland|uk|us|usa|canada|australia|new zealand|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|japan|singapore|dubai)\b|\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
   ),
   lines: [
     {
@@ -16,7 +16,7 @@ export const movingHouse: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first|\bon friday\b|\btomorrow\b|\bfour days\b/i,
+        /\bnotice periods?\b|\bwaiting (?:list|time)|\bdeadlines first|\bon friday\b|\btomorrow\b|\bfour days\b|\bcan['’]?t slip\b|\bcount(?:ing)? back\b|\bwork(?:ing)? back\b/i,
     },
   ],
   slots: [
@@ -65,7 +65,8 @@ export const renovation: Genre = {
       text: 'Say what has to wait for which step and for how long, drying, delivery and approvals included.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bdrying\b|\bcuring\b|\bhas to wait\b|\bdependenc|\bapprovals?\b/i,
+      unless:
+        /\bdrying\b|\bcuring\b|\bhas to wait\b|\bdependenc|\bapprovals?\b|\bbudget for\b|\brough budget\b|\bhow much\b/i,
     },
   ],
   slots: [cannotMove, means],
@@ -81,11 +82,11 @@ export const orderOfJobs: Genre = {
     {
       id: 'what-must-wait',
       text: 'Say what has to wait for something else, and what can run alongside.',
-      when: /\bopen(?:ing)?\b|\blaunch|\brelease\b|\bset(?:ting)? up\b|\bproject\b|\bstocktake\b|\bbuild(?:ing)?\b|:[^.\n]*,[^.\n]*,/i,
+      when: /\bopen(?:ing)? (?:an?|our|my|the|up)\b|\blaunch/i,
       technique: 'decomposition',
       worth: 2,
       unless:
-        /\bcold brew\b|\bcareers?\b|\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b/i,
+        /\bcold brew\b|\bcareers?\b|\bhas to wait\b|\bdependenc|\balongside\b|\bin parallel\b|\bblocks\b|\bmails?\b|\bbooks\b|:[^.\n]*,[^.\n]*,/i,
     },
   ],
   slots: [cannotMove],

@@ -16,7 +16,7 @@ export const contentCalendar: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bconcrete\b|\bcategory\b|\bthemes only\b|\btemplate\b|\btimeline for a content\b|\bbudget plan\b|\bguests, food\b|\bwhat steps\b/i,
+        /\bconcrete\b|\bcategory\b|\bthemes only\b|\btemplate\b|\btimeline for a content\b|\bbudget plan\b|\bguests, food\b|\bwhat steps\b|\bnurture\b|\btiming\b/i,
     },
   ],
   slots: [

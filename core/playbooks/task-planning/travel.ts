@@ -39,7 +39,7 @@ export const packing: Genre = {
       id: 'numbers-and-washing',
       text: 'Give a number for each kind of clothing, and say how often that means washing.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
       unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
     },
@@ -124,11 +124,11 @@ export const roadTrip: Genre = {
   lines: [
     {
       id: 'legs-and-nights',
-      text: 'Give real travel time for each leg, keep moves of lodging few, and name what needs booking ahead.',
+      text: 'Give door-to-door travel time for each leg, and name what needs booking ahead and how early.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bdriving time|\btravel times?\b|\bhours? (?:of )?driving|\bmax \d+ (?:h|hours)|\bhours a day\b/i,
+        /\bdriving time|\btravel times?\b|\bhours? (?:of )?driving|\bmax \d+ (?:h|hours)|\bhours a day\b|\bdoor-to-door\b|\bbook(?:ed|ing|ings)? (?:ahead|in advance)\b/i,
     },
   ],
   slots: [month, ages, budget],
@@ -144,8 +144,8 @@ export const trip: Genre = {
   cue: (document) => !NO_ITINERARY(document) && STAY(document),
   lines: [
     {
-      id: 'by-neighbourhood',
-      text: 'Group each day by neighbourhood to keep walking short, and name what needs booking ahead.',
+      id: 'booked-or-shut-days',
+      text: 'Name what must be booked ahead and how early, and which sights are shut on which weekday.',
       technique: 'constraints',
       worth: 3,
       unless:

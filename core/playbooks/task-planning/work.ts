@@ -24,7 +24,7 @@ export const cutOver: Genre = {
   id: 'cut-over',
   title: 'Migration, move of systems or switch',
   cue: named(
-    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback\b|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmov(?:e|ing) (?:our|my|the|all) (?:[\w-]+ ){0,2}(?:servers?|services|website|app|data|mailboxes|repos|database) (?:to|into|off)\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
+    /\bmigrat(?:e|ion|ing)\b|\bcut-?over\b|\brollback (?:plan|strategy|procedure)\b|\bmov(?:e|ing) \d+ (?:people|users|staff|seats|accounts)\b[^.\n]{0,30}\b(?:to|onto|off)\b|\bfrom on-?prem|\bgo[- ]live\b|\bswitch(?:ing)? (?:over|the|from|to (?!an? (?:new )?insurance|data|another job))\b|\bmov(?:e|ing) (?:our|my|the|all) (?:[\w-]+ ){0,2}(?:servers?|services|website|app|data|mailboxes|repos|database) (?:to|into|off)\b|\bmove \d+ (?:repos|services|mailboxes|servers|databases|sites)\b|\broll(?:ing)?[- ]?out (?:of|for|in|the|our)\b|\brollout\b|\b(?:new|another) server\b|\bupgrade (?:of|from|to|plan)\b|\bdecommission|\bphase out\b|\bdata cent(?:er|re) move|\bwithout (?:stopping|downtime)|\bno downtime/i,
   ),
   lines: [
     {
@@ -33,7 +33,7 @@ export const cutOver: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b/i,
+        /\brollbacks?\b|\bgo\/no-go|\bexit criteria|\bway back\b|\bback-?out\b|\bplastic\b|\binsurance\b|\bcareers?\b|\bgates\b|\bmeaning\b|\bpolicy\b|\bculture\b|\bvalues\b/i,
     },
   ],
   slots: [
@@ -61,7 +61,8 @@ export const backwardPlan: Genre = {
       text: 'Give the latest start of each step, counting weekends and holidays, and mark where there is no slack.',
       technique: 'output-contract',
       worth: 3,
-      unless: /\bslack\b|\blatest start|\bbuffer|\bout the door\b|\bkids\b|\bby \d{1,2}[:.]\d\d\b/i,
+      unless:
+        /\bslack\b|\blatest start|\bbuffer|\bout the door\b|\bkids\b|\bby \d{1,2}[:.]\d\d\b|\bcritical path\b/i,
     },
   ],
   slots: [
@@ -85,20 +86,21 @@ export const firstMonths: Genre = {
   lines: [
     {
       id: 'seen-by-the-end',
-      text: 'End each phase with a result that others can see.',
+      text: 'End each phase with one named result or figure that can be checked on that date.',
       technique: 'constraints',
       worth: 2,
       when: /^(?=[\s\S]*\b(?:90|100|30|60|first)\b)(?=[\s\S]*\b(?:head|manager|lead|director|coach|principal|chair|supervisor|ceo|cto|new job|new role)\b)/i,
       unless:
-        /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable|\b(?:plan|outline) for (?:an?|my|our) (?:[\w-]+ )?(?:shop|business|caf[eé]|company|restaurant|startup|clinic|store)\b|\binduction\b/i,
+        /\bquick wins?\b|\bmilestones?\b|\bcan see\b|\bmeasurable|\b(?:plan|outline) for (?:an?|my|our) (?:[\w-]+ )?(?:shop|business|caf[eé]|company|restaurant|startup|clinic|store)\b|\binduction\b|\bvisible\b|\bdeliverables?\b|\bchecked on\b|\bkpis?\b|\bmetrics?\b/i,
     },
     {
-      id: 'before-day-one',
-      text: 'Separate what must be ready before day one from what can wait.',
+      id: 'signed-off-first',
+      text: 'Say what the new person may do alone only after sign-off, and who signs it.',
       technique: 'decomposition',
       worth: 2,
       when: /\bonboard|\bnew (?:hire|starter|joiner|employee)|\binduction/i,
-      unless: /\bbefore (?:day one|the first day|they start)|\bpre-?boarding|\bday one\b/i,
+      unless:
+        /\bbefore (?:day one|the first day|they start)|\bpre-?boarding|\bday one\b|\bsign(?:ed|s)?[- ]?off\b|\bsupervis|\bunsupervised\b|\bcustomers?\b|\bclients?\b|\busers?\b|\bsaas\b|\bapp\b|\be-?mails?\b|\bremote\b/i,
     },
   ],
   slots: [
@@ -125,7 +127,7 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b/i,
+        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b|\bfunder|\bfoundation\b|\bgrant\b|\bpromised\b|\bbook club\b/i,
     },
     {
       id: 'permits-first',
