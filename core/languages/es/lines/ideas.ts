@@ -4,12 +4,11 @@ import type { LineId } from '../../../playbooks/ids.ts'
 
 export const ideas = {
   'not-owned-already': 'Descarta lo que alguien con esos gustos seguro que ya tiene.',
-  'names-not-taken': 'Descarta los nombres que ya usa una marca conocida y varía el tipo de nombre.',
+  'names-not-taken': 'Descarta los nombres que ya usa algo conocido del mismo tipo.',
   'fits-no-other': 'Descarta las frases que servirían igual para cualquier otro negocio o causa.',
   'conditions-hold': 'Elimina todo título que incumpla lo exigido o lo descartado.',
-  'real-titles': 'Menciona solo obras que sepas con seguridad que existen, cada una con su autor o creador.',
   'still-open':
-    'Menciona solo sitios de los que estés seguro y avisa de que pueden haber cerrado o cambiado desde entonces.',
+    'Menciona solo sitios de los que estés seguro y avisa una vez de que hay que comprobar horarios y cierres.',
   'book-or-shut': 'Indica cuáles hay que reservar con antelación y cuáles cierran algunos días o temporadas.',
   'weather-and-way':
     'Indica para cada uno qué tiempo suele hacer entonces y cuánto se tarda de puerta a puerta.',
@@ -17,7 +16,7 @@ export const ideas = {
     'Indica para cada una quién pagaría, cómo se consigue el primer cliente y qué podría hundirla.',
   'business-ideas-differ': 'Que no haya dos que sean variantes de la misma idea.',
   'improvements-differ': 'Que no haya dos que sean variantes de la misma idea.',
-  'which-problem': 'Indica para cada una qué problema resuelve y a quién.',
+  'which-problem': 'Indica para cada una qué problema de los usuarios resuelve y cuánto trabajo supone.',
   'likely-and-costly-first':
     'Pon primero lo que es a la vez probable y caro, con la precaución más barata para cada caso.',
   'angle-not-heading':
@@ -28,6 +27,9 @@ export const ideas = {
   'content-differs': 'Que no haya dos que sean variantes de la misma idea.',
   'nobody-on-the-spot': 'Descarta todo lo que ponga a alguien en evidencia o pida cosas privadas.',
   'options-differ': 'Que no haya dos que sean variantes de la misma idea.',
+  'who-should-skip': 'Indica de cada título a qué lector no le conviene y por qué.',
+  'step-free':
+    'Indica para cada uno si la entrada, el pavimento y el baño no tienen escalones y qué confirmar por teléfono.',
   'only-what-is-seen': 'Describe solo lo que se puede ver y expresa los estados de ánimo como luz y color.',
   singable: 'Ajusta las sílabas y los acentos a la melodía verso a verso, para que se pueda cantar.',
   'keep-voice':

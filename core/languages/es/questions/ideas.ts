@@ -32,7 +32,7 @@ export const ideas = {
     question: '¿Dónde y en qué idiomas tiene que funcionar, y necesitas un dominio libre?',
     fact: 'Dónde tiene que funcionar',
   },
-  feel: { question: '¿Qué nombres de otros te gustan y cuáles te suenan mal?', fact: 'Estilo' },
+  feel: { question: '¿Cómo debe sonar y qué nombres te gustan o no te gustan ya?', fact: 'Estilo' },
   difference: { question: '¿Qué es verdad en tu caso y en ningún otro?', fact: 'Lo que nos distingue' },
   'place/slogans': { question: '¿Dónde va a aparecer: furgoneta, web, camiseta?', fact: 'Dónde aparece' },
   liked: {
@@ -55,4 +55,5 @@ export const ideas = {
     question: '¿Qué nivel tienes y hay que corregir los errores?',
     fact: 'Nivel y correcciones',
   },
+  town: { question: '¿Qué ciudad o qué zona es?', fact: 'Ciudad' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -96,4 +96,8 @@ export const planning = {
     question: '¿Qué pasos tienen una duración fija o dependen de otras personas?',
     fact: 'Duraciones fijas',
   },
+  cost_basis: {
+    question: '¿Dónde es, con qué calidades y quién hace el trabajo?',
+    fact: 'Lugar, calidades y quién lo hace',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

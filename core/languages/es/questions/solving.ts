@@ -59,4 +59,5 @@ export const solving = {
     question: '¿Cuáles son los números: ingresos, costes, clientes y cómo han cambiado?',
     fact: 'Números',
   },
+  what_changes: { question: '¿Qué cambiaría: sueldo, lugar, horario, perspectivas?', fact: 'Qué cambiaría' },
 } as const satisfies Partial<Record<QuestionId, Question>>

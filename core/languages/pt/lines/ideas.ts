@@ -4,12 +4,11 @@ import type { LineId } from '../../../playbooks/ids.ts'
 
 export const ideas = {
   'not-owned-already': 'Descarte o que alguém com esses gostos com certeza já tem.',
-  'names-not-taken': 'Descarte nomes que uma marca conhecida já usa e varie o tipo de nome.',
+  'names-not-taken': 'Descarte nomes que já são de algo conhecido do mesmo tipo.',
   'fits-no-other': 'Descarte as frases que serviriam igualmente para qualquer outro negócio ou causa.',
   'conditions-hold': 'Elimine todo título que contrarie o que foi exigido ou descartado.',
-  'real-titles': 'Mencione só obras que você tem certeza de que existem, cada uma com o autor ou criador.',
   'still-open':
-    'Mencione só lugares de que você tem certeza e avise que cada um pode ter fechado ou mudado desde então.',
+    'Mencione só lugares de que você tem certeza e avise uma vez que horários e fechamentos precisam ser conferidos.',
   'book-or-shut': 'Diga quais precisam de reserva e quais fecham em alguns dias ou épocas do ano.',
   'weather-and-way':
     'Diga para cada um como costuma ser o clima nessa época e quanto se leva de porta a porta.',
@@ -17,7 +16,7 @@ export const ideas = {
     'Diga para cada uma quem pagaria, como se consegue o primeiro cliente e o que poderia afundá-la.',
   'business-ideas-differ': 'Não deixe que duas sejam variações da mesma ideia.',
   'improvements-differ': 'Não deixe que duas sejam variações da mesma ideia.',
-  'which-problem': 'Diga para cada uma que problema resolve e de quem.',
+  'which-problem': 'Diga para cada uma que problema dos usuários resolve e quanto trabalho dá.',
   'likely-and-costly-first':
     'Coloque primeiro o que é ao mesmo tempo provável e caro, com a precaução mais barata para cada caso.',
   'angle-not-heading':
@@ -28,6 +27,9 @@ export const ideas = {
   'content-differs': 'Não deixe que duas sejam variações da mesma ideia.',
   'nobody-on-the-spot': 'Descarte tudo o que exponha alguém ou peça coisas pessoais.',
   'options-differ': 'Não deixe que duas sejam variações da mesma ideia.',
+  'who-should-skip': 'Diga de cada título que leitor deve deixá-lo de lado e por quê.',
+  'step-free':
+    'Diga para cada um se a entrada, o piso e o banheiro são sem degraus e o que confirmar por telefone.',
   'only-what-is-seen': 'Descreva só o que pode ser visto e traduza os climas em luz e cor.',
   singable: 'Ajuste as sílabas e os acentos à melodia verso a verso, para que dê para cantar.',
   'keep-voice':

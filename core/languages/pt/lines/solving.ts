@@ -6,13 +6,11 @@ export const solving = {
   'sinks-or-fixable': 'Separe o que faria tudo fracassar do que tem conserto, começando pelo pior.',
   'cheapest-test': 'Para a premissa mais fraca, diga a forma mais barata de testá-la.',
   'restore-then-find':
-    'Coloque o que restabelece o serviço antes do que busca a causa, e diga que evidência a confirmaria.',
+    'Coloque primeiro o que restabelece o serviço e diga que evidências guardar antes de reiniciar qualquer coisa.',
   'confirm-or-rule-out': 'Diga, para cada causa suspeita, a medição que a confirmaria ou a descartaria.',
   'how-it-fails': 'Diga o que acontece quando cada parte falha e com que carga o projeto teria de mudar.',
-  'design-committed':
-    'Decida-se por uma recomendação e diga o que teria de ser diferente para outra ser a certa.',
   'design-falls-short':
-    'Confronte cada candidata com os requisitos dados e diga onde a recomendada deixa a desejar.',
+    'Diga onde a recomendada deixa a desejar diante dos requisitos dados e o que isso custaria.',
   'when-they-say-no': 'Inclua o que dizer se a resposta for não e o ponto em que vale desistir.',
   'got-round-worse-off': 'Diga como a regra poderia ser burlada e quem sairia perdendo com ela.',
   'ties-settled': 'Diga como se resolvem os empates e o que não dá para dividir: por rodízio ou por sorteio.',
@@ -21,8 +19,6 @@ export const solving = {
   'local-law-and-deadlines':
     'Diga quais pontos dependem da lei local e aponte qualquer prazo que não possa ser perdido.',
   'rule-and-deadline': 'Diga a regra que vale lá, o que precisa ser provado e por quem, e qualquer prazo.',
-  'peace-first':
-    'Comece pelo que não custa nada e preserva a boa convivência, passe ao caminho formal e diga o que depende da lei local.',
   'device-cheapest-check':
     'Comece pela causa mais provável que seja fácil de verificar e diga o que cada verificação mostraria.',
   'tells-it-apart':
@@ -31,27 +27,27 @@ export const solving = {
     'Comece pela causa mais provável que seja fácil de verificar e diga o que cada verificação mostraria.',
   'when-to-call': 'Diga a partir de que ponto é serviço para um profissional.',
   'break-even': 'Mostre o ponto de equilíbrio com impostos e taxas, e diga de que premissa ele mais depende.',
-  'money-committed':
-    'Decida-se por uma recomendação e diga o que teria de ser diferente para outra ser a certa.',
-  'tax-and-penalty': 'Diga que forma de fazer isso evita impostos e multas, e aponte qualquer prazo.',
-  'career-committed':
-    'Decida-se por uma recomendação e diga o que teria de ser diferente para outra ser a certa.',
+  'career-committed': 'Recomende uma até onde os dados permitirem e aponte o dado que inverteria a escolha.',
   'can-be-undone': 'Diga qual caminho poderia ser desfeito depois e qual não.',
   'one-change-first':
     'Diga qual é a única mudança a tentar primeiro e como saber em uma semana se ela ajuda.',
-  'sentences-to-say': 'Inclua as frases para abrir a conversa, em palavras que alguém diria de verdade.',
+  'sentences-to-say':
+    'Dê as palavras exatas para abrir a conversa e para responder à reação contrária mais provável.',
   'deciding-question':
     'Diga a pergunta ou as duas perguntas que decidem e dê uma escolha concreta para cada resposta.',
   'choice-falls-short':
-    'Confronte cada candidata com os requisitos dados e diga onde a recomendada deixa a desejar.',
+    'Diga onde a recomendada deixa a desejar diante dos requisitos dados e o que isso custaria.',
   'may-be-outdated':
     'Marque os preços e modelos que podem ter mudado e precisam ser conferidos antes da compra.',
-  'choice-committed':
-    'Decida-se por uma recomendação e diga o que teria de ser diferente para outra ser a certa.',
+  'choice-committed': 'Recomende uma até onde os dados permitirem e aponte o dado que inverteria a escolha.',
   'points-that-decide': 'Diga quais são os um ou dois pontos que decidem, e para quem.',
   'weights-first': 'Defina os pesos antes das notas e diga se a ordem se mantém quando eles variam.',
   'cause-and-figure':
     'Coloque primeiro a causa mais provável, com o número a consultar para confirmá-la ou descartá-la.',
   'early-sign':
     'Coloque primeiro o que é barato de testar e fácil de desfazer, e diga qual número mostraria cedo se funciona.',
+  'own-side-and-evidence':
+    'Diga o que pode ser feito no próprio lado sem pedir permissão e que provas guardar.',
+  'ask-both-administrators':
+    'Liste o que perguntar aos administradores dos dois planos, também sobre empréstimos, dinheiro Roth e ações da empresa.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -32,7 +32,7 @@ export const ideas = {
     question: 'Onde e em quais idiomas precisa funcionar, e você precisa de um domínio livre?',
     fact: 'Onde precisa funcionar',
   },
-  feel: { question: 'De quais nomes de outros você gosta e quais soam mal?', fact: 'Estilo' },
+  feel: { question: 'Como deve soar e de quais nomes você já gosta ou não gosta?', fact: 'Estilo' },
   difference: { question: 'O que é verdade sobre vocês e mais ninguém?', fact: 'O que nos distingue' },
   'place/slogans': { question: 'Onde vai aparecer: van, site, camiseta?', fact: 'Onde aparece' },
   liked: {
@@ -58,4 +58,5 @@ export const ideas = {
     question: 'Qual é o seu nível, e os erros devem ser corrigidos?',
     fact: 'Nível e correções',
   },
+  town: { question: 'Qual cidade ou que parte dela?', fact: 'Cidade' },
 } as const satisfies Partial<Record<QuestionId, Question>>

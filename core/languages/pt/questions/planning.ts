@@ -93,4 +93,5 @@ export const planning = {
     question: 'Quais etapas têm duração fixa ou dependem de outras pessoas?',
     fact: 'Durações fixas',
   },
+  cost_basis: { question: 'Onde é, com que padrão e quem faz o trabalho?', fact: 'Lugar, padrão e quem faz' },
 } as const satisfies Partial<Record<QuestionId, Question>>

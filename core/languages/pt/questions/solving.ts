@@ -53,4 +53,5 @@ export const solving = {
   said_so_far: { question: 'O que já foi dito e como reagiram?', fact: 'O que já foi dito' },
   purpose: { question: 'Para que é principalmente e quanto pode custar?', fact: 'Uso e preço' },
   numbers: { question: 'Quais são os números: receita, custos, clientes e como mudaram?', fact: 'Números' },
+  what_changes: { question: 'O que mudaria: salário, lugar, horário, perspectivas?', fact: 'O que mudaria' },
 } as const satisfies Partial<Record<QuestionId, Question>>
