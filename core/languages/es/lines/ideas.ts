@@ -27,14 +27,14 @@ export const ideas = {
   'content-differs': 'Que no haya dos que sean variantes de la misma idea.',
   'nobody-on-the-spot': 'Descarta todo lo que ponga a alguien en evidencia o pida cosas privadas.',
   'options-differ': 'Que no haya dos que sean variantes de la misma idea.',
-  'who-should-skip': 'Indica de cada título a qué lector no le conviene y por qué.',
+  'who-should-skip': 'Indica para cada título a qué tipo de lector no le conviene y por qué.',
   'step-free':
     'Indica para cada uno si la entrada, el pavimento y el baño no tienen escalones y qué confirmar por teléfono.',
   'only-what-is-seen': 'Describe solo lo que se puede ver y expresa los estados de ánimo como luz y color.',
   singable: 'Ajusta las sílabas y los acentos a la melodía verso a verso, para que se pueda cantar.',
   'keep-voice':
     'Conserva el tiempo verbal, la persona y la voz de lo dado, y todo lo que ya ha quedado establecido.',
-  'fair-clues': 'Deja ver las pistas que exige la solución antes de revelarla.',
+  'fair-clues': 'Muestra las pistas que exige la solución antes de revelarla.',
   'more-than-one-way': 'Deja a los jugadores más de un camino e indica qué pasa si no hacen nada.',
   'rules-have-consequences':
     'Muestra qué hacen las reglas inventadas con la vida diaria y quién gana o pierde con ellas.',

@@ -27,7 +27,7 @@ export const knowledge = {
   'common-wrong-picture': 'Menciona la explicación errónea más habitual y di por qué falla.',
   'when-wrong': 'Indica de cada uno cuándo sería una mala elección.',
   'both-on-one-example': 'Muestra ambos con el mismo ejemplo pequeño con números.',
-  'round-numbers': 'Desarróllalo una vez con números redondos.',
+  'round-numbers': 'Haz el cálculo una vez con números redondos.',
   'whose-rules': 'Indica de qué país son las normas que se describen.',
   'shows-it-worked': 'Después de cada paso, da el comando o la señal que muestra que ha funcionado.',
   'right-or-wrong-sign': 'Indica qué aspecto tiene cada paso bien hecho y qué señal avisa de que va mal.',

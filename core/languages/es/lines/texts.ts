@@ -32,7 +32,7 @@ export const texts = {
   'wanted-of-me': 'Indica qué tengo que hacer y hasta cuándo, o que no tengo que hacer nada.',
   'decided-or-argued':
     'Separa lo que decidió el tribunal de lo que alegaron las partes y de lo que dejó abierto.',
-  'which-source-says': 'Deja ver qué fuente dice qué y en qué discrepan.',
+  'which-source-says': 'Deja claro qué fuente dice qué y en qué discrepan.',
   'as-sure-as-authors': 'Mantén el mismo grado de certeza que los autores e indica a quién o qué se estudió.',
   misheard: 'Corrige las palabras mal transcritas solo donde el sentido sea seguro y marca las demás.',
   'sure-of-the-part': 'Omite todo lo que no sepas con seguridad que pertenece a esa parte de la obra.',
@@ -92,7 +92,7 @@ export const texts = {
   'style-proves-nothing':
     'Indica qué apunta en cada dirección y que el estilo por sí solo no prueba ninguna.',
   'check-without-link': 'Explica cómo comprobarlo sin usar el enlace, el número ni el adjunto con que llegó.',
-  'checkable-not-true': 'Guíate por si se puede comprobar, no por si es cierto o está bien dicho.',
+  'checkable-not-true': 'Decide según si se puede comprobar, no según si es cierto o está bien dicho.',
   'silence-is-not-no': 'Trata lo que no se menciona como desconocido, no como un no.',
   'not-spending':
     'Separa de los gastos las devoluciones, las retiradas de efectivo y los traspasos entre cuentas propias.',

@@ -27,14 +27,14 @@ export const ideas = {
   'content-differs': 'Não deixe que duas sejam variações da mesma ideia.',
   'nobody-on-the-spot': 'Descarte tudo o que exponha alguém ou peça coisas pessoais.',
   'options-differ': 'Não deixe que duas sejam variações da mesma ideia.',
-  'who-should-skip': 'Diga de cada título que leitor deve deixá-lo de lado e por quê.',
+  'who-should-skip': 'Diga, para cada título, para que tipo de leitor ele não serve e por quê.',
   'step-free':
     'Diga para cada um se a entrada, o piso e o banheiro são sem degraus e o que confirmar por telefone.',
   'only-what-is-seen': 'Descreva só o que pode ser visto e traduza os climas em luz e cor.',
   singable: 'Ajuste as sílabas e os acentos à melodia verso a verso, para que dê para cantar.',
   'keep-voice':
     'Mantenha o tempo verbal, a pessoa e a voz do que foi dado, e todos os fatos já estabelecidos.',
-  'fair-clues': 'Deixe ver as pistas de que a solução precisa antes de revelá-la.',
+  'fair-clues': 'Mostre as pistas de que a solução precisa antes de revelá-la.',
   'more-than-one-way':
     'Deixe aos jogadores mais de um caminho e diga o que acontece se eles não fizerem nada.',
   'rules-have-consequences':

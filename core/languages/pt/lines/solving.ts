@@ -27,7 +27,8 @@ export const solving = {
     'Comece pela causa mais provável que seja fácil de verificar e diga o que cada verificação mostraria.',
   'when-to-call': 'Diga a partir de que ponto é serviço para um profissional.',
   'break-even': 'Mostre o ponto de equilíbrio com impostos e taxas, e diga de que premissa ele mais depende.',
-  'career-committed': 'Recomende uma até onde os dados permitirem e aponte o dado que inverteria a escolha.',
+  'career-committed':
+    'Recomende uma opção até onde os dados permitirem e diga que dado mudaria a recomendação.',
   'can-be-undone': 'Diga qual caminho poderia ser desfeito depois e qual não.',
   'one-change-first':
     'Diga qual é a única mudança a tentar primeiro e como saber em uma semana se ela ajuda.',
@@ -39,7 +40,8 @@ export const solving = {
     'Diga onde a recomendada deixa a desejar diante dos requisitos dados e o que isso custaria.',
   'may-be-outdated':
     'Marque os preços e modelos que podem ter mudado e precisam ser conferidos antes da compra.',
-  'choice-committed': 'Recomende uma até onde os dados permitirem e aponte o dado que inverteria a escolha.',
+  'choice-committed':
+    'Recomende uma opção até onde os dados permitirem e diga que dado mudaria a recomendação.',
   'points-that-decide': 'Diga quais são os um ou dois pontos que decidem, e para quem.',
   'weights-first': 'Defina os pesos antes das notas e diga se a ordem se mantém quando eles variam.',
   'cause-and-figure':
