@@ -2,7 +2,9 @@
 
 import type { LineId, QuestionId } from '../playbooks/ids.ts'
 import type { Line, Slot } from '../playbooks/playbook.ts'
+import { PHRASES as de } from './de/phrases.ts'
 import { PHRASES as es } from './es/phrases.ts'
+import { PHRASES as fr } from './fr/phrases.ts'
 import { PHRASES as pt } from './pt/phrases.ts'
 
 export type Question = Pick<Slot, 'question' | 'default' | 'fact'>
@@ -15,7 +17,8 @@ export interface Phrases {
   readonly sentences: Readonly<Record<string, string>>
 }
 
-const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { es, pt }
+/** By BCP 47 tag. */
+export const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { de, es, fr, pt }
 
 /** Whether text can be added to a prompt in `language` (BCP 47). */
 export const speaks = (language: string): boolean => language === 'en' || language in PHRASES
