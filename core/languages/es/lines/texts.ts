@@ -15,7 +15,7 @@ export const texts = {
     'Convierte «mañana» o un día de la semana en fecha solo si el texto da el día desde el que contar.',
   'quoted-values': 'Pon entre comillas todo valor del CSV que contenga el separador o un salto de línea.',
   'with-or-without-tax': 'Indica si el importe es con o sin impuestos.',
-  'omissions-marked': 'Marca cada omisión con […] y no unas frases que estén separadas en el texto.',
+  'omissions-marked': 'Marca cada omisión ([…]) y no unas frases que estén separadas en el texto.',
   'which-one': 'En el texto hay más de uno: indica de quién es el que has tomado.',
   'whose-each-is': 'Pon junto a cada uno de quién o de qué es.',
   'beside-each-date': 'Pon junto a cada fecha o importe a qué corresponde.',

@@ -16,7 +16,7 @@ export const texts = {
     'Transforme “amanhã” ou um dia da semana em data só se o texto der o dia a partir do qual contar.',
   'quoted-values': 'Coloque entre aspas todo valor do CSV que contenha o separador ou uma quebra de linha.',
   'with-or-without-tax': 'Diga se o valor é com ou sem impostos.',
-  'omissions-marked': 'Marque cada omissão com […] e não junte frases que estão separadas no texto.',
+  'omissions-marked': 'Marque cada omissão ([…]) e não junte frases que estão separadas no texto.',
   'which-one': 'Há mais de um no texto: diga de quem é o que você pegou.',
   'whose-each-is': 'Coloque ao lado de cada um de quem ou de que ele é.',
   'beside-each-date': 'Coloque ao lado de cada data ou valor a que ele se refere.',
