@@ -45,6 +45,10 @@ const EXAMPLES: readonly (readonly [prompt: string, language: string, line: Line
       'bare-letter',
       'amount/rent-request',
     ],
+    ['写一个 Python 函数，合并重叠的区间', 'zh', 'touching', 'interval_type'],
+    ['给我的咖啡店想10个名字', 'zh', 'names-not-taken', 'feel'],
+    ['重なり合う区間をマージするPython関数を書いて', 'ja', 'touching', 'interval_type'],
+    ['大家さんに家賃の値下げをお願いするメールを書いてください', 'ja', 'bare-letter', 'amount/rent-request'],
   ]
 
 describe('a prompt in another language', () => {
@@ -59,5 +63,11 @@ describe('a prompt in another language', () => {
     const prompt = 'Écris un mail à mon propriétaire pour demander une baisse de loyer'
     const { enhanced } = await send(prompt, { amount: '50 euros' })
     expect(enhanced).toContain('Utiliser ces informations : baisse demandée : 50 euros.')
+  })
+
+  it('is punctuated as its language is', async () => {
+    const prompt = '帮我写封邮件给房东，请求降低房租'
+    const { enhanced } = await send(prompt, { amount: '每月少 500 元', grounds: '住了三年，从不拖欠' })
+    expect(enhanced).toContain('请以下列事实为准：减租要求：每月少 500 元；理由：住了三年，从不拖欠。')
   })
 })

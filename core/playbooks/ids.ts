@@ -375,7 +375,7 @@ export const LINE_IDS = [
   'uploads',
   'us-or-imperial',
   'usual-misconception',
-  'usual-terms',
+  'strings-to-check',
   'vague-times',
   'values-that-fit',
   'varied-and-measured',
