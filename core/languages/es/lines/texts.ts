@@ -9,16 +9,18 @@ export const texts = {
   'as-written': 'Copia los nombres, números y códigos exactamente como están escritos.',
   'once-each': 'Incluye cada uno una sola vez, con la forma más completa que dé el texto.',
   'wording-of-the-ad':
-    'Guíate por las palabras del anuncio: «imprescindible» es un requisito; «idealmente» o «se valorará» no lo es.',
+    'Cita las palabras que deciden cada punto y enumera aparte lo que el anuncio deja sin aclarar.',
   'vague-times': 'Deja vagas las horas vagas («sobre las cinco») y no inventes un orden que el texto no dé.',
   'relative-dates':
     'Convierte «mañana» o un día de la semana en fecha solo si el texto da el día desde el que contar.',
-  'quoted-values': 'Pon entre comillas todo valor del CSV que contenga el separador o un salto de línea.',
+  'quoted-values':
+    'Pon entre comillas cada valor del CSV que contenga un separador, unas comillas o un salto de línea, y duplica las comillas interiores.',
   'with-or-without-tax': 'Indica si el importe es con o sin impuestos.',
   'omissions-marked': 'Marca cada omisión ([…]) y no unas frases que estén separadas en el texto.',
   'which-one': 'En el texto hay más de uno: indica de quién es el que has tomado.',
-  'whose-each-is': 'Pon junto a cada uno de quién o de qué es.',
-  'beside-each-date': 'Pon junto a cada fecha o importe a qué corresponde.',
+  'whose-each-is':
+    'Pon junto a cada uno de quién o de qué es, y enumera los parecidos que has descartado, con el motivo.',
+  'beside-each-date': 'Pon junto a cada fecha el hecho al que corresponde; si el texto no lo da, dilo.',
   duties:
     'Conserva cada plazo, importe y excepción, y quién debe hacer qué; no conviertas ningún «debe» en «puede».',
   'latest-wins': 'Donde mensajes posteriores corrijan a otros anteriores, guíate por el último.',
@@ -37,7 +39,8 @@ export const texts = {
   misheard: 'Corrige las palabras mal transcritas solo donde el sentido sea seguro y marca las demás.',
   'sure-of-the-part': 'Omite todo lo que no sepas con seguridad que pertenece a esa parte de la obra.',
   'who-does-what': 'Conserva quién tiene que hacer qué y hasta cuándo.',
-  'figures-with-base': 'Da cada cifra que conserves con su unidad, su periodo y con qué se compara.',
+  'figures-with-base':
+    'Da cada cifra que conserves con su unidad y su base, y con su valor anterior donde el texto lo indique.',
   untouched: 'Deja intactos los marcadores, claves y etiquetas, pero muévelos donde lo pida la gramática.',
   'effect-over-words':
     'Donde no se pueda conservar un juego de palabras o un modismo, busca otro con el mismo efecto e indica dónde lo has hecho.',
@@ -54,8 +57,8 @@ export const texts = {
     'Traduce literalmente las fórmulas de valoración e indica entre paréntesis a qué nota equivale cada una.',
   'degrees-stay':
     'Deja los títulos, las notas y los cargos en el original, con una explicación entre paréntesis.',
-  'usual-terms': 'Usa los términos habituales del software en ese idioma.',
   'address-named': 'Mantén un solo tratamiento (formal o informal) e indica cuál después de la traducción.',
+  'strings-to-check': 'Enumera los textos que superan su límite o necesitan formas de plural o de género.',
   'no-new-achievements':
     'No añadas cifras, herramientas ni logros que no estén en el original; donde ayudaría uno, deja [corchetes].',
   'only-what-is-wrong':
@@ -63,7 +66,7 @@ export const texts = {
   'words-not-facts':
     'Recorta palabras antes que datos: se mantienen las fechas, las cifras, los nombres y lo que se pide.',
   'message-stays':
-    'Cambia el tono, no el mensaje: lo que se pide, los datos y los plazos quedan igual de claros.',
+    'Cambia el tono, no el mensaje: conserva todos los datos, condiciones y peticiones, y no añadas ninguno.',
   'nothing-lost': 'No pierdas ningún elemento ni cambies ninguna cifra por el camino.',
   'indirect-clues': 'Elimina también las pistas indirectas, como cargos, lugares, fechas y parentescos.',
   'beyond-pronouns':
@@ -73,7 +76,7 @@ export const texts = {
   'not-anybodys':
     'Quita toda frase que podría decir cualquier empresa o persona y no pongas nada inventado en su lugar.',
   'conditions-stay':
-    'Conserva cada condición, excepción, plazo y advertencia; solo se simplifican las palabras.',
+    'Conserva cada condición, excepción, plazo, importe y advertencia; simplifica palabras y frases, no las reglas.',
   'more-of-what-is-there':
     'Di más sobre lo que ya está; donde haga falta un dato nuevo, deja [corchetes] en vez de inventarlo.',
   'sorry-for-the-deed':

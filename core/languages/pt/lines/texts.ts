@@ -9,17 +9,20 @@ export const texts = {
   'as-written': 'Copie os nomes, números e códigos exatamente como estão escritos.',
   'once-each': 'Liste cada um uma única vez, na forma mais completa que o texto traz.',
   'wording-of-the-ad':
-    'Siga as palavras do anúncio: “obrigatório” é exigência; “desejável” ou “diferencial” não é.',
+    'Cite as palavras que decidem cada item e liste à parte o que o anúncio deixa pouco claro.',
   'vague-times':
     'Deixe vagos os horários vagos (“lá pelas cinco”) e não invente uma ordem que o texto não dá.',
   'relative-dates':
     'Transforme “amanhã” ou um dia da semana em data só se o texto der o dia a partir do qual contar.',
-  'quoted-values': 'Coloque entre aspas todo valor do CSV que contenha o separador ou uma quebra de linha.',
+  'quoted-values':
+    'Coloque entre aspas cada valor do CSV que contenha separador, aspas ou quebra de linha, e duplique as aspas internas.',
   'with-or-without-tax': 'Diga se o valor é com ou sem impostos.',
   'omissions-marked': 'Marque cada omissão ([…]) e não junte frases que estão separadas no texto.',
   'which-one': 'Há mais de um no texto: diga de quem é o que você pegou.',
-  'whose-each-is': 'Coloque ao lado de cada um de quem ou de que ele é.',
-  'beside-each-date': 'Coloque ao lado de cada data ou valor a que ele se refere.',
+  'whose-each-is':
+    'Coloque ao lado de cada um de quem ou de que ele é, e liste os parecidos que deixou de fora, com o motivo.',
+  'beside-each-date':
+    'Coloque ao lado de cada data o fato a que ela se refere; se o texto não trouxer, diga.',
   duties:
     'Mantenha cada prazo, valor e exceção, e quem deve fazer o quê; não transforme nenhum “deve” em “pode”.',
   'latest-wins': 'Onde mensagens posteriores corrigirem anteriores, siga a última.',
@@ -37,7 +40,8 @@ export const texts = {
   misheard: 'Corrija palavras mal transcritas só onde o sentido for certo e marque as demais.',
   'sure-of-the-part': 'Deixe de fora tudo o que você não tem certeza de que pertence a essa parte da obra.',
   'who-does-what': 'Mantenha quem precisa fazer o quê e até quando.',
-  'figures-with-base': 'Dê cada número que mantiver com a unidade, o período e aquilo com que é comparado.',
+  'figures-with-base':
+    'Dê cada número que mantiver com a unidade e a base, e com o valor anterior onde o texto informar.',
   untouched: 'Deixe intactos os placeholders, chaves e tags, mas mude-os de lugar onde a gramática exigir.',
   'effect-over-words':
     'Onde um trocadilho ou expressão não sobreviver, encontre outro com o mesmo efeito e diga onde fez isso.',
@@ -53,14 +57,14 @@ export const texts = {
   'coded-praise':
     'Traduza literalmente as fórmulas de avaliação e diga entre parênteses a que nota cada uma equivale.',
   'degrees-stay': 'Deixe diplomas, notas e cargos no original, com uma explicação entre parênteses.',
-  'usual-terms': 'Use os termos que os programas nesse idioma costumam usar.',
   'address-named': 'Mantenha um só tratamento (formal ou informal) e diga qual depois da tradução.',
+  'strings-to-check': 'Liste os textos que passam do limite ou precisam de formas de plural ou de gênero.',
   'no-new-achievements':
     'Não acrescente números, ferramentas nem conquistas que não estejam no original; onde algo assim ajudaria, deixe [colchetes].',
   'only-what-is-wrong': 'Mude só o que está errado e mantenha o resto nas palavras de quem escreveu.',
   'words-not-facts': 'Corte palavras antes de fatos: datas, números, nomes e o que se pede ficam.',
   'message-stays':
-    'Mude o tom, não a mensagem: o que se pede, os fatos e os prazos continuam claros como estão.',
+    'Mude o tom, não a mensagem: mantenha todos os fatos, condições e pedidos, e não acrescente nenhum.',
   'nothing-lost': 'Não perca nenhum item nem mude nenhum número no caminho.',
   'indirect-clues': 'Remova também as pistas indiretas, como cargos, lugares, datas e parentescos.',
   'beyond-pronouns': 'Observe também cargos, adjetivos e o que se espera da pessoa, não só os pronomes.',
@@ -69,7 +73,7 @@ export const texts = {
   'not-anybodys':
     'Corte toda frase que qualquer empresa ou pessoa poderia dizer e não ponha nada inventado no lugar.',
   'conditions-stay':
-    'Mantenha cada condição, exceção, prazo e advertência; só as palavras ficam mais simples.',
+    'Mantenha cada condição, exceção, prazo, valor e advertência; simplifique palavras e frases, não as regras.',
   'more-of-what-is-there':
     'Diga mais sobre o que já está lá; onde for preciso um dado novo, deixe [colchetes] em vez de inventar.',
   'sorry-for-the-deed':
