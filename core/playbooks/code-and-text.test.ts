@@ -151,6 +151,15 @@ const SAVING =
   '\n\n```python\ndef book(seat, user):\n    row = db.execute(FREE, seat)\n    if row:\n        db.execute(TAKE, seat, user)\n    return row\n```'
 const SLEEPING =
   "\n\n```js\nit('ends', async () => {\n  start({ ttl: 50 })\n  await sleep(50)\n  expect(running()).toBe(false)\n})\n```"
+const CLAUSE =
+  '\n\n"Dogs and other pets may be kept only with the consent of the landlord, which can be withdrawn at any time."'
+
+const NUMBERED_RULES =
+  '\n\n"§4 Pets may be kept with the consent of the landlord. Small animals in cages are excluded from this rule and need none. §5 The stairs must be kept clear at all times. Bicycles may stand in the yard, except on collection days. §6 Any tenant who breaks these rules twice within a year receives notice."'
+
+const TERMS =
+  '\n\n"Downtime excludes maintenance announced three days ahead and any interruption shorter than five minutes. Credits must be requested in writing within thirty days after the end of the month. They are the sole remedy, except where downtime exceeds a whole day, in which case the customer may terminate for cause."'
+
 const LETTER =
   '\n\n"Dear residents, the lift in building C will be renewed from 4 to 22 March. During these weeks the goods entrance on Mill Lane stays open until 21:30. Deliveries over 40 kg must be announced two days ahead. The works cost 61,400 euros, of which the owners pay 70 percent. Questions go to the caretaker."'
 const RULES =
@@ -614,7 +623,20 @@ const picks: [Playbook, string, string[]][] = [
   [
     groundedQa,
     'rules',
-    [`may I bring my dog under this lease?${LETTER}`, `what does the policy say about deliveries${LETTER}`],
+    [`may I bring my dog under this lease?${CLAUSE}`, `what does the policy say about deliveries${CLAUSE}`],
+  ],
+  [
+    groundedQa,
+    'several-rules',
+    [
+      `may I bring my dog under this lease?${NUMBERED_RULES}`,
+      `am I covered for the stairs?${NUMBERED_RULES}`,
+    ],
+  ],
+  [
+    groundedQa,
+    'tangled-rules',
+    [`can I walk away from the contract?${TERMS}`, `does the policy pay for saturday?${TERMS}`],
   ],
   [
     groundedQa,
