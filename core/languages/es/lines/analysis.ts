@@ -5,12 +5,11 @@ import type { LineId } from '../../../playbooks/ids.ts'
 export const analysis = {
   'assumptions-and-slack':
     'Indica los supuestos en que se basa el número y cómo cambia si el efecto real es la mitad.',
-  'same-age': 'Compara las cohortes a la misma edad y no saques conclusiones de meses incompletos.',
-  'which-total': 'Indica a qué total se refiere cada porcentaje y pondera los grupos por su tamaño.',
+  'which-total': 'Indica el denominador de cada tasa y si es una media, un recuento inicial o uno final.',
   'wrong-or-unusual': 'Separa lo que seguro es erróneo de lo que solo es inusual.',
   'size-and-interval': 'Da el tamaño de la diferencia con su incertidumbre, no solo si es significativa.',
   'fair-comparison':
-    'Indica si podrían explicarlo unos grupos de tamaño desigual o haber parado antes de tiempo.',
+    'Indica si la parada estaba prevista de antemano y si el tamaño de los grupos corresponde al reparto previsto.',
   'who-is-missing':
     'Indica hasta dónde vale el resultado para quienes no fueron preguntados o no respondieron.',
   'answers-behind': 'Da el número de respuestas que hay detrás de cada porcentaje.',
@@ -32,8 +31,7 @@ export const analysis = {
   'other-choice': 'Indica qué tendría que verse en los datos para que la otra opción fuera mejor.',
   'as-counts': 'Muestra también el resultado como casos de cada 1000 personas.',
   'too-few-cases': 'Indica qué diferencias se basan en demasiado pocos casos para fiarse.',
-  'counter-case': 'Si no se sigue, da un caso en el que las premisas se cumplan y la conclusión falle.',
-  'first-gap': 'Señala el primer paso que no se sigue y di por qué.',
+  'first-gap': 'Señala el primer paso que no se sigue y por qué, o afirma que todos los pasos se sostienen.',
   'may-be-false':
     'Si la afirmación es falsa tal como está o necesita otra condición, dilo y da el contraejemplo.',
   ranges: 'Da cada supuesto con un intervalo e indica de cuáles depende más el resultado.',

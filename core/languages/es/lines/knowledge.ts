@@ -13,7 +13,8 @@ export const knowledge = {
   'raw-or-cooked': 'Indica si la cifra corresponde al peso en crudo o cocinado.',
   'documented-origin': 'Indica qué está documentado sobre el origen y qué es solo leyenda.',
   'earliest-source': 'Da la fuente más antigua conocida y di si la atribución es dudosa.',
-  'trial-or-correlation': 'Indica si la evidencia procede de ensayos o solo de correlaciones.',
+  'trial-or-correlation':
+    'Indica de cada hallazgo si se apoya en experimentos, en experimentos naturales o en correlaciones.',
   'entry-conditions':
     'Menciona cualquier otro requisito por el que se niega la entrada, como la vigencia del pasaporte o un registro en línea.',
   'signs-of-doneness':
@@ -26,11 +27,12 @@ export const knowledge = {
   'one-worked-example': 'Acompaña toda la explicación con un mismo ejemplo pequeño y concreto.',
   'common-wrong-picture': 'Menciona la explicación errónea más habitual y di por qué falla.',
   'when-wrong': 'Indica de cada uno cuándo sería una mala elección.',
-  'both-on-one-example': 'Muestra ambos con el mismo ejemplo pequeño con números.',
+  'both-on-one-example': 'Muestra todos los términos con el mismo ejemplo pequeño con números.',
   'round-numbers': 'Haz el cálculo una vez con números redondos.',
   'whose-rules': 'Indica de qué país son las normas que se describen.',
   'shows-it-worked': 'Después de cada paso, da el comando o la señal que muestra que ha funcionado.',
-  'right-or-wrong-sign': 'Indica qué aspecto tiene cada paso bien hecho y qué señal avisa de que va mal.',
+  'right-or-wrong-sign':
+    'Para cada paso que pueda fallar, indica cómo saber que se hizo bien y qué aspecto tiene el fallo.',
   'say-if-silent': 'Si el texto no lo resuelve, dilo e indica qué deja abierto.',
   'three-outcomes':
     'Indica si el texto apoya la afirmación, la contradice o no la trata, y cita las palabras que lo deciden.',
@@ -39,6 +41,5 @@ export const knowledge = {
   'quote-deciding': 'Cita las palabras que deciden la respuesta.',
   exceptions:
     'Menciona cualquier excepción, definición o plazo de otra parte del texto que cambie la respuesta.',
-  'figures-used': 'Muestra qué fechas o importes del texto entran en la respuesta.',
   'stated-or-inferred': 'Separa lo que dice el texto de lo que deduces de él.',
 } as const satisfies Partial<Record<LineId, string>>

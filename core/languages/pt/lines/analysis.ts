@@ -5,11 +5,11 @@ import type { LineId } from '../../../playbooks/ids.ts'
 export const analysis = {
   'assumptions-and-slack':
     'Diga as premissas por trás do número e como ele muda se o efeito real for a metade.',
-  'same-age': 'Compare as coortes na mesma idade e não tire conclusões de meses incompletos.',
-  'which-total': 'Diga a que total se refere cada porcentagem e pondere os grupos pelo tamanho.',
+  'which-total': 'Informe o denominador de cada taxa e se é uma média, uma contagem inicial ou final.',
   'wrong-or-unusual': 'Separe o que com certeza está errado do que é só incomum.',
   'size-and-interval': 'Dê o tamanho da diferença com a incerteza, não só se é significativa.',
-  'fair-comparison': 'Diga se grupos de tamanho desigual ou uma parada antecipada poderiam explicar isso.',
+  'fair-comparison':
+    'Diga se a parada estava prevista de antemão e se o tamanho dos grupos corresponde à divisão planejada.',
   'who-is-missing': 'Diga até onde o resultado vale para quem não foi perguntado ou não respondeu.',
   'answers-behind': 'Informe quantas respostas há por trás de cada porcentagem.',
   range: 'Dê um intervalo com cada previsão e diga o que a invalidaria.',
@@ -30,8 +30,8 @@ export const analysis = {
   'other-choice': 'Diga o que nos dados faria da outra a melhor escolha.',
   'as-counts': 'Mostre o resultado também como casos em cada 1.000 pessoas.',
   'too-few-cases': 'Diga quais diferenças se baseiam em poucos casos para merecer confiança.',
-  'counter-case': 'Se não se seguir, dê um caso em que as premissas valham e a conclusão falhe.',
-  'first-gap': 'Aponte o primeiro passo que não se segue e diga por quê.',
+  'first-gap':
+    'Aponte o primeiro passo que não se segue e por quê, ou afirme que todos os passos se sustentam.',
   'may-be-false':
     'Se a afirmação for falsa como está ou precisar de outra condição, diga e dê o contraexemplo.',
   ranges: 'Dê cada suposição com um intervalo e diga de quais o resultado mais depende.',

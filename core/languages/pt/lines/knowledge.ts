@@ -13,7 +13,8 @@ export const knowledge = {
   'raw-or-cooked': 'Diga se o número se refere ao peso cru ou cozido.',
   'documented-origin': 'Diga o que está documentado sobre a origem e o que é só lenda.',
   'earliest-source': 'Dê a fonte mais antiga conhecida e diga se a atribuição é duvidosa.',
-  'trial-or-correlation': 'Diga se a evidência vem de ensaios ou só de correlações.',
+  'trial-or-correlation':
+    'Diga de cada achado se ele se apoia em experimentos, em experimentos naturais ou em correlações.',
   'entry-conditions':
     'Cite qualquer outra condição pela qual se barra a entrada, como a validade do passaporte ou um registro on-line.',
   'signs-of-doneness':
@@ -26,11 +27,12 @@ export const knowledge = {
   'one-worked-example': 'Acompanhe toda a explicação com um mesmo exemplo pequeno e concreto.',
   'common-wrong-picture': 'Cite a explicação errada mais comum e diga por que ela falha.',
   'when-wrong': 'Diga de cada um quando seria a escolha errada.',
-  'both-on-one-example': 'Mostre os dois no mesmo exemplo pequeno com números.',
+  'both-on-one-example': 'Mostre todos os termos no mesmo exemplo pequeno com números.',
   'round-numbers': 'Faça a conta uma vez com números redondos.',
   'whose-rules': 'Diga de que país são as regras descritas.',
   'shows-it-worked': 'Depois de cada passo, dê o comando ou o sinal que mostra que funcionou.',
-  'right-or-wrong-sign': 'Diga como fica cada passo bem feito e que sinal avisa que está dando errado.',
+  'right-or-wrong-sign':
+    'Para cada passo que possa dar errado, diga como saber que foi bem feito e como fica quando falha.',
   'say-if-silent': 'Se o texto não resolver a questão, diga isso e o que ele deixa em aberto.',
   'three-outcomes':
     'Diga se o texto sustenta a afirmação, a contradiz ou não trata dela, e cite as palavras que decidem.',
@@ -38,6 +40,5 @@ export const knowledge = {
     'Cite os dois trechos de cada ponto e separe as contradições do que um dos textos apenas omite.',
   'quote-deciding': 'Cite as palavras que decidem a resposta.',
   exceptions: 'Cite qualquer exceção, definição ou prazo em outra parte do texto que mude a resposta.',
-  'figures-used': 'Mostre quais datas ou valores do texto entram na resposta.',
   'stated-or-inferred': 'Separe o que o texto diz do que você deduz dele.',
 } as const satisfies Partial<Record<LineId, string>>
