@@ -3,7 +3,9 @@
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
+import { cuttingCosts, gettingAnimal, meetingPeople, pests, petBehaviour, stains } from './at-home.ts'
 import { localLaw } from './claims.ts'
+import { argument, gameTable, interview, spaceLayout, storyTrouble, trial } from './craft.ts'
 import { career, choice, purchase } from './decisions.ts'
 import { architecture, critique, product, rules } from './design.ts'
 import { device, houseAndCar, incident, kitchenAndGarden } from './faults.ts'
@@ -12,27 +14,62 @@ import { business } from './organisation.ts'
 import { coworkers, negotiation, ownHabits } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
 
+import { customers, pricing, sellingUsed, unpaidInvoice, viewing } from './trade.ts'
+import {
+  doable,
+  leap,
+  learningAdvice,
+  repairOrReplace,
+  runningCosts,
+  slowThing,
+  termContract,
+} from './weighing.ts'
+
 const genres: readonly Genre[] = [
   danger,
   health,
   relationship,
+  argument,
   critique,
+  storyTrouble,
+  gameTable,
+  interview,
+  trial,
+  slowThing,
   incident,
   architecture,
   legalTrouble,
+  unpaidInvoice,
   negotiation,
   rules,
   product,
+  repairOrReplace,
+  runningCosts,
+  termContract,
+  viewing,
+  sellingUsed,
+  pricing,
   localLaw,
+  stains,
+  pests,
+  petBehaviour,
+  gettingAnimal,
+  spaceLayout,
   device,
   kitchenAndGarden,
   houseAndCar,
   money,
   savings,
+  leap,
   career,
   ownHabits,
   coworkers,
+  cuttingCosts,
+  meetingPeople,
+  customers,
+  learningAdvice,
   purchase,
+  doable,
   choice,
   business,
   { id: 'general', title: 'Other problem', lines: [], slots: [] },

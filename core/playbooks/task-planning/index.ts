@@ -2,13 +2,19 @@
 
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
+import { petBehaviour } from '../problem-solving/at-home.ts'
+import { spaceLayout, trial } from '../problem-solving/craft.ts'
+import { customers } from '../problem-solving/trade.ts'
+import { learningAdvice } from '../problem-solving/weighing.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
 import { fitness, mealPlan, recovery } from './body.ts'
 import { bigMeal, event, runSheet } from './events.ts'
-import { checklist, dailyRhythm, season } from './household.ts'
+import { checklist, cropRotation, dailyRhythm, season } from './household.ts'
 import { coursePlan, examPlan, skillPlan } from './learning.ts'
+import { agenda, giftTable, goals, procedure, retro } from './meetings.ts'
 import { costPlan, moneyPlan } from './money.ts'
 import { movingHouse, orderOfJobs, renovation } from './moves-and-jobs.ts'
+import { buyingHome, jobSearch, manuscript, papers, venture } from './paths.ts'
 import { contentCalendar, marketingPlan } from './publicity.ts'
 import { outdoorTrip, packing, roadTrip, trip } from './travel.ts'
 import { backwardPlan, cutOver, firstMonths, projectPlan } from './work.ts'
@@ -16,12 +22,26 @@ import { backwardPlan, cutOver, firstMonths, projectPlan } from './work.ts'
 const genres: readonly Genre[] = [
   recovery,
   packing,
+  petBehaviour,
+  retro,
+  agenda,
+  goals,
+  procedure,
+  giftTable,
+  papers,
   contentCalendar,
   marketingPlan,
   firstMonths,
   movingHouse,
   moneyPlan,
   costPlan,
+  buyingHome,
+  venture,
+  jobSearch,
+  cropRotation,
+  spaceLayout,
+  trial,
+  manuscript,
   examPlan,
   fitness,
   dailyRhythm,
@@ -40,6 +60,8 @@ const genres: readonly Genre[] = [
   backwardPlan,
   orderOfJobs,
   projectPlan,
+  customers,
+  learningAdvice,
   checklist,
   { id: 'general', title: 'Other plan', lines: [], slots: [] },
 ]

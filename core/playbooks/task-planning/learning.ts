@@ -101,9 +101,18 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\blesson (?:on|about)\b|^year \d+\b|\b(?:pupils|kids|students), (?:\w+ ){0,3}(?:fractions|algebra|photosynthesis|electricity|shakespeare|volcanoes|division|spelling)\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
+    {
+      id: 'usual-misconception',
+      text: 'Name what learners usually get wrong in this topic, and the question that brings it to light.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\blesson\b|\bYear \d|\bgrade \d|\b\d(?:st|nd|rd|th)[- ]grade/i,
+      unless:
+        /\bmisconception|\bget wrong\b|\bcommon (?:mistakes|errors)\b|\bpe\b|\bphysical education|\byoga\b|\bdance\b|\bswim|\bfirst lesson\b|\bdriving\b|\briding\b|\bpoems?\b|\bplan for the (?:term|year)/i,
+    },
     {
       id: 'shown-at-the-end',
       text: 'Say what the learners will be able to do after each part, and how that will be seen.',

@@ -32,7 +32,7 @@ export const packing: Genre = {
   id: 'packing-list',
   title: 'Packing list',
   cue: named(
-    /\bpacking[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
+    /\bpack(?:ing)?[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
   ),
   lines: [
     {
@@ -42,6 +42,14 @@ export const packing: Genre = {
       worth: 3,
       when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
       unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+    },
+    {
+      id: 'not-to-be-had-there',
+      text: 'Mark the few things that could not be bought on the way, and pack those first.',
+      technique: 'constraints',
+      worth: 2,
+      unless:
+        /\bhospital bag\b|\bbought\b|\bmoving\b|\blunch\b|\bthesis\b|\bgym\b|\bschool bag\b|\bweekly tasks\b/i,
     },
     {
       id: 'within-reach',

@@ -1,0 +1,208 @@
+// Choices of everyday life where one figure is left out: the whole term, the next repair, the trial before the leap.
+
+import { butNot } from '../but-not.ts'
+import { mentioned, named } from '../named.ts'
+import type { Genre } from '../playbook.ts'
+
+const TERM = named(
+  /\b(?:phone|mobile|data|internet|broadband|energy|electricity|gym|streaming|insurance|health|hosting|software) (?:plans?|contracts?|tariffs?|providers?|memberships?|subscriptions?|polic(?:y|ies)|deals?)\b|\bsubscriptions?\b|\blease (?:a|the|my) car\b|\bcar leas/i,
+)
+const COMPARED = mentioned(
+  /\bcompare\b|\bwhich\b|\bvs\.?\b|\bversus\b|\bor\b|\bcheaper\b|\bbetter\b|\bworth\b|\bswitch\b|\bbest\b/i,
+)
+
+export const termContract: Genre = {
+  id: 'term-contract',
+  title: 'Contracts that run for months',
+  cue: butNot(
+    (document) => TERM(document) && COMPARED(document),
+    /\bcancel\b|\bpricing: \b|\bour (?:app|users|customers|saas)\b|\bmonthly actives\b|\bwrite\b|\be-?mail\b|\bpolicy on\b|\bcode\b|\bapi\b/i,
+  ),
+  lines: [
+    {
+      id: 'whole-term-cost',
+      text: 'Compare what each costs over the whole term, one-off fees and later price rises included.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\bwhole term\b|\btotal cost\b|\bover (?:\d+|two|the) (?:months|years)\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'use_per_month',
+      question: 'How much do you use in a month, and how long will you keep it?',
+      given: /\b\d+ ?(?:gb|kwh|minutes|times|x)\b|\buse about\b|\bi use\b/i,
+      fact: 'Use and duration',
+    },
+  ],
+}
+
+export const repairOrReplace: Genre = {
+  id: 'repair-or-replace',
+  title: 'Repair it or replace it',
+  cue: butNot(
+    mentioned(
+      /\b(?:repair|fix|mend) (?:it |my \w+ |the \w+ )?or (?:replace|buy|get|just buy)\b|\breplace (?:it |my \w+ )?or (?:repair|fix)\b|\bworth (?:it )?(?:to )?(?:repair|fix|mend)(?:ing)?\b|\b(?:new|replace) or (?:repair|fix)\b|\bor (?:should i )?(?:just )?(?:buy|get) a new one\b/i,
+    ),
+    /\brelationship\b|\bmarriage\b|\bcode\b|\bcodebase\b|\btooth\b|\bmortgage\b/i,
+  ),
+  lines: [
+    {
+      id: 'repair-price-limit',
+      text: 'Name the repair price above which replacing pays, and what usually fails next at that age.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\bfails next\b|\bbreak-?even\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'fault_and_quote',
+      question: 'What is broken, how old is it, and what would the repair cost?',
+      given: /[£$€]\s?\d|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b/i,
+      fact: 'Fault, age, quote',
+    },
+  ],
+}
+
+export const runningCosts: Genre = {
+  id: 'running-costs',
+  title: 'Two ways to heat, drive, power',
+  cue: butNot(
+    named(
+      /\b(?:heat pumps?|solar panels?|solar|ev|electric cars?|hybrids?|diesel|petrol|gas boiler|home battery|insulation|double glazing|wood ?stove|pellet stove|induction hob|tumble dryer)\b[^.?\n]{0,60}\b(?:or|vs\.?|versus|worth|and|compared?|good idea|pay off)\b|\b(?:compare|worth|should (?:i|we))\b[^.?\n]{0,40}\b(?:heat pumps?|solar panels?|ev|electric car|hybrid|diesel|home battery|double glazing|wood ?stove|pellet stove|induction hob)\b/i,
+    ),
+    /\bused ev\b|\bexplain\b|\bhow (?:does|do) (?:a|an|it|solar|heat)|\bessay\b|\bstock|\bcode\b|\bcharge (?:my|the)\b|\bbroken\b|\bwon['’]?t\b/i,
+  ),
+  lines: [
+    {
+      id: 'price-that-flips-it',
+      text: 'Show the cost over the years of use, and the energy price or mileage at which the order flips.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\bflips?\b|\bbreak-?even\b|\bpay-?back\b|\byears of use\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'use_and_place',
+      question: 'How much do you use or drive in a year, and in which country?',
+      given: /\b\d+ ?(?:kwh|km|miles)\b|\b\d+k (?:km|miles)\b/i,
+      fact: 'Use a year, country',
+    },
+  ],
+}
+
+export const leap: Genre = {
+  id: 'leap',
+  title: 'A course, degree or trade worth beginning or not',
+  cue: butNot(
+    mentioned(
+      /\bworth (?:learning|doing|getting|studying|taking) (?!these\b|both\b)[^.?\n]{0,40}|\b(?:is|are) (?:a|an|the|getting a|doing a|my) (?:[\w’'-]+ ){0,3}(?:degree|master['’]?s?|mba|phd|bootcamp|certificat\w+|course|diploma)\b[^.?\n]{0,25}\b(?:worth|good idea|useful)\b|\bshould i (?:learn|study|do a|get a (?:degree|master)|become|retrain|start (?:a|my) (?:youtube|podcast|blog|business|etsy|shop))\b|\bshould i (?:go back to|return to) (?:school|uni|college)\b/i,
+    ),
+    /\bfirst\b|\boffers?\b|\brepair|\bfix|\bor (?:python|java|javascript|rust|go)\b[^.\n]{0,20}\bfirst|\bfor (?:the|my) (?:exam|test)\b|\bstudy for\b/i,
+  ),
+  lines: [
+    {
+      id: 'cheap-trial',
+      text: 'Name a trial of a week or two that would settle it cheaply, and what result would mean no.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\btrial\b|\btry it\b|\btry out\b|\byes or no\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'wanted_from_it',
+      question: 'What should it lead to, and what would it cost you in time and money?',
+      given: /\bso (?:that )?i can\b|\bto (?:become|get|earn|work|move)\b|\bbecause\b|[£$€]\s?\d/i,
+      fact: 'Aim and cost',
+    },
+  ],
+}
+
+export const doable: Genre = {
+  id: 'doable',
+  title: 'Whether the figures allow it',
+  cue: butNot(
+    mentioned(
+      /\bdoes it fit\b|\b(?:is (?:it|this|that) )?(?:doable|feasible|realistic)\b[^.\n]{0,15}\?|\bcan (?:we|i) (?:afford|manage|make it|do (?:it|this|that))\b|\bcould (?:we|i) (?:afford|manage)\b|\bknow if (?:this|that|it)(?:['’]s| is) (?:possible|doable|feasible)/i,
+    ),
+    /\bcode\b|\bhow can (?:we|i)\b|\bapi\b|\bphp\b|\bpython\b|\bmod\b|\bdiet\b|\blose\b/i,
+  ),
+  lines: [
+    {
+      id: 'figure-that-breaks-it',
+      text: 'Name the one figure that would break it if it came out a little worse, and by how much.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\d[\s\S]*\d/,
+      unless: /\bbreak it\b|\bbottleneck\b|\bbuffer|\bslack\b/i,
+    },
+  ],
+  slots: [],
+}
+
+export const slowThing: Genre = {
+  id: 'slow-thing',
+  title: 'A website, page, report or sheet to be made faster',
+  cue: butNot(
+    named(
+      /\b(?:web ?site|site|web ?page|page|wordpress|shopify|blog|app|dashboard|power ?bi|tableau|excel|spreadsheet|workbook|refresh|query|queries|build|pipeline|ci)\b[^.?\n]{0,50}\b(?:faster|slow(?:er|ly)?|speed|takes? (?:\d+|forever|ages|hours|minutes|too long)|loads? (?:time|slow)|laggy|lags)\b|\b(?:speed up|faster|slow)\b[^.?\n]{0,30}\b(?:web ?site|page|wordpress|shopify|app|dashboard|power ?bi|excel|spreadsheet|workbook|query|queries|build|pipeline)\b/i,
+    ),
+    /\bwrite\b|\bdown\b|\bcrash|\binternet\b|\bwi-?fi\b|\bfunction\b|```|\bpros\b|\bvs\b/i,
+  ),
+  lines: [
+    {
+      id: 'measure-then-fix',
+      text: 'Say what to measure first and with which tool, and which result points to which fix.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\bmeasure|\bprofil(?:e|er|ing)\b|\blighthouse\b|\bexplain (?:plan|analy)/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'built_with',
+      question: 'What is it built with, and since when or where is it slow?',
+      given:
+        /\bwordpress|\bshopify|\bwix\b|\bsquarespace|\breact\b|\bnext\b|\bpower ?bi\b|\bexcel\b|\bpostgres|\bmysql|\bsince\b/i,
+      fact: 'Built with, slow since',
+    },
+  ],
+}
+
+export const learningAdvice: Genre = {
+  id: 'learning-advice',
+  title: 'How to go about learning something',
+  cue: butNot(
+    named(
+      /\b(?:best|fastest|quickest|easiest|most effective|right|good) way (?:to|of) (?:learn|learning|stud(?:y|ying)|improv(?:e|ing)|get(?:ting)? (?:better|good)|pick(?:ing)? up|teach(?:ing)? (?:myself|yourself))\b|\bhow (?:can|do|should|could|would) (?:i|you|one) (?:learn|improve my|get (?:better|good) at|teach myself|pick up)\b|\bhow to (?:learn|get (?:better|good) at|improve (?:my|your))\b|\bi (?:want|need) to (?:learn|improve my|get better at)\b/i,
+    ),
+    /\bcredit\b|\bmood\b|\bsleep\b|\bhealth\b|\bposture\b|\bskin\b|\bresume\b|\bcv\b|\bcode\b|\bwebsite\b|\bplan\b|\bbefore (?:bed|i)\b|\bmachine learning model\b|\bimmun|\bfit\b|\bdigestion\b|\brelationship|\blearn (?:more )?(?:about|how|why|if|what|that)\b|\bexam\b|\bmemory\b/i,
+  ),
+  lines: [
+    {
+      id: 'practice-put-off',
+      text: 'Name the practice that learners usually put off, and how to begin it in the first week.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bput off\b|\bfirst week\b|\bone tip\b/i,
+    },
+  ],
+  slots: [
+    {
+      id: 'level_and_aim',
+      question: 'Where do you stand now, and what do you want to be able to do?',
+      given:
+        /\bbeginner|\bfrom (?:zero|scratch)\b|\b[abc][12]\b|\balready\b|\bfor (?:my|a|the|work|job|travel)\b|\bto (?:read|speak|work|travel|play|get)\b|\bso (?:that )?i\b|\bi (?:know|can)\b/i,
+      fact: 'Level and aim',
+    },
+  ],
+}
