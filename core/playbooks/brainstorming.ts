@@ -1,6 +1,15 @@
 // Many options. The classic failure is ten versions of one idea; the second is things that do not exist.
 
-import { buildIdeas, clearingOut, display, fundraising, questionsToAsk } from './brainstorming/asking.ts'
+import {
+  buildIdeas,
+  clearingOut,
+  display,
+  fundraising,
+  ownChannel,
+  ownTool,
+  questionsToAsk,
+  turnout,
+} from './brainstorming/asking.ts'
 import { gifts, titlesToKnow } from './brainstorming/existing.ts'
 import { activities, general } from './brainstorming/leisure.ts'
 import { eateries, places, sights } from './brainstorming/places.ts'
@@ -55,6 +64,9 @@ export const brainstorming: Playbook = {
     fundraising,
     buildIdeas,
     businessIdeas,
+    ownTool,
+    ownChannel,
+    turnout,
     customers,
     display,
     clearingOut,

@@ -11,7 +11,7 @@ export const questionsToAsk: Genre = {
     mentioned(
       /\bquestions (?:to|i (?:should|could|can)|we (?:should|could|can)) ask\b|\bwhat (?:to|should i|should we|do i|can i|could i) ask\b|\bgood questions for\b/i,
     ),
-    /\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
+    /\bresearch\b|\bthesis\b|\bsurvey\b|\binformational\b|\bstudents\b|\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
   ),
   lines: [
     {
@@ -126,13 +126,69 @@ export const buildIdeas: Genre = {
       unless: /\bharder\b|\bone line\b|\bjust (?:the )?(?:names|titles|list)\b|\bmvp\b/i,
     },
   ],
-  slots: [
+  slots: [],
+}
+
+export const ownTool: Genre = {
+  id: 'own-tool',
+  title: 'An app or tool of one’s own',
+  cue: butNot(
+    named(
+      /\b(?:i|we) (?:want|would like|['’]d like|plan|need) to (?:build|make|create|develop|start) (?:a|an|my own|our own) (?:[\w-]+ ){0,2}(?:app|web ?app|platform|marketplace|chatbot)\b|\bapp idea\b|\bbuild an app (?:for|that)\b/i,
+    ),
+    /\bcode\b|\bflutter\b|\breact\b|\bpython\b|\bjava\w*\b|\bswift\b|\bdjango\b|\bfunction\b|\bname\b|\bstack\b|\bapi\b/i,
+  ),
+  lines: [
     {
-      id: 'can_do_already',
-      question: 'What can you do already, and how much time is there?',
-      given:
-        /\bbeginner|\bintermediate|\badvanced|\bweekend|\bhours?\b|\bfirst\b|\bknow\b|\bi can\b|\bkids\b/i,
-      fact: 'Skills and time',
+      id: 'what-exists-already',
+      text: 'Say what existing tools do already, and what would be left to build.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      unless: /\bexist(?:s|ing)?\b|\bcompetitors?\b|\balternatives?\b/i,
     },
   ],
+  slots: [],
+}
+
+export const ownChannel: Genre = {
+  id: 'own-channel',
+  title: 'A podcast, channel or blog to begin',
+  cue: butNot(
+    named(
+      /\b(?:start|starting|launch|launching|begin) (?:a|an|my|my own|our) (?:[\w-]+ )?(?:podcast|channel|youtube channel|blog|newsletter|vlog|substack)\b/i,
+    ),
+    /\bnames?\b|\bintro\b|\bscript\b|\blogo\b|\bhtml\b|\bequipment\b|\bmicrophone\b|\bslogan\b|\bcode\b/i,
+  ),
+  lines: [
+    {
+      id: 'ten-episodes-named',
+      text: 'Test whether the subject carries it by naming the first ten episodes or posts.',
+      technique: 'constraints',
+      worth: 2,
+      unless: /\bepisodes?\b|\bposts\b|\bcarries\b|\bmonetis|\bmonetiz/i,
+    },
+  ],
+  slots: [],
+}
+
+export const turnout: Genre = {
+  id: 'turnout',
+  title: 'People who should come along',
+  cue: butNot(
+    named(
+      /\bget (?:more |new |enough )?(?:people|parents|members|residents|neighbou?rs|students|alumni|colleagues|staff|volunteers|men|teenagers|young(?:er)? people) (?:to )?(?:actually )?(?:come|attend|show up|turn up|join|sign up|help out|volunteer|take part)\b|\b(?:recruit|find|attract|keep) (?:new |more |younger )?(?:volunteers|members|helpers|singers|players)\b|\bvolunteer recruitment\b|\b(?:nobody|no one|hardly anyone|only \w+ people) (?:comes|came|shows|showed|turned) (?:up|to)\b/i,
+    ),
+    /\be-?mail\b|\bflyer\b|\bposter\b|\bleaflet\b|\bpost\b|\bspeech\b|\bpunish|\bsql\b|\bapp\b|\bcode\b/i,
+  ),
+  lines: [
+    {
+      id: 'asked-in-person',
+      text: 'Say who is to be asked in person, by whom and for what small first task, before any notice.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bin person\b|\bpersonally\b|\bone line\b/i,
+    },
+  ],
+  slots: [],
 }

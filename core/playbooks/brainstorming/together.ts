@@ -3,6 +3,7 @@
 import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
+import { budget } from './budget.ts'
 
 const CHILDREN = mentioned(
   /\b(?:kids?|children|toddlers?|pre-?schoolers?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:yo|yr|year)s?[- ]?olds?|\d+ ?yo|my (?:son|daughter|nephew|niece|grandkids|grandchildren)|nephews|grandchildren)\b/i,
@@ -34,15 +35,16 @@ export const childrensPlay: Genre = {
       technique: 'constraints',
       worth: 2,
       explains: true,
-      unless: /\bhow long\b|\bone line\b|\bjust (?:list|names)\b/i,
+      unless:
+        /\blake\b|\bspring break\b|\bsummer\b|\bnear\b|\bhow long\b|\bone line\b|\bjust (?:list|names)\b/i,
     },
   ],
   slots: [
     {
-      id: 'children',
-      question: 'How old are they, how many, and indoors or out?',
+      id: 'people',
+      question: 'How many take part, and how old are they?',
       given: /\d|\btoddler|\b(?:two|three|four|five|six|seven|eight|nine|ten)[- ]year/i,
-      fact: 'Children',
+      fact: 'Who takes part',
     },
   ],
 }
@@ -66,23 +68,14 @@ export const teamEvent: Genre = {
       unless: /\bunable\b|\binclusive\b|\baccessib|\bwheelchair|\bone line\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'team_and_money',
-      question: 'How many are they, in one place or remote, and what may it cost a head?',
-      given: /\b\d+ (?:people|of us|colleagues|employees|staff|persons)\b|\bteam of \d|[£$€]\s?\d/i,
-      fact: 'Team and money',
-    },
-  ],
+  slots: [budget],
 }
 
 export const costumes: Genre = {
   id: 'costumes',
   title: 'Costumes and dress-up themes',
   cue: butNot(
-    named(
-      /\bcostumes?\b|\bfancy dress\b|\bhalloween (?:outfit|idea)|\bdress(?:ing)? up as\b|\bcosplay\b|\bparty themes?\b|\btheme(?:s|d)? (?:for (?:a|my|our|the) (?:\w+ )?)?party\b/i,
-    ),
+    named(/\bcostumes?\b|\bfancy dress\b|\bhalloween (?:outfit|idea)|\bdress(?:ing)? up as\b|\bcosplay\b/i),
     /\bmovie\b|\bwrite\b|\bdesigner\b|\bkids? birthday|\bhistory\b/i,
   ),
   lines: [
@@ -92,7 +85,8 @@ export const costumes: Genre = {
       technique: 'constraints',
       worth: 2,
       explains: true,
-      unless: /\bat home\b|\bfrom my (?:closet|wardrobe)\b|\bone line\b|\bto buy\b|\bsewn?\b/i,
+      unless:
+        /\bcardboard\b|\busing only\b|\bat home\b|\bfrom my (?:closet|wardrobe)\b|\bone line\b|\bto buy\b|\bsewn?\b/i,
     },
   ],
   slots: [],
@@ -137,17 +131,11 @@ export const fromStock: Genre = {
       text: 'Mark every ingredient that was not named, and say what happens without it.',
       technique: 'constraints',
       worth: 2,
+      when: /\bhave\b|\bi['’]ve\b|\bleft-?overs?\b|\bfridge\b|\buse up\b|\bwhat (?:can|could) (?:i|we) (?:cook|make|bake|eat)\b[^?\n]{0,10}\bwith\b/i,
       unless: /\bnothing else\b|\bonly (?:these|what)\b|\bmark\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'at_hand',
-      question: 'What is in the house, and how much time is there?',
-      given: /,|\band\b|\bhave\b|\bmin\b|\bminutes\b|\bleft-?over/i,
-      fact: 'At hand',
-    },
-  ],
+  slots: [],
 }
 
 export const decorating: Genre = {

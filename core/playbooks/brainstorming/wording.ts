@@ -27,7 +27,7 @@ export const privateNames: Genre = {
       worth: 2,
       when: /\b(?:dogs?|puppy|puppies|hound|greyhound)\b/i,
       unless:
-        /\bcommands?\b|\bfictional\b|\bstory\b|\bfood\b|\bwe named\b|\bbusiness\b|\bbreeds?\b|\bboat\b/i,
+        /\balso\b|\bvan\b|\bwash\b|\bgroom|\bwalk(?:ing|er)\b|\bsitt(?:ing|er)\b|\bshop\b|\bcommands?\b|\bfictional\b|\bstory\b|\bfood\b|\bwe named\b|\bbusiness\b|\bbreeds?\b|\bboat\b/i,
     },
     {
       id: 'not-on-every-list',
@@ -141,7 +141,7 @@ export const wordplay: Genre = {
       text: 'Check how each reads in lower case without gaps, and drop what can be misread.',
       technique: 'constraints',
       worth: 3,
-      when: /\bhashtags?\b|\busernames?\b/i,
+      when: /\bhashtag\b|\bhashtags? for (?:\w+ ){0,2}(?:wedding|campaign|event|conference|reunion|marathon)\b|\bhashtags for \w+ (?:and|&) \w+|\busernames?\b|\binstagram (?:name|handle)s?\b/i,
       unless: /\bmisread\b|\bpopular hashtags\b|\btrending\b|\bfor (?:this|the following) post\b/i,
     },
     {
@@ -150,7 +150,7 @@ export const wordplay: Genre = {
       technique: 'constraints',
       worth: 2,
       explains: true,
-      when: /\bsynonyms?\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])/i,
+      when: /\bsynonyms? (?:for|of)\b|\b(?:other|another|alternative) words? for\b/i,
       unless: /\bcomma\b|\bonly\b|\bjust\b|\blist of\b|\bisn['’]?t\b|\bsql\b|\bcrossword\b/i,
     },
   ],

@@ -46,7 +46,7 @@ export const pests: Genre = {
   lines: [
     {
       id: 'where-it-gets-in',
-      text: 'Say which signs tell the species, and where it gets in or breeds, before any trap or poison.',
+      text: 'Say which signs tell the species, and how to find where it gets in or breeds.',
       technique: 'constraints',
       worth: 3,
       explains: true,
@@ -95,7 +95,7 @@ export const gettingAnimal: Genre = {
   id: 'getting-an-animal',
   title: 'Whether to take in an animal',
   cue: named(
-    /\b(?:get|getting|adopt(?:ing)?|buy(?:ing)?) (?:a|an|another|two|our first|my first) (?:[\w-]+ ){0,2}(?:dog|puppy|cat|kitten|parrot|rabbits?|horse|pony|hamster|tortoise|chickens)\b|\b(?:dog|cat|pet|breed)s? (?:breed )?for (?:a|an|my|our|me|us|someone)\b|\bwhich (?:dog|cat|breed|pet)\b/i,
+    /\b(?:get|getting|adopt(?:ing)?|buy(?:ing)?) (?:a|an|two|our first|my first) (?:[\w-]+ ){0,2}(?:dog|puppy|cat|kitten|parrot|rabbits?|horse|pony|hamster|tortoise|chickens)\b|\b(?:dog|cat|pet|breed)s? (?:breed )?for (?:a|an|my|our|me|us|someone)\b|\bwhich (?:dog|cat|breed|pet)\b/i,
   ),
   lines: [
     {
@@ -105,18 +105,10 @@ export const gettingAnimal: Genre = {
       worth: 3,
       explains: true,
       unless:
-        /\bnames?\b|\bfood\b|\bwho takes over\b|\bstory\b|\bgifts?\b|\btoys?\b|\bdog (?:food|bed|toy|crate|harness)/i,
+        /\bsecond\b|\banother\b|\bnames?\b|\bfood\b|\bwho takes over\b|\bstory\b|\bgifts?\b|\btoys?\b|\bdog (?:food|bed|toy|crate|harness)/i,
     },
   ],
-  slots: [
-    {
-      id: 'home_life',
-      question: 'How long is the home empty on a usual day, and who lives there?',
-      given:
-        /\bwork from home\b|\bwfh\b|\bretired\b|\bfull[- ]time\b|\bhours?\b|\bflat\b|\bapartment\b|\bkids\b|\bgarden\b/i,
-      fact: 'Life at home',
-    },
-  ],
+  slots: [],
 }
 
 export const cuttingCosts: Genre = {

@@ -75,14 +75,7 @@ export const spaceLayout: Genre = {
       unless: /\badd up\b|\bclearances?\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'openings',
-      question: 'Where are doors, windows, sockets, and what must stay?',
-      given: /\bdoors?\b|\bwindows?\b|\bbaseboard\b|\bshed\b|\bshelf\b|\bmodel railway\b|\bstays?\b/i,
-      fact: 'Doors, windows, fixed things',
-    },
-  ],
+  slots: [],
 }
 
 export const interview: Genre = {
@@ -92,7 +85,7 @@ export const interview: Genre = {
     named(
       /\bjob interview|\b(?:my|an|the|first|second|final|phone|technical) interview\b|\binterview (?:tomorrow|next week|on (?:mon|tues|wednes|thurs|fri)day|for (?:a|an|the|my|position)|at|prep\w*|tips|questions?)\b|\btell me about yourself\b|\bwhy do you want (?:this|to work)\b|\b(?:greatest|biggest) weakness(?:es)?\b/i,
     ),
-    /\bhiring\b|\bcandidates?\b|\bpodcast\b|\btranscript|\bto interview\b|\binterviewing (?:a|an|my|our|candidates)\b|\bessay\b|\bresearch\b|\bfriend\b|\bresume\b|\bcv\b|\bact as\b|\byou are\b|\be-?mail\b|\bthank|\bfollow[- ]up\b|\b(?:questions|what) (?:to|should i|can i) ask\b|\bgenerate\b/i,
+    /\bdesign\b|\bhiring\b|\bcandidates?\b|\bpodcast\b|\btranscript|\bto interview\b|\binterviewing (?:a|an|my|our|candidates)\b|\bessay\b|\bresearch\b|\bfriend\b|\bresume\b|\bcv\b|\bact as\b|\byou are\b|\be-?mail\b|\bthank|\bfollow[- ]up\b|\b(?:questions|what) (?:to|should i|can i) ask\b|\bgenerate\b/i,
   ),
   lines: [
     {
@@ -142,9 +135,9 @@ export const argument: Genre = {
   title: 'One side of an argument',
   cue: butNot(
     mentioned(
-      /\bconvince me\b|\bpersuade me\b|\btalk me (?:out of|into)\b|\bdebate me\b|\bdevil['’]?s advocate\b|\bargue (?:for|against|that|with me)\b|\bmake the case (?:for|against|that)\b|\bargue (?:the )?(?:pro|con|other) side\b|\bchange my mind\b|\bi need arguments\b/i,
+      /\bconvince me\b|\bpersuade me\b|\btalk me (?:out of|into)\b|\bdebate me\b|\bargue (?:for|against|that|with me)\b|\bmake the case (?:for|against|that)\b|\bargue (?:the )?(?:pro|con|other) side\b|\bchange my mind\b|\bi need arguments\b/i,
     ),
-    /\b(?:write|essay|speech|paper|letter|kill|suicid|abortion|drink|smok|relapse|ex\b|breaking up|divorce|parents|paragraph)\w*/i,
+    /\bof one\b|\bor (?:into|tell me)\b|\bout of it or\b|\bmy plan\b|\b(?:write|essay|speech|paper|letter|kill|suicid|abortion|drink|smok|relapse|ex\b|breaking up|divorce|parents|paragraph)\w*/i,
   ),
   lines: [
     {

@@ -1,5 +1,7 @@
 // Advice, decisions, faults, designs. The expert's part is the deciding reason, the cheap check, the way it fails.
 
+import { clearingOut, ownChannel, ownTool, questionsToAsk, turnout } from '../brainstorming/asking.ts'
+import { decorating, fromStock } from '../brainstorming/together.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
@@ -34,14 +36,16 @@ const genres: readonly Genre[] = [
   storyTrouble,
   gameTable,
   interview,
+  questionsToAsk,
   trial,
-  slowThing,
   incident,
+  slowThing,
   architecture,
   legalTrouble,
   unpaidInvoice,
   negotiation,
   rules,
+  ownTool,
   product,
   repairOrReplace,
   runningCosts,
@@ -66,7 +70,12 @@ const genres: readonly Genre[] = [
   coworkers,
   cuttingCosts,
   meetingPeople,
+  turnout,
   customers,
+  ownChannel,
+  clearingOut,
+  decorating,
+  fromStock,
   learningAdvice,
   purchase,
   doable,

@@ -12,7 +12,7 @@ export const pricing: Genre = {
     named(
       /\bhow much (?:should|do|can|could|would) (?:i|we|you) charge\b|\bwhat (?:should|do|can|to) (?:i |we )?(?:need to )?charge\b|\bi need to charge\b|\b(?:my|our) (?:hourly |day |freelance )?(?:rates?|prices|pricing)\b|\b(?:hourly|day|freelance) rates?\b|\bpric(?:e|es|ing) for (?:my|our|a|an|the|freelance|hand|custom|pet|wedding|web|tutoring|cleaning|cakes?|commissions?)\b|\bprice (?:my|our) (?!car|house|flat|home)\w+|\bundercharg|\bquote (?:him|her|them|for a|the (?:client|customer))\b/i,
     ),
-    /\braise\b|\bnegotiat|\bincrease\b|\bmortgage|\bexchange rate|\binterest|\bheart rate|\bpricing page\b|\be-?mail\b|\bletter\b|\bsubscription\b|\bsaas\b/i,
+    /\baccept\b|\boffers\b|\braise\b|\bnegotiat|\bincrease\b|\bmortgage|\bexchange rate|\binterest|\bheart rate|\bpricing page\b|\be-?mail\b|\bletter\b|\bsubscription\b|\bsaas\b/i,
   ),
   lines: [
     {
@@ -83,7 +83,7 @@ export const viewing: Genre = {
     named(
       /\b(?:buy(?:ing)?|get(?:ting)?|looking at|view(?:ing)?|inspect(?:ing)?|check(?:ing)?)\b[^.?\n]{0,25}\b(?:used|second[- ]?hand|pre-?owned)\b(?! by)|\b(?:used|second[- ]?hand) (?:car|van|bike|e-?bike|motorbike|camper|caravan|boat|piano|camera|laptop|phone|sofa)\b|\b(?:flat|apartment|house|room|property) viewings?\b|\bview(?:ing)? (?:a|an|the|our) (?:first |rental )?(?:flat|apartment|house|room|property)\b|\btest drive\b/i,
     ),
-    /\bsell(?:ing)?\b|\btaxe?s?\b|\bloan\b|\bfinance\b|\bno viewings\b|\bad\b|\bagent\b|\bclothes\b|\bbooks?\b|\bshop\b/i,
+    /\bpros\b|\blease\b|\bcompared\b|\bbetter\b|\badjectives\b|\bdealership\b|\bor (?:a )?new\b|\bsell(?:ing)?\b|\btaxe?s?\b|\bloan\b|\bfinance\b|\bno viewings\b|\bad\b|\bagent\b|\bclothes\b|\bbooks?\b|\bshop\b/i,
   ),
   lines: [
     {
@@ -105,7 +105,7 @@ export const unpaidInvoice: Genre = {
     named(
       /\b(?:unpaid|overdue|outstanding|late) invoices?\b|\binvoice[^.?\n]{0,30}\b(?:unpaid|overdue|not paid|late|months?|weeks)\b|\b(?:client|customer|clients|customers)\b[^.?\n]{0,25}\b(?:won['’]?t pay|doesn['’]?t pay|didn['’]?t pay|not paid|pays? late|pay not|hasn['’]?t paid|refus\w+ to pay|owes?|never pa(?:ys|id))\b|\bget(?:ting)? (?:my|our) money from (?:a|the|my) (?:client|customer)/i,
     ),
-    /\be-?mail\b|\bletter\b|\breminder\b|\bwrite\b|\btemplate\b|\bcode\b|\bsql\b|\bexcel\b/i,
+    /\blevers\b|\bon average\b|\bour clients\b|\be-?mail\b|\bletter\b|\breminder\b|\bwrite\b|\btemplate\b|\bcode\b|\bsql\b|\bexcel\b/i,
   ),
   lines: [
     {
@@ -133,9 +133,9 @@ export const customers: Genre = {
   title: 'Getting more customers, members, followers',
   cue: butNot(
     named(
-      /\b(?:get|getting|attract|attracting|find|finding|reach|win|gain) (?:more |new |some |my first |our first |the first )*(?:[\w-]+ )?(?:customers?|clients?|followers|subscribers|members|bookings|orders|sales|downloads|visitors|traffic|students|users|patients|volunteers|donors|listeners|readers)\b|\b(?:marketing|promotion|promo|advertising) (?:ideas?|tips)\b|\b(?:promote|advertise|market|grow) (?:my|our|a|an|the) (?!garden|plants?|hair|beard|tomato)\w+|\bmore (?:customers|clients|followers|subscribers|bookings|visitors|traffic|volunteers|members) (?:for|to|in|on|at)\b|\bvolunteers? down\b|\bnew volunteers\b/i,
+      /\b(?:get|getting|attract|attracting|find|finding|reach|win|gain) (?:more |new |some |my first |our first |the first )*(?:[\w-]+ )?(?:customers?|clients?|followers|subscribers|members|bookings|orders|sales|downloads|visitors|traffic|students|users|patients|volunteers|donors|listeners|readers)\b|\b(?:marketing|promotion|promo|advertising) (?:ideas?|tips)\b|\b(?:promote|advertise|market|grow) (?:my|our|a|an|the) (?:[\w-]+ ){0,3}(?:business|shop|store|bakery|caf[eé]|restaurant|salon|studio|channel|podcast|blog|newsletter|app|book|brand|company|etsy|account|practice|event|band|gym|club)\b|\bmore (?:customers|clients|followers|subscribers|bookings|visitors|traffic|volunteers|members) (?:for|to|in|on|at)\b/i,
     ),
-    /\bsql\b|\bcode\b|\bquery\b|\be-?mail\b|\bpost about\b|\blesson\b|\bcustomer (?:data|table)|\bapi\b|\bdatabase|\bflyer\b|\bleaflet\b|\bslogan|\breport\b|\bplan\b|\bcalendar\b/i,
+    /\bsql\b|\bcode\b|\bquery\b|\be-?mail\b|\bpost about\b|\blesson\b|\bcustomer (?:data|table)|\bapi\b|\bdatabase|\bflyer\b|\bleaflet\b|\bslogan|\breport\b|\bplan\b|\bcalendar\b|\bnewsletter has\b|\bdeadline\b|\bstudents? to\b/i,
   ),
   lines: [
     {

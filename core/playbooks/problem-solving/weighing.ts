@@ -74,7 +74,7 @@ export const runningCosts: Genre = {
     named(
       /\b(?:heat pumps?|solar panels?|solar|ev|electric cars?|hybrids?|diesel|petrol|gas boiler|home battery|insulation|double glazing|wood ?stove|pellet stove|induction hob|tumble dryer)\b[^.?\n]{0,60}\b(?:or|vs\.?|versus|worth|and|compared?|good idea|pay off)\b|\b(?:compare|worth|should (?:i|we))\b[^.?\n]{0,40}\b(?:heat pumps?|solar panels?|ev|electric car|hybrid|diesel|home battery|double glazing|wood ?stove|pellet stove|induction hob)\b/i,
     ),
-    /\bused ev\b|\bexplain\b|\bhow (?:does|do) (?:a|an|it|solar|heat)|\bessay\b|\bstock|\bcode\b|\bcharge (?:my|the)\b|\bbroken\b|\bwon['’]?t\b/i,
+    /\bfirst\b|\bused ev\b|\bexplain\b|\bhow (?:does|do) (?:a|an|it|solar|heat)|\bessay\b|\bstock|\bcode\b|\bcharge (?:my|the)\b|\bbroken\b|\bwon['’]?t\b/i,
   ),
   lines: [
     {
@@ -86,14 +86,7 @@ export const runningCosts: Genre = {
       unless: /\bflips?\b|\bbreak-?even\b|\bpay-?back\b|\byears of use\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'use_and_place',
-      question: 'How much do you use or drive in a year, and in which country?',
-      given: /\b\d+ ?(?:kwh|km|miles)\b|\b\d+k (?:km|miles)\b/i,
-      fact: 'Use a year, country',
-    },
-  ],
+  slots: [],
 }
 
 export const leap: Genre = {
@@ -115,14 +108,7 @@ export const leap: Genre = {
       unless: /\btrial\b|\btry it\b|\btry out\b|\byes or no\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'wanted_from_it',
-      question: 'What should it lead to, and what would it cost you in time and money?',
-      given: /\bso (?:that )?i can\b|\bto (?:become|get|earn|work|move)\b|\bbecause\b|[£$€]\s?\d/i,
-      fact: 'Aim and cost',
-    },
-  ],
+  slots: [],
 }
 
 export const doable: Genre = {
@@ -198,11 +184,12 @@ export const learningAdvice: Genre = {
   ],
   slots: [
     {
-      id: 'level_and_aim',
-      question: 'Where do you stand now, and what do you want to be able to do?',
+      id: 'goal',
+      wording: 'goal/skill-plan',
+      question: 'What do you want to be able to do at the end, and what for?',
       given:
-        /\bbeginner|\bfrom (?:zero|scratch)\b|\b[abc][12]\b|\balready\b|\bfor (?:my|a|the|work|job|travel)\b|\bto (?:read|speak|work|travel|play|get)\b|\bso (?:that )?i\b|\bi (?:know|can)\b/i,
-      fact: 'Level and aim',
+        /\b(?:so (?:that )?i can|enough (?:\w+ )?to|for (?:my|a|the|work|job|travel)|to (?:read|speak|work|travel|play|get))\b/i,
+      fact: 'Goal',
     },
   ],
 }

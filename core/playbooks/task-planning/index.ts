@@ -1,9 +1,11 @@
 // Work ordered in time. Plans fail on what must wait, what must be booked, and what is dropped when time runs out.
 
+import { turnout } from '../brainstorming/asking.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
 import { petBehaviour } from '../problem-solving/at-home.ts'
 import { spaceLayout, trial } from '../problem-solving/craft.ts'
+import { rules } from '../problem-solving/design.ts'
 import { customers } from '../problem-solving/trade.ts'
 import { learningAdvice } from '../problem-solving/weighing.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
@@ -60,6 +62,8 @@ const genres: readonly Genre[] = [
   backwardPlan,
   orderOfJobs,
   projectPlan,
+  turnout,
+  rules,
   customers,
   learningAdvice,
   checklist,

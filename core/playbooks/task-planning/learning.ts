@@ -111,7 +111,7 @@ export const coursePlan: Genre = {
       worth: 3,
       when: /\blesson\b|\bYear \d|\bgrade \d|\b\d(?:st|nd|rd|th)[- ]grade/i,
       unless:
-        /\bmisconception|\bget wrong\b|\bcommon (?:mistakes|errors)\b|\bpe\b|\bphysical education|\byoga\b|\bdance\b|\bswim|\bfirst lesson\b|\bdriving\b|\briding\b|\bpoems?\b|\bplan for the (?:term|year)/i,
+        /\bmisconception|\bget wrong\b|\bcommon (?:mistakes|errors)\b|\bpe\b|\bphysical education|\byoga\b|\bromeo\b|\bshakespeare\b|\bliterature\b|\bnovel\b|\bmusic\b|\bart\b|\bdance\b|\bswim|\bfirst lesson\b|\bdriving\b|\briding\b|\bpoems?\b|\bplan for the (?:term|year)/i,
     },
     {
       id: 'shown-at-the-end',
@@ -119,7 +119,7 @@ export const coursePlan: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|\b(?:half|full|one)[- ]day\b/i,
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|^year \d|\bobserved\b|\b(?:half|full|one)[- ]day\b/i,
     },
   ],
   slots: [

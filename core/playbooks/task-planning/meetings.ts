@@ -11,7 +11,7 @@ export const agenda: Genre = {
     named(
       /\bagenda\b|\b(?:kick-?off|staff|team|board|committee|department|parents['’]?|client|weekly|agm) meeting\b/i,
     ),
-    /\bminutes\b(?! (?:long|each))|\be-?mail\b|\bspeech\b|\bnotes\b|\bsummar|\bparty\b|\bpolitical\b|\bhidden agenda\b|\bworkshop\b|\bretro|\binvit/i,
+    /\bminutes\b(?! (?:long|each))|\be-?mail\b|\bspeech\b|\bnotes\b|\bsummar|\bparty\b|\bpolitical\b|\bhidden agenda\b|\bshower\b|\byearly\b|\bstanding agenda\b|\bworkshop\b|\bretro|\binvit/i,
   ),
   lines: [
     {
@@ -39,7 +39,7 @@ export const retro: Genre = {
     named(
       /\bretro(?:spective)?s?\b|\bpost-?mortem (?:meeting|session)|\blessons learned (?:session|meeting|workshop)|\bfocus group\b|\bbrainstorm(?:ing)? (?:session|workshop)\b|\bworkshop\b[^.\n]{0,40}\b(?:with|for) (?:my|our|the|a) (?:team|staff|board|committee|colleagues)/i,
     ),
-    /\bretro (?:game|gaming|style|look|furniture|console|poster|design|diner)\b|\btraining\b|\bcode\b/i,
+    /\bokrs?\b|\bretro (?:game|gaming|style|look|furniture|console|poster|design|diner)\b|\btraining\b|\bcode\b/i,
   ),
   lines: [
     {
@@ -58,7 +58,7 @@ export const procedure: Genre = {
   title: 'Procedure others are to follow',
   cue: butNot(
     named(
-      /\bsops?\b|\bstandard operating\b|\b(?:opening|closing|cleaning|handover|complaints?|returns?|emergency call|backup|key|cash|waiting list|booking) (?:procedure|protocol|policy)\b|\bprocedure (?:for|to|when)\b|\bprotocol (?:for|when)\b|\brunbook\b|\bwork instructions?\b/i,
+      /\bsops?\b|\bstandard operating\b|\b(?:opening|closing|cleaning|handover|complaints?|returns?|emergency call|backup|key|cash|booking) (?:procedure|protocol)\b|\bprocedure (?:for|to|when)\b|\bprotocol (?:for|when)\b|\brunbook\b|\bwork instructions?\b/i,
     ),
     /\bstored procedure|\bsql\b|\btcp\b|\bhttp\b|\bpatient|\bsurg|\bmedical\b|\blab\b|\bexperiment/i,
   ),
@@ -68,18 +68,10 @@ export const procedure: Genre = {
       text: 'Say at each step that can fail what to do then, and whom to call.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bfails?\b|\bescalat|\bwhom? to call\b/i,
+      unless: /\brollback\b|\broles\b|\bfails?\b|\bescalat|\bwhom? to call\b/i,
     },
   ],
-  slots: [
-    {
-      id: 'who_follows_it',
-      question: 'Who follows it, with which tools, and what has gone wrong so far?',
-      given:
-        /\bfor (?:new|our|the|my) (?:staff|volunteers|team|employees|nurses|drivers|cleaners|shop)\b|\bwent wrong\b/i,
-      fact: 'Who follows it',
-    },
-  ],
+  slots: [],
 }
 
 export const goals: Genre = {

@@ -26,7 +26,7 @@ export const moneyPlan: Genre = {
       worth: 2,
       when: /\bbudget\b/i,
       unless:
-        /\bonce (?:or twice )?a year\b|\birregular\b|\bsinking fund|\bproject plan\b|\bguests\b|\bpay(?:ing)? off\b|\bsnowball\b|\bsave [£$€]?\d|\bmonths\b|\bby (?:next |the end|christmas|xmas|summer)|\bwedding\b|\btrip\b/i,
+        /\bonce (?:or twice )?a year\b|\birregular\b|\bsinking fund|\bproject plan\b|\bguests\b|\bpay(?:ing)? off\b|\bsnowball\b|\bsave [£$€]?\d|\bmonths\b|\bby (?:next |the end|christmas|xmas|summer)|\bwedding\b|\btrip\b|\bsav(?:e|ing)\b/i,
     },
   ],
   slots: [

@@ -10,9 +10,9 @@ export const papers: Genre = {
   title: 'Papers and applications to an authority',
   cue: butNot(
     named(
-      /\b(?:work|student|spouse|family|residence|schengen|tourist|digital nomad) (?:visa|permit)\b|\b(?:visa|citizenship|naturali[sz]ation|residence permit|passport|university|college|masters?|phd|scholarship|study abroad|erasmus) (?:application|process|renewal)s?\b|\bapply(?:ing)? (?:for|to) (?:a |an |my |the )?(?:\w+ )?(?:visa|citizenship|passport|university|college|universities|colleges|masters?|phd|scholarships?|residence)\b|\bstudy(?:ing)? abroad\b/i,
+      /\b(?:work|student|spouse|family|residence|schengen|tourist|digital nomad) (?:visa|permit)\b|\b(?:visa|citizenship|naturali[sz]ation|residence permit|passport) (?:applications?|process|renewal|checklist)\b|\bapply(?:ing)? for (?:a |an |my |the )?(?:\w+ )?(?:visa|citizenship|passport|residence permit|green card)\b/i,
     ),
-    /\bdenied\b|\brefused\b|\basylum\b|\bdeport|\bessay\b|\bstatement\b|\bletter\b|\bcode\b|\bcredit card\b/i,
+    /\bdenied\b|\bschedule my\b|\bgym\b|\bmove flats\b|\bbackwards?\b|\brefused\b|\basylum\b|\bdeport|\bessay\b|\bstatement\b|\bletter\b|\bcode\b|\bcredit card\b/i,
   ),
   lines: [
     {

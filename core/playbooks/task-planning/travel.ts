@@ -44,12 +44,12 @@ export const packing: Genre = {
       unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
     },
     {
-      id: 'not-to-be-had-there',
-      text: 'Mark the few things that could not be bought on the way, and pack those first.',
+      id: 'cabin-or-hold',
+      text: 'Mark what may travel only in the cabin, such as power banks, and what may not.',
       technique: 'constraints',
       worth: 2,
-      unless:
-        /\bhospital bag\b|\bbought\b|\bmoving\b|\blunch\b|\bthesis\b|\bgym\b|\bschool bag\b|\bweekly tasks\b/i,
+      when: /carry[- ]?on|hand luggage|cabin bag|flights?|fly(?:ing)?|plane|backpacking (?:in|around|through)/i,
+      unless: /hospital bag|liquids|power banks?|snacks?|fly(?:ing)? fish/i,
     },
     {
       id: 'within-reach',
