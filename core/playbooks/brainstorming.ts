@@ -8,6 +8,7 @@ import {
   ownChannel,
   ownTool,
   questionsToAsk,
+  tattoos,
   turnout,
 } from './brainstorming/asking.ts'
 import { gifts, titlesToKnow } from './brainstorming/existing.ts'
@@ -73,6 +74,7 @@ export const brainstorming: Playbook = {
     leap,
     learningAdvice,
     storyTrouble,
+    tattoos,
     decorating,
     firstDate,
     costumes,

@@ -90,7 +90,7 @@ export const clearingOut: Genre = {
   title: 'Things inherited, hoarded, to be cleared',
   cue: butNot(
     mentioned(
-      /\bde-?clutter|\bget rid of (?:old|my|our|all|these|the) (?:\w+ )?(?:books|clothes|stuff|furniture|things|records|toys|photos|papers|cds|dvds)\b|\bclear(?:ing)? out (?:the|my|our|mum|mom|dad|a|grand)\w*|\bbox(?:es)? of (?:old )?(?:letters|photos|slides|records|books|papers|negatives|toys|postcards|coins|stamps)\b|\b(?:old|inherited) (?:letters|slides|photos|negatives|stamps|coins|patterns|records)\b|\b(?:forty|thirty|fifty|\d\d) years of\b|\b\d[\d,.]* (?:slides|negatives|records|photos)\b|\bboxes of letters\b|\bi inherited\b/i,
+      /\bget rid of (?:old|my|our|all|these|the) (?:\w+ )?(?:books|clothes|stuff|furniture|things|records|toys|photos|papers|cds|dvds)\b|\bclear(?:ing)? out (?:the|my|our|mum|mom|dad|a|grand)\w*|\bbox(?:es)? of (?:old )?(?:letters|photos|slides|records|books|papers|negatives|toys|postcards|coins|stamps)\b|\b(?:old|inherited) (?:letters|slides|photos|negatives|stamps|coins|patterns|records)\b|\b(?:forty|thirty|fifty|\d\d) years of (?:\w+ )?(?:magazines|photos|letters|patterns|clothes|stuff|books|records|slides|diaries|junk|toys)\b|\b\d[\d,.]* (?:slides|negatives|records|photos)\b|\bboxes of letters\b|\bi inherited\b/i,
     ),
     /\bcode\b|\bhard drive\b|\binbox\b|\bmoney\b|\bservers?\b|\bpounds of\b|\bexperience\b|\bdata\b|\btax\b|\bpoem\b|\bexhibition\b/i,
   ),
@@ -136,7 +136,7 @@ export const ownTool: Genre = {
     named(
       /\b(?:i|we) (?:want|would like|['’]d like|plan|need) to (?:build|make|create|develop|start) (?:a|an|my own|our own) (?:[\w-]+ ){0,2}(?:app|web ?app|platform|marketplace|chatbot)\b|\bapp idea\b|\bbuild an app (?:for|that)\b/i,
     ),
-    /\bcode\b|\bflutter\b|\breact\b|\bpython\b|\bjava\w*\b|\bswift\b|\bdjango\b|\bfunction\b|\bname\b|\bstack\b|\bapi\b/i,
+    /\bhow would i\b|\bcode\b|\bflutter\b|\breact\b|\bpython\b|\bjava\w*\b|\bswift\b|\bdjango\b|\bfunction\b|\bname\b|\bstack\b|\bapi\b/i,
   ),
   lines: [
     {
@@ -188,6 +188,25 @@ export const turnout: Genre = {
       technique: 'constraints',
       worth: 3,
       unless: /\bin person\b|\bpersonally\b|\bone line\b/i,
+    },
+  ],
+  slots: [],
+}
+
+export const tattoos: Genre = {
+  id: 'tattoos',
+  title: 'Tattoos',
+  cue: named(/\btattoos?\b/i),
+  lines: [
+    {
+      id: 'after-ten-years',
+      text: 'Say how each will look after ten years, when fine lines have spread, and how large it must be.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      when: /\bideas?\b|\bdesigns?\b|\bsuggest|\bmeaningful\b|\bsmall\b/i,
+      unless:
+        /\bten years\b|\bage(?:s|ing)?\b|\bshop name\b|\bname for\b|\bstudio\b|\bregret\b|\bremov|\bhenna\b|\btemporary\b|\bparlou?r\b/i,
     },
   ],
   slots: [],

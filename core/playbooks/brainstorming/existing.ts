@@ -60,7 +60,7 @@ export const gifts: Genre = {
 }
 
 const TITLES = named(
-  /\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series|shows?|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
+  /\bgames? (?:like|similar to)\b|\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series|shows?|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
 )
 
 /** A podcast, book or game of one's own, or orders to a player. */

@@ -17,7 +17,7 @@ export const childrensPlay: Genre = {
   title: 'Things to do with children',
   cue: butNot(
     (document) => CHILDREN(document) && PLAY(document),
-    /\bvideo ?games?\b|\bpygame\b|\bscratch\b|\bapp\b|\bgame idea\b|\bbooks?\b|\bgifts?\b|\bpresents?\b|\bnames?\b|\bin (?:paris|london|rome|berlin|[A-Z][a-z]+ with)\b|\bstory\b|\btherap|\blesson\b|\bteach|\bcode\b|\bquestions\b|\bautis|\badhd\b|\bhospital\b|\bmeals?\b|\bsnacks?\b/i,
+    /\bthemes?\b|\bvideo ?games?\b|\bpygame\b|\bscratch\b|\bapp\b|\bgame idea\b|\bbooks?\b|\bgifts?\b|\bpresents?\b|\bnames?\b|\bin (?:paris|london|rome|berlin|[A-Z][a-z]+ with)\b|\bstory\b|\btherap|\blesson\b|\bteach|\bcode\b|\bquestions\b|\bautis|\badhd\b|\bhospital\b|\bmeals?\b|\bsnacks?\b/i,
   ),
   lines: [
     {
@@ -121,7 +121,7 @@ export const fromStock: Genre = {
   title: 'Cooking with what is there',
   cue: butNot(
     mentioned(
-      /\bwhat (?:to|can i|could i|should i|do i|can we) (?:cook|make|eat|bake)\b[^?\n]{0,20}\b(?:with|from|using|tonight|for dinner)\b|\b(?:i|we)(?:['’]ve| have)(?: got)? [^.?\n]{5,80}\bwhat (?:can|could|should) (?:i|we) (?:cook|make|bake)\b|\b(?:dinner|meal|recipe|lunch)(?: ideas?)? (?:with|from|using) (?:what|the|only|just|my|half|left|these|chicken|eggs|rice|potatoes|pasta)\b|\bleft-?overs?\b[^.?\n]{0,30}\b(?:ideas|recipes?|use|cook|make)\b|\buse up\b[^.?\n]{0,40}\b(?:chicken|turkey|rice|bread|milk|vegetables|veg|cabbage|courgettes?|zucchini|tomatoes|bananas|eggs|cream|spinach)\b|\bin (?:my|the) fridge\b/i,
+      /\bwhat (?:to|can i|could i|should i|do i|can we) (?:cook|make|eat|bake)\b[^?\n]{0,20}\b(?:with|from|using|tonight|for dinner)\b|\b(?:i|we)(?:['’]ve| have)(?: got)? [^.?\n]{5,80}\bwhat (?:can|could|should) (?:i|we) (?:cook|make|bake)\b|\b(?:dinner|meal|recipe|lunch)(?: ideas?)? (?:with|from|using) (?:what|the|only|just|my|half|left|these|chicken|eggs|rice|potatoes|pasta)\b|\bleft-?overs?\b[^.?\n]{0,30}\b(?:ideas|recipes?|use|cook|make)\b|\buse up\b[^.?\n]{0,40}\b(?:chicken|turkey|rice|bread|milk|vegetables|veg|cabbage|courgettes?|zucchini|tomatoes|bananas|eggs|cream|spinach)\b|\b(?:cook|make|recipe|eat|dinner)\b[^.?\n]{0,40}\bin (?:my|the) fridge\b/i,
     ),
     /\bweek\b|\bmeal plan\b|\bgarden\b|\bhow long\b|\bsafe\b|\bstill good\b|\btemperature\b/i,
   ),

@@ -8,7 +8,7 @@ export const businessIdeas: Genre = {
   id: 'business-ideas',
   title: 'Business, side job or product ideas',
   cue: mentioned(
-    /^side[- ]hustles?$|\bside[- ]hustles? (?:for|to|that|i can|with)\b|\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:new |small |side |online |home )?(?:business|startup|app|product|side)\b(?! plan| trip| card)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
+    /^side[- ]hustles?$|\bside[- ]hustles? (?:for|to|that|i can|with)\b|\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:new |small |side |online |home )?(?:business|startup|app|product|side)\b(?! plan| trip| card)|\bways to (?:make|earn) (?:money|extra)|\bhow (?:can|could|do|to) (?:i |we )?(?:make|earn) (?:some |extra |more )*(?:money|cash|income)\b|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
   ),
   lines: [
     {

@@ -58,7 +58,7 @@ export const pests: Genre = {
 
 const PET = /\b(?:puppy|pup|dogs?|cats?|kitten|parrot|horse|pony|labrador|collie|terrier)\b/i
 const BEHAVIOUR =
-  /\b(?:bark(?:s|ing)?|pulls?|pulling|chews?|chewing|jumps? (?:up|on)|nips?|nipping|biting|bites|digs?|digging|wakes?|waking|begs?|begging|whin(?:es|ing)|cries|scratch(?:es|ing)? (?:the|our|my)|recall|won['’]?t come|crate|separation|house[- ]?train\w*|potty|toilet[- ]train\w*|lead|leash|4 ?am|5 ?am|meow(?:s|ing)?)\b/i
+  /\b(?:bark(?:s|ing)?|pulls?|pulling|chews?|chewing|jumps? (?:up|on)|nips?|nipping|biting|bites|digs?|digging|wakes?|waking|begs?|begging|whin(?:es|ing)|cries|scratch(?:es|ing)? (?:the|our|my)|recall|won['’]?t come|crate|separation|train(?:ing)?|house[- ]?train\w*|potty|toilet[- ]train\w*|lead|leash|4 ?am|5 ?am|meow(?:s|ing)?)\b/i
 
 const PET_NAMED = named(PET)
 const BEHAVES = mentioned(BEHAVIOUR)
@@ -76,7 +76,7 @@ export const petBehaviour: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bhow\b|\bwhy\b|\bstop|\bkeeps?\b|\bwon['’]?t\b|\bhelp\b|\bevery\b|\balways\b/i,
+      when: /\b(?:wakes|barks|pulls|chews|jumps|nips|begs|digs|scratches)\b|\bhow\b|\bwhy\b|\bstop|\bkeeps?\b|\bwon['’]?t\b|\bhelp\b|\bevery\b|\balways\b/i,
       unless: /\breward|\bplan\b|\bschedule\b|\bcrate\b|\bpotty\b|\btoilet\b|\bhouse[- ]?train/i,
     },
     {

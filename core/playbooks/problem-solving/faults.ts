@@ -136,7 +136,7 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b|\braspberry pi\b|\bhome assistant\b|\bwordpress\b|\bplugin\b|\bsd card\b|\bexternal drive\b|\bbackup\b|\bsmart (?:plug|bulb|home)\b|\bcontroller\b|\bspeakers?\b(?! (?:of|at|for))/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bcomputer\b(?! (?:science|vision|program|game|architecture|network|lab))|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b|\braspberry pi\b|\bhome assistant\b|\bwordpress\b|\bplugin\b|\bsd card\b|\bexternal drive\b|\bbackup\b|\bsmart (?:plug|bulb|home)\b|\bcontroller\b|\bspeakers?\b(?! (?:of|at|for))/i,
   ),
   lines: [
     cheapestCheckFirst('device-cheapest-check'),

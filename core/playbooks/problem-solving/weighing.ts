@@ -16,7 +16,7 @@ export const termContract: Genre = {
   title: 'Contracts that run for months',
   cue: butNot(
     (document) => TERM(document) && COMPARED(document),
-    /\bcancel\b|\bpricing: \b|\bour (?:app|users|customers|saas)\b|\bmonthly actives\b|\bwrite\b|\be-?mail\b|\bpolicy on\b|\bcode\b|\bapi\b/i,
+    /\bnetflix\b|\bdisney\b|\bspotify\b|\bcancel\b|\bpricing: \b|\bour (?:app|users|customers|saas)\b|\bmonthly actives\b|\bwrite\b|\be-?mail\b|\bpolicy on\b|\bcode\b|\bapi\b/i,
   ),
   lines: [
     {
@@ -100,12 +100,22 @@ export const leap: Genre = {
   ),
   lines: [
     {
+      id: 'doors-it-opens',
+      text: 'Say which posts it opens that stay closed without it, and how to check that in adverts.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      when: /\b(?:degree|master['’]?s?|mba|phd|diploma|certificat\w+|bootcamp|school|uni|college)\b/i,
+      unless: /\badverts?\b|\bjob (?:ads|postings)\b|\byes or no\b|\bwhich\b/i,
+    },
+    {
       id: 'cheap-trial',
       text: 'Name a trial of a week or two that would settle it cheaply, and what result would mean no.',
       technique: 'constraints',
       worth: 3,
       explains: true,
-      unless: /\btrial\b|\btry it\b|\btry out\b|\byes or no\b/i,
+      unless:
+        /\b(?:degree|master['’]?s?|mba|phd|diploma|school|uni|college)\b|\btrial\b|\btry it\b|\btry out\b|\byes or no\b/i,
     },
   ],
   slots: [],

@@ -9,7 +9,7 @@ import { rules } from '../problem-solving/design.ts'
 import { customers } from '../problem-solving/trade.ts'
 import { learningAdvice } from '../problem-solving/weighing.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
-import { fitness, mealPlan, recovery } from './body.ts'
+import { fitness, mealPlan, recovery, shoppingList } from './body.ts'
 import { bigMeal, event, runSheet } from './events.ts'
 import { checklist, cropRotation, dailyRhythm, season } from './household.ts'
 import { coursePlan, examPlan, skillPlan } from './learning.ts'
@@ -50,6 +50,7 @@ const genres: readonly Genre[] = [
   coursePlan,
   skillPlan,
   mealPlan,
+  shoppingList,
   bigMeal,
   cutOver,
   renovation,

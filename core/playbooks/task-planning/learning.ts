@@ -63,7 +63,7 @@ export const skillPlan: Genre = {
   id: 'skill-plan',
   title: 'Plan to learn a skill or a subject',
   cue: named(
-    /\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+    /\b(?:road ?map|plan|path|steps) (?:to|for) (?:becom(?:e|ing)) an? (?:[\w-]+ )?(?:developer|analyst|engineer|scientist|designer|programmer|translator|electrician|photographer|writer|tester)\b|\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
   ),
   lines: [
     {

@@ -58,7 +58,7 @@ export const procedure: Genre = {
   title: 'Procedure others are to follow',
   cue: butNot(
     named(
-      /\bsops?\b|\bstandard operating\b|\b(?:opening|closing|cleaning|handover|complaints?|returns?|emergency call|backup|key|cash|booking) (?:procedure|protocol)\b|\bprocedure (?:for|to|when)\b|\bprotocol (?:for|when)\b|\brunbook\b|\bwork instructions?\b/i,
+      /\bsops?\b|\bstandard operating\b|\b(?:opening|closing|cleaning|handover|complaints?|returns?|emergency call|backup|key|cash|booking) (?:procedure|protocol)\b|\b(?:opening|closing)(?: up)? (?:the|our|a|my) (?:shop|store|caf[eé]|bar|restaurant|kitchen|office|pool|gym)\b(?=[^\n]*\b(?:morning|evening|night|day)\b)|\bprocedure (?:for|to|when)\b|\bprotocol (?:for|when)\b|\brunbook\b|\bwork instructions?\b/i,
     ),
     /\bstored procedure|\bsql\b|\btcp\b|\bhttp\b|\bpatient|\bsurg|\bmedical\b|\blab\b|\bexperiment/i,
   ),
@@ -79,9 +79,9 @@ export const goals: Genre = {
   title: 'Goals for a period',
   cue: butNot(
     named(
-      /\bokrs?\b|\bsmart goals?\b|\b(?:quarterly|annual|yearly|performance|personal development|team|sales) goals\b|\bgoals? for (?:the |this |next )?(?:year|quarter|month|20\d\d|q[1-4]|my (?:team|review))\b|\bnew year['’]?s resolutions?\b/i,
+      /\bokrs?\b|\bsmart goals?\b|\b(?:quarterly|annual|yearly|performance|personal development|team|sales) goals\b|\bgoals? for (?:the |this |next )?(?:year|quarter|month|20\d\d|q[1-4]|my (?:team|review))\b|\bnew year['’]?s? (?:resolutions?|goals)\b/i,
     ),
-    /\bexplain\b|\bwhat (?:is|are)\b|\bfootball\b|\bsoccer\b|\bhockey\b|\biep\b|\btherap/i,
+    /\bcycle\b|\bexplain\b|\bwhat (?:is|are)\b|\bfootball\b|\bsoccer\b|\bhockey\b|\biep\b|\btherap/i,
   ),
   lines: [
     {
@@ -89,14 +89,14 @@ export const goals: Genre = {
       text: 'Put today’s value beside each target, in [brackets] where it is not known.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bbaseline\b|\btoday['’]s value\b|\bcurrent value\b|\bresolution/i,
+      unless: /\bnew year\b|\bbaseline\b|\btoday['’]s value\b|\bcurrent value\b|\bresolution/i,
     },
     {
       id: 'smallest-on-bad-days',
       text: 'Give for each the smallest version that still counts on a bad day.',
       technique: 'constraints',
       worth: 2,
-      when: /\bresolution/i,
+      when: /\bresolution|\bnew year/i,
       unless: /\bbad days?\b|\bminimum\b/i,
     },
   ],

@@ -67,7 +67,7 @@ export const manuscript: Genre = {
   title: 'Thesis, book or other long piece to be finished',
   cue: butNot(
     named(
-      /\b(?:thesis|dissertation|novel|memoir|book|screenplay) (?:plan|schedule|timeline|writing plan)\b|\b(?:finish|write|writing|submit|complete|plan) (?:my|a|an|the) (?:master['’]?s |bachelor['’]?s |phd |first )?(?:thesis|dissertation|novel|memoir|book|screenplay)\b/i,
+      /\b(?:schedule|plan|time ?table|timeline) for (?:writing |finishing )?(?:my|a|the) (?:[\w’'-]+ )?(?:thesis|dissertation|novel|memoir|book|screenplay)\b|\b(?:thesis|dissertation|novel|memoir|book|screenplay) (?:plan|schedule|timeline|writing plan)\b|\b(?:finish|write|writing|submit|complete|plan) (?:my|a|an|the) (?:master['’]?s |bachelor['’]?s |phd |first )?(?:thesis|dissertation|novel|memoir|book|screenplay)\b/i,
     ),
     /\breport\b|\bpresentation\b|\bsummary\b|\boutline\b|\bbook (?:club|report|review)\b|\bchapter \d|\btitle\b|\bproposal\b|\bturn my\b|\bplot\b|\bopening\b/i,
   ),
