@@ -5,14 +5,12 @@ import {
   clearingOut,
   display,
   fundraising,
-  ownChannel,
-  ownTool,
   questionsToAsk,
-  tattoos,
   turnout,
 } from './brainstorming/asking.ts'
 import { gifts, titlesToKnow } from './brainstorming/existing.ts'
 import { activities, general } from './brainstorming/leisure.ts'
+import { ownChannel, ownTool, tattoos } from './brainstorming/own.ts'
 import { eateries, places, sights } from './brainstorming/places.ts'
 import {
   childrensPlay,
@@ -29,8 +27,9 @@ import type { Playbook } from './playbook.ts'
 import { gettingAnimal, petBehaviour, stains } from './problem-solving/at-home.ts'
 import { storyTrouble } from './problem-solving/craft.ts'
 import { purchase } from './problem-solving/decisions.ts'
+import { leap, learningAdvice } from './problem-solving/studying.ts'
 import { customers, pricing, sellingUsed, viewing } from './problem-solving/trade.ts'
-import { leap, learningAdvice, termContract } from './problem-solving/weighing.ts'
+import { termContract } from './problem-solving/weighing.ts'
 import { untilSpelledOut } from './spelled-out.ts'
 import { packing } from './task-planning/travel.ts'
 

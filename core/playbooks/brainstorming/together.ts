@@ -132,7 +132,8 @@ export const fromStock: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\bhave\b|\bi['’]ve\b|\bleft-?overs?\b|\bfridge\b|\buse up\b|\bwhat (?:can|could) (?:i|we) (?:cook|make|bake|eat)\b[^?\n]{0,10}\bwith\b/i,
-      unless: /\bnothing else\b|\bonly (?:these|what)\b|\bmark\b/i,
+      unless:
+        /\bfabric\b|\bwool\b|\byarn\b|\bwood\b|\bpaint\b|\btiles?\b|\bnothing else\b|\bonly (?:these|what)\b|\bmark\b/i,
     },
   ],
   slots: [],

@@ -36,7 +36,7 @@ export const privateNames: Genre = {
       worth: 2,
       when: /\b(?:cat|kitten|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|team|wifi|guild|clan|tortoise|goat|quiz|group chat|robot|sour-?dough|starter|plant|house|cottage|mascot)\b/i,
       unless:
-        /\bevery such list\b|\bclassic\b|\btraditional\b|\bpopular\b|\bcommon\b|\bvariable\b|\bwe named\b|\bplanet\b|\bfake\b|\bfictional\b|\bcharacters?\b|\bcode ?names?\b|\bjust one\b/i,
+        /\bvariables\b|\bevery such list\b|\bclassic\b|\btraditional\b|\bpopular\b|\bcommon\b|\bvariable\b|\bwe named\b|\bplanet\b|\bfake\b|\bfictional\b|\bcharacters?\b|\bcode ?names?\b|\bjust one\b/i,
     },
   ],
   slots: [

@@ -1,6 +1,7 @@
 // Advice, decisions, faults, designs. The expert's part is the deciding reason, the cheap check, the way it fails.
 
-import { clearingOut, ownChannel, ownTool, questionsToAsk, turnout } from '../brainstorming/asking.ts'
+import { clearingOut, questionsToAsk, turnout } from '../brainstorming/asking.ts'
+import { ownChannel, ownTool } from '../brainstorming/own.ts'
 import { decorating, fromStock } from '../brainstorming/together.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
@@ -15,17 +16,9 @@ import { money, savings } from './money.ts'
 import { business } from './organisation.ts'
 import { coworkers, negotiation, ownHabits } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
-
+import { leap, learningAdvice } from './studying.ts'
 import { customers, pricing, sellingUsed, unpaidInvoice, viewing } from './trade.ts'
-import {
-  doable,
-  leap,
-  learningAdvice,
-  repairOrReplace,
-  runningCosts,
-  slowThing,
-  termContract,
-} from './weighing.ts'
+import { doable, repairOrReplace, runningCosts, slowThing, termContract } from './weighing.ts'
 
 const genres: readonly Genre[] = [
   danger,

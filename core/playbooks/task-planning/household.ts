@@ -98,7 +98,7 @@ export const dailyRhythm: Genre = {
       worth: 2,
       when: /\brota\b|\broster\b|\bshift (?:schedule|plan)\b|\bon-?call schedule\b/i,
       unless:
-        /\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b/i,
+        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b/i,
     },
     {
       id: 'minutes-per-day',

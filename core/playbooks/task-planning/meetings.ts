@@ -9,7 +9,7 @@ export const agenda: Genre = {
   title: 'Agenda of a meeting',
   cue: butNot(
     named(
-      /\bagenda\b|\b(?:kick-?off|staff|team|board|committee|department|parents['’]?|client|weekly|agm) meeting\b/i,
+      /\bagenda\b(?![- ]setting)|\b(?:kick-?off|staff|team|board|committee|department|parents['’]?|client|weekly|agm) meeting\b/i,
     ),
     /\bminutes\b(?! (?:long|each))|\be-?mail\b|\bspeech\b|\bnotes\b|\bsummar|\bparty\b|\bpolitical\b|\bhidden agenda\b|\bshower\b|\byearly\b|\bstanding agenda\b|\bworkshop\b|\bretro|\binvit/i,
   ),
