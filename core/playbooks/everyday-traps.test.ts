@@ -58,10 +58,8 @@ describe('advice', () => {
   it.each([
     'how do I remove a background from a photo',
     'second hand smoke in my building',
-    'pros and cons of a used car',
     'how much should I tip in new york',
     'my players keep losing in the second half',
-    'netflix or disney plus, which subscription is better',
     'how to find clients data in sql',
     "what's the best way to study for a chemistry exam",
   ])('nothing: %s', (prompt) => {

@@ -166,7 +166,7 @@ export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
   cue: misbehaving(
-    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\bleaves\b|\bpothos\b|\bfern\b|\bcactus\b|\bhouseplants?\b|\bpizza\b|\bmacarons?\b|\bmeringue\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\bleaves (?:are|turn|have|go|keep|curl|drop|fall)|\bin (?:the )?leaves\b|\bbrown leaves\b|\byellow leaves\b|\bpothos\b|\bfern\b|\bcactus\b|\bhouseplants?\b|\bpizza\b|\bmacarons?\b|\bmeringue\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
   ),
   lines: [
     {

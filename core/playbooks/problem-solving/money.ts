@@ -48,15 +48,6 @@ export const savings: Genre = {
   ),
   lines: [
     {
-      id: 'can-be-undone',
-      text: 'Say which way could be undone later and which could not.',
-      technique: 'self-refine',
-      worth: 2,
-      explains: true,
-      when: /\bpension\b[^.?\n]{0,40}\blump sum\b|\blump sum\b[^.?\n]{0,40}\bpension\b|\bcash(?:ing)? (?:in|out) (?:my|the) (?:pension|401)/i,
-      unless: /\brevers|\bundone\b/i,
-    },
-    {
       id: 'ask-both-administrators',
       text: 'List what to ask both plan administrators, including about loans, Roth money and employer stock.',
       technique: 'constraints',

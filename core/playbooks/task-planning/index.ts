@@ -6,7 +6,6 @@ import type { Genre, Playbook } from '../playbook.ts'
 import { petBehaviour } from '../problem-solving/at-home.ts'
 import { spaceLayout, trial } from '../problem-solving/craft.ts'
 import { rules } from '../problem-solving/design.ts'
-import { learningAdvice } from '../problem-solving/studying.ts'
 import { customers } from '../problem-solving/trade.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
 import { fitness, mealPlan, recovery, shoppingList } from './body.ts'
@@ -66,7 +65,6 @@ const genres: readonly Genre[] = [
   turnout,
   rules,
   customers,
-  learningAdvice,
   checklist,
   { id: 'general', title: 'Other plan', lines: [], slots: [] },
 ]

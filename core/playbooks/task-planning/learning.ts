@@ -106,7 +106,7 @@ export const coursePlan: Genre = {
   lines: [
     {
       id: 'usual-misconception',
-      text: 'Name what learners usually get wrong in this topic, and the question that brings it to light.',
+      text: 'Name the misconception learners usually bring, and how the lesson meets it.',
       technique: 'constraints',
       worth: 3,
       when: /\blesson\b|\bYear \d|\bgrade \d|\b\d(?:st|nd|rd|th)[- ]grade/i,

@@ -79,7 +79,7 @@ export const goals: Genre = {
   title: 'Goals for a period',
   cue: butNot(
     named(
-      /\bokrs?\b|\bsmart goals?\b|\b(?:quarterly|annual|yearly|performance|personal development|team|sales) goals\b|\bgoals? for (?:the |this |next )?(?:year|quarter|month|20\d\d|q[1-4]|my (?:team|review))\b|\bnew year['’]?s? (?:resolutions?|goals)\b/i,
+      /\bokrs?\b|\bsmart goals?\b|\b(?:quarterly|annual|yearly|performance|personal development|team|sales) goals\b|\bgoals? for (?:the |this |next )*(?:year|quarter|month|20\d\d|q[1-4]|my (?:team|review))\b|\bnew year['’]?s? (?:resolutions?|goals)\b/i,
     ),
     /\bcycle\b|\bexplain\b|\bwhat (?:is|are)\b|\bfootball\b|\bsoccer\b|\bhockey\b|\biep\b|\btherap/i,
   ),

@@ -48,8 +48,8 @@ export const packing: Genre = {
       text: 'Mark what may travel only in the cabin, such as power banks, and what may not.',
       technique: 'constraints',
       worth: 2,
-      when: /carry[- ]?on|hand luggage|cabin bag|flights?|fly(?:ing)?|plane|backpacking (?:in|around|through)/i,
-      unless: /hospital bag|liquids|power banks?|snacks?|fly(?:ing)? fish/i,
+      when: /\bcarry[- ]?on\b|\bhand luggage\b|\bcabin bag|\bflights?\b|\bfly(?:ing)?\b|\bplane\b|\bbackpacking (?:in|around|through)\b/i,
+      unless: /\bhospital bag\b|\bliquids\b|\bpower banks?\b|\bsnacks?\b|\bfly(?:ing)? fish/i,
     },
     {
       id: 'within-reach',
