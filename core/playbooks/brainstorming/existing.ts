@@ -30,14 +30,6 @@ export const gifts: Genre = {
       unless:
         /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir/i,
     },
-    {
-      id: 'used-up-or-done',
-      text: 'Prefer what gets used up, done together or repaired over one more thing to keep.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bhas everything\b|\bneeds? nothing\b|\bhates? (?:clutter|stuff|things)\b|\bdoesn['’]?t (?:want|need) anything\b|\balready (?:has|have) (?:everything|it all)\b|\bimpossible to buy for\b|\bminimalist\b/i,
-      unless: /\bused up\b|\bexperiences?\b/i,
-    },
   ],
   slots: [
     {

@@ -41,6 +41,7 @@ export const ownChannel: Genre = {
       text: 'Test whether the subject carries it by naming the first ten episodes or posts.',
       technique: 'constraints',
       worth: 2,
+      when: /\b(?:about|on|for (?:people|parents|beginners|women|men|kids))\b/i,
       unless: /\bepisodes?\b|\bposts\b|\bcarries\b|\bmonetis|\bmonetiz/i,
     },
   ],

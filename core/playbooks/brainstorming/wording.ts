@@ -144,15 +144,6 @@ export const wordplay: Genre = {
       when: /\bhashtag\b|\bhashtags? for (?:\w+ ){0,2}(?:wedding|campaign|event|conference|reunion|marathon)\b|\bhashtags for \w+ (?:and|&) \w+|\busernames?\b|\binstagram (?:name|handle)s?\b/i,
       unless: /\bmisread\b|\bpopular hashtags\b|\btrending\b|\bfor (?:this|the following) post\b/i,
     },
-    {
-      id: 'mark-what-shifts',
-      text: 'Mark those that shift the meaning or fit only some sentences.',
-      technique: 'constraints',
-      worth: 2,
-      explains: true,
-      when: /\bsynonyms? (?:for|of)\b|\b(?:other|another|alternative) words? for\b/i,
-      unless: /\bcomma\b|\bonly\b|\bjust\b|\blist of\b|\bisn['’]?t\b|\bsql\b|\bcrossword\b/i,
-    },
   ],
   slots: [],
 }

@@ -85,7 +85,7 @@ export const petBehaviour: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\bplan\b|\bschedule\b|\bcrate\b|\bpotty\b|\btoilet\b|\bhouse[- ]?train|\brecall\b|\btrain(?:ing)?\b/i,
-      unless: /\bgo back\b|\bnot to a day\b/i,
+      unless: /\bbudget\b|\bgo back\b|\bnot to a day\b/i,
     },
   ],
   slots: [],

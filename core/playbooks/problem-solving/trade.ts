@@ -92,7 +92,7 @@ export const viewing: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      unless: /\bwalk(?:ing)? away\b|\bdeal-?breakers?\b|\bred flags?\b/i,
+      unless: /\bnew or\b|\byou would\b|\bwalk(?:ing)? away\b|\bdeal-?breakers?\b|\bred flags?\b/i,
     },
   ],
   slots: [],

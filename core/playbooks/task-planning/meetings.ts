@@ -19,7 +19,8 @@ export const agenda: Genre = {
       text: 'State for each item what has to be decided or known at its end, and who brings it.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bdecided\b|\bdecisions?\b|\boutcomes?\b|\bowners?\b/i,
+      unless:
+        /\bbook club\b|\bsemester\b|\bonboard|\bstand-?up\b|\bcourse\b|\blesson\b|\bdecided\b|\bdecisions?\b|\boutcomes?\b|\bowners?\b/i,
     },
   ],
   slots: [
@@ -90,14 +91,6 @@ export const goals: Genre = {
       technique: 'constraints',
       worth: 3,
       unless: /\bnew year\b|\bbaseline\b|\btoday['’]s value\b|\bcurrent value\b|\bresolution/i,
-    },
-    {
-      id: 'smallest-on-bad-days',
-      text: 'Give for each the smallest version that still counts on a bad day.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\bresolution|\bnew year/i,
-      unless: /\bbad days?\b|\bminimum\b/i,
     },
   ],
   slots: [],
