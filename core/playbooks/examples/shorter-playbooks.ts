@@ -1,5 +1,6 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
+import { everyday } from './everyday.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
@@ -214,6 +215,35 @@ export const creativeWritingExamples: GenreExamples = {
 }
 
 export const brainstormingExamples: GenreExamples = {
+  ...everyday(
+    'packing-list',
+    'questions-to-ask',
+    'stains',
+    'pet-behaviour',
+    'getting-an-animal',
+    'selling-used',
+    'viewing',
+    'term-contract',
+    'pricing',
+    'fundraising-ideas',
+    'build-ideas',
+    'own-tool',
+    'own-channel',
+    'turnout',
+    'customers',
+    'display',
+    'clearing-out',
+    'leap',
+    'learning-advice',
+    'story-trouble',
+    'tattoos',
+    'decorating',
+    'first-date',
+    'costumes',
+    'from-stock',
+    'team-event',
+    'childrens-play',
+  ),
   gifts: {
     picks: ['gift for my dad, 70, fishes', 'present ideas for a friend who just moved'],
     skips: ['present the options for a new van'],
@@ -278,7 +308,7 @@ export const brainstormingExamples: GenreExamples = {
     skips: ['gift for a blogger', 'slogan for a plumber'],
   },
   activities: {
-    picks: ['rainy day with 3 kids, no screens', 'icebreakers for zoom', 'dinner from eggs and cabbage'],
+    picks: ['icebreakers for zoom', 'dinner ideas, something warm'],
     skips: ['gift for kids', 'slogan for a canteen'],
   },
 }
