@@ -56,4 +56,8 @@ export const ideas = {
     fact: 'Nivel y correcciones',
   },
   town: { question: '¿Qué ciudad o qué zona es?', fact: 'Ciudad' },
+  shop_and_size: {
+    question: '¿Qué vendes y cuánto mide el escaparate o el puesto?',
+    fact: 'Lo que se vende y medidas',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -59,4 +59,8 @@ export const ideas = {
     fact: 'Nível e correções',
   },
   town: { question: 'Qual cidade ou que parte dela?', fact: 'Cidade' },
+  shop_and_size: {
+    question: 'O que você vende e de que tamanho é a vitrine ou a barraca?',
+    fact: 'O que se vende e tamanho',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>
