@@ -65,6 +65,6 @@ export const ideas = {
     'Indica para cada una quién quizá no pueda o no quiera participar y qué podría hacer en su lugar.',
   'nobody-sits-out': 'Descarta los juegos en los que un niño queda eliminado pronto o espera mucho su turno.',
   'how-long-it-holds':
-    'Indica para cada una cuánto tiempo entretiene a niños de esa edad y qué hay que tener a mano.',
+    'Indica para cada una cuánto rato entretiene a esa edad y qué hay que tener a mano.',
   'both-sides-arguable': 'Descarta los temas en los que un lado gana claramente.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -78,7 +78,7 @@ export const solving = {
   'sold-not-asking':
     'Guie-se pelos preços por que coisas assim foram vendidas, não pelos pedidos, e diga onde consultar.',
   'unpaid-hours-in-price':
-    'Inclua no preço as horas não pagas, os impostos, as taxas e as perdas, e mostre a conta.',
+    'Inclua no preço as horas não pagas, os impostos, as taxas e as perdas, e dê a soma.',
   'rounds-and-extras': 'Diga o que o preço inclui, quantas rodadas de alterações e o que se cobra à parte.',
   'write-down-from-now': 'Diga o que anotar a partir de hoje, caso conversar não adiante.',
   'where-it-gets-in':
