@@ -3,11 +3,19 @@
 import { ANSWERS } from './lexicon/answers.ts'
 import { COMMON_WORDS } from './lexicon/common-words.ts'
 import { DAILY_LIFE } from './lexicon/daily-life.ts'
+import { EVERYDAY } from './lexicon/everyday.ts'
 import { KNOWLEDGE } from './lexicon/knowledge.ts'
 import { SMALL_WORDS } from './lexicon/small-words.ts'
 import { TASKS } from './lexicon/tasks.ts'
 import { TECHNICAL } from './lexicon/technical.ts'
 
-export const LEXICON = [SMALL_WORDS, ANSWERS, TASKS, DAILY_LIFE, KNOWLEDGE, TECHNICAL, COMMON_WORDS].join(
-  '\n',
-)
+export const LEXICON = [
+  EVERYDAY,
+  SMALL_WORDS,
+  ANSWERS,
+  TASKS,
+  DAILY_LIFE,
+  KNOWLEDGE,
+  TECHNICAL,
+  COMMON_WORDS,
+].join('\n')

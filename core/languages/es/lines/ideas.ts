@@ -64,7 +64,6 @@ export const ideas = {
   'who-cannot-join':
     'Indica para cada una quién quizá no pueda o no quiera participar y qué podría hacer en su lugar.',
   'nobody-sits-out': 'Descarta los juegos en los que un niño queda eliminado pronto o espera mucho su turno.',
-  'how-long-it-holds':
-    'Indica para cada una cuánto rato entretiene a esa edad y qué hay que tener a mano.',
+  'how-long-it-holds': 'Indica para cada una cuánto rato entretiene a esa edad y qué hay que tener a mano.',
   'both-sides-arguable': 'Descarta los temas en los que un lado gana claramente.',
 } as const satisfies Partial<Record<LineId, string>>
