@@ -3,6 +3,7 @@
 import { chart, metrics } from './data-analysis/metrics.ts'
 import { cause, cohorts, dataQuality, figures, forecast, household } from './data-analysis/records.ts'
 import { abTest, impossibleRates, sampleSize, statistics, survey } from './data-analysis/studies.ts'
+import { insights, model, monthlyFigures, movedFigure, variance } from './everyday/figures.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'
 
@@ -18,6 +19,10 @@ export const dataAnalysis: Playbook = {
   ],
   genres: [
     sampleSize,
+    variance,
+    model,
+    movedFigure,
+    monthlyFigures,
     cohorts,
     dataQuality,
     impossibleRates,
@@ -29,6 +34,7 @@ export const dataAnalysis: Playbook = {
     cause,
     metrics,
     household,
+    insights,
     figures,
   ].map(judgedByOpening(OPENING)),
 }

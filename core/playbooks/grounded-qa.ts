@@ -1,6 +1,7 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { clauseMeaning, critique, lawOverClause, message } from './everyday/readings.ts'
 import { materialText } from './material-text.ts'
 import { judgedByOpening, opens } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
@@ -188,6 +189,10 @@ export const groundedQa: Playbook = {
   ],
   genres: [
     leaflet,
+    lawOverClause,
+    clauseMeaning,
+    message,
+    critique,
     claimCheck,
     contradiction,
     tangledRules,

@@ -1,6 +1,7 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
 import { butNot } from './but-not.ts'
+import { everyday } from './everyday/index.ts'
 import { history } from './explanation/knowledge.ts'
 import { evidence, measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
@@ -33,6 +34,7 @@ const GENRES: readonly Genre[] = [
     lines: [],
     slots: [],
   },
+  ...everyday,
   measures,
   nutrition,
   origins,

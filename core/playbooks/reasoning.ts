@@ -1,6 +1,8 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
+import { kitchenSums } from './everyday/kitchen-sums.ts'
+import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './everyday/quantities.ts'
 import { asCounts, measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
@@ -147,8 +149,18 @@ const spans: Genre = {
 const finance: Genre = {
   id: 'finance',
   title: 'Loans and interest',
-  cue: /\b(?:mortgage|loans?\b|compound(?:ed|ing)?\b|interest\b|annuit|apr\b|present value|npv\b|irr\b|pension pot|savings? (?:plan|account))/i,
+  cue: /\b(?:mortgage|fixed \d+ y|loans?\b|compound(?:ed|ing)?\b|interest\b|annuit|apr\b|present value|npv\b|irr\b|pension pot|savings? (?:plan|account))/i,
   lines: [
+    {
+      id: 'same-period-cost',
+      text: 'Compare the total cost over one and the same period, fees included, and what is still owed then.',
+      technique: 'constraints',
+      worth: 3,
+      when: /^(?=[\s\S]*\d ?%[\s\S]*\d ?%)(?=[\s\S]*\b(?:or|vs\.?|versus|compare|cheaper|better|which)\b)(?=[\s\S]*\b(?:fix(?:ed)?|fee|mortgage|loan|borrow|years?|apr)\b)/i,
+      unless:
+        /\b(?:same period|total cost over|invest\w*|deposits?|compound(?:ed|ing)?|simple interest|savings?)\b|^[\s\S]{500}/i,
+      explains: true,
+    },
     {
       id: 'compounding',
       text: 'State how interest is taken to compound and when payments fall due.',
@@ -202,6 +214,11 @@ export const reasoning: Playbook = {
     estimation,
     logicPuzzle,
     spans,
+    kitchenSums,
+    cutToSize,
+    howMuchMaterial,
+    fitsInto,
+    sharedBill,
     measures,
     probability,
     finance,

@@ -1,6 +1,7 @@
 // What a professional translator minds: address, placeholders, terms, and what cannot be carried over. Short phrases need nothing.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { forKeeps, ofOneself } from './everyday/carried-over.ts'
 import { materialText } from './material-text.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
@@ -101,6 +102,7 @@ export const translation: Playbook = {
   genres: [
     medicalText,
     received,
+    forKeeps,
     phrase,
     menuCard,
     workReference,
@@ -112,6 +114,7 @@ export const translation: Playbook = {
     legalText,
     literary,
     oldText,
+    ofOneself,
     toReader,
     longText,
     message,
