@@ -3,7 +3,15 @@
 import { chart, metrics } from './data-analysis/metrics.ts'
 import { cause, cohorts, dataQuality, figures, forecast, household } from './data-analysis/records.ts'
 import { abTest, impossibleRates, sampleSize, statistics, survey } from './data-analysis/studies.ts'
-import { insights, model, monthlyFigures, movedFigure, variance } from './everyday/figures.ts'
+import {
+  funnel,
+  insights,
+  model,
+  monthlyFigures,
+  movedFigure,
+  paidSurvey,
+  variance,
+} from './everyday/figures.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'
 
@@ -19,22 +27,24 @@ export const dataAnalysis: Playbook = {
   ],
   genres: [
     sampleSize,
-    variance,
-    model,
     movedFigure,
-    monthlyFigures,
+    paidSurvey,
+    insights,
     cohorts,
     dataQuality,
     impossibleRates,
     abTest,
     survey,
+    variance,
+    model,
     forecast,
     chart,
     statistics,
     cause,
+    funnel,
+    monthlyFigures,
     metrics,
     household,
-    insights,
     figures,
   ].map(judgedByOpening(OPENING)),
 }

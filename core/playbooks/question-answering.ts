@@ -35,6 +35,20 @@ const GENRES: readonly Genre[] = [
     slots: [],
   },
   ...everyday,
+  {
+    id: 'sample-for-what',
+    title: 'A sample of which nobody said what for',
+    cue: named(/^[^.\n]{0,40}\bsample size\b[^.\n]{0,20}$/i),
+    lines: [],
+    slots: [
+      {
+        id: 'sample_for',
+        question: 'What is it a sample for, and how small a difference should it show?',
+        given: /\d|\b(?:mean|define|definition|formula|effect of)\b/i,
+        fact: 'Purpose of the sample',
+      },
+    ],
+  },
   measures,
   nutrition,
   origins,

@@ -1,7 +1,7 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
-import { kitchenSums } from './everyday/kitchen-sums.ts'
+import { cupsToWeight, kitchenSums } from './everyday/kitchen-sums.ts'
 import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './everyday/quantities.ts'
 import { asCounts, measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
@@ -214,6 +214,7 @@ export const reasoning: Playbook = {
     estimation,
     logicPuzzle,
     spans,
+    cupsToWeight,
     kitchenSums,
     cutToSize,
     howMuchMaterial,

@@ -3,7 +3,7 @@
 import type { PromptDocument } from '../prompt/document.ts'
 import { askedOnlyFor } from './condition.ts'
 import { legalWords, lessHeat, plainRecord } from './everyday/edits.ts'
-import { kitchenSums } from './everyday/kitchen-sums.ts'
+import { cupsToWeight, kitchenSums } from './everyday/kitchen-sums.ts'
 import { critique } from './everyday/readings.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
@@ -62,6 +62,7 @@ export const rewriting: Playbook = {
     'Praise or criticism of the original',
   ],
   genres: [
+    cupsToWeight,
     kitchenSums,
     lessHeat,
     plainRecord,

@@ -50,9 +50,9 @@ export const summarization: Playbook = {
     namedWork,
     message,
     critique,
-    forSuperior,
     memo,
     report,
+    forSuperior,
     text,
   ].map(judgedByOpening(OPENING)),
 }

@@ -12,7 +12,7 @@ export const lossy: Genre = {
     named(
       /\b(?:how (?:do|can|to|should) (?:i |you |we )?|what happens (?:\w+ ){0,5}(?:if|when) (?:i|you) |steps to |can i )(?:\w+ )?(?:delete|reset|factory reset|wipe|format|uninstall|reinstall|deactivate|close|cancel|merge|transfer|switch|move|migrate|clear|unlink|free up|remove)\b[^.?\n]{0,50}\b(?:account|phone|iphone|android|laptop|computer|\bpc\b|mac(?:book)?|ipad|tablet|windows|icloud|google (?:drive|photos|account)|whatsapp|gmail|outlook|facebook|instagram|hard drive|\bssd\b|usb (?:stick|drive)|sd card|kindle|apple id|storage|photos|dropbox|onedrive|spotify|steam)\b/i,
     ),
-    /\b(?:bank|credit|checking|savings|money|utility|pnr|code|script|python|sql|terraform|aws|api|card number|background|watermark|excel)\b/i,
+    /\b(?:my data|bank|credit|checking|savings|money|utility|pnr|code|script|python|sql|terraform|aws|api|card number|background|watermark|excel)\b/i,
   ),
   lines: [
     trap(
@@ -46,8 +46,11 @@ export const spreadsheet: Genre = {
 export const currency: Genre = {
   id: 'currency',
   title: 'Changing money',
-  cue: named(
-    /\b(?:\d[\d.,]*k? ?(?:usd|us dollars?|dollars?|eur|euros?|gbp|pounds?|yen|jpy|chf|francs?|rupees?|inr|pesos?|yuan|rmb|aud|cad|zloty|pln|krona|sek|nok|dkk|baht|won)|[$€£]\d[\d.,]*) (?:to|in|into) (?:usd|us dollars?|dollars?|eur|euros?|gbp|pounds|yen|jpy|chf|swiss francs?|rupees?|inr|pesos?|yuan|rmb|aud|cad|zloty|pln|krona|sek|nok|dkk|baht|won)\b/i,
+  cue: butNot(
+    named(
+      /(?:\b\d[\d.,]*k? ?(?:usd|us dollars?|dollars?|eur|euros?|gbp|pounds?|yen|jpy|chf|francs?|rupees?|inr|pesos?|yuan|rmb|aud|cad|zloty|pln|krona|sek|nok|dkk|baht|won)|[$€£]\d[\d.,]*) (?:to|in|into) (?:usd|us dollars?|dollars?|eur|euros?|gbp|pounds|yen|jpy|chf|swiss francs?|rupees?|inr|pesos?|yuan|rmb|aud|cad|zloty|pln|krona|sek|nok|dkk|baht|won)\b/i,
+    ),
+    /\b(?:wolfram|wikipedia|python|calculator)\(/i,
   ),
   lines: [
     trap(

@@ -10,14 +10,14 @@ export const lessHeat: Genre = {
   id: 'less-heat',
   title: 'An angry or defensive text made calmer',
   cue: opens(
-    /\b(?:(?:less|not so|not as|so|too)\b[^.\n:]{0,20}\b(?:angry|aggressive|harsh|rude|defensive|emotional|whiny|accusing|accusatory|passive[- ]aggressive|confrontational|hostile|bitter)|calm(?:er)?\b[^.\n:]{0,20}\b(?:version|down|it|this)|tone (?:it|this) down|more (?:diplomatic|tactful)|sound (?:less )?(?:calm|diplomatic))\b/i,
+    /\b(?:(?:less|not so|not as|so|too)\b[^.\n:]{0,20}\b(?:angry|aggressive|rude|emotional|accusing|accusatory|passive[- ]aggressive|confrontational|hostile|bitter)|calmer (?:version|tone))\b/i,
     OPENING,
   ),
   lines: [
     trap(
       'case-stays',
       'Take out the heat, not the case: dates, demands, deadlines and earlier promises stay.',
-      /\bkeep (?:the|all|my|every)\b|\bdates?\b[^.]{0,20}\bstay\b|\bwithout losing\b|\bsame (?:facts|message|points)\b/i,
+      /\bnot the case\b|\bkeep (?:the|all|my|every)\b|\bdates?\b[^.]{0,20}\bstay\b|\bwithout losing\b|\bsame (?:facts|message|points)\b/i,
       { explains: false },
     ),
   ],

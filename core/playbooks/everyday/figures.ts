@@ -1,6 +1,7 @@
 // Figures people paste or tell in a line: what to rule out before a cause is named or a model believed.
 
 import { butNot } from '../but-not.ts'
+import { cohorts } from '../data-analysis/records.ts'
 import { mentioned } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { trap } from './trap.ts'
@@ -24,28 +25,23 @@ export const movedFigure: Genre = {
       /\bdefinition|\bcounting\b|\bcounts? a\b|\bmix\b|\btracking (?:is|was|seems)/i,
     ),
   ],
-  slots: [
-    {
-      id: 'what_else',
-      question: 'What else changed at the same time?',
-      given:
-        /\b(?:also\b|at the same time|meanwhile|campaign|moved\b|season|weather|since we|after (?:we|the)|launched|changed|new \w+|definition|counts? a)\b/i,
-      fact: 'What else changed',
-    },
-  ],
+  slots: cohorts.slots,
 }
 
 export const variance: Genre = {
   id: 'variance',
   title: 'Budget against actual',
-  cue: mentioned(
-    /\bvariances? (?:commentary|analysis|report|explanation)|\b(?:budget|forecast|plan)\b[^\n]{0,20}\bvs\.?\b[^\n]{0,10}\bactuals?\b|\bactuals?\b[^\n]{0,10}\bvs\.? (?:budget|forecast|plan)\b/i,
+  cue: butNot(
+    mentioned(
+      /\bvariances? (?:commentary|analysis|report|explanation)|\b(?:budget|forecast|plan)\b[^\n]{0,20}\bvs\.?\b[^\n]{0,10}\bactuals?\b|\bactuals?\b[^\n]{0,10}\bvs\.? (?:budget|forecast|plan)\b/i,
+    ),
+    /\b(?:charts?|graph|plot|visuali[sz]e|python|sql|template)\b/i,
   ),
   lines: [
     trap(
       'timing-or-lasting',
       'Separate what only shifts between periods from what stays, and name no cause that is not given.',
-      /\btiming\b|\bone-?offs?\b|\bpermanent\b|\banova\b|\bcovariance\b/i,
+      /\btiming\b|\bshifts between|\bone-?offs?\b|\bpermanent\b|\banova\b|\bcovariance\b/i,
     ),
   ],
   slots: [],
@@ -68,13 +64,24 @@ export const monthlyFigures: Genre = {
           /\bcannot show\b|\bseason|\b(?:previous|last) year|\b20\d\d\b[\s\S]*\b20\d\d\b|\bsql\b|\bpython\b/i,
       },
     ),
+  ],
+  slots: [],
+}
+
+/** Columns of the way from a visit to a sale. */
+const STAGES =
+  /\b(?:visits?|visitors|sessions|leads|traffic|clicks|views|impressions|applications)\b[ \w]{0,20}[,|;\t][^\n]{0,40}\b(?:sign-?ups?|paid|orders|sales|customers|bookings|conversions|purchases|trials|hires|demos)\b/i
+
+export const funnel: Genre = {
+  id: 'funnel-figures',
+  title: 'Figures of several stages',
+  cue: ({ text }) => text.length < 1500 && STAGES.test(text),
+  lines: [
     trap(
       'stage-that-moved',
-      'Set each stage against the one before it, and say at which stage the change happens.',
-      /\bfunnel\b|\bconversion rates?\b|\bstage\b/i,
-      {
-        when: /\b(?:visits|sessions|leads|traffic|clicks|views|impressions)\b[\s\S]*\b(?:sign-?ups?|paid|orders|sales|customers|bookings|conversions)\b/i,
-      },
+      'Set each stage against the one before it, and say at which of them the change happens.',
+      /\bstages?\b|\bfunnel\b|\bconversion rates?\b|\bsql\b|\bpython\b/i,
+      { material: true },
     ),
   ],
   slots: [],
@@ -93,7 +100,10 @@ export const model: Genre = {
     trap(
       'known-at-prediction',
       'Check for every feature whether it was known at the moment of prediction.',
-      /\bleak(?:age|s)?\b|\bknown at\b|\bat prediction time\b/i,
+      /\bleak(?:age|s)?\b|\bknown at\b|\bmoment of prediction|\bat prediction time\b/i,
+      {
+        when: /\b(?:went from|jumped|too good|feels wrong|suspicious|top feature|when i added|after adding|what now|improve|never \w+)\b|\.9[5-9]/i,
+      },
     ),
     trap(
       'beyond-accuracy',
@@ -112,7 +122,7 @@ const DECISION_OPEN =
 export const insights: Genre = {
   id: 'insights',
   title: 'Data of which somebody wants “insights”',
-  cue: ({ said }) => said.length < 300 && DECISION_OPEN.test(said),
+  cue: ({ said, material }) => said.length < 300 && material.length === 0 && DECISION_OPEN.test(said),
   lines: [],
   slots: [
     {
@@ -124,4 +134,20 @@ export const insights: Genre = {
       fact: 'Decision it serves',
     },
   ],
+}
+
+export const paidSurvey: Genre = {
+  id: 'would-they-pay',
+  title: 'Asking people whether they would pay, buy or come',
+  cue: mentioned(
+    /\b(?:survey|poll|questionnaire|ask)\b[^.?\n]{0,60}\b(?:would (?:\w+ )?(?:pay|buy|use|come|subscribe|join|switch)|willing(?:ness)? to pay|pay more)\b/i,
+  ),
+  lines: [
+    trap(
+      'concrete-price',
+      'Let people choose at a concrete price, since they overstate what they would pay or do.',
+      /\bconcrete price\b|\boverstat|\bconjoint\b|\bvan westendorp\b|\bresults?\b|%/i,
+    ),
+  ],
+  slots: [],
 }

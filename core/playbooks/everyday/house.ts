@@ -65,8 +65,8 @@ export const cookingTime: Genre = {
       /\bcore temp|\binternal temp|\bthermometer|\bdone\b|\bready\b/i,
     ),
     trap(
-      'fan-or-conventional',
-      'Say whether oven temperatures are for fan or conventional heat.',
+      'oven-and-shelf',
+      'Say whether the oven heat is fan or conventional, and on which shelf.',
       /\bfan\b|\bconvection\b|\bair ?fry|\bgas mark\b|\bmicrowave/i,
       { when: /\b(?:roast|bake|oven|baking)\b/i },
     ),
@@ -105,7 +105,7 @@ export const gardenTiming: Genre = {
 
 /** Bodies, beings and code have causes of another kind. */
 const NOT_A_THING =
-  /\bmy (?:\w+ )?(?:head|stomach|back|eyes?|ears?|throat|chest|heart|knees?|legs?|feet|foot|toes?|hands?|arms?|shoulders?|neck|skin|hair|face|teeth|tooth|gums|nose|period|poop|stool|urine|pee|blood|breast|nipples?|brain|mind|body|baby|son|daughter|kids?|child|toddler|dog|cat|puppy|kitten|rabbit|hamster|parrot|horse|chicken|husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|parents|sister|brother|friends?|boss|coworker|colleague|team|neighbou?r|ex|crush|life|sleep|voice|code|function|loop|query|script|test|tests|program|app|component|model|api|css|div|array|regex|sql|answer|essay|proof|solution|name|account|card|order|package|flight|payment|balance|credit|visa|application|dreams?|muscles?|anxiety|country|language|generation|username|mouth|tongue|lips?|nails?|eyelid|calf|bottom)\b|\b(?:python|java|javascript|typescript|react|docker|kubernetes|pandas|numpy|excel|regex|error|exception|undefined|null|stack ?trace)\b/i
+  /\bneeds?\b|\bshow(?:s|ing)\b|\bnot \d|\bunderstand\b|\bcalled\b|\bhave (?:to|two|three|four|an?)\b|\bmy (?:\w+ )?(?:head|stomach|back|eyes?|ears?|throat|chest|heart|knees?|legs?|feet|foot|toes?|hands?|arms?|shoulders?|neck|skin|hair|face|teeth|tooth|gums|nose|period|poop|stool|urine|pee|blood|breast|nipples?|brain|mind|body|baby|son|daughter|kids?|child|toddler|dog|cat|puppy|kitten|rabbit|hamster|parrot|horse|chicken|husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|parents|sister|brother|friends?|boss|coworker|colleague|team|neighbou?r|ex|crush|life|sleep|voice|code|function|loop|query|script|test|tests|program|app|component|model|api|css|div|array|regex|sql|answer|essay|proof|solution|name|account|card|order|package|flight|payment|balance|credit|visa|application|dreams?|muscles?|anxiety|country|language|generation|username|mouth|tongue|lips?|nails?|eyelid|calf|bottom)\b|\b(?:python|java|javascript|typescript|react|docker|kubernetes|pandas|numpy|excel|regex|error|exception|undefined|null|stack ?trace)\b/i
 
 export const ownThing: Genre = {
   id: 'own-thing',

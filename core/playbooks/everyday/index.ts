@@ -3,7 +3,7 @@
 import type { Genre } from '../playbook.ts'
 import { bestTime, currency, lossy, spreadsheet } from './devices.ts'
 import { cookingTime, gardenTiming, ownThing, priceOfJob, stain } from './house.ts'
-import { kitchenSums } from './kitchen-sums.ts'
+import { cupsToWeight, kitchenSums } from './kitchen-sums.ts'
 import {
   allowedAtAll,
   benefits,
@@ -16,8 +16,8 @@ import {
   signing,
 } from './offices.ts'
 import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './quantities.ts'
-import { critique, lawOverClause, message } from './readings.ts'
-import { listener, mixedUp, sayingIt, slang, tookPlace, usage } from './words.ts'
+import { lawOverClause, message } from './readings.ts'
+import { listener, sayingIt, slang, tookPlace, usage } from './words.ts'
 
 /** The counter, the contract, the other side. */
 const RIGHTS: readonly Genre[] = [
@@ -34,6 +34,7 @@ const RIGHTS: readonly Genre[] = [
 ]
 
 const HOME: readonly Genre[] = [
+  cupsToWeight,
   kitchenSums,
   stain,
   cookingTime,
@@ -46,12 +47,9 @@ const HOME: readonly Genre[] = [
   ownThing,
 ]
 
-const WORDS: readonly Genre[] = [listener, mixedUp, usage, slang, message, tookPlace, sayingIt]
+const WORDS: readonly Genre[] = [listener, usage, slang, message, tookPlace, sayingIt]
 
 const DEVICES: readonly Genre[] = [lossy, spreadsheet, currency, bestTime]
 
 /** For questions and explanations. */
 export const everyday: readonly Genre[] = [...RIGHTS, ...HOME, ...WORDS, ...DEVICES]
-
-/** For short texts handed in with a question. */
-export const judged: readonly Genre[] = [lawOverClause, message, critique]

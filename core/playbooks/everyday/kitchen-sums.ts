@@ -11,34 +11,45 @@ const CONVERT = /\b(?:metric|grams?|convert|cups? (?:to|in(?:to)?)|into cups|oun
 const SCALE =
   /\b(?:scale|halve|half|double|triple|for \d+ (?:people|guests|persons)|instead of \d+|\d+ servings|times the recipe|\d+x)\b/i
 
-const kitchen = ({ text }: PromptDocument): boolean => {
+const FOOD =
+  /\b(?:flour|sugar|butter|milk|baking|yeast|salt|oil|cream|stock|beef|chicken|rice|oats|cocoa|honey|eggs?|recipe)\b/i
+/** A cup of these weighs anything from 90 to 220 grams. */
+const DRY_CUPS =
+  /\bcups?\b[^,.;\n]{0,25}\b(?:flour|sugar|butter|oats|rice|cocoa|nuts|almonds|walnuts|cheese|chocolate|coconut|starch|breadcrumbs|raisins|lentils)\b/i
+
+/** A word problem, not a recipe. */
+const SUM = /####|\bhow (?:many|much)\b|\bas many\b|\b(?:he|she) needs\b/i
+
+const recipe = ({ text }: PromptDocument): boolean => {
   const read = excerpt(text)
-  return (
-    (read.match(AMOUNTS)?.length ?? 0) > 1 &&
-    /\b(?:flour|sugar|butter|milk|baking|yeast|salt|oil|cream|stock|beef|chicken|rice|oats|cocoa|honey|eggs?|recipe)\b/i.test(
-      read,
-    ) &&
-    (CONVERT.test(read) || SCALE.test(read))
-  )
+  return (read.match(AMOUNTS)?.length ?? 0) > 1 && FOOD.test(read) && !SUM.test(read)
+}
+
+const scalesBadly = trap(
+  'scales-badly',
+  'Say what does not scale in proportion, such as pan size, time, salt and raising agents.',
+  /\bpan size\b|\btin size\b|\bin proportion\b/i,
+  { when: SCALE },
+)
+
+export const cupsToWeight: Genre = {
+  id: 'cups-to-weight',
+  title: 'Cups turned into grams',
+  cue: (document) => CONVERT.test(document.said) && recipe(document) && DRY_CUPS.test(excerpt(document.text)),
+  lines: [
+    trap(
+      'weight-by-ingredient',
+      'Convert cups of dry things by the weight of each ingredient, not by one factor.',
+      /\bby weight\b|\bweight of each\b|\bmillilit/i,
+    ),
+  ],
+  slots: [],
 }
 
 export const kitchenSums: Genre = {
   id: 'kitchen-sums',
-  title: 'A recipe converted or scaled',
-  cue: kitchen,
-  lines: [
-    trap(
-      'weight-by-ingredient',
-      'Convert cups and spoons of dry things by the weight of each ingredient, not by one factor.',
-      /\bby weight\b|\bweight of each\b|\bmillilit/i,
-      { when: /^(?=[\s\S]*\b(?:metric|grams?|convert)\b)(?=[\s\S]*\bcups?\b)/i },
-    ),
-    trap(
-      'scales-badly',
-      'Say what does not scale in proportion, such as raising agents, salt, pan size and time.',
-      /\bpan size\b|\btin size\b|\bin proportion\b/i,
-      { when: SCALE },
-    ),
-  ],
+  title: 'A recipe scaled',
+  cue: (document) => SCALE.test(document.said) && recipe(document),
+  lines: [scalesBadly],
   slots: [],
 }

@@ -7,7 +7,7 @@ import { GRAVE, trap, whichCountry } from './trap.ts'
 
 /** Written for somebody else, or code, or a device. */
 const OTHER_JOB =
-  /\b(?:write|draft|code|python|javascript|java|sql|git|excel|function|error|api|css|movie|film|novel|story|game|poem|wolfram|wikipedia)\b/i
+  /\b(?:write|draft|code|python|javascript|java|sql|git|excel|function|error|api|css|exception|movie|film|novel|story|game|quiz|exam|poem|wolfram|wikipedia|overnight|left out|eat|drink|feed)\b/i
 
 const asked = (kind: RegExp) => butNot(butNot(named(kind), OTHER_JOB), GRAVE)
 
@@ -47,7 +47,7 @@ export const allowedAtAll: Genre = {
   id: 'allowed-at-all',
   title: 'Whether something is legal or allowed',
   cue: asked(
-    /\b(?:is|are) (?:it |that |this )?(?:ok(?:ay)? )?(?:even |actually |technically )?(?:legal(?:ly)?|illegal|against the law|lawful|allowed)\b[^\n]{8}|\b(?:are|is|am) (?:\w+ ){1,3}(?:legally )?(?:allowed|permitted) to\b[^\n]{6}|\bis it (?:ok|okay|fine) (?:legally|by law)\b/i,
+    /\b(?:is|are) (?:it |that |this )?(?:ok(?:ay)? )?(?:even |actually |technically )?(?:legal(?:ly)?|illegal|against the law|lawful|allowed to)\b[^\n]{8}|\b(?:are|is|am) (?:\w+ ){1,3}(?:legally )?(?:allowed|permitted) to\b[^\n]{6}|\bis it (?:ok|okay|fine) (?:legally|by law)\b/i,
   ),
   lines: [
     trap(
@@ -63,7 +63,7 @@ export const papers: Genre = {
   id: 'papers',
   title: 'Registering, applying, renewing at an office',
   cue: asked(
-    /\b(?:what (?:do|will|would) (?:i|we|you) need|what (?:documents|papers|paperwork)|which (?:documents|papers|forms?)|how (?:do|can|to|should) (?:i |we |you )?(?:\w+ )?(?:apply|register|renew|replace|change|get|open|transfer|file|report|start|sign up)|requirements|documents (?:needed|required)|steps to)\b[^.?\n]{0,50}\b(?:passport|driv(?:ing|er'?s?) licen[cs]e|licen[cs]e plates?|residence permit|residency|work permit|citizenship|naturali[sz]ation|birth certificate|marriage (?:licen[cs]e|certificate)|get married|my (?:last |sur)?name|name change|national insurance number|social security (?:card|number)|tax (?:id|number)|anmeldung|a car|car (?:title|registration)|vehicle|bank account|a business|self[- ]employed|sole trader|freelancer|gewerbe|a company|a charity|to vote|id card|green card|visa)\b|\banmeldung\b[^?\n]{0,30}\bneed\b|\b(?:renew|replace|apply for|lost) (?:my |a |the )?(?:passport|driv(?:ing|er'?s?) licen[cs]e|id card)\b/i,
+    /\b(?:what (?:do|will|would) (?:i|we|you) need|what (?:documents|papers|paperwork)|which (?:documents|papers|forms?)|how (?:do|can|to|should) (?:i |we |you )?(?:\w+ )?(?:apply|register|renew|replace|change|get|open|transfer|file|report|start|sign up)|requirements|documents (?:needed|required)|steps to)\b[^.?\n]{0,50}\b(?:passport|driv(?:ing|er'?s?) licen[cs]e|licen[cs]e plates?|residence permit|residency|work permit|citizenship|naturali[sz]ation|birth certificate|marriage (?:licen[cs]e|certificate)|get married|my (?:last |sur)?name|name change|national insurance number|social security (?:card|number)|tax (?:id|number)|anmeldung|a car|car (?:title|registration)|vehicle|bank account|a business|self[- ]employed|sole trader|freelancer|gewerbe|a company|a charity|to vote|id card|green card|(?:work|skilled worker|student|spouse|partner|family|fianc[eé]e?|nomad|working holiday|tier \d) visas?)\b|\banmeldung\b[^?\n]{0,30}\bneed\b|\b(?:renew|replace|apply for|lost) (?:my |a |the )?(?:passport|driv(?:ing|er'?s?) licen[cs]e|id card)\b/i,
   ),
   lines: [
     trap(
@@ -79,12 +79,12 @@ export const benefits: Genre = {
   id: 'benefits',
   title: 'Benefits and allowances',
   cue: asked(
-    /\b(?:attendance allowance|carer'?s allowance|universal credit|pension credit|housing benefit|child benefit|council tax (?:reduction|support)|personal independence payment|\bpip\b|blue badge|statutory sick pay|wohngeld|elterngeld|kindergeld|bürgergeld|pflegegeld|pflegegrad|bafög|medicaid|medicare|snap benefits|food stamps|unemployment benefits?|disability benefits?|social security benefits?|student (?:finance|aid|loan forgiveness)|maternity allowance|winter fuel)\b/i,
+    /\b(?:attendance allowance|carer['’]?s allowance|universal credit|pension credit|housing benefit|child benefit|council tax (?:reduction|support)|personal independence payment|\bpip\b|blue badge|statutory sick pay|wohngeld|elterngeld|kindergeld|bürgergeld|pflegegeld|pflegegrad|bafög|medicaid|medicare|snap benefits|food stamps|unemployment benefits?|disability benefits?|social security benefits?|student (?:finance|aid|loan forgiveness)|maternity allowance|winter fuel)\b/i,
   ),
   lines: [
     trap(
       'wrongly-ruled-out',
-      'Name what people wrongly think rules them out, and from which day a claim counts.',
+      'Name what people wrongly believe rules them out, and from which day a claim counts.',
       /\bhow much\b|\bstand for\b|\bwhen was\b|\bwho (?:introduced|started|created|founded)|\bhistory\b|\breform\b|\bpros and cons\b|\bwrongly\b|\bcurrent rate\b/i,
     ),
   ],
@@ -95,7 +95,7 @@ export const ignored: Genre = {
   id: 'ignored',
   title: 'What happens if a duty or demand is ignored',
   cue: asked(
-    /\bwhat (?:happens|will happen|would happen|can happen|are the consequences)\b[^.?\n]{0,12}\b(?:if|when|of)\b[^.?\n]{0,25}\b(?:ignor\w+|don['’]?t (?:pay|file|answer|register|renew|show|reply|declare|return|respond)|not (?:pay\w*|fil\w+|answer\w*|register\w*)|can['’]?t (?:pay|afford)|stop paying|miss (?:a|the|my) (?:\w+ )?(?:payment|deadline|hearing|rent)|pay late|never (?:pay|file)|refuse to pay|overstay|leave (?:a|my) (?:job|lease) (?:without|early)|break (?:my|a|the) (?:lease|contract))/i,
+    /\bwhat (?:happens|will happen|would happen|can happen|are the consequences)\b[^.?\n]{0,12}\b(?:if|when|of)\b[^.?\n]{0,25}\b(?:ignor\w+ (?:a|an|the|my|this|their|your) (?:\w+ ){0,3}(?:letters?|tickets?|fines?|charges?|bills?|summons|debts?|notices?|parking|court|jury|invoices?|claims?|reminders?|demands?|collectors?|subpoena)|just ignore (?:it|a|the)\b|don['’]?t (?:pay|file|answer|register|renew|show|reply|declare|return|respond)|not (?:pay\w*|fil\w+|answer\w*|register\w*)|can['’]?t (?:pay|afford)|stop paying|miss (?:a|the|my) (?:\w+ )?(?:payment|deadline|hearing|rent)|pay late|never (?:pay|file)|refuse to pay|overstay|leave (?:a|my) (?:job|lease) (?:without|early)|break (?:my|a|the) (?:lease|contract))/i,
   ),
   lines: [
     trap(
@@ -111,7 +111,7 @@ export const duration: Genre = {
   id: 'duration',
   title: 'How long a procedure takes',
   cue: asked(
-    /\bhow long (?:does|do|will|would|can|should|is)\b[^.?\n]{0,40}\b(?:passport|visa|probate|conveyancing|refund|remortgage|mortgage (?:approval|offer|application)|planning permission|background check|dbs check|house sale|sell(?:ing)? (?:a|my) house|buy(?:ing)? (?:a|my) house|closing|citizenship|green card|permit|bank transfer|wire transfer|tax (?:refund|rebate)|insurance claim|deposit back|trademark|patent|naturali[sz]ation|adoption|registration)\b/i,
+    /\bhow long (?!is (?:a|an|my|the)\b)(?:does|do|will|would|can|should|is)\b[^.?\n]{0,40}\b(?:passport|visa|probate|conveyancing|refund|remortgage|mortgage (?:approval|offer|application)|planning permission|background check|dbs check|house sale|sell(?:ing)? (?:a|my) house|buy(?:ing)? (?:a|my) house|closing|citizenship|green card|permit|bank transfer|wire transfer|tax (?:refund|rebate)|insurance claim|deposit back|trademark|patent|naturali[sz]ation|adoption|registration)\b/i,
   ),
   lines: [
     trap(
@@ -133,7 +133,7 @@ export const signing: Genre = {
     trap(
       'how-it-ends',
       'Say what whoever signs can no longer refuse, and how the obligation ends.',
-      /\bhow (?:it|to) ends?\b|\bget out of\b|\brevoke|\bcost\b|\bhistory\b|\bstand for\b/i,
+      /\bobligation ends?\b|\bhow (?:it|to) ends?\b|\bget out of\b|\brevoke|\bcost\b|\bhistory\b|\bstand for\b/i,
     ),
   ],
   slots: [whichCountry],
@@ -147,7 +147,7 @@ export const cover: Genre = {
   ),
   lines: [
     trap(
-      'not-covered',
+      'outside-the-cover',
       'Say who pays, whom it protects and what it does not cover.',
       /\bcover(?:s|ed)?\b[^.?\n]{0,10}\bnot\b|\bnot cover|\bexclu|\bwho pays\b|\bhow much\b|\bcheapest\b|\bcompar|\bquotes?\b/i,
     ),

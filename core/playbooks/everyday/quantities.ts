@@ -5,7 +5,8 @@ import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { trap } from './trap.ts'
 
-const TOOL = /\b(?:wolfram|python|calculator)\(|\bwrite (?:a|some)\b|\b(?:function|script|algorithm)\b|####/i
+const TOOL =
+  /\bwatts?\b|\bkwh\b|\bsolar\b|\bcosts?\b|\b(?:wolfram|python|calculator)\(|\bwrite (?:a|some)\b|\b(?:function|script|algorithm)\b|####/i
 
 const sizes = {
   id: 'measurements',
@@ -76,7 +77,7 @@ export const sharedBill: Genre = {
     named(
       /\b(?:split(?:ting)?|divid(?:e|ing)|shar(?:e|ing))\b[^.?\n]{0,60}(?:\b(?:bill|rent|costs?|money|bonus|tips?|budget|utilities|check)\b|[$£€]\s?\d|\d ?(?:€|eur|gbp|usd|pounds|dollars))/i,
     ),
-    /\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
+    /####|\btwice\b|\btimes as\b|\bequally\b|\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
   ),
   lines: [
     trap(

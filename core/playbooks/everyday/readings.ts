@@ -9,7 +9,7 @@ export const lawOverClause: Genre = {
   id: 'law-over-clause',
   title: 'Whether a clause holds',
   cue: mentioned(
-    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat['’]?s wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:do|put|write|demand) (?:that|this)\b/i,
+    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat(?:['’]?s| is) wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:do|put|write|demand) (?:that|this)\b/i,
   ),
   lines: [
     trap(
@@ -25,7 +25,7 @@ export const clauseMeaning: Genre = {
   id: 'clause-meaning',
   title: 'What a clause means for somebody',
   cue: mentioned(
-    /\b(?:does|do|is|under|what does|how does)\b[^.?\n]{0,20}\b(?:this|the|these) (?:\w+ )?(?:clause|paragraph|rule|sentence|provision|condition|wording)s?\b[^.?\n]{0,50}\b(?:mean|say|allow|let|cover|apply|can|may|must)\b/i,
+    /\b(?:does|do|what does)\b[^.?\n]{0,20}\b(?:this|the|these) (?:\w+ )?(?:clause|paragraph|rule|sentence|provision|condition|wording)s?\b[^.?\n]{0,50}\b(?:mean|say|allow|let|cover|apply|can|may|must)\b/i,
   ),
   lines: [
     trap(
@@ -43,7 +43,7 @@ export const message: Genre = {
   title: 'How a message from somebody is meant',
   cue: butNot(
     mentioned(
-      /\b(?:is|was|are|sounds?|seems?) (?:\w+ )?(?:he|she|they|my \w+|the \w+)\b[^.?\n]{0,20}\b(?:mad|angry|cross|annoyed|upset|sarcastic|rude|passive[- ]aggressive|serious|joking|flirting|into me|interested|cold|offended|disappointed)\b|\bcan['’]?t tell (?:if|whether)\b[^.?\n]{0,20}\b(?:he|she|they)\b|\bhow (?:angry|annoyed|cross|upset|mad|serious) (?:is|are|was)\b|\bwhat (?:does|did|do) (?:he|she|they|my \w+) (?:really |actually )?mean by\b|\bam i (?:reading too much|overreacting|being fired|in trouble)\b/i,
+      /\b(?:is|was|are|sounds?|seems?) (?:\w+ )?(?:he|she|they|my (?:boss|friend|teacher|landlord|manager|client|ex|crush|mum|mom|sister|brother|colleague|coworker|husband|wife|neighbou?r)|the (?:client|customer|teacher|tone|sender|reviewer|manager|tenant|mail|e-?mail|message))\b[^.?\n]{0,20}\b(?:mad|angry|cross|annoyed|upset|sarcastic|rude|passive[- ]aggressive|serious|joking|flirting|into me|offended|disappointed)\b|\bcan['’]?t tell (?:if|whether)\b[^.?\n]{0,20}\b(?:he|she|they)\b|\bhow (?:angry|annoyed|cross|upset|mad|serious) (?:is|are|was)\b|\bwhat (?:does|did) (?:he|she|my \w+) (?:really |actually )?mean by\b|\bam i (?:reading too much|overreacting|being fired|in trouble)\b/i,
     ),
     GRAVE,
   ),

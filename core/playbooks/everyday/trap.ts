@@ -14,7 +14,7 @@ export const trap = (id: LineId, text: string, settled: RegExp, more: Partial<Li
   worth: 3,
   explains: true,
   unless: new RegExp(
-    `${settled.source}|\\bone (?:word|line|sentence|number)\\b|\\byes or no\\b|^[\\s\\S]{${LENGTH}}`,
+    `${settled.source}|\\bone (?:word|line|sentence|number)\\b|\\byes(?: or | ?/ ?)no\\b|^[\\s\\S]{${LENGTH}}`,
     'i',
   ),
   ...more,

@@ -10,7 +10,7 @@ export const usage: Genre = {
   title: 'Whether a word or phrase is right or fitting',
   cue: butNot(
     named(
-      /^[^.\n]{0,20}\bis (?:it )?["“‘'][^"”’'\n]{2,40}["”’'] (?:wrong|right|correct|ok(?:ay)?|grammatical\w*|proper|rude|too \w+|a (?:real )?word|acceptable|formal|or ["“‘'])|\b(?:can|may|should) (?:i|you|one|we) (?:use|say|write|start a sentence with|end a sentence with|put)\b[^.?\n]{0,25}(?:["“‘'][^"”’'\n]{2,30}["”’']|\b(?:a preposition|and\b|but\b|because\b|contractions?|first person|singular they))|\bis (?:it )?(?:wrong|correct|ok(?:ay)?|rude|grammatical\w*|right) to (?:say|write|use|split|end|start)\b/i,
+      /^[^.\n]{0,20}\bis (?:it )?["“‘'][^"”’'\n]{2,40}["”’'] (?:wrong|right|correct|ok(?:ay)?|grammatical\w*|proper|rude|a (?:real )?word|acceptable|formal|or ["“‘'])|\b(?:can|may|should) (?:i|you|one|we) (?:(?:use|say|write|put)\b[^.?\n]{0,25}["“‘'][^"”’'\n]{2,30}["”’']|(?:start|begin|end) a sentence with\b|use (?:contractions|(?:the )?first person|singular they)\b)|\bis (?:it )?(?:wrong|correct|ok(?:ay)?|rude|grammatical\w*|right) to (?:say|write|use|split|end|start)\b/i,
     ),
     /\b(?:python|javascript|sql|code|variable|function|css|html|java|regex|password|translate|in (?:german|french|spanish|italian|japanese|dutch|portuguese|chinese))\b/i,
   ),
@@ -18,7 +18,7 @@ export const usage: Genre = {
     trap(
       'who-objects',
       'Say which readers or style guides would still object, and give a wording nobody minds.',
-      /\bobject\b|\bstyle guides?\b|\baccording to\b/i,
+      /\bobject\b|\bstyle\b|\bguides?\b|\baccording to\b/i,
     ),
   ],
   slots: [],
@@ -29,7 +29,7 @@ export const slang: Genre = {
   title: 'Slang and sayings',
   cue: butNot(
     named(
-      /\b(?:slang|gen z|tiktok|my (?:\w+ )?(?:grandson|granddaughter|son|daughter|kids?|teen\w*|nephew|niece|students?|pupils|boss|colleague|coworker|client)) (?:\w+ ){0,3}(?:says?|said|keeps? saying|calls?|called|texted|wrote|means?|terms?|words?|for)\b|\b(?:texted|called|calls) me (?:an? )?["“‘'][^"”’'\n]{2,40}["”’']|["“‘'][^"”’'\n]{3,40}["”’'],? (?:what )?(?:does (?:it|that|this) )?means?\?[^\n]{0,20}(?:good|bad|rude|compliment|insult)|\bis\b[^.?\n]{0,30}\b(?:a compliment|an insult|offensive|a slur)\b/i,
+      /\bslang\b|\b(?:my (?:\w+ )?(?:grandson|granddaughter|son|daughter|kids?|teen\w*|nephew|niece|students?|pupils|boss|colleague|coworker|client)) (?:\w+ ){0,3}(?:says?|said|keeps? saying|calls?|called|texted|wrote|means? by)\b|\b(?:texted|called|calls) me (?:an? )?["“‘'][^"”’'\n]{2,40}["”’']|["“‘'][^"”’'\n]{3,40}["”’'],? (?:what )?(?:does (?:it|that|this) )?means?\?[^\n]{0,20}(?:good|bad|rude|compliment|insult)|\bis\b[^.?\n]{0,30}\b(?:a compliment|an insult|offensive|a slur)\b/i,
     ),
     /\b(?:translate|write|story|poem|essay|how do i (?:tell|help)|advice|grade|homework|school says)\b/i,
   ),
@@ -48,7 +48,7 @@ export const tookPlace: Genre = {
   title: 'Whether a famous story happened',
   cue: butNot(
     named(
-      /^\W*(?:so |but |hey |ok )?did (?!you\b|i\b|we\b|my\b|he\b|she\b|they\b|anyone\b|it\b)[^?\n]{3,70}\b(?:actually|really|truly|ever)\b|\bwhat['’]?s the (?:actual|real|true) (?:reason|story|origin) (?:that |why |behind |of )?[^?\n]{5}|\bis it true (?:that )?[^?\n]{0,60}\b(?:napoleon|einstein|vikings?|romans?|medieval|middle ages|columbus|shakespeare|cleopatra|marie antoinette|edison|tesla|churchill|hitler|washington|lincoln|soviet|war|pyramids?|ancient|century|in the (?:18|19)\d\ds?)\b/i,
+      /^\W*(?:so |but |hey |ok )?did (?!you\b|i\b|we\b|my\b|he\b|she\b|they\b|anyone\b|it\b)[^?\n]{3,70}\b(?:actually|really|truly)\b|\bis it true (?:that )?[^?\n]{0,60}\b(?:napoleon|einstein|vikings?|romans?|medieval|middle ages|columbus|shakespeare|cleopatra|marie antoinette|edison|tesla|churchill|hitler|washington|lincoln|soviet|war|pyramids?|ancient|century|in the (?:18|19)\d\ds?)\b/i,
     ),
     /\b(?:my|covid|vaccin\w*|moon landing|9\/11|holocaust|paragraph|passage|text|movie|film|episode|season|update|windows|iphone|last (?:night|week|year)|yesterday|today)\b/i,
   ),
@@ -63,7 +63,7 @@ export const tookPlace: Genre = {
 }
 
 const LISTENER =
-  '(?:(?:new|older?|young|non-?technical|busy|junior|senior|wet lab|fellow|first[- ]year|maintenance|lay|local|small|sceptical|skeptical) ){0,2}(?:boss|manager|cfo|ceo|cto|pi|director|head of \\w+|board|client|customers?|apprentice|trainees?|interns?|students?|colleagues?|team|stakeholders?|executives?|investors?|councillors?|trustees?|volunteers?|parents?|mum|mom|dad|mother|father|gran(?:ny|dma|dpa|dmother|dfather)?|husband|wife|partner|friend|neighbou?r|tenant|landlord|pharmacists?|nurses?|engineers?|developers?|designers?|sales ?(?:team|people)|marketing|product (?:owner|manager)s?|guy|jury|lay(?:man|person|people)|people|care home manager|committee)'
+  '(?:(?:new|older?|young|non-?technical|busy|junior|senior|wet lab|fellow|first[- ]year|maintenance|lay|local|small|sceptical|skeptical) ){0,2}(?:boss|manager|cfo|ceo|cto|pi|director|head of \\w+|board|client|customers?|apprentice|trainees?|interns?|students?|colleagues?|team|stakeholders?|executives?|investors?|councillors?|trustees?|volunteers?|parents?|mum|mom|dad|mother|father|gran(?:ny|dma|dpa|dmother|dfather)?|husband|wife|partner|friend|neighbou?r|tenant|landlord|pharmacists?|nurses?|engineers?|developers?|designers?|sales ?(?:team|people)|marketing|product (?:owner|manager)s?|guy|jury|lay(?:man|person|people)|care home manager|committee)'
 
 export const listener: Genre = {
   id: 'listener',
@@ -72,7 +72,7 @@ export const listener: Genre = {
     butNot(
       named(
         new RegExp(
-          `\\b(?:explain(?:ing)?|put|describe|break down|get across)\\b[^?\\n]{2,80}\\b(?:to|for|so(?: that)?) (?:my|a|an|the|our|some|someone|to)? ?${LISTENER}\\b|\\bexplain(?:ing)? to (?:my|a|an|the|our)? ?${LISTENER}\\b|\\bcan['’]?t explain (?:it|this|that|\\w+) to\\b|\\b(?:explain|understand)\\b[^?\\n]{0,40}\\blike i['’]?m (?:a|an|the) (?:cfo|ceo|manager|lawyer|doctor|farmer|plumber|accountant|lay\\w+)`,
+          `\\b(?:explain(?:ing)?|put|describe|break down|get across)\\b[^?\\n]{2,80}\\b(?:to|for|so(?: that)?) (?:my|a|an|the|our|some|someone|to)? ?${LISTENER}\\b|\\bexplain(?:ing)? to (?:my|a|an|the|our)? ?${LISTENER}\\b|\\bcan['’]?t explain (?:it|this|that|\\w+) to\\b|\\b(?:to|for) (?:my |a |the )?${LISTENER}s? i (?:need|want|have) to explain\\b|\\b(?:explain|understand)\\b[^?\\n]{0,40}\\blike i['’]?m (?:a|an|the) (?:cfo|ceo|manager|lawyer|doctor|farmer|plumber|accountant|lay\\w+)`,
           'i',
         ),
       ),
@@ -84,7 +84,7 @@ export const listener: Genre = {
     trap(
       'listener-misreads',
       'Name the wrong conclusion this listener is likeliest to draw, and the words that prevent it.',
-      /\bwrong conclusion|\bmisread|\bmisunderst|\bmisconception|\bhalf a page\b|\b\d+ words\b/i,
+      /\bwrong conclusion|\bmisread|\bmisunderst|\bmisconception\b/i,
     ),
   ],
   slots: [],
@@ -95,7 +95,7 @@ export const mixedUp: Genre = {
   title: 'Two things that somebody mixes up',
   cue: butNot(
     mentioned(
-      /^(?=[\s\S]*\b(?:differences?|differ|vs\.?|versus|tell (?:\w+ ){0,3}apart|or)\b)(?=[\s\S]*\b(?:mix\w* (?:\w+ ){0,2}up|always (?:forget|confuse|mix)|keep (?:forgetting|confusing|mixing)|confus(?:e|ed|es|ing)|blanked|never (?:remember|know which)|can['’]?t (?:remember|tell)|tell (?:\w+ ){0,3}apart)\b)/i,
+      /^(?=[\s\S]{0,200}$)(?=[\s\S]*\b(?:differences?|differ|vs\.?|versus|tell (?:\w+ ){0,3}apart|or)\b)(?=[\s\S]*\b(?:mix\w* (?:\w+ ){0,2}up|always (?:forget|confuse|mix)|keep (?:forgetting|confusing|mixing)|confus(?:e|ed|es|ing)|blanked|never (?:remember|know which)|can['’]?t (?:remember|tell)|tell (?:\w+ ){0,3}apart)\b)/i,
     ),
     /\b(?:write|code below|error|confusion matrix|poem|story)\b/i,
   ),
@@ -104,6 +104,7 @@ export const mixedUp: Genre = {
       'one-test',
       'Give the one question or test that settles which of the two it is.',
       /\bone (?:question|test)\b|\bmnemonic\b|\btrick\b|\brule of thumb\b/i,
+      { technique: 'contrastive-examples' },
     ),
   ],
   slots: [],

@@ -2,6 +2,7 @@
 
 import { everyday } from '../everyday/index.ts'
 import { homework, lessonOn } from '../everyday/notes.ts'
+import { mixedUp } from '../everyday/words.ts'
 import { evidence, origins } from '../facts.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Playbook } from '../playbook.ts'
@@ -24,6 +25,7 @@ export const explanation: Playbook = {
     ...everyday,
     recipe,
     grammar,
+    mixedUp,
     origins,
     evidence,
     history,
