@@ -27,6 +27,7 @@ export const dataAnalysis: Playbook = {
   ],
   genres: [
     sampleSize,
+    model,
     movedFigure,
     paidSurvey,
     insights,
@@ -36,7 +37,6 @@ export const dataAnalysis: Playbook = {
     abTest,
     survey,
     variance,
-    model,
     forecast,
     chart,
     statistics,

@@ -67,7 +67,7 @@ export const bestTime: Genre = {
   title: 'Best time to go somewhere or buy something',
   cue: butNot(
     named(
-      /\b(?:best|good|right|cheapest|ideal) (?:time|month|season|week)s?(?: of (?:the )?year)? (?:to|for) (?:visit(?:ing)?|go(?:ing)? to|travel(?:l?ing)? (?:to|in)|see(?:ing)?|trip|hike|hiking|safari|skiing)\b|\bwhen (?:should i|to|is it best to|is best to) (?:visit|go to|travel to)\b/i,
+      /\b(?:best|good|right|cheapest|ideal) (?:time|month|season|week)s?(?: of (?:the )?year)? (?:to|for) (?:visit(?:ing)?|go(?:ing)? to|travel(?:l?ing)? (?:to|in)|trip|hike|hiking|safari|skiing)\b|\bwhen (?:should i|to|is it best to|is best to) (?:visit|go to|travel to)\b/i,
     ),
     /\b(?:doctor|dentist|gym|bed|bathroom|sleep|vet|school|college)\b/i,
   ),

@@ -6,13 +6,19 @@ import { trap } from './trap.ts'
 
 const OPENING = 300
 
+const calmer = opens(
+  /\b(?:(?:less|not so|not as|so|too)\b[^.\n:]{0,20}\b(?:angry|aggressive|rude|emotional|accusing|accusatory|passive[- ]aggressive|confrontational|hostile|bitter)|calmer (?:version|tone))\b/i,
+  OPENING,
+)
+
+/** A message from one person to another, not a fact about cats. */
+const ADDRESSES =
+  /(?:\bI\b[\s\S]*\byou(?:r|['’]\w+)?\b|\byou(?:r|['’]\w+)?\b[\s\S]*\bI\b|\b[Dd]ear |\b(?:Hi|Hello) [A-Z]|\bTo whom it may)/
+
 export const lessHeat: Genre = {
   id: 'less-heat',
   title: 'An angry or defensive text made calmer',
-  cue: opens(
-    /\b(?:(?:less|not so|not as|so|too)\b[^.\n:]{0,20}\b(?:angry|aggressive|rude|emotional|accusing|accusatory|passive[- ]aggressive|confrontational|hostile|bitter)|calmer (?:version|tone))\b/i,
-    OPENING,
-  ),
+  cue: (document) => calmer(document) && ADDRESSES.test(document.text),
   lines: [
     trap(
       'case-stays',

@@ -56,7 +56,7 @@ export const cookingTime: Genre = {
     named(
       /\b(?:how long|what temp(?:erature)?|how hot|time)\b[^.?\n]{0,40}\b(?:cook|roast|bake|grill|smoke|fry|air ?fry\w*|slow[- ]cook|sous[- ]vide|braise|reheat|proof|prove|rise)\b|\b(?:cook|roast|bake|grill)\b[^.?\n]{0,40}\b(?:how long|what temp(?:erature)?|at what)\b/i,
     ),
-    /\b(?:fridge|freezer|keep|store|last|pasta|rice|eggs?|boil|left out|safe)\b/i,
+    /\b(?:macaroni|spaghetti|noodles|hot pockets|wait|restaurant|reservation|fridge|freezer|keep|store|last|pasta|rice|eggs?|boil|left out|safe)\b/i,
   ),
   lines: [
     trap(
@@ -81,7 +81,7 @@ export const gardenTiming: Genre = {
     named(
       /\b(?:when|what (?:time|month)|how (?:late|early|soon)|(?:too|is it) (?:late|early|soon)|best time|can i (?:still )?)\b[^.?\n]{0,25}\b(?:plant(?:ing)?|sow(?:ing)?|prun(?:e|ing)|cut(?:ting)? back|harvest(?:ing)?|dig up|lift|repot(?:ting)?|divid(?:e|ing)|transplant|feed|mow|scarify|overseed|trim)\b(?! (?:evidence|a bomb|the cost))/i,
     ),
-    /\b(?:video|image|photo|audio|beard|hair|budget|cost|code|git|string|baby|cat|dog|power plant|manufacturing plant|list)\b/i,
+    /\b(?:exception|python|error|numbers?|video|image|photo|audio|beard|hair|budget|cost|code|git|string|baby|cat|dog|power plant|manufacturing plant|list)\b/i,
   ),
   lines: [
     trap(
@@ -105,7 +105,7 @@ export const gardenTiming: Genre = {
 
 /** Bodies, beings and code have causes of another kind. */
 const NOT_A_THING =
-  /\bneeds?\b|\bshow(?:s|ing)\b|\bnot \d|\bunderstand\b|\bcalled\b|\bhave (?:to|two|three|four|an?)\b|\bmy (?:\w+ )?(?:head|stomach|back|eyes?|ears?|throat|chest|heart|knees?|legs?|feet|foot|toes?|hands?|arms?|shoulders?|neck|skin|hair|face|teeth|tooth|gums|nose|period|poop|stool|urine|pee|blood|breast|nipples?|brain|mind|body|baby|son|daughter|kids?|child|toddler|dog|cat|puppy|kitten|rabbit|hamster|parrot|horse|chicken|husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|parents|sister|brother|friends?|boss|coworker|colleague|team|neighbou?r|ex|crush|life|sleep|voice|code|function|loop|query|script|test|tests|program|app|component|model|api|css|div|array|regex|sql|answer|essay|proof|solution|name|account|card|order|package|flight|payment|balance|credit|visa|application|dreams?|muscles?|anxiety|country|language|generation|username|mouth|tongue|lips?|nails?|eyelid|calf|bottom)\b|\b(?:python|java|javascript|typescript|react|docker|kubernetes|pandas|numpy|excel|regex|error|exception|undefined|null|stack ?trace)\b/i
+  /\bneeds?\b|\bshow(?:s|ing)\b|\bnot \d|\bunderstand\b|\bcalled\b|\bhave (?:to|two|three|four)\b|\bmy (?:\w+ )?(?:head|stomach|back|eyes?|ears?|throat|chest|heart|knees?|legs?|feet|foot|toes?|hands?|arms?|shoulders?|neck|skin|hair|face|teeth|tooth|gums|nose|period|poop|stool|urine|pee|blood|breast|nipples?|brain|mind|body|baby|son|daughter|kids?|child|toddler|dog|cat|puppy|kitten|rabbit|hamster|parrot|horse|chicken|husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|parents|sister|brother|friends?|boss|coworker|colleague|team|neighbou?r|ex|crush|life|sleep|voice|code|function|loop|query|script|test|tests|program|app|component|model|api|css|div|array|regex|sql|answer|essay|proof|solution|name|account|card|order|package|flight|payment|balance|credit|visa|application|dreams?|muscles?|anxiety|country|language|generation|username|mouth|tongue|lips?|nails?|eyelid|calf|bottom)\b|\b(?:python|java|javascript|typescript|react|docker|kubernetes|pandas|numpy|excel|regex|error|exception|undefined|null|stack ?trace)\b/i
 
 export const ownThing: Genre = {
   id: 'own-thing',

@@ -1,17 +1,25 @@
 // Texts boiled down for somebody who has to act on them: what is wanted of the reader, dates read both ways.
 
 import type { PromptDocument } from '../../prompt/document.ts'
-import { materialText } from '../material-text.ts'
+import { materialText, withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 import { trap } from './trap.ts'
 
+/** Something is going on that the reader has a part in. */
+const AT_WORK =
+  /\b(?:we|our|team|project|customers?|clients?|budget|delay\w*|suppliers?|incident|deadline|vendor|contractor?|quotes?|approv\w*|decision|plan(?:ned)?|staff|outage|root cause|roll-?out)\b/gi
+
 export const forSuperior: Genre = {
   id: 'for-superior',
   title: 'Summary for somebody who decides',
-  cue: opens(
-    /\b(?:summ?ari[sz]e|summary|tl;?dr|brief(?:ing)?|condense|recap|boil)\b[^\n]{0,60}\bfor (?:my|the|our|a) (?:\w+ )?(?:boss|manager|director|ceo|cfo|cto|partner|client|head|executives?|board|leadership|management|minister|chief|supervisor|landlord|principal)\b/i,
-    250,
+  cue: withMaterial(
+    opens(
+      /\b(?:summ?ari[sz]e|summary|tl;?dr|brief(?:ing)?|condense|recap|boil)\b[^\n]{0,60}\bfor (?:my|the|our|a) (?:\w+ )?(?:boss|manager|director|ceo|cfo|cto|partner|client|head|executives?|board|leadership|management|minister|chief|supervisor|landlord|principal)\b/i,
+      250,
+    ),
+    AT_WORK,
+    2,
   ),
   lines: [
     trap(

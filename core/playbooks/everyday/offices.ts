@@ -47,7 +47,7 @@ export const allowedAtAll: Genre = {
   id: 'allowed-at-all',
   title: 'Whether something is legal or allowed',
   cue: asked(
-    /\b(?:is|are) (?:it |that |this )?(?:ok(?:ay)? )?(?:even |actually |technically )?(?:legal(?:ly)?|illegal|against the law|lawful|allowed to)\b[^\n]{8}|\b(?:are|is|am) (?:\w+ ){1,3}(?:legally )?(?:allowed|permitted) to\b[^\n]{6}|\bis it (?:ok|okay|fine) (?:legally|by law)\b/i,
+    /\b(?:is|are) (?:it|that|this) (?:ok(?:ay)? )?(?:even |actually |technically )?(?:legal(?:ly)?|illegal|against the law|lawful|allowed to)\b[^\n]{8}|^(?:is|are) [^?\n]{3,40} (?:legal|illegal|against the law)\b|\b(?:are|is|am) (?:\w+ ){1,3}(?:legally )?(?:allowed|permitted) to\b[^\n]{6}|\bis it (?:ok|okay|fine) (?:legally|by law)\b/i,
   ),
   lines: [
     trap(
@@ -63,7 +63,7 @@ export const papers: Genre = {
   id: 'papers',
   title: 'Registering, applying, renewing at an office',
   cue: asked(
-    /\b(?:what (?:do|will|would) (?:i|we|you) need|what (?:documents|papers|paperwork)|which (?:documents|papers|forms?)|how (?:do|can|to|should) (?:i |we |you )?(?:\w+ )?(?:apply|register|renew|replace|change|get|open|transfer|file|report|start|sign up)|requirements|documents (?:needed|required)|steps to)\b[^.?\n]{0,50}\b(?:passport|driv(?:ing|er'?s?) licen[cs]e|licen[cs]e plates?|residence permit|residency|work permit|citizenship|naturali[sz]ation|birth certificate|marriage (?:licen[cs]e|certificate)|get married|my (?:last |sur)?name|name change|national insurance number|social security (?:card|number)|tax (?:id|number)|anmeldung|a car|car (?:title|registration)|vehicle|bank account|a business|self[- ]employed|sole trader|freelancer|gewerbe|a company|a charity|to vote|id card|green card|(?:work|skilled worker|student|spouse|partner|family|fianc[eé]e?|nomad|working holiday|tier \d) visas?)\b|\banmeldung\b[^?\n]{0,30}\bneed\b|\b(?:renew|replace|apply for|lost) (?:my |a |the )?(?:passport|driv(?:ing|er'?s?) licen[cs]e|id card)\b/i,
+    /\b(?:what (?:do|will|would) (?:i|we|you) need|what (?:documents|papers|paperwork)|which (?:documents|papers|forms?)|how (?:do|can|to|should) (?:i |we |you )?(?:\w+ )?(?:apply|register|renew|replace|change|get|open|transfer|file|report|start|sign up)|requirements|documents (?:needed|required)|steps to)\b[^.?\n]{0,50}\b(?:passport|driv(?:ing|er'?s?) licen[cs]e|licen[cs]e plates?|residence permit|residency|work permit|citizenship|naturali[sz]ation|birth certificate|marriage (?:licen[cs]e|certificate)|get married|my (?:last |sur)?name|name change|national insurance number|social security (?:card|number)|tax (?:id|number)|anmeldung|car (?:title|registration)|bank account|a business|self[- ]employed|sole trader|freelancer|gewerbe|a company|a charity|to vote|id card|green card|(?:work|skilled worker|student|spouse|partner|family|fianc[eé]e?|nomad|working holiday|tier \d) visas?)\b|\bregister(?:ing)? (?:a|my|the) (?:\w+ )?(?:car|vehicle|motorbike|scooter|boat)\b|\banmeldung\b[^?\n]{0,30}\bneed\b|\b(?:renew|replace|apply for|lost) (?:my |a |the )?(?:passport|driv(?:ing|er'?s?) licen[cs]e|id card)\b/i,
   ),
   lines: [
     trap(

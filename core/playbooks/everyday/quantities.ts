@@ -6,7 +6,7 @@ import type { Genre } from '../playbook.ts'
 import { trap } from './trap.ts'
 
 const TOOL =
-  /\bwatts?\b|\bkwh\b|\bsolar\b|\bcosts?\b|\b(?:wolfram|python|calculator)\(|\bwrite (?:a|some)\b|\b(?:function|script|algorithm)\b|####/i
+  /\bare (?:in|there|on)\b|\bwatts?\b|\bkwh\b|\bsolar\b|\bcosts?\b|\b(?:wolfram|python|calculator)\(|\bwrite (?:a|some)\b|\b(?:function|script|algorithm)\b|####/i
 
 const sizes = {
   id: 'measurements',
@@ -77,7 +77,7 @@ export const sharedBill: Genre = {
     named(
       /\b(?:split(?:ting)?|divid(?:e|ing)|shar(?:e|ing))\b[^.?\n]{0,60}(?:\b(?:bill|rent|costs?|money|bonus|tips?|budget|utilities|check)\b|[$£€]\s?\d|\d ?(?:€|eur|gbp|usd|pounds|dollars))/i,
     ),
-    /####|\btwice\b|\btimes as\b|\bequally\b|\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
+    /####|\b(?:his|her) share\b|\bowned\b|\btwice\b|\btimes as\b|\bequally\b|\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
   ),
   lines: [
     trap(

@@ -50,7 +50,7 @@ export const tookPlace: Genre = {
     named(
       /^\W*(?:so |but |hey |ok )?did (?!you\b|i\b|we\b|my\b|he\b|she\b|they\b|anyone\b|it\b)[^?\n]{3,70}\b(?:actually|really|truly)\b|\bis it true (?:that )?[^?\n]{0,60}\b(?:napoleon|einstein|vikings?|romans?|medieval|middle ages|columbus|shakespeare|cleopatra|marie antoinette|edison|tesla|churchill|hitler|washington|lincoln|soviet|war|pyramids?|ancient|century|in the (?:18|19)\d\ds?)\b/i,
     ),
-    /\b(?:my|covid|vaccin\w*|moon landing|9\/11|holocaust|paragraph|passage|text|movie|film|episode|season|update|windows|iphone|last (?:night|week|year)|yesterday|today)\b/i,
+    /\b(?:my|covid|vaccin\w*|moon landing|9\/11|holocaust|paragraph|passage|text|albums?|songs?|band|movie|film|episode|season|update|windows|iphone|last (?:night|week|year)|yesterday|today)\b/i,
   ),
   lines: [
     trap(
