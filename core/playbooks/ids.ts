@@ -444,6 +444,7 @@ export const LINE_IDS = [
   'when-to-call',
   'when-wrong',
   'where-it-goes',
+  'where-it-limps',
   'where-it-matters',
   'which-one',
   'which-problem',

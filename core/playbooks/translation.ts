@@ -16,6 +16,7 @@ import {
   oldText,
   uiPlaceholders,
   uiStrings,
+  variant,
 } from './translation/special-texts.ts'
 import { wantedOfMe } from './wanted-of-me.ts'
 
@@ -71,7 +72,7 @@ const longText: Genre = {
       unless: /\b(?:leave nothing|gist\b|summar|short|glossary|main points)/i,
     },
   ],
-  slots: [],
+  slots: [variant],
 }
 
 const toReader: Genre = {
@@ -79,14 +80,14 @@ const toReader: Genre = {
   title: 'Message or notice that speaks to its reader',
   cue: speaksToReader,
   lines: [oneAddress],
-  slots: [],
+  slots: [variant],
 }
 
 const message: Genre = {
   id: 'message',
   title: 'Message, e-mail or other text',
   lines: [],
-  slots: [],
+  slots: [variant],
 }
 
 /** Keeps the reading of very long requests cheap. */

@@ -79,7 +79,7 @@ export const funnel: Genre = {
   lines: [
     trap(
       'stage-that-moved',
-      'Set each stage against the one before it, and say at which of them the change happens.',
+      'Set each stage against the one before it, and say where the loss or change sits.',
       /\bstages?\b|\bfunnel\b|\bconversion rates?\b|\bsql\b|\bpython\b/i,
       { material: true },
     ),

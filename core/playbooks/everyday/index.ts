@@ -17,7 +17,7 @@ import {
 } from './offices.ts'
 import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './quantities.ts'
 import { lawOverClause, message } from './readings.ts'
-import { listener, sayingIt, slang, tookPlace, usage } from './words.ts'
+import { byComparison, listener, sayingIt, slang, tookPlace, usage } from './words.ts'
 
 /** The counter, the contract, the other side. */
 const RIGHTS: readonly Genre[] = [
@@ -47,7 +47,7 @@ const HOME: readonly Genre[] = [
   ownThing,
 ]
 
-const WORDS: readonly Genre[] = [listener, usage, slang, message, tookPlace, sayingIt]
+const WORDS: readonly Genre[] = [byComparison, listener, usage, slang, message, tookPlace, sayingIt]
 
 const DEVICES: readonly Genre[] = [lossy, spreadsheet, currency, bestTime]
 

@@ -18,7 +18,7 @@ const DRY_CUPS =
   /\bcups?\b[^,.;\n]{0,25}\b(?:flour|sugar|butter|oats|rice|cocoa|nuts|almonds|walnuts|cheese|chocolate|coconut|starch|breadcrumbs|raisins|lentils)\b/i
 
 /** A word problem, not a recipe. */
-const SUM = /####|\bhow (?:many|much)\b|\bas many\b|\b(?:he|she) needs\b/i
+const SUM = /####|\bhow (?:many|much)\b|\bwhat is the\b|\bas many\b|\b(?:he|she) needs\b/i
 
 const recipe = ({ text }: PromptDocument): boolean => {
   const read = excerpt(text)

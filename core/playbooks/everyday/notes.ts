@@ -8,7 +8,7 @@ import { trap } from './trap.ts'
 
 /** Something is going on that the reader has a part in. */
 const AT_WORK =
-  /\b(?:we|our|team|project|customers?|clients?|budget|delay\w*|suppliers?|incident|deadline|vendor|contractor?|quotes?|approv\w*|decision|plan(?:ned)?|staff|outage|root cause|roll-?out)\b/gi
+  /\b(?:we|our|team|customers?|clients?|budget|delay\w*|suppliers?|incident|deadline|vendor|contractor?|quotes?|approv\w*|decision|plan(?:ned)?|staff|outage|root cause|roll-?out)\b/gi
 
 export const forSuperior: Genre = {
   id: 'for-superior',

@@ -7,7 +7,7 @@ import { GRAVE, trap, whichCountry } from './trap.ts'
 
 /** Written for somebody else, or code, or a device. */
 const OTHER_JOB =
-  /\b(?:write|draft|code|python|javascript|java|sql|git|excel|function|error|api|css|exception|movie|film|novel|story|game|quiz|exam|poem|wolfram|wikipedia|overnight|left out|eat|drink|feed)\b/i
+  /\b(?:write|draft|code|python|javascript|java|sql|git|excel|function|error|api|css|exception|movie|film|novel|story|game|quiz|exam|poem|wolfram|wikipedia|overnight|left out|potato\w*|rice|meat|milk|fish|eat|drink|feed)\b/i
 
 const asked = (kind: RegExp) => butNot(butNot(named(kind), OTHER_JOB), GRAVE)
 
@@ -85,7 +85,7 @@ export const benefits: Genre = {
     trap(
       'wrongly-ruled-out',
       'Name what people wrongly believe rules them out, and from which day a claim counts.',
-      /\bhow much\b|\bstand for\b|\bwhen was\b|\bwho (?:introduced|started|created|founded)|\bhistory\b|\breform\b|\bpros and cons\b|\bwrongly\b|\bcurrent rate\b/i,
+      /\bhow much\b|\bstand for\b|\bwhen was\b|\bwho (?:introduced|started|created|founded)|\bhistory\b|\breform\b|\bpros and cons\b|\bwrongly\b|\bfund(?:ed|s|ing)?\b|\bdifferences?\b|\bvs\b|\bcurrent rate\b/i,
     ),
   ],
   slots: [],

@@ -20,7 +20,7 @@ export const cutToSize: Genre = {
   title: 'Pieces cut from sheets, lengths or rolls',
   cue: butNot(
     mentioned(
-      /\bhow many\b[^.?\n]{0,20}\b(?:sheets?|lengths|boards?|planks?|panels?|battens?|rolls?(?: of (?:wallpaper|lino|carpet|felt|turf))?|slabs|tiles|pavers|strips|studs|rafters|sleepers)\b|\bcut(?:ting)? ?(?:list|plan)\b/i,
+      /\bhow many\b[^.?\n]{0,20}\b(?:sheets?|lengths|boards?|planks?|panels?|battens?|rolls of (?:wallpaper|lino|carpet|felt|turf)|slabs|tiles|pavers|strips|studs|rafters|sleepers)\b[^?\n]{0,60}\b(?:(?:do|will|would) (?:i|we) need|should i|for (?:a|an|my|our|the|rooms?|\d+|two|three|four|five|six|eight|ten)\b)|\bcut(?:ting)? ?(?:list|plan)\b/i,
     ),
     TOOL,
   ),
@@ -77,7 +77,7 @@ export const sharedBill: Genre = {
     named(
       /\b(?:split(?:ting)?|divid(?:e|ing)|shar(?:e|ing))\b[^.?\n]{0,60}(?:\b(?:bill|rent|costs?|money|bonus|tips?|budget|utilities|check)\b|[$£€]\s?\d|\d ?(?:€|eur|gbp|usd|pounds|dollars))/i,
     ),
-    /####|\b(?:his|her) share\b|\bowned\b|\btwice\b|\btimes as\b|\bequally\b|\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
+    /####|\b(?:his|her) share\b|\bowned\b|\btwice\b|\btimes as\b|\bequally\b|\bevenly\b|\b(?:stock|market share|shareholders?|code|how do i (?:ask|tell)|fair(?:ly)?\?|app|shares? (?:of|in) (?:stock|the company)|dividends?)\b|\b(?:function|script|python)\b/i,
   ),
   lines: [
     trap(

@@ -10,7 +10,7 @@ export const usage: Genre = {
   title: 'Whether a word or phrase is right or fitting',
   cue: butNot(
     named(
-      /^[^.\n]{0,20}\bis (?:it )?["“‘'][^"”’'\n]{2,40}["”’'] (?:wrong|right|correct|ok(?:ay)?|grammatical\w*|proper|rude|a (?:real )?word|acceptable|formal|or ["“‘'])|\b(?:can|may|should) (?:i|you|one|we) (?:(?:use|say|write|put)\b[^.?\n]{0,25}["“‘'][^"”’'\n]{2,30}["”’']|(?:start|begin|end) a sentence with\b|use (?:contractions|(?:the )?first person|singular they)\b)|\bis (?:it )?(?:wrong|correct|ok(?:ay)?|rude|grammatical\w*|right) to (?:say|write|use|split|end|start)\b/i,
+      /^[^.\n]{0,20}\bis (?:it )?["“‘'][^"”’'\n]{2,40}["”’'] (?:wrong|right|correct|ok(?:ay)?|grammatical\w*|proper|rude|a (?:real )?word|acceptable|formal|or ["“‘'])|\b(?:can|may|should) (?:i|you|one|we) (?:(?:use|say|write|put)\b[^.?\n]{0,25}["“‘'][^"”’'\n]{2,30}["”’']|(?:start|begin|end) a sentence with\b|use (?:contractions|(?:the )?first person|singular they)\b)|\bis (?:it )?(?:wrong|correct|ok(?:ay)?|rude|grammatical\w*|right) to (?:say|write|split|end a|start a)\b/i,
     ),
     /\b(?:python|javascript|sql|code|variable|function|css|html|java|regex|password|translate|in (?:german|french|spanish|italian|japanese|dutch|portuguese|chinese))\b/i,
   ),
@@ -29,7 +29,7 @@ export const slang: Genre = {
   title: 'Slang and sayings',
   cue: butNot(
     named(
-      /\bslang\b|\b(?:my (?:\w+ )?(?:grandson|granddaughter|son|daughter|kids?|teen\w*|nephew|niece|students?|pupils|boss|colleague|coworker|client)) (?:\w+ ){0,3}(?:says?|said|keeps? saying|calls?|called|texted|wrote|means? by)\b|\b(?:texted|called|calls) me (?:an? )?["“‘'][^"”’'\n]{2,40}["”’']|["“‘'][^"”’'\n]{3,40}["”’'],? (?:what )?(?:does (?:it|that|this) )?means?\?[^\n]{0,20}(?:good|bad|rude|compliment|insult)|\bis\b[^.?\n]{0,30}\b(?:a compliment|an insult|offensive|a slur)\b/i,
+      /\bslang (?:words?|terms?)? ?for\b|\bwhat does\b[^?\n]{1,30}\bmean in\b[^?\n]{0,15}\bslang\b|\b(?:my (?:\w+ )?(?:grandson|granddaughter|son|daughter|kids?|teen\w*|nephew|niece|students?|pupils|boss|colleague|coworker|client)) (?:\w+ ){0,3}(?:says?|said|keeps? saying|calls?|called|texted|wrote|means? by)\b|\b(?:texted|called|calls) me (?:an? )?["“‘'][^"”’'\n]{2,40}["”’']|["“‘'][^"”’'\n]{3,40}["”’'],? (?:what )?(?:does (?:it|that|this) )?means?\?[^\n]{0,20}(?:good|bad|rude|compliment|insult)|\bis\b[^.?\n]{0,30}\b(?:a compliment|an insult|offensive|a slur)\b/i,
     ),
     /\b(?:translate|write|story|poem|essay|how do i (?:tell|help)|advice|grade|homework|school says)\b/i,
   ),
@@ -37,7 +37,7 @@ export const slang: Genre = {
     trap(
       'who-may-say-it',
       'Say who uses it, and how it would sound from somebody else.',
-      /\bwho (?:uses|says)\b|\bcan i (?:say|use)\b|\bsound\b/i,
+      /\bwho (?:uses|says)\b|\bis slang for\b|\bcan i (?:say|use)\b|\bsound\b/i,
     ),
   ],
   slots: [],
@@ -116,7 +116,7 @@ export const sayingIt: Genre = {
   cue: butNot(
     butNot(
       named(
-        /\bhow (?:do|can|could|should|would|to) (?:i |you |we |one )?(?:politely |nicely |tactfully |best )?(?:say no|turn down|decline|refuse|bring up|break it to|get out of (?:a|the|going)|ask (?:for (?:a|my|more)|my (?:boss|landlord|manager|neighbou?r|flatmate|roommate|friend|parents|mother-in-law)|someone|somebody|people|them|him|her)|tell (?:my|an?|the|our|someone|somebody|people|them|him|her)|set boundaries|confront|complain to|quit\b|talk to (?:my|a|the))\b/i,
+        /\bhow (?:do|can|could|should|would|to) (?:i |you |we |one )?(?:politely |nicely |tactfully |best )?(?:say no|turn down|decline|refuse|bring up|break it to|get out of (?:a|the|going)|ask (?:for (?:a|my|more)|my (?:boss|landlord|manager|neighbou?r|flatmate|roommate|friend|parents|mother-in-law)|someone|somebody|people|them|him|her)|tell (?:my|an?|the|our|someone|somebody|people|them|him|her)|set boundaries|confront|complain to|quit (?:my|a|the) job|talk to (?:my|a|the))\b/i,
       ),
       GRAVE,
     ),
@@ -127,6 +127,28 @@ export const sayingIt: Genre = {
       'sentences-to-say',
       'Give the actual words for the first approach and for the likeliest pushback.',
       /\bactual words\b|\bpushback\b|\bscript\b|\bwording\b/i,
+    ),
+  ],
+  slots: [],
+}
+
+export const byComparison: Genre = {
+  id: 'by-comparison',
+  title: 'Explaining by way of something else',
+  cue: butNot(
+    butNot(
+      named(
+        /\b(?:explain|describe|teach)\b[^.\n]{3,80}\b(?:using (?:an? |my |the )?(?:analogy|metaphor|comparison|football|soccer|lego|pizza|cooking|cars?|sports?|baking|cards|stickers|sweets|candy|water|kitchen|restaurant|library)\b|(?:with|by|as|through) an? (?:\w+ )?(?:analogy|metaphor|comparison)\b|in terms of (?:football|cooking|cars|pizza|lego|plumbing))|\b(?:analogy|metaphor) (?:for|to explain)\b/i,
+      ),
+      GRAVE,
+    ),
+    /\b(?:poem|story|song|novel|what is an? (?:analogy|metaphor)|in (?:the|this) (?:text|poem|passage)|regex)\b/i,
+  ),
+  lines: [
+    trap(
+      'where-it-limps',
+      'Say at which point the comparison stops being true.',
+      /\bcomparison (?:stops|breaks|fails|limps)|\bbreaks? down\b|\blimits? of\b/i,
     ),
   ],
   slots: [],

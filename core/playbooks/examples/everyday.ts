@@ -109,6 +109,10 @@ export const everydayExamples: GenreExamples = {
     picks: ['explain p values to my boss', 'explain a forest plot to our trustees'],
     skips: ['explain recursion', 'explain to my boss that i am late'],
   },
+  'by-comparison': {
+    picks: ['explain inflation using football stickers', 'explain voltage with an analogy'],
+    skips: ['what is an analogy', 'explain recursion'],
+  },
   usage: {
     picks: [
       'is "irregardless" a word',
