@@ -3,9 +3,11 @@
 
 import { cupsToWeight, kitchenSums } from './everyday/kitchen-sums.ts'
 import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './everyday/quantities.ts'
-import { asCounts, measures } from './facts.ts'
+import { measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
+import { finance } from './reasoning/finance.ts'
+import { probability } from './reasoning/probability.ts'
 
 /** Keeps the reading of very long requests cheap. */
 const OPENING = 2000
@@ -63,35 +65,6 @@ const proof: Genre = {
   slots: [],
 }
 
-const probability: Genre = {
-  id: 'probability',
-  title: 'Probability and counting',
-  cue: /\b(?:probabilit|chances?\b|odds\b|how many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|in how many ways|expected (?:number|value)|dice\b|monty hall|without replacement|at random\b|permutation|combinatoric)/i,
-  lines: [
-    asCounts,
-    {
-      id: 'how-known',
-      text: 'State how the information was come by, since the answer can depend on it.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\b(?:monty|host\b|i (?:see|meet|learn) (?:a|one|that|her|him|his)\b|tells? (?:me|you|us)\b|says (?:he|she|that) (?:has|at least))/i,
-      unless: /\b(?:come by\b|how (?:i|we|you) (?:know|learnt|learned)|at random\b|doesn'?t know\b)/i,
-      explains: true,
-    },
-    {
-      id: 'what-counts',
-      text: 'State which arrangements count as different.',
-      technique: 'constraints',
-      worth: 2,
-      when: /^(?=[\s\S]*\b(?:how many (?:different )?ways\b|in how many ways))(?=[\s\S]*\b(?:cars?|boxes|bags|baskets|urns|bins|pockets|envelopes|boats|rooms|groups|teams|pairs|shelves|jars|piles|balls|coins|marbles|sweets|candies|stamps)\b)/i,
-      unless:
-        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|round\b|circular|circle\b|recurrence|cents\b|committee|in a row\b|in a line\b|ways to (?:improve|solve|say|make)|first-?born|passwords?)/i,
-      explains: true,
-    },
-  ],
-  slots: [],
-}
-
 const estimation: Genre = {
   id: 'estimation',
   title: 'Estimate',
@@ -140,35 +113,6 @@ const spans: Genre = {
       worth: 3,
       unless:
         /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\(|wolfram\()/i,
-      explains: true,
-    },
-  ],
-  slots: [],
-}
-
-const finance: Genre = {
-  id: 'finance',
-  title: 'Loans and interest',
-  cue: /\b(?:mortgage|fixed \d+ y|loans?\b|compound(?:ed|ing)?\b|interest\b|annuit|apr\b|present value|npv\b|irr\b|pension pot|savings? (?:plan|account))/i,
-  lines: [
-    {
-      id: 'same-period-cost',
-      text: 'Compare the total cost over one and the same period, fees included, and what is still owed then.',
-      technique: 'constraints',
-      worth: 3,
-      when: /^(?=[\s\S]*\d ?%[\s\S]*\d ?%)(?=[\s\S]*\b(?:or|vs\.?|versus|compare|cheaper|better|which)\b)(?=[\s\S]*\b(?:fix(?:ed)?|fee|mortgage|loan|borrow|years?|apr)\b)/i,
-      unless:
-        /\b(?:same period|total cost over|invest\w*|deposits?|compound(?:ed|ing)?|simple interest|savings?)\b|^[\s\S]{500}/i,
-      explains: true,
-    },
-    {
-      id: 'compounding',
-      text: 'State how interest is taken to compound and when payments fall due.',
-      technique: 'constraints',
-      worth: 2,
-      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:mortgage|loan|repay|instal)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal\w+|per month|(?:[2-9]|\d\d|two|three|four|five|ten|fifteen|twenty|thirty)[- ]years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
-      unless:
-        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest|annual (?:interest|compound)|python\(|wolfram\()/i,
       explains: true,
     },
   ],
