@@ -1,10 +1,10 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
-import { everydayExamples } from './everyday.ts'
+import { askedDailyExamples } from './asked-daily.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
-  ...everydayExamples,
+  ...askedDailyExamples,
   'sample-for-what': {
     picks: ['what is a good sample size', 'sample size?'],
     skips: ['is a sample size of 40 enough to compare two schools by income'],
@@ -80,7 +80,7 @@ export const questionAnsweringExamples: GenreExamples = {
 }
 
 export const explanationExamples: GenreExamples = {
-  ...everydayExamples,
+  ...askedDailyExamples,
   homework: {
     picks: ['can you do my history homework', 'help with my chemistry assignment'],
     skips: ['explain why homework exists'],

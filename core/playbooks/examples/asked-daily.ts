@@ -2,7 +2,7 @@
 
 import type { GenreExamples } from './genre-examples.ts'
 
-export const everydayExamples: GenreExamples = {
+export const askedDailyExamples: GenreExamples = {
   'law-over-clause': {
     picks: ['is this clause enforceable', 'what is wrong with this contract'],
     skips: ['explain what a clause is in grammar'],
