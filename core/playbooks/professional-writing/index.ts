@@ -4,9 +4,27 @@ import type { Playbook } from '../playbook.ts'
 import { apology, badNews, dismissal, reviewReply } from './answers.ts'
 import { coverLetter, personalStatement, profile, resignation } from './applications.ts'
 import { article, essay, paper, review as reviewOfThing } from './articles.ts'
+import {
+  callScript,
+  reviewRequest,
+  salesPitch,
+  silentReader,
+  thanksAfterInterview,
+  thanksForGift,
+  volunteersWanted,
+} from './asking-people.ts'
 import { faq, procedure, releaseNotes, userStory } from './documents-to-work-by.ts'
 import { houseRules, legalText } from './legal.ts'
 import { appeal, outreach, request, shortMessage, visaInvitation } from './letters.ts'
+import {
+  closedNotice,
+  delayNotice,
+  neighbourNotice,
+  newcomer,
+  priceRise,
+  repairRequest,
+  toParent,
+} from './notices.ts'
 import { eulogy, grief, smallNote, speech, toast } from './occasions.ts'
 import { jobAdvert, recommendation, review } from './people-at-work.ts'
 import { chatbotPrompt, modelPrompt } from './prompts-for-models.ts'
@@ -16,6 +34,19 @@ import { cancellation, complaint, paymentReminder, payRequest, rentRequest } fro
 import { advert, history, placeListing, productText } from './selling.ts'
 import { runbook, softwareDocs } from './software-docs.ts'
 import { interviewGuide, lesson, quiz, rubric, survey } from './teaching.ts'
+import {
+  benefits,
+  businessPlan,
+  cannedReplies,
+  formToFill,
+  handover,
+  improvementPlan,
+  queryLetter,
+  riskAssessment,
+  slides,
+  spokenVideo,
+  weddingVows,
+} from './work-papers.ts'
 import { agenda, postmortem, report } from './workplace.ts'
 
 export const professionalWriting: Playbook = {
@@ -42,22 +73,39 @@ export const professionalWriting: Playbook = {
     review,
     jobAdvert,
     resignation,
+    thanksAfterInterview,
+    thanksForGift,
+    reviewRequest,
+    priceRise,
+    closedNotice,
+    newcomer,
+    cannedReplies,
     smallNote,
     rentRequest,
     payRequest,
     paymentReminder,
     cancellation,
     visaInvitation,
+    volunteersWanted,
+    queryLetter,
+    improvementPlan,
+    riskAssessment,
+    handover,
     legalText,
     faq,
     procedure,
     reviewOfThing,
+    benefits,
     essay,
     paper,
     article,
     quotation,
     grant,
+    businessPlan,
+    slides,
     proposal,
+    weddingVows,
+    spokenVideo,
     toast,
     speech,
     quiz,
@@ -65,16 +113,24 @@ export const professionalWriting: Playbook = {
     interviewGuide,
     survey,
     profile,
+    toParent,
     apology,
+    delayNotice,
     reviewReply,
     socialPost,
     postmortem,
     report,
+    repairRequest,
     complaint,
+    formToFill,
     appeal,
+    salesPitch,
+    callScript,
+    silentReader,
     outreach,
     dismissal,
     badNews,
+    neighbourNotice,
     houseRules,
     agenda,
     lesson,

@@ -1,0 +1,22 @@
+// A kind of task that people ask for in a few words, with the one trap that answers to it fall into.
+
+import { short } from './condition.ts'
+import type { Genre, Line, Slot } from './playbook.ts'
+
+/** In longer requests people say themselves what matters. */
+const FEW_WORDS = 400
+
+interface Trap extends Pick<Line, 'id' | 'text' | 'unless'>, Partial<Line> {
+  readonly title: string
+  readonly cue: NonNullable<Genre['cue']>
+  readonly slots?: readonly Slot[]
+}
+
+/** The genre that goes by the name of its line. */
+export const trap = ({ title, cue, slots = [], ...line }: Trap): Genre => ({
+  id: line.id,
+  title,
+  cue,
+  lines: [{ technique: 'constraints', worth: 3, when: short(FEW_WORDS), ...line }],
+  slots,
+})
