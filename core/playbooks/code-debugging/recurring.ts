@@ -6,13 +6,17 @@ import { about, hasCode, QUERY, shows } from './evidence.ts'
 
 const LATE = 'output-contract'
 
+/** A shorter prompt is the name of the error alone. */
+const BARE_NAME = 50
+const OUT_OF_MEMORY = /\bout of memory: kill|\boom[- ]?kill|\boomkilled\b/i
+
 export const killedForMemory = trap({
   id: 'killed-is-not-culprit',
   title: 'Process killed for want of memory',
-  cue: (document) => {
-    const pattern = /\bout of memory: kill|\boom[- ]?kill|\boomkilled\b/i
-    return pattern.test(document.said) || shows(document, pattern)
-  },
+  cue: (document) =>
+    document.text.length > BARE_NAME &&
+    !/-Xmx\d/.test(document.text) &&
+    (OUT_OF_MEMORY.test(document.said) || shows(document, OUT_OF_MEMORY)),
   text: 'Say what used the memory, which need not be what was killed, and the command that shows it.',
   technique: LATE,
   when: /(?:)/,
@@ -81,7 +85,8 @@ export const missingSetting = trap({
   ),
   text: 'Say whether the value is read when building or when running, and how to see which.',
   technique: LATE,
-  unless: /\bbuild[- ]?time|\brun[- ]?time|\bcommit|\bpushed\b|\bgitignore/i,
+  unless:
+    /\bnot assignable|\btype (?:error|string)|\bbuild[- ]?time|\brun[- ]?time|\bcommit|\bpushed\b|\bgitignore/i,
   explains: true,
 })
 

@@ -12,7 +12,7 @@ export const bareProgram: Genre = {
   id: 'bare-program',
   title: 'Program of which only the kind is said',
   cue: new RegExp(
-    `^(?:please |pls |can you |could you |i (?:need|want) (?:you to )?)*(?:write|make|build|create|code|develop|generate|need|want)? ?(?:me |us )?${ARTICLE}(?:api|app|application|website|web ?page|program|script|dashboard|database|bot|code|backend|tool|macro|component|loot table)s?(?: (?:please|pls|for me))?[.!?\\s]*$`,
+    `^(?:please |pls |can you |could you |i (?:need|want) (?:you to )?)*(?:write|make|build|create|code|develop|generate|need|want)? ?(?:me |us )?${ARTICLE}(?:api|app|application|website|web ?page|program|script|dashboard|database|bot|code|backend|tool|macro|component)s?(?: (?:please|pls|for me))?[.!?\\s]*$`,
     'i',
   ),
   lines: [],

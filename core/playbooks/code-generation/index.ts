@@ -11,7 +11,6 @@ import { containers, infrastructureAsCode, pipeline } from './infrastructure.ts'
 import { browserExtension, component, webPage, wholeApp } from './pages.ts'
 import {
   csvExport,
-  datedPhotos,
   madeUpData,
   mergedTables,
   pdfText,
@@ -106,7 +105,6 @@ export const codeGeneration: Playbook = {
     security,
     endpoint,
     sameFiles,
-    datedPhotos,
     resizedImages,
     pdfText,
     sameRecords,

@@ -19,7 +19,7 @@ export const pdfText = trap({
 export const mergedTables = trap({
   id: 'columns-by-name',
   title: 'Many tables into one',
-  cue: /\b(?:merge|combin|consolidat|append|stack|concat|join|import|put)\w*\b[^.\n]{0,60}\b(?:\d+|all|many|several|multiple|monthly|these|my|our|the)\b[^.\n]{0,20}\b(?:csvs?|excels?|xlsx|workbooks?|sheets|spreadsheets)\b|\b\d+ (?:csv|excel|xlsx) (?:files|sheets)\b[\s\S]*\bone (?:table|file|sheet)\b/i,
+  cue: /^(?![\s\S]*\b(?:vba|macros?|apps script)\b)[\s\S]*(?:\b(?:merge|combin|consolidat|append|stack|concat|join|import|put)\w*\b[^.\n]{0,60}\b(?:\d+|all|many|several|multiple|monthly|these|my|our|the)\b[^.\n]{0,20}\b(?:csvs?|excels?|xlsx|workbooks?|sheets|spreadsheets)\b|\b\d+ (?:csv|excel|xlsx) (?:files|sheets)\b[\s\S]*\bone (?:table|file|sheet)\b)/i,
   text: 'Match columns by name, keep the source file in every row, and report what did not fit.',
   unless:
     /\b(?:(?:join|match|merge)\w* (?:them )?(?:on|by) |by name|source file|file ?name|lookup|key column|side by side)/i,
@@ -35,15 +35,6 @@ export const resizedImages = trap({
     'i',
   ),
   unless: /\b(?:exif|rotat|orientation|base64|to pdf|ascii|gr[ae]yscale|numpy|tensor|svg|css|mri|dicom)/i,
-})
-
-export const datedPhotos = trap({
-  id: 'photos-without-date',
-  title: 'Photos by date taken',
-  cue: /\b(?:renam|sort|organi[sz]|mov)\w*\b[^.\n]{0,60}\b(?:photos?|pictures?|images?)\b[^.\n]{0,60}\b(?:date|year|month|exif|taken|when they)\b/i,
-  text: 'Say what happens to photos without a date taken and to several of the same second; a second run must be harmless.',
-  unless: /\b(?:no exif|without (?:a )?(?:date|exif)|same second|duplicat)/i,
-  slots: [operatingSystem],
 })
 
 export const sameFiles = trap({
@@ -70,7 +61,7 @@ export const csvExport = trap({
   id: 'opened-in-excel',
   title: 'Export to CSV',
   cue: /\b(?:export|download|sav|writ|dump)\w*\b[^.\n]{0,50}\b(?:to|as|into) (?:an? )?csv\b|\bcsv (?:export|download)\b/i,
-  text: 'Keep Excel from dropping leading zeros and from running cells that begin with an equals sign.',
+  text: 'Keep leading zeros, and stop cells that begin with an equals sign from running when the file is opened.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:users?|customers?|orders?|contacts?|members?|button|app|admin|page|endpoint|api|table|report|data)\b/i,
   unless:
     /\b(?:leading zeros?|injection|pandas|scrap\w*|psql|copy\b|postgres|sqlite|logs?\b|powershell|parquet|sensor|arduino)/i,

@@ -109,6 +109,18 @@ export const script: Genre = {
   cue: /^(?![\s\S]*\b(?:here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
+      id: 'photos-without-date',
+      text: 'Say what happens to photos without a date taken and to several of the same second.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        300,
+        /\b(?:renam|sort|organi[sz]|mov)\w*\b[^.\n]{0,60}\b(?:photos?|pictures?|images?)\b[^.\n]{0,60}\b(?:date|year|month|exif|taken|when they)\b/,
+      ),
+      unless: /\b(?:no exif|without (?:a )?(?:date|exif)|same second|duplicat)/i,
+      explains: true,
+    },
+    {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',

@@ -10,7 +10,7 @@ export const countdown = trap({
   text: 'Work out the remaining time from the clock rather than by counting ticks, which slow down in background tabs.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:js|javascript|react|vue|svelte|html|web|page|browser|site|website|component|app|typescript)\b/i,
   unless:
-    /\b(?:background|date\.now|performance\.now|drift|swift|kotlin|flutter|arduino|systemd|python|tkinter|c\+\+|loop\b|from \d+ to)/i,
+    /\b(?:countdown to|confetti|count down to|background|date\.now|performance\.now|drift|swift|kotlin|flutter|arduino|systemd|python|tkinter|c\+\+|loop\b|from \d+ to)/i,
 })
 
 export const calculatorApp = trap({
@@ -18,7 +18,9 @@ export const calculatorApp = trap({
   title: 'Calculator',
   cue: /^(?![\s\S]*\b(?:tax|mortgage|loan|bmi|tip|age|grade|gpa|interest|salary|roi|calorie|shipping|price|scientific paper|date)\b)[\s\S]*\bcalculator\b/i,
   text: 'Calculate without eval, show 0.1 + 0.2 as 0.3, and say what division by zero shows.',
-  unless: /\b(?:eval\b|0\.1|decimal|reverse polish|rpn\b|parser\b|divi\w+ by zero|zero division|lexer)/i,
+  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:app|web|html|js|javascript|react|vue|gui|tkinter|compose|android|ios|page|buttons?|kotlin|swift\w*|java|browser|component)\b/i,
+  unless:
+    /\b(?:how would\b|eval\b|0\.1|decimal|reverse polish|rpn\b|parser\b|divi\w+ by zero|zero division|lexer)/i,
   slots: [languageOfProgram],
 })
 
@@ -45,11 +47,11 @@ export const sendingForm = trap({
 export const shopCheckout = trap({
   id: 'price-on-server',
   title: 'Payment or checkout',
-  cue: /\b(?:stripe|paypal|checkout|payment (?:page|gateway|integration|flow|system)|shopping cart|(?:online|web) ?shop|e-?commerce (?:site|app|website|store)|take payments|accept payments)\b/i,
+  cue: /^(?![\s\S]*\b(?:webhooks?|endpoint|schema|sql)\b)[\s\S]*(?:\b(?:stripe|paypal|checkout|payment (?:page|gateway|integration|flow|system)|shopping cart|(?:online|web) ?shop|e-?commerce (?:site|app|website|store)|take payments|accept payments)\b)/i,
   text: 'Take prices from the server, and treat an order as paid on the confirmed webhook, not on the return page.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:stripe|paypal|checkout|payments?)\b/i,
   unless:
-    /\b(?:webhooks?|git checkout|checkout (?:a |the )?(?:branch|commit|repo)|kata|supermarket|self[- ]checkout|schema|tables?|sql|css|design|kiosk|class\b)/i,
+    /\b(?:endpoint|react native|webhooks?|git checkout|checkout (?:a |the )?(?:branch|commit|repo)|kata|supermarket|self[- ]checkout|schema|tables?|sql|css|design|kiosk|class\b)/i,
 })
 
 export const chatApp = trap({
@@ -58,7 +60,7 @@ export const chatApp = trap({
   cue: /\b(?:chat (?:app|application|room|server|system|widget)|real-?time (?:chat|app|updates|dashboard|collaboration)|websockets?|socket\.io)\b/i,
   text: 'Say what becomes of messages sent while a client is disconnected, and avoid showing any twice.',
   unless:
-    /\b(?:reconnect|offline|disconnect|openai|gpt|llm|claude|chatbot|whatsapp|difference|versus|vs\b|udp|explain|price|ticker)/i,
+    /\b(?:transformers|models?|bot|ai|peer|reconnect|offline|disconnect|openai|gpt|llm|claude|chatbot|whatsapp|difference|versus|vs\b|udp|explain|price|ticker)/i,
 })
 
 export const modelApp = trap({

@@ -5,19 +5,19 @@ import { trap } from '../trap.ts'
 export const readingsAlarm = trap({
   id: 'silent-sensor',
   title: 'Alarm on readings',
-  cue: /^(?=[\s\S]*\b(?:sensors?|temperature|humidity|freezer|fridge|greenhouse|water level|moisture|thermometer|ds18b20|dht\d+|bme\d+)\b)(?=[\s\S]*\b(?:alert|notif\w*|warn\w*|alarm|sms|text if|text me|a text|e-?mail(?:s|ed)? (?:me|when|if)|tells? me|message me)\b)/i,
+  cue: /^(?=[\s\S]*\b(?:sensors?|temperature|humidity|freezer|fridge|greenhouse|water level|moisture|thermometer|ds18b20|dht\d+|bme\d+)\b)(?=[\s\S]*\b(?:below|above|under|over|drops?|exceeds?|rises?|falls?|too (?:cold|hot|warm|wet|dry)|freez\w*|leak\w*|reach\w*)\b)(?=[\s\S]*\b(?:alert|notif\w*|warn\w*|alarm|sms|text if|text me|a text|e-?mail(?:s|ed)? (?:me|when|if)|tells? me|message me)\b)/i,
   text: 'Raise the alarm also when readings stop coming, and once per event rather than at every reading.',
-  unless: /\b(?:stop coming|no reading|offline|unavailable|hysteresis|once per)/i,
+  unless: /\b(?:home assistant|stop coming|no reading|offline|unavailable|hysteresis|once per)/i,
 })
 
 export const watcher = trap({
   id: 'alert-on-change',
   title: 'Watching a page, price or service',
-  cue: /^(?![\s\S]*\b(?:react|component|useeffect|prometheus|grafana|terraform|cloudwatch)\b)[\s\S]*(?:\b(?:price|stock|website|site|page|uptime|availability|ticket|restock|ssl|certificate|disk) (?:\w+ )?(?:tracker|monitor(?:ing)?|watcher|checker|alerts?)\b|\b(?:monitor|watch|check)(?:s|ing)?\b[^.\n]{0,80}\b(?:alert|notif\w+|e-?mails?|sends?|texts?|tells?|message|warns?)\b|\b(?:alert|notify|e-?mail|text|message|tell)s? me (?:when|if|as soon)\b)/i,
+  cue: /^(?![\s\S]*\b(?:react|component|useeffect|prometheus|grafana|terraform|cloudwatch)\b)[\s\S]*(?:\b(?:price|stock|website|site|page|uptime|availability|ticket|restock|ssl|certificate|disk) (?:\w+ )?(?:tracker|monitor(?:ing)?|watcher|checker|alerts?)\b|\b(?:monitor|watch|check)(?:s|ing)?\b[^.\n]{0,80}\b(?:alert\w*|notif\w+|e-?mails?|sends? (?:an? |me )|warns?)\b|\b(?:alert|notify|e-?mail|text|message|tell)s? me (?:when|if|as soon)\b)/i,
   text: 'Alert once when the state changes rather than on every run, and say when the check itself fails.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:script|python|bash|powershell|code|program|tool|bot|node|app|automat\w*)\b/i,
   unless:
-    /\b(?:once\b|on change|state file|each time|every time|excel|sheets?|vba|calendar|already sent|(?:check|watch)(?:es)? a folder)/i,
+    /\b(?:reservation|again|wait until|file exists|full-stack|once\b|on change|state file|each time|every time|excel|sheets?|vba|calendar|already sent|(?:check|watch)(?:es)? a folder)/i,
 })
 
 export const patching = trap({

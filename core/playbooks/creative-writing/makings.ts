@@ -3,6 +3,7 @@
 import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import { trap } from '../trap.ts'
+import { giftPoem } from './verse.ts'
 
 const GIVEN = /\bact as\b|\byou are an?\b|\bsummar|\banaly|\bexplain\b|\bexisting\b|\bcontinue\b|\brewrite\b/
 
@@ -11,9 +12,9 @@ export const character = trap({
   title: 'Character',
   cue: butNot(
     named(
-      /\bcharacter (?:sketch|profile|description|backstory|bio|background|sheet|concept)s?\b|\b(?:a|an|my|the|create a|original) (?:\w+ ){0,2}(?:villain|antagonist|protagonist|character)\b|\bbackstor(?:y|ies)\b|\boriginal character/i,
+      /\bcharacter (?:sketch|profile|description|backstory|bio|background|sheet|concept)s?\b|^(?:a|an) (?:\w+ ){0,2}(?:villain|antagonist|protagonist)\b|\b(?:create|design|invent|develop|make|come up with|need) (?:me )?(?:a|an) (?:\w+ ){0,3}(?:villain|antagonist|protagonist|character)\b|\bbackstor(?:y|ies)\b|\boriginal character/i,
     ),
-    /\bcharacters? (?:limit|count|max|encoding|set|in (?:a|the) string)|\b\d+[- ]characters?\b|\bfanfic|\bmain character in\b|\bquiz\b|\bnames? for\b|\bimage|\bdraw|\bnames\b/i,
+    /\b(?:speech|toast|monologue|portrayed|animat\w*|css|unity|godot|sprite|rig)\b|\bcharacters? (?:limit|count|max|encoding|set|in (?:a|the) string)|\b\d+[- ]characters?\b|\bfanfic|\bmain character in\b|\bquiz\b|\bnames? for\b|\bimage|\bdraw|\bnames\b|\b(?:is|was) (?:a|the) (?:fictional )?character/i,
   ),
   text: 'Show what the character wants, what it costs them, and one habit in which it can be seen.',
   unless: new RegExp(
@@ -49,7 +50,7 @@ export const songLyrics = trap({
   ),
   text: 'Let each verse bring something new, so that the same chorus means more each time.',
   unless: new RegExp(
-    `\\bverses? (?:only|one|1)|\\bno chorus|\\bone verse|\\bchorus only|\\bjust (?:the|a) chorus|${GIVEN.source}`,
+    `\\bchorus\\b|\\bbridge\\b|\\bv1\\b|\\b(?:\\w+) verses\\b|\\bshanty|\\bcall and response|\\bverses? (?:only|one|1)|\\bno chorus|\\bone verse|\\bchorus only|\\bjust (?:the|a) chorus|${GIVEN.source}`,
     'i',
   ),
 })
@@ -61,23 +62,25 @@ export const childrensStory = trap({
     named(
       /\b(?:children['’]?s?|kids?['’]?|kid['’]?s|toddler|picture) (?:\w+ )?(?:story|stories|book|tale)\b|\b(?:story|tale|book)\b[^.\n]{0,60}\b(?:for (?:kids|children|toddlers|preschoolers|my \d|a \d|\d)|learn(?:s|ing)? (?:to|that|about|how)|afraid|scared|shy|sharing|friendship|bully)/i,
     ),
-    /\bbook (?:cover|list|titles?|recommend|report)|\bideas\b|\billustrat\w* prompt|\bshort story for adults|\bmarketing|\bpublish|\btitles\b|\bnovel\b|\bhistory\b|\bread(?:s|ing)? list/i,
+    /\bshort story\b(?![^.\n]{0,40}\b(?:kids?|child\w*|toddler))|\bbook (?:cover|list|titles?|recommend|report)|\bideas\b|\billustrat\w* prompt|\bshort story for adults|\bmarketing|\bpublish|\btitles\b|\bnovel\b|\bhistory\b|\bread(?:s|ing)? list/i,
   ),
-  text: 'Let the child or animal solve it by themselves, with no grown-up explaining the lesson.',
+  text: 'Let the child or animal find the way out itself, with no grown-up explaining the lesson.',
+  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:learn\w*|afraid|fear\w*|scared|shy|shar(?:e|es|ing)|bull(?:y|ied|ying)|lost|new school|first day|jealous|angry|anger|lonely|brave|courage|can['’]?t|worr\w+|nightmares?|different|honest\w*|lying|patien\w+|kind(?:ness)?|moving|sibling|mistakes?)\b/i,
+  slots: giftPoem.slots,
   unless: new RegExp(
-    `\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\bfall(?:s|ing)? asleep|\\bzwei|${GIVEN.source}`,
+    `\\bexplaining the lesson|\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\bfall(?:s|ing)? asleep|\\bzwei|${GIVEN.source}`,
     'i',
   ),
 })
 
 export const shortStory = trap({
-  id: 'end-unexplained',
+  id: 'last-line-unsaid',
   title: 'Short story',
   cue: butNot(
     named(/\bshort (?:\w+ )?stor(?:y|ies)\b|\bflash fiction\b/i),
     /\bchildren|\bkids?\b|\btoddler|\bbedtime|\byear[- ]olds?\b|\bfor my\b|\bfor (?:a )?school|\bgrade\b|\besl\b|\b[abc][12]\b|\blearners?\b|\bvocabulary|\bideas\b|\btitles?\b|\binstagram|\bplural|\bmaths?\b|\bword problem|\bhumou?r|\bfunny|\bcomedy|\bjoke/i,
   ),
-  text: 'End on what happens, without explaining what it meant.',
+  text: 'Close on something seen or done, and leave unsaid what it meant.',
   unless: new RegExp(
     `\\bmoral\\b|\\bmessage\\b|\\bfable|\\blesson|\\bend(?:s|ing|ings)?\\b|\\btwist\\b|\\b(?:one|two|three|\\d) (?:sentences?|paragraphs?)|\\btheme of\\b|${GIVEN.source}`,
     'i',

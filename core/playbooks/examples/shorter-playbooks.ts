@@ -1,5 +1,6 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
+import { everydayCreativeExamples } from './everyday-writing.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
@@ -157,6 +158,7 @@ export const explanationExamples: GenreExamples = {
 }
 
 export const creativeWritingExamples: GenreExamples = {
+  ...everydayCreativeExamples,
   grief: {
     picks: [
       "poem for nan's funeral, she loved gardening",

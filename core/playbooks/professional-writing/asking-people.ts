@@ -1,24 +1,10 @@
 // Texts that want something from people who owe nothing: a reply, a purchase, an hour, a good word.
 
 import { butNot } from '../but-not.ts'
-import { named } from '../named.ts'
+import { mentioned, named } from '../named.ts'
 import { trap } from '../trap.ts'
 
 const LISTED = /\bbracket|\bplaceholder|\btemplate\b/
-
-export const silentReader = trap({
-  id: 'answer-in-a-word',
-  title: 'Follow-up to somebody who does not answer',
-  cue: butNot(
-    named(
-      /\bfollow(?:ing)?[- ]?up\b|\bghost(?:ed|ing)\b|\bchas(?:e|er|ing)\b|\bnudg(?:e|ing)\b|\b(?:no|without) (?:reply|response|answer)\b|\b(?:hasn['’]?t|haven['’]?t|didn['’]?t|not) (?:replied|answered|responded|got(?:ten)? back|reply|answer)/i,
-    ),
-    /\binvoice|\bpayment|\boverdue|\bunpaid|\bowes?\b|\bapplication\b|\bafter (?:my|an|the) interview|\bthank|\bpatients?\b|\bcomplain|\bmeeting (?:notes|summary|minutes)|\btickets?\b|\bsequence\b|\bdreams?\b|\bdating\b|\btinder\b|\bgirl\b|\bguy\b|\bquestions?\b/i,
-  ),
-  text: 'Make it answerable in one word, with no as easy to say as yes.',
-  unless:
-    /\bone word|\byes or no\b|\beasy (?:to say no|way out|out)\b|\bfinal notice|\bdeadline\b|\bcouncil\b|\blandlord\b|\bi need (?:him|her|them) to\b/i,
-})
 
 export const thanksAfterInterview = trap({
   id: 'one-moment-of-the-talk',
@@ -35,11 +21,11 @@ export const thanksForGift = trap({
   id: 'what-became-of-it',
   title: 'Thanks for a gift or donation',
   cue: named(
-    /\bthank(?:s|[- ]?you)?\b[^.\n]{0,60}\b(?:donat\w*|gifts?\b|presents?\b|sponsor\w*|contribut\w*|funding|grant|for (?:the )?\d+ \w+|vouchers?)|\b(?:donor|sponsor) thank/i,
+    /\bthank(?:s|[- ]?you)?\b[^.\n]{0,60}\b(?:donors?\b|donat\w*|gifts?\b|presents?\b|sponsor\w*|contribut\w*|funding|grant|for (?:the )?\d+ \w+|vouchers?)|\b(?:donor|sponsor) thank/i,
   ),
   text: 'Say what the gift does or did, in [brackets] where that is not given.',
   unless: new RegExp(
-    `\\bused (?:for|to)\\b|\\bwent to\\b|\\bhelped\\b|\\bbought\\b|\\bpaid for\\b|\\bwill (?:buy|pay)\\b|${LISTED.source}`,
+    `\\bhated?\\b|\\bugly\\b|\\bawful\\b|\\bused (?:for|to)\\b|\\bwent to\\b|\\bhelped\\b|\\bbought\\b|\\bpaid for\\b|\\bwill (?:buy|pay)\\b|${LISTED.source}`,
     'i',
   ),
 })
@@ -73,7 +59,7 @@ export const salesPitch = trap({
   title: 'Pitch to buyers',
   cue: butNot(
     named(
-      /\bsales (?:pitch|script|deck|talk)|\bpitch (?:for|to|my|our)\b|\bpitch\b[^.\n]{0,40}\b(?:clients?|customers?|buyers?|schools?|shops?|investors?)/i,
+      /\bsales (?:pitch|script|deck|talk)|(?<!elevator )\bpitch (?:for|to|my|our)\b|\bpitch\b[^.\n]{0,40}\b(?:clients?|customers?|buyers?|schools?|shops?|investors?)/i,
     ),
     /\bpitch (?:deck|e-?mail)|\bfootball|\bcricket|\bpitch perfect|\bnovel\b|\bbook\b|\bstory\b/i,
   ),
@@ -81,13 +67,38 @@ export const salesPitch = trap({
   unless: /\bobjection|\bbracket|\bplaceholder|\bact as\b|\bfilm\b|\bmovie\b/i,
 })
 
+export const silentReader = trap({
+  id: 'answer-in-a-word',
+  title: 'Writing again to somebody who does not answer',
+  cue: butNot(
+    mentioned(
+      /\bghosted\b|\bwent (?:quiet|silent)\b|\b(?:no|without (?:a|any)) (?:reply|response|answer)\b|\b(?:hasn['’]?t|haven['’]?t|didn['’]?t|has not|have not|did not|never) (?:replied|answered|responded|got(?:ten)? back|reply|answer|respond|wrote back|written back)\b/i,
+    ),
+    /\binvoice|\bpayment|\boverdue|\bunpaid|\bowes?\b|\bpatients?\b|\bcomplain|\bcouncil\b|\blandlord|\brefund|\bdating\b|\btinder\b|\bhinge\b|\bgirl\b|\bguy\b|\bcrush\b|\bex\b|\bserver\b|\bboyfriend|\bgirlfriend|\bfriend\b|\bsister|\bbrother|\bmum\b|\bmom\b|\bdad\b|\bauthorit|\bembassy|\bairline/i,
+  ),
+  text: 'Make it answerable in one word, with no as easy to say as yes.',
+  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:e-?mail|mail|message|note|text|follow|nudge|write|letter|linkedin|dm)\b/i,
+  unless: /\bone word|\byes or no\b|\beasy (?:to say|way out|out)\b|\bfinal notice|\bdeadline\b/i,
+})
+
+export const writtenBefore = trap({
+  id: 'earlier-letters-by-date',
+  title: 'Second or third letter about the same thing',
+  cue: named(
+    /\b(?:council|city|mayor|authority|office|insurer|insurance|landlord|school|company|bank|airline|provider|agency|housing association|hoa|mp|manager)\b[^.\n]{0,80}\b(?:(?:second|third|fourth|2nd|3rd|4th) (?:one|time|letter|e-?mail|mail|attempt|complaint)|again\b|still (?:no|nothing|not)|already (?:written|wrote|complained|reported|e-?mailed|asked)|ignored)|\b(?:second|third|fourth|2nd|3rd|4th) (?:letter|e-?mail|mail|complaint) to\b/i,
+  ),
+  text: 'Refer to the earlier letters by date, in [brackets], and ask for one action by one date.',
+  unless:
+    /\binvoice|\bpayment|\bpay\b|\bearlier letters|\bdeadline|\bcourt\b|\bdating\b|\blove\b|\binterview|\braise\b/i,
+})
+
 export const callScript = trap({
   id: 'brush-offs',
-  title: 'What to say on the phone',
+  title: 'Call to people who did not ask for it',
   cue: named(
-    /\b(?:phone|call|calling|cold[- ]call|telephone|telesales|voicemail) script|\bcold[- ]call(?:s|ing)?\b|\bscript for (?:a |the |my |our )?(?:phone |cold |sales )?calls?\b|\bwhat (?:do )?i say (?:on|over) the phone/i,
+    /\b(?:cold[- ]call(?:s|ing)?|telesales|telemarketing|sales call|phone sales|appointment[- ]setting)\b|\b(?:call|phone|calling) scripts?\b[^.\n]{0,60}\b(?:prospects?|leads?|sales|sell(?:ing)?|customers|homeowners|businesses|overdue|donors?|fundrais\w*)\b/i,
   ),
   text: 'Give the words for the three likeliest brush-offs, and a way to end the call well.',
   unless:
-    /\bobjection|\bbrush-?off|\bget rude\b|\bwhat if\b|\bif they (?:say|ask|get)|\bvoicemail\b|\b(?:bash|shell|python|api)\b/i,
+    /\bobjection|\bbrush-?off|\bget rude\b|\bwhat if\b|\bif they (?:say|ask|get)|\bvoicemail\b|\b(?:bash|shell|python|api)\b|\bcold call(?:s|ing)? (?:in class|students)|\be-?mail\b|\bcandidates?\b|\bapplicants?\b|\bshould i\b|\bstop\b|\bblock\b/i,
 })

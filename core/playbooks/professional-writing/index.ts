@@ -12,7 +12,9 @@ import {
   thanksAfterInterview,
   thanksForGift,
   volunteersWanted,
+  writtenBefore,
 } from './asking-people.ts'
+import { bareText } from './bare.ts'
 import { faq, procedure, releaseNotes, userStory } from './documents-to-work-by.ts'
 import { houseRules, legalText } from './legal.ts'
 import { appeal, outreach, request, shortMessage, visaInvitation } from './letters.ts'
@@ -25,7 +27,7 @@ import {
   repairRequest,
   toParent,
 } from './notices.ts'
-import { eulogy, grief, smallNote, speech, toast } from './occasions.ts'
+import { eulogy, grief, outOfOffice, smallNote, speech, toast } from './occasions.ts'
 import { jobAdvert, recommendation, review } from './people-at-work.ts'
 import { chatbotPrompt, modelPrompt } from './prompts-for-models.ts'
 import { grant, proposal, quotation } from './proposals.ts'
@@ -58,6 +60,7 @@ export const professionalWriting: Playbook = {
     'A role for the writer',
   ],
   genres: [
+    bareText,
     eulogy,
     grief,
     chatbotPrompt,
@@ -80,6 +83,7 @@ export const professionalWriting: Playbook = {
     closedNotice,
     newcomer,
     cannedReplies,
+    outOfOffice,
     smallNote,
     rentRequest,
     payRequest,
@@ -121,6 +125,7 @@ export const professionalWriting: Playbook = {
     postmortem,
     report,
     repairRequest,
+    writtenBefore,
     complaint,
     formToFill,
     appeal,

@@ -32,7 +32,10 @@ export const closedNotice = trap({
     /\bclosing (?:argument|statement|date|down for good|time on)|\bpermanent|\bfor good\b|\bclosing down\b|\blaid off\b|\bredundan/i,
   ),
   text: 'Give the weekday with its date, when you open again, and where to turn meanwhile, in [brackets] where missing.',
-  unless: new RegExp(`\\breopen|\\bback (?:on|at)\\b|\\bopen again|\\bstory\\b|${LISTED.source}`, 'i'),
+  unless: new RegExp(
+    `\\binsta\\w*|\\bcaption|\\bfunny\\b|\\bemergenc|\\bto (?:the )?\\d|\\breopen|\\bback (?:on|at)\\b|\\bopen again|\\bstory\\b|${LISTED.source}`,
+    'i',
+  ),
 })
 
 export const delayNotice = trap({

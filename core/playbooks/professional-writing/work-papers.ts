@@ -9,13 +9,13 @@ export const slides = trap({
   title: 'Slides',
   cue: butNot(
     named(
-      /\b(?:slides?\b|power ?point|slide ?deck|presentation (?:on|about|for|outline|slides?|content|to)|(?:make|create|prepare|write|do|need|give) (?:me )?(?:a|an|my|the|our) (?:\w+ ){0,3}presentation|deck (?:for|on|about)\b|pitch deck)/i,
+      /\b(?:slides?\b|power ?point|slide ?deck|presentation (?:on|about|for|outline|slides?|content|to)|(?:make|create|prepare|write|do|need|give) (?:me )?(?:a|an|my|the|our) (?:\w+ ){0,3}presentation|(?<!pitch )deck (?:for|on|about)\b)/i,
     ),
     /\bspeech\b|\bspeaker notes only|\b(?:clinical|case|breech|typical|atypical) presentation|\bwater slides?|\bslide (?:rule|guitar|show app)|\bwooden|\bcards?\b|\bmagic\b|\bmarp\b|\breveal\.?js|\bvba\b|\bpython|\bdesign tips/i,
   ),
   text: 'Make the headline of each slide the point it makes, not its topic.',
   unless:
-    /\bheadlines?\b|\btitles? (?:only|that|state)|\baction titles?|\bquiz\b|\bsummar|\bquestions (?:they|for)|\bno text\b/i,
+    /\btitle \+|\bnarrative\b|\bheadlines?\b|\btitles? (?:only|that|state)|\baction titles?|\bquiz\b|\bsummar|\bquestions (?:they|for)|\bno text\b/i,
 })
 
 export const improvementPlan = trap({
@@ -50,6 +50,16 @@ export const formToFill = trap({
     /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit) (?:the|this|my|an?)\b|\breact\b|\bhtml\b|\bphp\b|\bjs\b|\bcomponent\b|\bcode\b|\bletter\b|\be-?mail\b|\bin the form of\b|\bconsent/i,
   ),
   text: 'Ask nothing that nobody will act on, and mark which answers are required.',
+  slots: [
+    {
+      id: 'use',
+      wording: 'use/form',
+      question: 'Who fills it in, and what do you do with the answers?',
+      given:
+        /\bto (?:find out|decide|know|check|plan)\b|\bso that\b|\bbecause\b|\bfor (?:a|an|the|my|our|new) \w+|[\s\S]{120}/i,
+      fact: 'Who fills it in, and why',
+    },
+  ],
   unless: /\brequired fields?|\bmandatory|\bact on\b|\bonly ask\b|\bfields?:/i,
 })
 
@@ -59,7 +69,7 @@ export const riskAssessment = trap({
   cue: named(/\brisk assessments?\b|\bmethod statements?\b|\brisk register/i),
   text: 'Give each control somebody who checks it, and leave site data, loads and names not given in [brackets].',
   unless:
-    /\bbracket|\bplaceholder|\bexplain\b|\bwhat is\b|\bdifference\b|\bsuicid|\bcredit\b|\bfinancial\b|\bpatient\b|\bpandas\b/i,
+    /\btender|\bmobilis|\bevaluat|\bquality\b|\bbracket|\bplaceholder|\bexplain\b|\bwhat is\b|\bdifference\b|\bsuicid|\bcredit\b|\bfinancial\b|\bpatient\b|\bpandas\b/i,
 })
 
 export const cannedReplies = trap({
@@ -68,6 +78,7 @@ export const cannedReplies = trap({
   cue: named(
     /\b(?:template|canned|standard|saved|boilerplate|stock) (?:answers?|repl(?:y|ies)|responses?)\b|\b(?:reply|response|answer) templates?\b|\bsupport macros?\b/i,
   ),
+  when: /^[\s\S]{1,200}$/,
   text: 'Say under each template for which cases it must not be used.',
   unless: /\bmust not be used|\bwhen (?:not )?to use|\bone template|\bjson\b|\bcode\b|\bout[- ]of[- ]office/i,
 })
@@ -88,7 +99,8 @@ export const queryLetter = trap({
     /\bquery letters?\b|\b(?:letter|pitch|e-?mail) to (?:a |an |my |the )?(?:literary )?agents?\b[^.\n]{0,60}\b(?:novel|book|manuscript)|\bback[- ]cover (?:copy|text|blurb)|\bbook blurbs?\b/i,
   ),
   text: 'Say who the story is about, what they want and what stands in the way, in [brackets] where not given.',
-  unless: /\bwho wants\b|\bestate agent|\bletting agent|\bnon-?fiction|\bplot:|\bsynopsis:/i,
+  unless:
+    /\bstands in the way|\bwho wants\b|\bestate agent|\bletting agent|\bnon-?fiction|\bplot:|\bsynopsis:/i,
   slots: [
     {
       id: 'plot',
