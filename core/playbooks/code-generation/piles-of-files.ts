@@ -64,7 +64,7 @@ export const csvExport = trap({
   text: 'Keep leading zeros, and stop cells that begin with an equals sign from running when the file is opened.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:users?|customers?|orders?|contacts?|members?|button|app|admin|page|endpoint|api|table|report|data)\b/i,
   unless:
-    /\b(?:leading zeros?|injection|pandas|scrap\w*|psql|copy\b|postgres|sqlite|logs?\b|powershell|parquet|sensor|arduino)/i,
+    /\b(?:fetch\w*|json\w*|leading zeros?|injection|pandas|scrap\w*|psql|copy\b|postgres|sqlite|logs?\b|powershell|parquet|sensor|arduino)/i,
 })
 
 export const madeUpData = trap({

@@ -20,7 +20,7 @@ export const calculatorApp = trap({
   text: 'Calculate without eval, show 0.1 + 0.2 as 0.3, and say what division by zero shows.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:app|web|html|js|javascript|react|vue|gui|tkinter|compose|android|ios|page|buttons?|kotlin|swift\w*|java|browser|component)\b/i,
   unless:
-    /\b(?:how would\b|eval\b|0\.1|decimal|reverse polish|rpn\b|parser\b|divi\w+ by zero|zero division|lexer)/i,
+    /\b(?:two numbers|methods|subtraction|how would\b|eval\b|0\.1|decimal|reverse polish|rpn\b|parser\b|divi\w+ by zero|zero division|lexer)/i,
   slots: [languageOfProgram],
 })
 

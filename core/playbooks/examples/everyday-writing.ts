@@ -3,6 +3,33 @@
 import type { GenreExamples } from './genre-examples.ts'
 
 export const everydayWritingExamples: GenreExamples = {
+  'minutes-decided-owned': {
+    picks: ['meeting minutes template', 'email recap after the meeting with the printers'],
+    skips: ['a speech of 5 minutes for my boss'],
+  },
+  'what-changes-for-whom': {
+    picks: ['email to my team about the new office rules', 'memo to all staff on the switch to a new rota'],
+    skips: ['email to staff: the project is cancelled', 'email to my team about cake'],
+  },
+  'seen-of-me': {
+    picks: ['email asking my professor for a recommendation letter', 'request a reference from my old boss'],
+    skips: ['letter of recommendation for my student', 'ask the library for a reference book'],
+  },
+  'come-to-me-for': {
+    picks: ['introduce myself to my new team by mail', 'introduction email to my colleagues, i start monday'],
+    skips: ['text to the neighbours, introducing myself'],
+  },
+  'who-covers-what': {
+    picks: ['email to my boss asking for a week off in june', 'leave request for my wedding'],
+    skips: ['vacation rental listing', 'decline a request for days off'],
+  },
+  'one-real-case': {
+    picks: [
+      'answer to “tell me about yourself” for a bank job',
+      'why should we hire you, answer for a bakery',
+    ],
+    skips: ['mock interview: ask me about my biggest weakness'],
+  },
   'bare-text': { picks: ['Write an email', 'i need a flyer please'], skips: ['Write an email to the baker'] },
   'one-moment-of-the-talk': {
     picks: ['thank you email after an interview', 'thank-you note for the interview on tuesday'],
@@ -130,6 +157,10 @@ export const everydayWritingExamples: GenreExamples = {
 }
 
 export const everydayCreativeExamples: GenreExamples = {
+  toast: {
+    picks: ['a toast to my neighbour who moves away', 'best man speech in rhyme, funny'],
+    skips: ["the villain's wedding toast"],
+  },
   'promises-to-keep': {
     picks: ['wedding vows for a shy man', 'help me write my vows'],
     skips: ['poem for my wife'],

@@ -1,6 +1,14 @@
 // Letters, posts, reports, speeches: non-fiction from scratch. Models fail here by inventing the facts.
 
 import type { Playbook } from '../playbook.ts'
+import {
+  askedForReference,
+  changeAtWork,
+  interviewAnswer,
+  minutesOfMeeting,
+  newHere,
+  timeOff,
+} from './among-colleagues.ts'
 import { apology, badNews, dismissal, reviewReply } from './answers.ts'
 import { coverLetter, personalStatement, profile, resignation } from './applications.ts'
 import { article, essay, paper, review as reviewOfThing } from './articles.ts'
@@ -71,11 +79,16 @@ export const professionalWriting: Playbook = {
     releaseNotes,
     pressRelease,
     personalStatement,
+    interviewAnswer,
     coverLetter,
+    askedForReference,
     recommendation,
     review,
     jobAdvert,
     resignation,
+    minutesOfMeeting,
+    newHere,
+    timeOff,
     thanksAfterInterview,
     thanksForGift,
     reviewRequest,
@@ -119,6 +132,7 @@ export const professionalWriting: Playbook = {
     profile,
     toParent,
     apology,
+    silentReader,
     delayNotice,
     reviewReply,
     socialPost,
@@ -131,11 +145,11 @@ export const professionalWriting: Playbook = {
     appeal,
     salesPitch,
     callScript,
-    silentReader,
     outreach,
     dismissal,
     badNews,
     neighbourNotice,
+    changeAtWork,
     houseRules,
     agenda,
     lesson,

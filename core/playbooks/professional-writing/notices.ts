@@ -90,7 +90,8 @@ export const toParent = trap({
     /\bmy (?:dad|mum|mom|mother|father|parents?)\b|\bmy (?:son|daughter|child|kid)['’]?s? (?:teacher|school|class|was|is|got|has)/i,
   ),
   text: 'Name no other child, and tell what was seen and done, not why the child did it.',
-  unless: /\bno other (?:child|pupil|names)|\bnames? no\b|\bpolicy\b|\bessay\b|\bstory\b/i,
+  unless:
+    /\byour child|\bmy child|\bno other (?:child|pupil|names)|\bnames? no\b|\bpolicy\b|\bessay\b|\bstory\b/i,
 })
 
 export const repairRequest = trap({

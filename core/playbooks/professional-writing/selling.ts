@@ -22,7 +22,7 @@ export const placeListing: Genre = {
   id: 'place-listing',
   title: 'Listing of a place to stay, rent or buy',
   cue: named(
-    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\bad for (?:a|an|the|my|our) (?:\d[- ]?(?:bed(?:room)?|rooms?) )?(?:flat|apartment|house|room|studio)\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
+    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\bad for (?:(?:a|an|the|my|our) )?(?:\d[- ]?(?:bed(?:room)?|rooms?) )?(?:flat|apartment|house|room|studio)\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
   ),
   lines: [
     onlyGivenFacts(
