@@ -95,6 +95,9 @@ const BUILD: [LineId, string[], string[]][] = [
     ['excel: format as percent'],
   ],
   ['three-word-names', ['excel: split full name into first name and last name'], ['excel: split a date']],
+  ['drafts-first', ['vba that emails each supplier their open orders'], ['vba that saves all attachments']],
+  ['brush-offs', ['cold call script for solar panels'], ['bash script to call an api']],
+  ['wiring-part-or-code', ['arduino servo jitters all the time'], ['arduino: button that turns on a relay']],
   ['top-by-what', ['sql top customers'], ['sql top customers by revenue']],
 ]
 

@@ -1,7 +1,9 @@
 // What an experienced developer would add to a request for code. The narrow kinds come first: their traps are sharper.
 
+import { makerBoard } from '../code-debugging/recurring.ts'
 import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
+import { callScript } from '../professional-writing/asking-people.ts'
 import { statement } from '../statement.ts'
 import { bareProgram, emailCheck } from './bare.ts'
 import { regex, schema, spreadsheetFormula } from './data.ts'
@@ -52,6 +54,7 @@ export const codeGeneration: Playbook = {
   ],
   genres: [
     statement,
+    callScript,
     bareProgram,
     tests,
     porting,
@@ -80,6 +83,7 @@ export const codeGeneration: Playbook = {
     containers,
     browserExtension,
     ownEcho,
+    makerBoard,
     readingsAlarm,
     watcher,
     bot,

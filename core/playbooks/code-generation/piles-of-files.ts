@@ -51,7 +51,7 @@ export const sameFiles = trap({
 export const sameRecords = trap({
   id: 'doubtful-pairs',
   title: 'Records that mean the same',
-  cue: /\bfuzzy[- ]?(?:match|join|lookup|search|dedup)\w*|\b(?:match|compare|dedup\w*|reconcil\w*)\b[^.\n]{0,40}\b(?:company |customer |product |client )?(?:names|customers|addresses|contacts|suppliers)\b/i,
+  cue: /\b(?:merg|find|remov|clean|dedup)\w*\b[^.\n]{0,20}\bduplicate (?:customers?|contacts?|clients?|suppliers?|companies|people|addresses)\b|\bfuzzy[- ]?(?:match|join|lookup|search|dedup)\w*|\b(?:match|compare|dedup\w*|reconcil\w*)\b[^.\n]{0,40}\b(?:company |customer |product |client )?(?:names|customers|addresses|contacts|suppliers)\b/i,
   text: 'List doubtful pairs with their score for a person to decide, rather than merging them.',
   when: new RegExp(`^(?=[\\s\\S]{0,400}$)[\\s\\S]*(?:${CODE_WANTED.source}|\\b(?:excel|sheets|sql)\\b)`, 'i'),
   unless: /\b(?:score|threshold|review|exact match|regex|vlookup)/i,

@@ -13,7 +13,7 @@ export const readingsAlarm = trap({
 export const watcher = trap({
   id: 'alert-on-change',
   title: 'Watching a page, price or service',
-  cue: /^(?![\s\S]*\b(?:react|component|useeffect|prometheus|grafana|terraform|cloudwatch)\b)[\s\S]*(?:\b(?:price|stock|website|site|page|uptime|availability|ticket|restock|ssl|certificate|disk) (?:\w+ )?(?:tracker|monitor(?:ing)?|watcher|checker|alerts?)\b|\b(?:monitor|watch|check)(?:s|ing)?\b[^.\n]{0,80}\b(?:alert\w*|notif\w+|e-?mails?|sends? (?:an? |me )|warns?)\b|\b(?:alert|notify|e-?mail|text|message|tell)s? me (?:when|if|as soon)\b)/i,
+  cue: /^(?![\s\S]*\b(?:react|component|useeffect|prometheus|grafana|terraform|cloudwatch)\b)[\s\S]*(?:\b(?:price|stock|website|site|page|uptime|availability|ticket|restock|ssl|certificate|disk) (?:\w+ )?(?:tracker|monitor(?:ing)?|watcher|checker|alerts?)\b|\b(?:monitor|watch|check)(?:s|ing)?\b[^.\n]{0,80}\b(?:alert\w*|notif\w+|e-?mails? (?:me|us|if|when)|sends? (?:an? |me )|warns?)\b|\b(?:alert|notify|e-?mail|text|message|tell)s? me (?:when|if|as soon)\b)/i,
   text: 'Alert once when the state changes rather than on every run, and say when the check itself fails.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:script|python|bash|powershell|code|program|tool|bot|node|app|automat\w*)\b/i,
   unless:

@@ -77,8 +77,8 @@ export const shortStory = trap({
   id: 'last-line-unsaid',
   title: 'Short story',
   cue: butNot(
-    named(/\bshort (?:\w+ )?stor(?:y|ies)\b|\bflash fiction\b/i),
-    /\bchildren|\bkids?\b|\btoddler|\bbedtime|\byear[- ]olds?\b|\bfor my\b|\bfor (?:a )?school|\bgrade\b|\besl\b|\b[abc][12]\b|\blearners?\b|\bvocabulary|\bideas\b|\btitles?\b|\binstagram|\bplural|\bmaths?\b|\bword problem|\bhumou?r|\bfunny|\bcomedy|\bjoke/i,
+    named(/\bshort (?:\w+ )?story\b|\bflash fiction\b/i),
+    /\b(?:sentence|paragraph)s? flow|\bchildren|\bkids?\b|\btoddler|\bbedtime|\byear[- ]olds?\b|\bfor my\b|\bfor (?:a )?school|\bgrade\b|\besl\b|\b[abc][12]\b|\blearners?\b|\bvocabulary|\bideas\b|\btitles?\b|\binstagram|\bplural|\bmaths?\b|\bword problem|\bhumou?r|\bfunny|\bcomedy|\bjoke/i,
   ),
   text: 'Close on something seen or done, and leave unsaid what it meant.',
   unless: new RegExp(

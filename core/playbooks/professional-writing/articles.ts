@@ -48,7 +48,7 @@ export const essay: Genre = {
         /\bessays?\b[^.\n]{0,40}\b(?:about|on)\b|\b(?:term|research) paper\b[^.\n]{0,30}\b(?:about|on)\b/,
       ),
       unless:
-        /\bargu|\bshould\b|\bwhether\b|\bwhy\b|\bhow\b|\bcompar|\bdiscuss|\bboth sides|\bpros\b|\badvantages|\bdescri|\bnarrative|\bpersonal|\bmy (?!essay)\w+|\bmyself\b|\bcollege\b|\bholiday|\bkids?\b|\bgrade\b|\binformative|\bexpository|\boutline|\bclaim|\bthesis\b|\bbiograph|\bcow\b/i,
+        /\bargu|\bshould\b|\bwhether\b|\bwhy\b|\bhow\b|\bcompar|\bdiscuss|\bboth sides|\bpros\b|\badvantages|\bdescri|\bnarrative|\bpersonal|\bmy (?!essay)\w+|\bmyself\b|\bcollege\b|\bholiday|\bkids?\b|\bgrade\b|\binformative|\bexpository|\boutline|\bclaim|\bthesis\b|\bbiograph|\bday (?:spent|in|at)\b|\bexperience|\btrip\b|\bvisit|\bcow\b/i,
     },
   ],
   slots: [
