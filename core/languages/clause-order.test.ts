@@ -15,6 +15,7 @@ describe('the order of a clause', () => {
   it.each([
     ['この文章を英訳して', 'translate this text into english'],
     ['上司に、5人', 'for the boss,5 people'],
+    ['2.5の文章を英訳して', 'translate 2.5 文章 into english'],
   ])('puts a Japanese verb first and leaves counters with their number: %s', (said, gloss) => {
     expect(japanese(said).text).toBe(gloss)
   })

@@ -4,6 +4,9 @@ import { type Opening, openingOf } from '../prompt/openers.ts'
 import type { Piece } from './gloss-piece.ts'
 
 export const CLAUSE_END = /[.,?!:;()\n]/
+/** The mark inside “2.0” and “1,500” ends no clause. */
+const DECIMAL = /^[.,]$/
+const DIGIT_FIRST = /^\d/
 const SAYS = /[a-z]/
 const NUMBER = /\d$/
 const QUOTE = /[「」『』“”]/
@@ -26,8 +29,12 @@ export const byClause = (pieces: readonly Piece[], reorder: (clause: Piece[]) =>
     ordered.push(...clause)
     clause = []
   }
-  for (const piece of pieces) {
-    if (CLAUSE_END.test(piece.text)) {
+  for (const [i, piece] of pieces.entries()) {
+    const inNumber =
+      DECIMAL.test(piece.text) &&
+      NUMBER.test(pieces[i - 1]?.text ?? '') &&
+      DIGIT_FIRST.test(pieces[i + 1]?.text ?? '')
+    if (CLAUSE_END.test(piece.text) && !inNumber) {
       close()
       ordered.push(piece)
     } else clause.push(piece)

@@ -8,6 +8,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+'?/gu
 const NOT_ASCII = /[^\0-\u007f]/
 /** What may stand between the words of one phrase. */
 const JOINT = /^[ \t-]*$/
+/** Followed by a full stop it is an ordinal: `50. Geburtstag`. */
+const ORDINAL = /^\d{1,3}$/
 const SHORTEST_STEM = 2
 
 /** A word as it is looked up: without accents, which many writers leave out. */
@@ -98,8 +100,11 @@ export const createWordReader = (lexicon: string): ((folded: string) => Piece[])
 
   return (folded) => {
     const read = wordsOf(folded)
-    const joined = (index: number): boolean =>
-      JOINT.test(folded.slice(read[index - 1]?.end ?? 0, read[index]?.start ?? 0))
+    const joined = (index: number): boolean => {
+      const before = read[index - 1]
+      const joint = folded.slice(before?.end ?? 0, read[index]?.start ?? 0)
+      return JOINT.test(joint) || (joint === '. ' && ORDINAL.test(before?.key ?? ''))
+    }
     const phraseAt = (at: number): Phrase | undefined =>
       phrasesAt(read[at]?.key ?? '').find(({ keys, open }) =>
         keys.every((key, step) => {
@@ -126,8 +131,19 @@ export const createWordReader = (lexicon: string): ((folded: string) => Piece[])
   }
 }
 
+/** Spanish opens questions and cries with a mark of its own; English has none, and rules look at beginnings. */
+const OPENING_MARKS = /[¿¡]+/g
+
 /** What stands between two words: a hyphen parts words in the gloss, too. */
 const between = (folded: string, start: number, end: number): Piece[] => {
   if (start === end) return []
-  return folded.slice(start, end) === '-' ? [glossed(' ', start, end)] : [copied(folded, start, end)]
+  const text = folded.slice(start, end)
+  if (text === '-') return [glossed(' ', start, end)]
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { 0: marks, index } of text.matchAll(OPENING_MARKS)) {
+    if (index > from) pieces.push(copied(folded, start + from, start + index))
+    from = index + marks.length
+  }
+  return from < text.length ? [...pieces, copied(folded, start + from, end)] : pieces
 }

@@ -3,7 +3,7 @@
 import { criteria, spending } from './classification/checks.ts'
 import { anyLabels, coding, everyItem, topics } from './classification/groups.ts'
 import { authorship, factOrOpinion, judgement, phishing, sentiment } from './classification/judgements.ts'
-import { grading, priority, ranking, scoring } from './classification/scales.ts'
+import { grading, loudPriority, priority, ranking, scoring, scoringMany } from './classification/scales.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
@@ -41,8 +41,10 @@ export const classification: Playbook = {
     factOrOpinion,
     criteria,
     spending,
+    loudPriority,
     priority,
     grading,
+    scoringMany,
     scoring,
     oddOneOut,
     judgement,

@@ -151,14 +151,26 @@ const SAVING =
   '\n\n```python\ndef book(seat, user):\n    row = db.execute(FREE, seat)\n    if row:\n        db.execute(TAKE, seat, user)\n    return row\n```'
 const SLEEPING =
   "\n\n```js\nit('ends', async () => {\n  start({ ttl: 50 })\n  await sleep(50)\n  expect(running()).toBe(false)\n})\n```"
+const CLAUSE =
+  '\n\n"Dogs and other pets may be kept only with the consent of the landlord, which can be withdrawn at any time."'
+
+const NUMBERED_RULES =
+  '\n\n"§4 Pets may be kept with the consent of the landlord. Small animals in cages are excluded from this rule and need none. §5 The stairs must be kept clear at all times. Bicycles may stand in the yard, except on collection days. §6 Any tenant who breaks these rules twice within a year receives notice."'
+
+const TERMS =
+  '\n\n"Downtime excludes maintenance announced three days ahead and any interruption shorter than five minutes. Credits must be requested in writing within thirty days after the end of the month. They are the sole remedy, except where downtime exceeds a whole day, in which case the customer may terminate for cause."'
+
 const LETTER =
   '\n\n"Dear residents, the lift in building C will be renewed from 4 to 22 March. During these weeks the goods entrance on Mill Lane stays open until 21:30. Deliveries over 40 kg must be announced two days ahead. The works cost 61,400 euros, of which the owners pay 70 percent. Questions go to the caretaker."'
+const RULES =
+  '\n\n"Members must book the court two days ahead unless a slot is free on the day. Guests may not play without a member, except on Sundays after four. Anyone who cancels within 12 hours pays a fee of 8 euros, provided that the slot stays empty; in the event of rain no fee is due. Children under twelve must be accompanied by an adult at all times, and balls from outside the club are permitted on the lower courts only."'
 const THREAD =
   '\n\nmara: staging is red again\njo: migration 42 timed out\nli: I run it by hand tonight\nmara: ok, demo moves to thursday'
 const STUDY =
   '\n\n"We followed 412 nurses for two years. Night shifts were associated with shorter sleep (p<0.01), and participants with children slept least."'
 const FIGURES =
   '\n\n"Throughput rose by 3.2% to 14.8 million tonnes. Containers fell by 4%, grain grew by 19%, and cruise fees brought in 3.1 million euros."'
+const LONG_FIGURES = `${FIGURES.slice(0, -1)}${' The report describes the year at the harbour in detail.'.repeat(30)}"`
 const PLAIN_TEXT =
   '\n\n"The hedgehog comes out at dusk and looks for beetles under the leaves. When the nights grow cold it builds a nest of leaves beneath a hedge and sleeps there until the first warm evenings of spring, when it wakes up thin and hungry."'
 const SLOP =
@@ -466,7 +478,11 @@ const picks: [Playbook, string, string[]][] = [
   ],
   [classification, 'phishing', ['is this a scam? "pay 2 euros"', 'phishing check please']],
   [classification, 'authorship', ['AI or human?', 'was this written by ChatGPT']],
-  [classification, 'fact-or-opinion', ['fact or opinion: it is cold', 'label fact, opinion or inference']],
+  [
+    classification,
+    'fact-or-opinion',
+    ['fact or opinion: it is cold', 'is "a cube is round" a fact or an opinion, fact vs opinion?'],
+  ],
   [classification, 'grading', ['what grade would you give this essay', 'how would you mark this answer']],
   [classification, 'clinical', ['triage these patients red yellow green', 'rank the symptoms by danger']],
   [classification, 'topics', ['group these search terms by topic', 'categorise my expenses']],
@@ -499,8 +515,8 @@ const picks: [Playbook, string, string[]][] = [
   [summarization, 'study', [`tldr of this study${STUDY}`, `summarise the abstract${STUDY}`]],
   [summarization, 'thread', [`what did i miss in this thread${THREAD}`, `sum up the email chain${THREAD}`]],
   [summarization, 'meeting', [`summarise the meeting notes${LETTER}`, `write minutes from this${LETTER}`]],
-  [summarization, 'report', [`main points in 3 bullets${FIGURES}`, `TL;DR${FIGURES}`]],
-  [summarization, 'text', [`main points in 3 bullets${PLAIN_TEXT}`, `TL;DR of this thread${PLAIN_TEXT}`]],
+  [summarization, 'report', [`main points in 3 bullets${LONG_FIGURES}`, `TL;DR${LONG_FIGURES}`]],
+  [summarization, 'text', [`main points in 3 bullets${FIGURES}`, `TL;DR of this thread${PLAIN_TEXT}`]],
   [
     summarization,
     'study-headline',
@@ -510,7 +526,7 @@ const picks: [Playbook, string, string[]][] = [
     summarization,
     'letter',
     [
-      `what does this letter want from me${LETTER}`,
+      `this letter in plain words please${LETTER}`,
       `my bank wrote a letter, what does it mean for me${LETTER}`,
     ],
   ],
@@ -557,17 +573,31 @@ const picks: [Playbook, string, string[]][] = [
   [
     rewriting,
     'proofread',
-    [`proofread this${LETTER}`, `fix typos and grammer, correct the spelling${LETTER}`],
+    [`proofread this${PLAIN_TEXT}`, `fix typos and grammer, correct the spelling${PLAIN_TEXT}`],
   ],
-  [rewriting, 'shorten', [`make this shorter${PLAIN_TEXT}`, `cut to 50 words${PLAIN_TEXT}`]],
-  [rewriting, 'shorten-figures', [`make this shorter${LETTER}`, `condense this notice${LETTER}`]],
+  [rewriting, 'shorten', [`make this shorter${LETTER}`, `shorten this to 48 words please${LETTER}`]],
+  [
+    rewriting,
+    'shorten-figures',
+    [`cut this by half${LETTER}`, `condense this notice, max 30 words please${LETTER}`],
+  ],
   [rewriting, 'anonymous', [`anonymise this${LETTER}`, `please redact the case note${LETTER}`]],
-  [rewriting, 'transcript', [`clean up this auto-transcript${LETTER}`, `tidy the zoom transcript${LETTER}`]],
+  [
+    rewriting,
+    'transcript',
+    [
+      `clean up this auto-transcript, names are garbled${LETTER}`,
+      `tidy the zoom transcript, it got the names wrong${LETTER}`,
+    ],
+  ],
   [rewriting, 'inclusive', [`gender-neutral please${LETTER}`, `make the ad inclusive${LETTER}`]],
   [
     classification,
     'criteria',
-    ['which applicants meet the criteria', 'tick the candidates who meet the minimum'],
+    [
+      "which applicants meet the criteria? A: degree, B2. B: doesn't say",
+      'tick the candidates who meet the minimum: 1 no info on French, 2 C1',
+    ],
   ],
   [classification, 'spending', ['categorise my bank transactions', 'sort these card transactions']],
   [translation, 'menu-card', [`our menu in English${LETTER}`, `the menu of our café into French${LETTER}`]],
@@ -575,10 +605,13 @@ const picks: [Playbook, string, string[]][] = [
   [
     summarization,
     'lecture',
-    [`notes from this auto-transcript${LETTER}`, `auto captions, main points${LETTER}`],
+    [
+      `notes from this auto-transcript, full of errors${LETTER}`,
+      `auto captions, main points, some terms are wrong${LETTER}`,
+    ],
   ],
-  [rewriting, 'simplify', [`in plain english${PLAIN_TEXT}`, `simplify for a 10-year-old${PLAIN_TEXT}`]],
-  [rewriting, 'simplify-rules', [`in plain english${LETTER}`, `simplify for a 10-year-old${LETTER}`]],
+  [rewriting, 'simplify', [`in plain english${PLAIN_TEXT}`, `simplify for a 10-year-old${LETTER}`]],
+  [rewriting, 'simplify-rules', [`in plain english${RULES}`, `simplify for a 10-year-old${RULES}`]],
   [
     rewriting,
     'generic-text',
@@ -590,7 +623,20 @@ const picks: [Playbook, string, string[]][] = [
   [
     groundedQa,
     'rules',
-    [`may I bring my dog under this lease?${LETTER}`, `what does the policy say about deliveries${LETTER}`],
+    [`may I bring my dog under this lease?${CLAUSE}`, `what does the policy say about deliveries${CLAUSE}`],
+  ],
+  [
+    groundedQa,
+    'several-rules',
+    [
+      `may I bring my dog under this lease?${NUMBERED_RULES}`,
+      `am I covered for the stairs?${NUMBERED_RULES}`,
+    ],
+  ],
+  [
+    groundedQa,
+    'tangled-rules',
+    [`can I walk away from the contract?${TERMS}`, `does the policy pay for saturday?${TERMS}`],
   ],
   [
     groundedQa,
@@ -647,6 +693,101 @@ describe('nothing is said where nothing is missing', () => {
     quiet.map(([playbook, prompt]): [string, string, Playbook] => [playbook.intent, prompt, playbook]),
   )('%s: «%s»', (_intent, prompt, playbook) => {
     expect(linesOf(playbook, prompt)).toEqual([])
+  })
+})
+
+describe('a line on a text follows what the text shows', () => {
+  const shown: [string, Playbook, string, string][] = [
+    [
+      'relative-dates',
+      extraction,
+      'table of room and due date\n\n"Ana, please send the offer by Friday. The room is free from tomorrow on."',
+      'table of room and due date\n\n"Ana, please send the offer by Fri 16th. The room is free from 3 May on."',
+    ],
+    [
+      'named-owners',
+      extraction,
+      'action items?\n\nRita: I renew the domain.\nBen: someone has to tell the client.\nRita: and the print texts?',
+      'action items?\n\nRita: I renew the domain.\nBen: I tell the client.\nRita: fine.',
+    ],
+    [
+      'quoted-values',
+      extraction,
+      'make a csv of this, name and complaint:\n\nMr T. says his chest feels "tight, like a belt" since May; Ms R. has a cough.',
+      'make a csv of this, name and complaint:\n\nMr T. says his chest feels tight since May; Ms R. has a cough.',
+    ],
+    [
+      'harm-of-waiting',
+      classification,
+      'urgency of these tickets, P1 to P4\n- URGENT my mouse is blue\n- all tills are down',
+      'urgency of these tickets, P1 to P4\n- my mouse is blue\n- all tills are down',
+    ],
+    [
+      'whole-scale',
+      classification,
+      'score these 5 names from 1 to 5: Heron / Kelp & Co / Tidal / North / Salt',
+      'score these 2 names from 1 to 5: Heron / Kelp & Co',
+    ],
+    [
+      'silence-is-not-no',
+      classification,
+      'which applicants meet the criteria (SQL, B2)?\n1 SQL, C1\n2 SQL, no info on languages',
+      'which applicants meet the criteria (SQL, B2)?\n1 SQL, C1\n2 no SQL, B2',
+    ],
+    [
+      'check-without-link',
+      classification,
+      'which of these are phishing?\n1) your password expires\n2) summer party list attached',
+      'is this phishing? "mum, this is my new number, send 640"',
+    ],
+    [
+      'checkable-not-true',
+      classification,
+      'fact or opinion: a crossword is round',
+      'label fact, opinion or inference: it rained',
+    ],
+    [
+      'words-not-facts',
+      rewriting,
+      `shorten this to 25 words please${LETTER}`,
+      `shorten this to 48 words please${LETTER}`,
+    ],
+    ['only-what-is-wrong', rewriting, `proofread this please${RULES}`, `proofread this please${PLAIN_TEXT}`],
+    ['conditions-stay', rewriting, `in plain english${RULES}`, `in plain english${LETTER}`],
+    [
+      'misheard',
+      rewriting,
+      `clean up the auto-transcript, names are garbled${LETTER}`,
+      `clean up the auto-transcript${LETTER}`,
+    ],
+    [
+      'duties',
+      summarization,
+      `main points of the club rules${RULES}`,
+      `main points of the club rules${LETTER}`,
+    ],
+    [
+      'wanted-of-me',
+      summarization,
+      `my bank wrote a letter, what does it mean for me${LETTER}`,
+      `what does this letter want from me${LETTER}`,
+    ],
+    [
+      'no-equivalent',
+      translation,
+      'translate the clause into English for our lawyer please, the whole of it and nothing else around it: "Die Eltern behalten sich am Grundstück den Nießbrauch auf Lebenszeit vor."',
+      'translate the clause into English for our lawyer please, the whole of it and nothing else around it: "Der Mieter gibt die Wohnung im Zustand der Übergabe zurück, wie im Protokoll."',
+    ],
+    [
+      'mark-doubts',
+      translation,
+      'great-grandpa wrote this in 1916, into English please, it is for the family album: "Liebe Klara, das Heu ist drin, der [?] war wieder da, mir geht es soweit gut. Küss die Kleine von mir."',
+      'great-grandpa wrote this in 1916, into English please, it is for the family album: "Liebe Klara, das Heu ist drin, der Fuchs war wieder da, mir geht es soweit gut. Küss die Kleine von mir."',
+    ],
+  ]
+  test.each(shown)('%s', (line, playbook, there, absent) => {
+    expect(linesOf(playbook, there)).toContain(line)
+    expect(linesOf(playbook, absent)).not.toContain(line)
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { chart, metrics } from './data-analysis/metrics.ts'
 import { cause, cohorts, dataQuality, figures, forecast, household } from './data-analysis/records.ts'
-import { abTest, sampleSize, statistics, survey } from './data-analysis/studies.ts'
+import { abTest, impossibleRates, sampleSize, statistics, survey } from './data-analysis/studies.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'
 
@@ -20,6 +20,7 @@ export const dataAnalysis: Playbook = {
     sampleSize,
     cohorts,
     dataQuality,
+    impossibleRates,
     abTest,
     survey,
     forecast,

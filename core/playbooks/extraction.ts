@@ -6,11 +6,13 @@ import {
   entities,
   oneContact,
   severalContacts,
+  unclaimedTasks,
 } from './extraction/people-and-tasks.ts'
 import {
   datedRecords,
   datesAndAmounts,
   invoice,
+  quotedRecords,
   quotes,
   records,
   requirements,
@@ -36,11 +38,13 @@ export const extraction: Playbook = {
     'Comments beside the data',
   ],
   genres: [
+    unclaimedTasks,
     actionItems,
     requirements,
     timeline,
     datedRecords,
     invoice,
+    quotedRecords,
     records,
     quotes,
     oneContact,

@@ -8,8 +8,8 @@ import type { Genre, Line } from './playbook.ts'
 /** A call to a tool written into the text. */
 const TOOL_CALL = /\b(?:wolfram|wikipedia|python|calculator)\(/i
 
-const UNIT =
-  '(?:ml|millilit(?:er|re)s?|lit(?:er|re)s?|l|cl|cups?|fluid ounces?|ounces?|oz|pints?|quarts?|gallons?|tablespoons?|mpg|km|100km|cubic \\w+)'
+const METRIC = '(?:ml|millilit(?:er|re)s?|cl|lit(?:er|re)s?|l)'
+const CUSTOMARY = '(?:gallons?|pints?|quarts?|fl\\.? ?oz|oz)'
 
 export const measures: Genre = {
   id: 'measures',
@@ -26,7 +26,10 @@ export const measures: Genre = {
       text: 'Say whether the US or the imperial measure is meant.',
       technique: 'constraints',
       worth: 3,
-      when: new RegExp(`\\b${UNIT}\\b[^?\\n]*\\b${UNIT}\\b`, 'i'),
+      when: new RegExp(
+        `\\b${METRIC}\\b[^?\\n]*\\b(?:in|is|are|per|to|make)\\b[^?\\n]*\\b${CUSTOMARY}\\b|\\b${CUSTOMARY}\\b[^?\\n]*\\b(?:to|in|into)\\b[^?\\n]*\\b${METRIC}\\b(?! (?:in|is|are)\\b)|\\bmpg (?:to|in|into)\\b`,
+        'i',
+      ),
       unless:
         /\bimperial\b|\b(?:us|u\.s\.|american|uk|british|english)\b|\b(?:gallons?|pints?|quarts?|cups) (?:in|are in) an? (?:gallon|quart|pint)\b|\b(?:pints?|quarts?|gallons?) to (?:pints?|quarts?|gallons?)\b|\bjust the number\b/i,
     },
@@ -39,7 +42,7 @@ export const nutrition: Genre = {
   title: 'What a food contains',
   cue: butNot(
     named(
-      /\b(?:calories|kcal|protein|carbs|carbohydrates|fib(?:re|er)|iron)\b[^.?\n]{0,25}\b(?:in|of|does|do|are|has|have)\b[^.?\n]{0,30}\b(?:rice|pasta|spaghetti|noodles|chicken|beef|steak|mince|salmon|tuna|oats|oatmeal|porridge|beans|lentils|chickpeas|quinoa|couscous|potato(?:es)?|broccoli|spinach|bacon|turkey|pork)\b/i,
+      /\b(?:calories|kcal|protein|carbs|carbohydrates|fib(?:re|er)|iron)\b[^.?\n]{0,25}\b(?:in|of|does|do|are|has|have)\b[^.?\n]{0,30}\b(?:rice|pasta|spaghetti|noodles|chicken|beef|steak|mince|salmon|oats|oatmeal|porridge|beans|lentils|chickpeas|quinoa|couscous|turkey|pork|lamb)\b/i,
     ),
     TOOL_CALL,
   ),
@@ -50,7 +53,7 @@ export const nutrition: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:raw|cooked|dry|uncooked|boiled|fried|grilled|roast(?:ed)?|baked|sandwich|burger|mcdonald|nuggets|soup)\b/i,
+        /\b(?:raw|cooked|dry|uncooked|boiled|fried|grilled|roast(?:ed)?|baked|sandwich|burger|mcdonald|nuggets|soup|sauce|salad|cakes?|pudding|crackers?|chips|crisps|milk|canned|tinned|bar|wings|protein powder)\b/i,
     },
   ],
   slots: [],
@@ -70,9 +73,10 @@ export const origins: Genre = {
       id: 'documented-origin',
       text: 'Say what is documented about the origin and what is only a story.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
+      when: /\bcoined\b|\bwhy (?:is|are|was|do|does)\b|\bhow did\b|\bbehind\b|\b(?:superstition|saying|phrase|idiom|expression|nickname)\b/i,
       unless:
-        /\bdocumented\b|\bmyths?\b|\bfolk etymolog|\bstory\b|\bone (?:word|sentence|line)\b|\bbrief|^[\s\S]{300}/i,
+        /\bdocumented\b|\b(?:called|known as|nicknamed) (?:the |a )?(?:\w+ ){1,2}state\b|\b(?:greatest|best|rover|academy|spacecraft|mission|album|band|song|movie|film|company|king|queen|father|mother)\b|\bmyths?\b|\bfolk etymolog|\bstory\b|\bone (?:word|sentence|line)\b|\bbrief|^[\s\S]{300}/i,
     },
   ],
   slots: [],
@@ -133,10 +137,11 @@ export const evidence: Genre = {
   lines: [
     {
       id: 'trial-or-correlation',
-      text: 'Say whether the evidence comes from trials or only from correlations.',
+      text: 'Say for each finding whether it rests on experiments, natural experiments or correlations.',
       technique: 'constraints',
-      worth: 3,
-      unless: /\btrials?\b|\bcorrelations?\b|\brct\b|\byes or no\b|\by\/n\b|\bone (?:word|line|sentence)\b/i,
+      worth: 2,
+      unless:
+        /\btrials?\b|\bhard to (?:measure|study|know|prove)\b|\bcorrelations?\b|\brct\b|\byes or no\b|\by\/n\b|\bone (?:word|line|sentence)\b/i,
     },
   ],
   slots: [],

@@ -1,7 +1,12 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
-import { judgedByOpening } from './opening.ts'
+import type { PromptDocument } from '../prompt/document.ts'
+import { materialText } from './material-text.ts'
+import { judgedByOpening, opens } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
+
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
 
 const sayIfSilent: Line = {
   id: 'say-if-silent',
@@ -20,15 +25,15 @@ const quoteDeciding: Line = {
   technique: 'quote-first-grounding',
   worth: 2,
   material: true,
-  when: /^(?!\s*(?:what (?:is|are|was|were|does|did)|who|where|how (?:many|much of)|when (?:was|were|did)|why|given|from the following))(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|should|has|have|until (?:which|when)|by when|how (?:much|long)|earliest|who pays)\b)(?=[\s\S]*\b(?:i|my|mine|me|we|we're|our|us|she|her|he|who pays|(?:the|a) (?:tenant|landlord|customer|treasurer|player|student|employee|candidate)|still (?:support|valid|allowed))\b)/i,
+  when: /\?[\s\S]*\?|\b(?:what|which|can|do|does|is|are|must|may|how|when)\b[^?.]{3,80}, (?:and |or )?(?:what|which|can|do|does|is|are|must|may|how|when|am)\b/i,
   unless:
     /\b(?:quot(?:e|es|ing)\b|cite\b|clause numbers?|which (?:clause|section|paragraph|line|sentence)|where (?:does|do|is|in) (?:it|they|that|this)\b|text does not settle|word for word|in one word|one word\b|yes (?:or|\/) ?no\b|y\/n\b)/i,
   explains: true,
 }
 
-/** A question at the head of a sentence whose answer may have to be read between the lines. */
+/** A question about a matter that people touch on without naming it. */
 const BETWEEN_THE_LINES =
-  /(?:^|[.?!,;:"”\n]\s*|\b(?:and|or|but|whether|if)\s+)(?:[Dd]oes|[Dd]id|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ii]s|[Aa]re)\s+(?:the (?:author|writer|speaker|poem|poet|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)\b|he\b|she\b|they\b|grandad|[A-Z][a-z]+\b(?! (?:[A-Z0-9]|[a-z]+ (?:located|born|founded|found|comprise))))|\b(?:suggests?|impl(?:y|ies)|seem to|feel(?:s|ing)? about|attitude|motive|opinion|meant? by|against (?:him|her|it|the)|trust|intend|angry about|really (?:think|want|mean))\b/
+  /\b(?:does|did|do|is|was|were|are|would)\s+(?:the (?:author|writer|speaker|narrator|witness|professor|seller|buyer|manager|boss|team|committee|board|client|customer)|he|she|they)\s+(?:\w+ ){0,2}(?:mention|mean|agree|apologi[sz]e|admit|promise|approve|object|regret|blame|hint|want|like|trust|know|intend|support|oppose|angry|happy|sorry|against|in favou?r)\b|\b(?:feels? about|attitude (?:to|towards)|really (?:thinks?|wants?|means?))\b/i
 
 const statedOrInferred: Line = {
   id: 'stated-or-inferred',
@@ -38,7 +43,7 @@ const statedOrInferred: Line = {
   material: true,
   when: BETWEEN_THE_LINES,
   unless:
-    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]/i,
+    /\b(?:infer(?:s|red|ence)?\b|from the text\b|based on|given (?:this|the|a)\b|quot(?:e|es|ing)\b|one word\b|yes (?:or|\/) ?no\b|y\/n\b|supported|year \d|how does the author|evidence|(?:does|did) (?:it|he|she|they|the \w+) (?:\w+ )?say|what in the text|favou?rs? or|undetermined|abstract|study|results?\b|(?:the|this) reference|in (?:the|this) (?:following|paragraph)|(?:following|reference) (?:text|passage|paragraph))|\[\d+\]|\?[^?]*\?[^?]*\?/i,
   explains: true,
 }
 
@@ -74,13 +79,13 @@ const contradiction: Genre = {
 const claimCheck: Genre = {
   id: 'claim-check',
   title: 'Is a claim backed by the text?',
-  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:is|are|was) [^.?\n]{0,60}(?:backed|supported|borne out) by\b|(?:claim|summary|statement)[^.?\n]{0,20}(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|claim|prove|say that|back)\b|is (?:this|the following|it) consistent with\b|can (?:i|we|they|you) (?:claim that|say that|say it|conclude)\b|fact-?check|entail)/i,
+  cue: /\b(?:my (?:summary )?claim\b|claim:|(?:is|are|was) [^.?\n]{0,60}(?:backed|supported|borne out) by\b|(?:claim|summary|statement)[^.?\n]{0,20}(?:backed|supported|borne out) by\b|does (?:the|this|it) (?:\w+ )?(?:support|prove|back)\b|is (?:this|the following|it) (?:consistent|compatible) with\b|fact-?check|entail)/i,
   lines: [
     {
       id: 'three-outcomes',
       text: 'Say whether the text supports the claim, contradicts it or does not address it, and quote the words that decide.',
       technique: 'quote-first-grounding',
-      worth: 3,
+      worth: 2,
       material: true,
       unless:
         /\b(?:does(?:n'?t| not) address|not (?:addressed|stated|given)\b|contradict(?:s|ed)?\b|yes (?:or|\/) ?no\b|reviewers?\b|peer review|what (?:does|did)\b|major causes)/i,
@@ -90,24 +95,57 @@ const claimCheck: Genre = {
   slots: [],
 }
 
+const exceptions: Line = {
+  id: 'exceptions',
+  text: 'Name any exception, definition or deadline elsewhere in the text that changes the answer.',
+  technique: 'constraints',
+  worth: 2,
+  material: true,
+  when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find out|resolve)\b (?!so\b)))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|count|earliest|until|by when|what if)\b)(?!if the text)/i,
+  unless:
+    /\bwhich\b[^?,]{0,80},[^?]{0,80}\b(?:which|can|does)\b|^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
+}
+
+const RULES =
+  /\b(?:contracts?\b|lease\b|clauses?\b|polic(?:y|ies)\b|agreement\b|handbook\b|rules?\b|regulations?\b|bylaws\b|terms\b|t&cs?\b|insur(?:ance|er)\b|warrant(?:y|ies)\b|guarantee\b|statut|syllabus\b|sla\b|who pays\b|refund|covered\b|section \d|deposit\b|landlord|tenant|release notes?\b|notice period)|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|§/i
+
+/** In a sentence that lays something down. */
+const LAYS_DOWN =
+  /\b(?:unless|except|exclud\w+|provided|only|not (?:more|less|exceed\w*)|within|subject to|save|means|extends?|shall|must|may|entitled|until|where)\b/i
+
+/** A number to cite a rule by. */
+const NUMBERED = /§|\b(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Rr]ule) \d|\b\d+\.\d+ [A-Z]|^\s*\(?\d+[.)] /m
+
+const asksByRules = opens(RULES, OPENING)
+/** One or two short clauses are quoted and weighed anyway. */
+const severalProvisions = (document: PromptDocument): boolean => {
+  if (!asksByRules(document)) return false
+  const text = materialText(document)
+  const provisions = text.split(/[.;](?!\d)/).filter((sentence) => LAYS_DOWN.test(sentence)).length
+  return provisions > 2 || (provisions === 2 && text.length >= 280)
+}
+
+const tangledRules: Genre = {
+  id: 'tangled-rules',
+  title: 'Several rules without numbers that act on each other',
+  cue: (document) => severalProvisions(document) && !NUMBERED.test(materialText(document)),
+  lines: [sayIfSilent, quoteDeciding, exceptions],
+  slots: [],
+}
+
+const severalRules: Genre = {
+  id: 'several-rules',
+  title: 'Contract, policy or rules with more than one provision',
+  cue: severalProvisions,
+  lines: [sayIfSilent, exceptions],
+  slots: [],
+}
+
 const rules: Genre = {
   id: 'rules',
   title: 'Contract, policy or rules',
-  cue: /\b(?:contracts?\b|lease\b|clauses?\b|polic(?:y|ies)\b|agreement\b|handbook\b|rules?\b|regulations?\b|bylaws\b|terms\b|t&cs?\b|insur(?:ance|er)\b|warrant(?:y|ies)\b|guarantee\b|statut|syllabus\b|sla\b|who pays\b|refund|covered\b|section \d|deposit\b|landlord|tenant|release notes?\b|notice period)|(?<!when |what time )\b(?:am|are|is|may|can|do|does|must|will) (?:i|we|she|he|they|my|the \w+|our) (?:\w+ )?(?:allowed|entitled|covered|have to|obliged|eligible|get|claim|keep|return|cancel|bring|resubmit|raise|pay|responsible|deduct)|§/i,
-  lines: [
-    sayIfSilent,
-    quoteDeciding,
-    {
-      id: 'exceptions',
-      text: 'Name any exception, definition or deadline elsewhere in the text that changes the answer.',
-      technique: 'constraints',
-      worth: 2,
-      material: true,
-      when: /^(?=[\s\S]*(?:\?|\b(?:tell|check|find|resolve|who is right|who's right|do i|can i|am i|may i|until which|how much|how many)\b))(?=[\s\S]*(?:\b(?:contract|lease\b|polic(?:y|ies)|agreement|regulations?\b|bylaws|terms\b|insur|handbook|clauses?\b|statut)|§))(?=[\s\S]*\b(?:am|are|is|may|can|do|does|must|will|could|earliest|until|by when|what if)\b)/i,
-      unless:
-        /^what (?:is|are|was) (?!the (?:earliest|latest))|\b(?:exceptions?\b|definitions?\b|release notes?\b|syllabus\b|seminar|criticized|marks\b|in one (?:word|sentence)|yes (?:or|\/) ?no\b|based on|given (?:this|the|a)\b|(?:summari[sz]e|who|when|where) (?:was|were|did|is)\b)/i,
-    },
-  ],
+  cue: asksByRules,
+  lines: [sayIfSilent],
   slots: [],
 }
 
@@ -115,20 +153,7 @@ const figuresFromText: Genre = {
   id: 'figures-from-text',
   title: 'A figure or time worked out from the text',
   cue: /\b(?:how (?:much|many|long|old|far|often)\b|what time\b|by when\b|until when\b|latest\b|total\b|when (?:do|does|is|are|will|must|should)\b)/i,
-  lines: [
-    { ...sayIfSilent, worth: 2 },
-    {
-      id: 'figures-used',
-      text: 'Show which dates or amounts from the text go into the answer.',
-      technique: 'quote-first-grounding',
-      worth: 2,
-      material: true,
-      when: /\b(?:how much (?:do|must|will|would|can) (?:i|we)|by when|until when|what time (?:do|must|should) (?:i|we)|when (?:do|must|should|can) (?:i|we)|latest|earliest|do (?:i|we) (?:still )?have time)\b(?=[\s\S]*\b(?:i|we|my|our|me|us)\b)/i,
-      unless:
-        /\b(?:go into the answer|show (?:the|your|me)|just the|one (?:word|number)|quot(?:e|es|ing)\b|based on|given (?:this|the|a)\b|(?:this|the) (?:paragraph|passage|reference))/i,
-      explains: true,
-    },
-  ],
+  lines: [{ ...sayIfSilent, worth: 2 }],
   slots: [],
 }
 
@@ -154,9 +179,6 @@ const answerFromText: Genre = {
   slots: [],
 }
 
-/** Keeps the reading of very long requests cheap. */
-const OPENING = 2000
-
 export const groundedQa: Playbook = {
   intent: 'grounded_qa',
   never: [
@@ -164,7 +186,15 @@ export const groundedQa: Playbook = {
     'A length or a format for the answer',
     'A quotation where one word was asked for',
   ],
-  genres: [leaflet, claimCheck, contradiction, rules, figuresFromText, reading, answerFromText].map(
-    judgedByOpening(OPENING),
-  ),
+  genres: [
+    leaflet,
+    claimCheck,
+    contradiction,
+    tangledRules,
+    severalRules,
+    rules,
+    figuresFromText,
+    reading,
+    answerFromText,
+  ].map(judgedByOpening(OPENING)),
 }

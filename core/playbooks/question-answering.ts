@@ -12,6 +12,16 @@ import type { Genre, Playbook } from './playbook.ts'
 const OWN_ACCOUNT =
   /\bcredit\b|\b(?:visa|debit|bank|gift|rewards?) (?:card|account|bill|debit)|\bcards?\b|\bbalance\b|\brewards?\b|\bmy (?:\w+ ){0,2}(?:bill|visa|limit|payment|paycheck|flight|order|account)\b|\b(?:wolfram|wikipedia|python)\(|^(?:i am|i['’]m) (?:going to )?call/i
 
+/** Questions that tend to get one answer, as if there were one law: taxes and ages of consent do not. */
+const FLAT_ANSWER =
+  /\b(?:bank|public) holiday\b|\b(?:landlord|tenants?|evict\w*|notice period|parking fine|limitation period|sick pay|redundancy pay|maternity leave|paternity leave|parental leave|probate)\b/i
+
+/** A scheme or a country whose figures are set anew each year. */
+const SET_ANEW = new RegExp(
+  `${NAMED_PLACE.source}|\\b(?:isa|ira|hsa|fsa|assurance[- ]vie|pension|super(?:annuation)?)\\b`,
+  'i',
+)
+
 const GENRES: readonly Genre[] = [
   {
     id: 'health',
@@ -42,7 +52,8 @@ const GENRES: readonly Genre[] = [
         id: 'depends-on-place',
         text: 'Say which country or state the answer holds for.',
         technique: 'constraints',
-        worth: 3,
+        worth: 2,
+        when: FLAT_ANSWER,
         unless: new RegExp(
           `${NAMED_PLACE.source}|\\b(?:country|countries|state|jurisdiction|means?|meaning|define|definition|translat\\w+|law of the land|federal|history|catan|chess|yes or no)\\b|\\byes/no|^what(?:['’]s| is| are) (?:an? )?\\w+\\??$|^what is an? `,
           'i',
@@ -53,7 +64,10 @@ const GENRES: readonly Genre[] = [
         text: 'Say for which year the amount or limit holds.',
         technique: 'constraints',
         worth: 2,
-        when: /\b(?:how (?:much(?! (?:notice|time))|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\b/i,
+        when: new RegExp(
+          `^(?=[\\s\\S]*\\b(?:how (?:much(?! (?:notice|time))|high)|max(?:imum)?|limits?|rates?|threshold|allowance|contribution|minimum wage)\\b)(?=[\\s\\S]*(?:${SET_ANEW.source}))`,
+          'i',
+        ),
         unless:
           /\b(?:19|20)\d\d\b|\byear\b|\bthis year\b|\bspeed limit|\bhistory\b|\bmeans?\b|^what is an? /i,
       },
@@ -85,10 +99,10 @@ const GENRES: readonly Genre[] = [
         id: 'entry-conditions',
         text: 'Name any other condition that gets people turned away, such as passport validity or an online registration.',
         technique: 'constraints',
-        worth: 2,
+        worth: 3,
         explains: true,
         unless:
-          /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bvalidity\b|\bturned away\b|\bhistory\b|\bhow (?:long|much)\b|\b(?:90|180) (?:days )?or\b|\bwork(?:ing)?\b|\bstudent|\bspouse|\bh-?1b\b|\bgreen card/i,
+          /\b(?:yes or no|one number|y\/n|yes\/no)\b|\bvalidity\b|\bturned away\b|\bhistory\b|\bhow (?:long|much)\b|\b(?:90|180) (?:days )?or\b|\bwork(?:ing|er|ers)?\b|\bskilled\b|\boffer\b|\bstudent|\bspouse|\bh-?1b\b|\bgreen card|\bleav(?:e|ing)\b|\bexit\b|\binternational travel\b|\brequirements\b|\bthe country\b/i,
       },
     ],
     slots: [
@@ -144,7 +158,7 @@ const GENRES: readonly Genre[] = [
     title: 'A figure that depends on how it is counted',
     cue: butNot(
       named(
-        /\b(?:population (?:of|in)|how many population|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work)|how much (?:does|do) (?:an? |the )?average\b)/i,
+        /\b(?:population (?:of|in)|how many population|(?:un)?employment rate|crime rate|life expectancy|literacy rate|median (?:income|age|salary|wage|house price)|average (?:salary|income|wage|rent|pay|house price|price of an? house)|market share of|emissions (?:of|in|from)|how many (?:people|speakers) (?:live|speak|use|have|work|died)|death toll of|casualties of|gdp of|how much (?:does|do) (?:an? |the )?average\b)/i,
       ),
       /\b(?:wolfram|wikipedia|python)\(|\b(?:largest|highest|biggest|smallest)\b|\bfictional\b|\bsay\b|\bincreas|\bgrow|\bdeclin|\btigers?\b|\bparagraph\b|\bis \d|^(?!.*(?:\?|\b(?:what|how|tell|give|find|show|which)\b|^(?:current )?(?:population|average|median|market share|unemployment|life expectancy)))/i,
     ),
@@ -154,6 +168,7 @@ const GENRES: readonly Genre[] = [
         text: 'Say which year the figure is for and what exactly it counts.',
         technique: 'constraints',
         worth: 2,
+        when: /\b(?:employment|unemployment|crime|expectancy|literacy|median|average|market share|emissions|speak|use|died|death toll|casualties|gdp|city|metro\w*|area|greater|inner|county|london|paris|tokyo|new york|los angeles|san francisco|chicago|houston|boston|miami|berlin|madrid|barcelona|sydney|melbourne|toronto|manila|mumbai|delhi|shanghai|beijing|cairo|lagos|istanbul|mexico city)\b/i,
         unless:
           /\b(?:in|for|of|since|during) (?:19|20)\d\d\b|\byear\b|\broughly\b|\bone number\b|\bapprox|\bhis(?:tory|torical)\b|\b(?:era|ancient|century|bc|empire)\b|\bworld population\b|\bpopulation of the (?:world|earth)/i,
       },
@@ -165,7 +180,7 @@ const GENRES: readonly Genre[] = [
     title: 'First, largest, oldest: where the answer depends on what is counted',
     cue: butNot(
       named(
-        /\blongest rivers?\b|\bworld longest\b|\blongest (?:world|europas?|fleuve|fluss)\b|\br[ií]o longest\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|civili[sz]ations?|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:(?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph) ever|country to (?:abolish|give|grant))\b/i,
+        /\blongest rivers?\b|\bworld longest\b|\blongest (?:world|europas?|fleuve|fluss)\b|\br[ií]o longest\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:(?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph) ever|country to (?:abolish|give|grant))\b/i,
       ),
       /\b(?:wolfram|wikipedia|python)\(|\bside effects\b|\bset in\b|^(?!\W*(?:what|where|who|which|name|list|give|tell|define|best|first|oldest|longest|richest|world|top|is|was|most|largest)\b)/i,
     ),
@@ -174,9 +189,9 @@ const GENRES: readonly Genre[] = [
         id: 'how-counted',
         text: 'Say on which definition the answer rests, and name the main rival claim.',
         technique: 'constraints',
-        worth: 2,
+        worth: 3,
         unless:
-          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\bthird\b|\bsecond\b|\bmy\b/i,
+          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\blongest rivers? (?:in|of) (?!the world)|\btop \d+\b|\bthird\b|\bsecond\b|\bmy\b/i,
       },
     ],
     slots: [],

@@ -5,6 +5,9 @@ import { asCounts, measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
+/** Keeps the reading of very long requests cheap. */
+const OPENING = 2000
+
 const checkWork: Genre = {
   id: 'check-work',
   title: 'A proof or solution to be checked',
@@ -12,11 +15,11 @@ const checkWork: Genre = {
   lines: [
     {
       id: 'first-gap',
-      text: 'Point to the first step that does not follow, and say why.',
+      text: 'Name the first step that does not follow and why, or state that every step holds.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
-        /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where (?:did|is|does)\b|code\b|python\b|javascript\b|function\b)/i,
+        /\b(?:first (?:step|mistake|error|wrong)|which (?:step|line)\b|where(?:'?s| did| is| does)\b|airtight|gaps?\b|holes?\b|flaws?\b|mistakes?\b|errors?\b|code\b|python\b|javascript\b|function\b)|^[\s\S]{500}/i,
       explains: true,
     },
   ],
@@ -30,20 +33,12 @@ const checkWork: Genre = {
   ],
 }
 
+/** The counterexample comes without asking. */
 const argument: Genre = {
   id: 'argument',
   title: 'Validity of an argument',
   cue: /\b(?:(?:is|are) (?:this|the|that|it|these) (?:argument|inference|syllogism|conclusion|reasoning)s? (?:valid|sound|correct|ok)|valid\s*\?|valid or (?:not|invalid)|does (?:it|this|that|the conclusion) follow|syllogism|(?<!how )can (?:i|we|one) conclude)|∴/i,
-  lines: [
-    {
-      id: 'counter-case',
-      text: 'If it does not follow, give a case where the premises hold and the conclusion fails.',
-      technique: 'output-contract',
-      worth: 3,
-      unless: /\b(?:counter-?(?:example|model)|case where|show why not|name the fallacy|one word|yes or no)/i,
-      explains: true,
-    },
-  ],
+  lines: [],
   slots: [],
 }
 
@@ -86,9 +81,9 @@ const probability: Genre = {
       text: 'State which arrangements count as different.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:how many (?:different )?(?:ways\b|arrangements?\b|combinations\b)|in how many ways)/i,
+      when: /^(?=[\s\S]*\b(?:how many (?:different )?ways\b|in how many ways))(?=[\s\S]*\b(?:cars?|boxes|bags|baskets|urns|bins|pockets|envelopes|boats|rooms|groups|teams|pairs|shelves|jars|piles|balls|coins|marbles|sweets|candies|stamps)\b)/i,
       unless:
-        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|recurrence|cents\b|committee|in a row\b|in a line\b|ways to (?:improve|solve|say|make)|first-?born|passwords?)/i,
+        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|round\b|circular|circle\b|recurrence|cents\b|committee|in a row\b|in a line\b|ways to (?:improve|solve|say|make)|first-?born|passwords?)/i,
       explains: true,
     },
   ],
@@ -106,7 +101,7 @@ const estimation: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|diameter|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
+        /\b(?:ranges?\b|assumptions?\b|sensitiv|depends (?:on )?most|bounds\b|one number\b|standard error|estimator|how long (?:can|do|should|will|does)\b|diameter|(?:mass|weight|volume|density|energy) of\b|\$\d|each\b)|^[\s\S]{400}|\d ?[*x] ?[.\d]/i,
       explains: true,
     },
   ],
@@ -124,7 +119,7 @@ const logicPuzzle: Genre = {
       technique: 'chain-of-verification',
       worth: 2,
       unless:
-        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum)|^[\s\S]{900}/i,
+        /\b(?:only (?:one|answer|solution|order)\b|unique|exactly one solution|every clue|how many solutions|suffic|(?:every|all) (?:consistent )?possibilit|if (?:there(?:'s| is)|more than)|more than one|can'?t be decided|or can'?t you tell|how do you know|each own a|curriculum|how (?:many|often)\b|(?:which|what) (?:\w+ ){0,2}(?:are|is) possible|all (?:the )?(?:possible|valid|arrangements|seatings|assignments|solutions|orders)|list (?:all|every|them)|possible (?:arrangements|seatings|assignments|orders))|^[\s\S]{900}|^[\s\S]{1,130}$/i,
       explains: true,
     },
   ],
@@ -140,7 +135,7 @@ const spans: Genre = {
       id: 'both-ends',
       text: 'Say whether the first and the last day are counted.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
         /\b(?:inclusive|exclusive|includ|first and (?:the )?last|both (?:ends|days)|not counting|nights\b|python\(|wolfram\()/i,
       explains: true,
@@ -159,9 +154,9 @@ const finance: Genre = {
       text: 'State how interest is taken to compound and when payments fall due.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:interest|rate|apr|mortgage|compound|return|yield|saving)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal|per month|years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
+      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:mortgage|loan|repay|instal)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal\w+|per month|(?:[2-9]|\d\d|two|three|four|five|ten|fifteen|twenty|thirty)[- ]years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
       unless:
-        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest)/i,
+        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest|annual (?:interest|compound)|python\(|wolfram\()/i,
       explains: true,
     },
   ],
@@ -192,9 +187,6 @@ const oneAnswer: Genre = {
   lines: [],
   slots: [],
 }
-
-/** Keeps the reading of very long requests cheap. */
-const OPENING = 2000
 
 export const reasoning: Playbook = {
   intent: 'reasoning',

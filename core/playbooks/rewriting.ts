@@ -4,7 +4,7 @@ import type { PromptDocument } from '../prompt/document.ts'
 import { askedOnlyFor } from './condition.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
-import { academic, career, proofread } from './rewriting/errors-and-claims.ts'
+import { academic, career, proofread, proofreadPage } from './rewriting/errors-and-claims.ts'
 import { expand, shorten, shortenFigures, simplify, simplifyRules } from './rewriting/lengths.ts'
 import { anonymous, askingMail, inclusive, received, transcript } from './rewriting/people.ts'
 import { agenda, apology, genericText, reformat, tone, variety } from './rewriting/tones.ts'
@@ -66,6 +66,7 @@ export const rewriting: Playbook = {
     received,
     inclusive,
     career,
+    proofreadPage,
     proofread,
     academic,
     genericText,

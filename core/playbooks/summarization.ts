@@ -1,10 +1,10 @@
 // What a shorter text must not lose or gain. Never a length: that is the reader's choice.
 
-import { misheard, spoken } from './misheard.ts'
+import { misheard, misheardSpeech } from './misheard.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { headline, namedWork, report, study, studyHeadline } from './summarization/findings.ts'
-import { health, legal, letter, memo, ruling } from './summarization/rules.ts'
+import { exceptions, health, legal, letter, memo, ruling } from './summarization/rules.ts'
 import { meeting, opinions, sources, thread } from './summarization/voices.ts'
 
 const text: Genre = {
@@ -16,8 +16,8 @@ const text: Genre = {
 
 const lecture: Genre = {
   id: 'lecture',
-  title: 'Transcript of speech',
-  cue: spoken,
+  title: 'Transcript with misheard words',
+  cue: misheardSpeech,
   lines: [misheard],
   slots: [],
 }
@@ -37,6 +37,7 @@ export const summarization: Playbook = {
     health,
     letter,
     ruling,
+    exceptions,
     legal,
     sources,
     study,

@@ -1,11 +1,13 @@
 // What a professional translator minds: address, placeholders, terms, and what cannot be carried over. Short phrases need nothing.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { materialText } from './material-text.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { oneAddress, speaksToReader } from './translation/address.ts'
 import { credentials, menuCard, workReference } from './translation/everyday.ts'
 import {
+  legalInstitution,
   legalText,
   literary,
   marketing,
@@ -27,15 +29,22 @@ const isPhrase = (document: PromptDocument): boolean =>
     document.said,
   )
 
+/** A shorter message is its own to-do. */
+const LETTER = 200
+
 const SENDER =
-  /\b(?:landlord|landlady|school|kindergarten|teacher|office|bank|council|boss|employer|insurance|authorit(?:y|ies)|tax|neighbou?r|supplier|customs|energy company|hausverwaltung|post office)\b/i
+  /\b(?:landlord|landlady|school|kindergarten|teacher|office|bank|council|boss|employer|insurance|authorit(?:y|ies)|tax|supplier|customs|energy company|hausverwaltung)\b/i
 const PUZZLED =
-  /\b(?:no clue|no idea|got (?:this|a)\b|received\b|sent me|what (?:does|do) (?:it|he|she|they|this)|do(?:n'?t| not) (?:understand|get|speak|read)|wants? (?:from|of) me)/i
+  /\b(?:no clue|no idea|got (?:this|a)\b|received\b|sent me|what (?:does|do) (?:it|he|she|they|this) (?:say|mean)|do(?:n'?t| not) (?:understand|get|speak|read))/i
 
 const received: Genre = {
   id: 'received',
   title: 'A message that somebody was sent',
-  cue: ({ said }) => said.length < 300 && SENDER.test(said) && PUZZLED.test(said),
+  cue: (document) =>
+    document.said.length < 300 &&
+    SENDER.test(document.said) &&
+    PUZZLED.test(document.said) &&
+    materialText(document).length >= LETTER,
   lines: [wantedOfMe],
   slots: [],
 }
@@ -99,6 +108,7 @@ export const translation: Playbook = {
     uiPlaceholders,
     uiStrings,
     marketing,
+    legalInstitution,
     legalText,
     literary,
     oldText,

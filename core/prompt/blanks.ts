@@ -36,7 +36,7 @@ const GAP = new RegExp(
 
 /** Words in brackets that are part of what is said rather than blanks. */
 const MEANT =
-  /^(?:sic|edit|redacted|brackets?|image|video|music|laughs?|laughter|applause|inaudible|todo|placeholders?|optional|citation needed|cut|illegible|unclear|crosstalk|pause|unverified|verse|chorus|bridge|outro|hook|scene|exit|beat|silence|sighs|whispers|bold|italic|yes|no|y\/n|blank|deleted|removed|emphasis added|name withheld|end|start|break|section|table|figure|important|note|warning|error|info|system|user|assistant)$/
+  /^(?:sic|edit|redacted|brackets?|方括号|角括弧|image|video|music|laughs?|laughter|applause|inaudible|todo|placeholders?|optional|citation needed|cut|illegible|unclear|crosstalk|pause|unverified|verse|chorus|bridge|outro|hook|scene|exit|beat|silence|sighs|whispers|bold|italic|yes|no|y\/n|blank|deleted|removed|emphasis added|name withheld|end|start|break|section|table|figure|important|note|warning|error|info|system|user|assistant)$/
 /** Exercises in which the blank is the question. */
 const CLOZE = /\b(?:blanks?|fill in|finish|complete|missing word|cloze)\b/
 const SPEAKS_OF_BLANKS =

@@ -1,6 +1,6 @@
 // Recognises our own additions in a prompt, so that enhancing twice changes nothing the second time.
 
-import { say, sayLine, speaks } from '../languages/phrases.ts'
+import { PHRASES, say, sayLine } from '../languages/phrases.ts'
 import { PLAYBOOKS } from '../playbooks/index.ts'
 import type { PromptDocument } from '../prompt/document.ts'
 import { TECHNIQUES } from '../techniques/index.ts'
@@ -36,22 +36,22 @@ const readCatalogue = (language: string): ReadonlyMap<string, TechniqueId> => {
   )
 }
 
-const catalogues = new Map<string, ReadonlyMap<string, TechniqueId>>()
+let known: ReadonlyMap<string, TechniqueId> | undefined
 
-const catalogue = (language: string): ReadonlyMap<string, TechniqueId> => {
-  const known = catalogues.get(language) ?? readCatalogue(language)
-  catalogues.set(language, known)
+/** In every language: with our lines in it, a prompt of two languages may be taken for the other one. */
+const catalogue = (): ReadonlyMap<string, TechniqueId> => {
+  known ??= new Map(['en', ...Object.keys(PHRASES)].flatMap((language) => [...readCatalogue(language)]))
   return known
 }
 
 const opening = (sentence: string): string | undefined => /^[^:：]+ ?[:：]/.exec(sentence)?.[0]
 
 /** The techniques whose sentences, or the fixed openings of them, stand in the prompt. Linear in its length. */
-export const alreadyAdded = ({ text, language }: PromptDocument): ReadonlySet<TechniqueId> => {
-  const known = catalogue(speaks(language) ? language : 'en')
+export const alreadyAdded = ({ text }: PromptDocument): ReadonlySet<TechniqueId> => {
+  const sentencesKnown = catalogue()
   const found = new Set<TechniqueId>()
   for (const sentence of sentences(text)) {
-    const technique = known.get(sentence) ?? known.get(opening(sentence) ?? '')
+    const technique = sentencesKnown.get(sentence) ?? sentencesKnown.get(opening(sentence) ?? '')
     if (technique) found.add(technique)
   }
   return found

@@ -49,7 +49,7 @@ export const quoteFirstGrounding = {
     picks: [
       {
         prompt:
-          'Under this policy, may I carry over ten days?\n\n"Employees may carry over up to five days of unused leave into the next year. Carried days lapse on 31 March. Exceptions need written consent."',
+          'Is my claim backed by the text? Claim: staff may carry over ten days.\n\n"Employees may carry over up to five days of unused leave into the next year. Carried days lapse on 31 March. Exceptions need written consent."',
         intent: 'grounded_qa',
       },
     ],

@@ -38,8 +38,7 @@ export const rubric = {
   examples: {
     picks: [
       {
-        prompt:
-          'Score these three essays from 1 to 10 for clarity: "The sea is blue and wide and old." "Cats sleep most of the day." "We went home."',
+        prompt: 'Score these 5 names from 1 to 10 for clarity: Heron / Kelp & Co / Tidal / North / Salt',
         intent: 'classification',
       },
     ],

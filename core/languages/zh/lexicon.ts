@@ -4,6 +4,7 @@ import { CODE } from './lexicon/code.ts'
 import { KNOWLEDGE } from './lexicon/knowledge.ts'
 import { SMALL_WORDS } from './lexicon/small-words.ts'
 import { TASKS } from './lexicon/tasks.ts'
+import { WORDINGS } from './lexicon/wordings.ts'
 import { WRITING } from './lexicon/writing.ts'
 
-export const LEXICON = [TASKS, WRITING, CODE, KNOWLEDGE, SMALL_WORDS].join('\n')
+export const LEXICON = [WORDINGS, TASKS, WRITING, CODE, KNOWLEDGE, SMALL_WORDS].join('\n')

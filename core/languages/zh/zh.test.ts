@@ -84,6 +84,20 @@ const genres: [IntentLabel, string, string][] = [
   ['conversation', 'distress', '我失恋了，好难过'],
   ['roleplay', 'interview', '你来当面试官，模拟面试产品经理岗位'],
   ['question_answering', 'superlative', '世界上最长的河是哪条'],
+  ['code_generation', 'schema', '设计一个网上商城的数据库表结构'],
+  ['code_generation', 'security', '用 Laravel 实现密码重置功能'],
+  ['code_generation', 'data-frame', '用 pandas 合并两个表'],
+  ['professional_writing', 'product-text', '写一份产品说明：手工羊毛围巾'],
+  ['professional_writing', 'place-listing', '给我的公寓写一个爱彼迎房源介绍'],
+  ['professional_writing', 'grant', '为我们的青少年活动中心写一份资助申请'],
+  ['professional_writing', 'agenda', '写一份团队会议的议程'],
+  ['professional_writing', 'reply-to-customer', '回复我们餐厅在大众点评上的差评'],
+  ['professional_writing', 'survey', '设计一份员工满意度调查问卷'],
+  ['problem_solving', 'architecture', '设计一个短链接服务的架构'],
+  ['problem_solving', 'house-and-car', '我的车刹车时有吱吱声'],
+  ['problem_solving', 'people-at-work', '工作太多了，怎么跟老板说？'],
+  ['task_planning', 'road-trip', '云南自驾10天行程'],
+  ['data_analysis', 'sample-size', 'A/B测试要多少样本？'],
 ]
 
 const demands: [string, string[]][] = [

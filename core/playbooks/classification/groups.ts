@@ -23,7 +23,7 @@ const borderline: Line = {
   worth: 2,
   when: DEBATABLE,
   unless:
-    /\b(?:borderline|both\b|unsure|not sure|how sure|in doubt|debatable|depends\b|mixed\b|in between|neutral\b|neither\b|unclear|maybe\b|torn\b|either way|ask\b|more than one\b|two fit|multiple\b|one or more\b|why\b|reasons?\b|basis\b|exactly one\b|just the\b|just give|only the\b|only after\b|partial\w*|true\b|needs attorney|probability|one word\b|one letter\b|csv\b|json\b|format\b|title\b|given\b|(?:into|by|find) (?:\w+ )?(?:themes?|topics?|misconceptions?)\b|deductive)/i,
+    /\b(?:borderline|both\b|unsure|not sure|how sure|in doubt|debatable|depends\b|mixed\b|in between|neutral\b|neither\b|unclear|maybe\b|torn\b|either way|ask\b|more than one\b|two fit|multiple\b|one or more\b|why\b|reasons?\b|basis\b|exactly one\b|just the\b|just give|only the\b|only after\b|partial\w*|true\b|needs attorney|probability|one word\b|one letter\b|csv\b|json\b|format\b|title\b|given\b|(?:into|by|find) (?:\w+ )?(?:themes?|topics?|misconceptions?)\b|deductive|speech acts?\b)/i,
   explains: true,
 }
 

@@ -1,5 +1,6 @@
 // Judgements on a text: where a confident label does harm, or rests on the wrong ground.
 
+import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 
 export const phishing: Genre = {
@@ -11,8 +12,8 @@ export const phishing: Genre = {
       id: 'check-without-link',
       text: 'Say how to check without using the link, number or attachment it came with.',
       technique: 'output-contract',
-      worth: 3,
-      when: /\b(?:is (?:this|it|that)|tell me|check\b|safe to|got (?:this|these|it)|should i|scam or|legit)/i,
+      worth: 2,
+      when: /\b(?:these|which|both|two|three|four|five|six|several)\b/i,
       unless:
         /\b(?:without using|how to check|just the\b|only\b|one word|yes ?\/ ?no|each\b|annotat\w*|dataset|paper-?mill|review)/i,
       explains: true,
@@ -24,30 +25,38 @@ export const phishing: Genre = {
 export const authorship: Genre = {
   id: 'authorship',
   title: 'Written by a person or a machine',
-  cue: /^(?![\s\S]{0,20}\bare you\b)[\s\S]*?\b(?:(?:ai|human|chatgpt|gpt|bot)[- ](?:written|generated)|(?:human|ai|chatgpt) or (?:human|ai)\b|(?:sounds|looks|reads) (?:written by|like) (?:an )?(?:ai|chatgpt)|written by (?:an? )?(?:ai|chatgpt|human|bot|machine|person))/i,
+  cue: /^(?![\s\S]{0,20}\bare you\b)[\s\S]*?\b(?:(?:ai|human|chatgpt|gpt|bot)[- ](?:written|generated)|(?:human|ai|chatgpt) or (?:human|ai)\b|written by (?:an? )?(?:ai|chatgpt|human|bot|machine|person))/i,
   lines: [
     {
       id: 'style-proves-nothing',
       text: 'Say what points each way, and that style alone proves neither.',
       technique: 'constraints',
-      worth: 3,
-      unless: /\b(?:points each way|proves?\b|how sure|just the\b|only\b|one word|yes ?\/ ?no)/i,
+      worth: 2,
+      unless:
+        /\b(?:which\b|these\b|points each way|proves?\b|how sure|just the\b|only\b|one word|yes ?\/ ?no)/i,
       explains: true,
     },
   ],
   slots: [],
 }
 
+const FACT_OPINION =
+  /\b(?:facts?(?: or | ?\/ ?| vs\.? | and )opinions?\b|opinions?(?: or | ?\/ ?| vs\.? )facts?\b)(?! ?(?:,|or|\/|and) ?(?:an? )?(?:inference|belief|interpretation|neither|both|mixed|prediction))/i
+/** Several statements side by side are plain ones; a single claim is asked about because it is doubtful. */
+const ITEMS = /\n\s*(?:[-*•]|\(?\w[).:])\s*\S[^\n]*\n\s*(?:[-*•]|\(?\w[).:])/
+
+const twoLabels = opens(FACT_OPINION, 200)
+
 export const factOrOpinion: Genre = {
   id: 'fact-or-opinion',
   title: 'Fact or opinion',
-  cue: /\b(?:facts?(?: or |, | ?\/ ?| vs\.? | and )opinions?\b|opinions?(?: or |, | ?\/ ?| vs\.? )facts?\b)/i,
+  cue: (document) => twoLabels(document) && !ITEMS.test(document.text.slice(0, 2_000)),
   lines: [
     {
       id: 'checkable-not-true',
       text: 'Go by whether it can be checked, not by whether it is true or well put.',
       technique: 'rubric',
-      worth: 3,
+      worth: 2,
       unless: /\b(?:checked|checkable|verif|prove[nd]?\b|criteri|summar)/i,
     },
   ],

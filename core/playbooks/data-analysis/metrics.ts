@@ -5,14 +5,14 @@ import type { Genre } from '../playbook.ts'
 export const metrics: Genre = {
   id: 'metrics',
   title: 'Metrics and dashboards',
-  cue: /\b(?:kpis?\b|dashboards?\b|metrics?\b(?! for (?:model|classif))|okrs?\b|north star|metric definitions?|how (?:do|should|can) (?:i|we) measure\b|slo\b|error budget|dau\b|mau\b|scorecard)/i,
+  cue: /\b(?:kpis?\b|dashboards?\b|metrics?\b(?! (?:for (?:model|classif)|system|units?|tons?|tonnes?|conversion|measures?\b|measurements?|ruler|or imperial))|okrs?\b|north star|metric definitions?|how (?:do|should|can) (?:i|we) measure\b|slo\b|error budget|dau\b|mau\b|scorecard)/i,
   lines: [
     {
       id: 'definition',
       text: 'Define each metric by what is counted, out of what, and over which period.',
       technique: 'output-contract',
       worth: 3,
-      when: /\b(?:defin|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
+      when: /\b(?:defin|(?:which|what) (?:kpis?|metrics?)(?! (?:system|units?))|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star)/i,
       unless:
         /\b(?:numerator|denominator|isn'?t in|confirm|out of what|over which period|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
     },
@@ -20,8 +20,8 @@ export const metrics: Genre = {
       id: 'misleading',
       text: 'Say how each figure could look better while the thing itself gets worse.',
       technique: 'constraints',
-      worth: 2,
-      when: /\b(?:definitions?\b|which (?:kpis?|metrics?)|what (?:kpis?|metrics?)|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star|it'?s a win)/i,
+      worth: 3,
+      when: /\b(?:definitions?\b|(?:which|what) (?:kpis?|metrics?)(?! (?:system|units?))|(?:kpis?|metrics?|okrs?) (?:for|to|should)\b|dashboard for|propose\b[^.\n]{0,30}\b(?:metric|kpi)|north star|it'?s a win)/i,
       unless:
         /\b(?:gam(?:e|ed|ing)\b|goodhart|inflat|mislead|look better|vanity|error budget|slo\b|imbalanc|model\b|classif|precision|recall|filters?\b|forecast|a ?\/ ?b\b)/i,
       explains: true,
@@ -48,7 +48,7 @@ export const chart: Genre = {
       id: 'shows-and-hides',
       text: 'Say what the recommended chart makes easy to compare and what it hides.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       unless:
         /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
       explains: true,

@@ -6,29 +6,19 @@ import { valuesThatFit } from './interval.ts'
 
 const whichTotal: Line = {
   id: 'which-total',
-  text: 'Say which total each percentage refers to, and weigh groups by their size.',
+  text: 'State the denominator of every rate and whether it is an average, a start or an end count.',
   technique: 'constraints',
   worth: 2,
-  when: /\baverage of averages|^(?=[\s\S]*(?:%|\brates?\b|\baverages?\b|\bmean\b|\bshare\b|\bchurn|\bturnover|\d ?\/ ?\d))(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|device|channel|team|store|department|gender|country|age)\b)/i,
-  unless: /\b(?:which total|denominator|effect size|compute\b|weight(?:ed|s)?\b|weigh\b|simpson)/i,
+  when: /^(?=[\s\S]*\b(?:churn|turnover|attrition|leavers|absence|sickness)\b)(?=[\s\S]*\b(?:by|per) (?:plan|region|ward|channel|team|store|department|dept|country|tier|segment|month|quarter)\b)(?=[\s\S]*\b(?:headcount|customers|staff|employees|subscribers|accounts|leavers|cancell?ed)\b)/i,
+  unless:
+    /\b(?:denominator|effect size|compute\b|weight(?:ed|s)?\b|weigh\b|simpson|average headcount|at the (?:start|end))|\d ?\/ ?\d/i,
 }
 
 export const cohorts: Genre = {
   id: 'cohorts',
   title: 'Cohorts, retention and churn',
   cue: /\b(?:cohorts?\b|retention\b|churn(?:ed)?\b|ltv\b|lifetime value|still (?:paying|active)|payback\b|unit economics|cac\b)/i,
-  lines: [
-    valuesThatFit,
-    {
-      id: 'same-age',
-      text: 'Compare cohorts at the same age, and read nothing into months that are not complete.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\b(?:cohorts?\b[^.?\n]{0,40}\b(?:table|retention|by|below)|cohort retention|retention (?:table|by)|(?:by|per) sign-?up (?:month|week)|rows are sign-?up)/i,
-      unless: /\b(?:same age|incomplete|not complete|censor|immature|after 90 days|ltv model)/i,
-    },
-    whichTotal,
-  ],
+  lines: [valuesThatFit, whichTotal],
   slots: [
     {
       id: 'changes',
@@ -85,7 +75,7 @@ export const cause: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|suggest how to verify|reasons why)|^[\s\S]{700}/i,
+        /\b(?:no causal|other explanations?|alternative|confound|tell (?:them|these|the two) apart|hypothes|what (?:else|other)|can and can'?t\b|can'?t i claim|p-?values?|n ?= ?\d|break the increase|survival|how to verify|reasons why|season\w*|weather|but i also|(?:just|or) (?:noise|chance|luck|coincidence)|not measuring|story behind|what happened)|^[\s\S]{500}/i,
       explains: true,
     },
     {
@@ -93,9 +83,9 @@ export const cause: Genre = {
       text: 'Judge the change against the usual swings in the earlier figures.',
       technique: 'constraints',
       worth: 2,
-      when: /^(?=[\s\S]*\b(?:chang|launch|introduc|put |work|cause|fault|crash|drop|rose\b|jump|spike|fell\b|since\b|after\b|season|step\b|help))(?=(?:[^\d]*\d[\d.,]*k?%?[^\d]+){7})/i,
+      when: /^(?=[\s\S]*\b(?:chang|launch|introduc|put |work|cause|fault|crash|drop|rose\b|jump|spike|fell\b|since\b|after\b|season|step\b|help|fault))(?=[\s\S]*?(?:\d[\d.,]*k?%?, +){3})(?=(?:[^\d]*\d[\d.,]*k?%?[^\d]+){6})/i,
       unless:
-        /\b(?:usual (?:swings?|wobble)|noise\b|control chart|significan|wobble|n ?= ?\d|visits|bill\b|a ?\/ ?b\b|break the increase)|^[\s\S]{700}/i,
+        /\b(?:usual (?:swings?|wobble)|noise\b|control chart|significan|wobble|n ?= ?\d|visits|bill\b|a ?\/ ?b\b|break the increase|averages?\b|avg\b|mean\b|last (?:year|winter|summer|spring|autumn)|jan(?:uary)?\b|months?\b|monthly|season\w*)|->|\b20\d\d\b[\s\S]*\b20\d\d\b|^[\s\S]{500}/i,
       explains: true,
     },
   ],
@@ -128,17 +118,18 @@ export const dataQuality: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:imput(?:e|ation)\b|winsor|remove|exclude|drop or\b|or drop|deal with|handle\b|what to do)/i,
-      unless: /\b(?:with and without|sensitiv|hinge|pre-?regist|spot the|code\b|pandas|python|sql)/i,
+      unless:
+        /\b(?:with and without|sensitiv|hinge|pre-?regist|spot the|code\b|pandas|python|sql)|\?[^?]*\?[^?]*\?|^[\s\S]{500}/i,
       explains: true,
     },
     {
       id: 'wrong-or-unusual',
       text: 'Separate what is certainly wrong from what is only unusual.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\b(?:data quality|rows? look|anything (?:odd|weird|strange|wrong|off)|suspicious|impossible|anomal|clean)/i,
       unless:
-        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)/i,
+        /\b(?:only unusual|certain(?:ly)?\b|merely\b|with and without|likert|mean \| sd|code\b|script)|\?[^?]*\?[^?]*\?|^[\s\S]{600}/i,
     },
   ],
   slots: [
@@ -185,7 +176,7 @@ export const figures: Genre = {
       worth: 2,
       when: /^(?=[\s\S]*(?:\d ?\/ ?\d|\bn ?=|\d+ of \d|\bout of \d|\b(?:cases|patients|responses|visits|answers|complaints|leavers|headcount|games|incidents)\b))(?=[\s\S]*(?:%|\brates?\b|\bwins?\b|\bconversion\b|\d+ (?:of|out of) \d|\d ?\/ ?\d))(?=[\s\S]*\b(?:worst|worse|best|better|problem|rank|compare|which|stands? out|conclu|look at|pattern)\b)/i,
       unless:
-        /\b(?:too few|y ?\/ ?n\b|yes or no|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year)|^[\s\S]{700}/i,
+        /\b(?:too few|y ?\/ ?n\b|yes or no|small (?:sample|numbers)|significan|enough (?:data|evidence)|noisy|sensitivity|specificity|budget|p-?value|likelihood|blood|python|formula|marks\b|pupils|grade|year on year|smallest|how noisy)|\d ?\/ ?[12]?\d\b|\b(?:of|out of) (?:\d|1\d)\b|^[\s\S]{500}/i,
     },
     {
       id: 'figures-behind',

@@ -3,6 +3,21 @@
 import type { Genre } from '../playbook.ts'
 import { valuesThatFit } from './interval.ts'
 
+/** “12 visitors, 26 conversions”: nothing can be concluded from such figures. */
+const COUNTED =
+  /(\d[\d,]*) (?:visitors?|users?|visits|people)\W{1,3}(\d[\d,]*) (?:conversions?|sign-?ups?|orders?|sales|clicks?)\b/gi
+
+const amount = (digits: string | undefined): number => Number(digits?.replaceAll(',', ''))
+
+export const impossibleRates: Genre = {
+  id: 'impossible-rates',
+  title: 'More conversions than visitors',
+  cue: ({ text }) =>
+    [...text.slice(0, 2000).matchAll(COUNTED)].some(([, seen, done]) => amount(done) > amount(seen)),
+  lines: [],
+  slots: [],
+}
+
 export const abTest: Genre = {
   id: 'ab-test',
   title: 'A/B test or comparison of two groups',
@@ -14,16 +29,16 @@ export const abTest: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest thing|p-hack|\| p\b|survey|only luck|who is right|per device)/i,
+        /\b(?:intervals?\b|ci\b|effect size|uncertainty|how (?:many|long|large a sample)|sample size|plan\b|design\b|fold change|qpcr|ddct|uplift model|hopeless|how bad|honest\b|peek\w*|p-hack|\| p\b|survey|only luck|who is right|per device)|\?[^?]*\?[^?]*\?|^[\s\S]{600}/i,
     },
     {
       id: 'fair-comparison',
-      text: 'Say whether uneven group sizes or stopping early could explain it.',
+      text: 'Say whether stopping was planned beforehand, and whether group sizes match the intended split.',
       technique: 'constraints',
       worth: 2,
       when: /^(?=[\s\S]*\b(?:a ?\/ ?b\b|visitors?\b|users?\b|conversions?\b|sign-?ups?\b|clicks?\b))(?=[\s\S]*\d[\s\S]*\d)(?![\s\S]*\b(?:plan\b|uplift model|design\b))/i,
       unless:
-        /\b(?:peek|early stopping|uneven|stopped it|by device|per device|confidence intervals?|stopp(?:ed|ing) (?:early|rule)|multiple (?:comparisons|testing)|sample ratio|srm\b|randomi[sz])/i,
+        /\b(?:peek|early stopping|split by\b|\d\d ?\/ ?\d\d split|planned\b|uneven|stopped it|by device|per device|confidence intervals?|stopp(?:ed|ing) (?:early|rule)|multiple (?:comparisons|testing)|sample ratio|srm\b|randomi[sz])/i,
       explains: true,
     },
   ],
@@ -47,7 +62,7 @@ export const sampleSize: Genre = {
       id: 'assumptions-and-slack',
       text: 'State the assumptions behind the number, and how it changes if the true effect is half as large.',
       technique: 'output-contract',
-      worth: 2,
+      worth: 3,
       when: /\b(?:detect|lift\b|power\b|per arm|mde\b|minimum detectable|effect\b|difference|to see an?)/i,
       unless:
         /\b(?:assumptions?\b|sensitiv|margin of error|half as large|if (?:d|the effect) is|p-?value|seasonal)/i,
@@ -59,7 +74,8 @@ export const sampleSize: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /\b(?:enough\b|sample of \d+)/i,
-      unless: /\b(?:margin of error|small(?:est)? (?:a )?difference|assumptions behind|detect\b)/i,
+      unless:
+        /\b(?:margin of error|small(?:est)? (?:a )?difference|assumptions behind|detect\b)|^[\s\S]{500}/i,
       explains: true,
     },
   ],
@@ -130,7 +146,8 @@ export const statistics: Genre = {
       technique: 'constraints',
       worth: 2,
       when: /\b(?:t[- ]?test|anova|mann[- ]whitney|wilcoxon|chi[- ]square|fisher|spearman|pearson|poisson|binomial|mixed model|logistic|cox|sobel|bootstrap|lasso|ridge|log|mean|median|propensity \w+|fixed effects|random effects)\b[^.?\n]{0,40}\bor\b[^.?\n]{0,30}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|fisher|spearman|pearson|poisson|negative binomial|mixed|logistic|cox|bootstrap|lasso|ridge|median|mean|fixed|random|kendall)/i,
-      unless: /\b(?:better choice|assum|who['’]?s right|reviewer|which one and why)|^[\s\S]{400}/i,
+      unless:
+        /\b(?:better choice|assum|who['’]?s right|reviewer|which one and why|sobel|missing\b|drop-?outs?\b|ranks?\b|unbalanced)|^[\s\S]{400}/i,
       explains: true,
     },
     {
@@ -138,9 +155,9 @@ export const statistics: Genre = {
       text: 'Name the assumption that matters most here and how to check it in the data.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:which (?:statistical )?test\b|which (?:\w+ )?model\b|can i (?:still )?use\b|here right\b)/i,
+      when: /\b(?:which|what|right|best) (?:statistical )?test\b/i,
       unless:
-        /\b(?:assum|normally distributed|residuals?\b|paired\?|better choice|\bor\b[^.?\n]{0,20}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|mixed|poisson))|^[\s\S]{400}/i,
+        /\b(?:assum|normally distributed|autocorrel|depend|residuals?\b|paired\?|better choice|\bor\b[^.?\n]{0,20}\b(?:t[- ]?test|anova|mann|wilcoxon|chi|mixed|poisson))|^[\s\S]{400}/i,
       explains: true,
     },
     {
@@ -148,9 +165,9 @@ export const statistics: Genre = {
       text: 'Say what the estimate means in practice, and how uncertain it is.',
       technique: 'output-contract',
       worth: 2,
-      when: /^(?=[\s\S]*\b(?:interpret|phrase|explain|mean(?:s|ing)?|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
+      when: /^(?=[\s\S]*\b(?:interpret|phrase|report|write|put)\b)(?=[\s\S]*\b(?:coefficients?|regression(?! to the mean)|odds ratios?|hazard|estimates?|fixed effects|glm|logit|slope|intercept)\b)/i,
       unless:
-        /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b|none of|not significant|half of)|^[\s\S]{700}/i,
+        /\b(?:in practice|uncertain|intervals?\b|one sentence|\d+ words\b|none of|not significant|half of|tables?\b|years?[- ]old|lay(?:man|people|person)?\b|plain (?:english|words|language)|explain)|^[\s\S]{400}/i,
     },
   ],
   slots: [

@@ -20,7 +20,7 @@ export const recipe: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\blook(?:s)?,? (?:like|feel)|\bfeel or smell|\bhow (?:do|will) i know|\bdone(?:ness)?\b|\bbrief|\bingredients only|\bquick\b|\bmicrowave/i,
+        /\blook(?:s)?,? (?:like|feel)|\bfeel or smell|\bhow (?:do|will) i know|\bdone(?:ness)?\b|\bbrief|\bingredients only|\bquick\b|\bmicrowave|\beggs? (?:over|sunny)|\b(?:fried|scrambled|poached|(?:soft|hard)[- ]?boiled) eggs?\b|\b(?:fry|boil|scramble|poach) (?:an? )?eggs?\b/i,
     },
   ],
   slots: [
@@ -52,9 +52,10 @@ export const grammar: Genre = {
       id: 'wrong-beside-right',
       text: 'Set a wrong sentence beside the right one for each rule.',
       technique: 'contrastive-examples',
-      worth: 3,
+      worth: 2,
+      when: /\b(?:every(?:\W+single)?\W+time|keeps?\b|always (?:mix|confus|get|forget)|stick\b|never (?:get|remember|know)|mix(?:ing|ed)?\b[^.?\n]{0,15}\bup|(?:get|gets|getting|got) (?:it|this|that|them|these|those)\b[^.?\n]{0,15}\bwrong|confus\w*|can['’]?t (?:get|remember|tell)|remember\b|struggl\w*|don['’]?t get)\b/i,
       unless:
-        /\bwrong (?:sentence|example)|\bmistakes?\b|\bcounter-?example|\bright and wrong|\brude\b|\bget them wrong|\bone (?:line|sentence)\b/i,
+        /\bwrong (?:sentence|example)|\bmistakes?\b|\bcounter-?example|\bright and wrong|\brude\b|\bone (?:line|sentence)\b/i,
     },
   ],
   slots: [
@@ -105,7 +106,7 @@ export const byHand: Genre = {
   cue: butNot(
     named(
       new RegExp(
-        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|spark plugs?|chain|strings?|filter|fuse|washer)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
+        `${HOW}[^.?\\n]{0,12}\\b(?:fix|repair|replace|remove an? (?:w+ )?stain|change (?:an? |the |my |your )?(?:w+ )?(?:tires?|tyres?|inner tube|oil|brakes?|brake pads|chain|strings?)|sharpen|prune|knit|purl|crochet|sew|hem|darn|tie|fold|sand|varnish|paint|plaster|grout|tile|repot|graft|propagate|transplant|patch|unclog|unblock|bleed|solder|weld|caulk|seal|hang|drill|saw|carve|whittle|restring|splice|glaze|lay (?:tiles?|bricks?|laminate|turf|sod|paving|flooring)|refinish|reupholster)\\b`,
         'i',
       ),
     ),
@@ -114,11 +115,11 @@ export const byHand: Genre = {
   lines: [
     {
       id: 'right-or-wrong-sign',
-      text: 'Say what each step looks like when it is done right, and the sign that it is going wrong.',
+      text: 'For each step that can go wrong, say how to tell it was done right and what failure looks like.',
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
+        /\bmistakes?\b|\bpitfalls?\b|\b(?:go|going) wrong\b|\bcommon errors?\b|\bone (?:line|sentence)\b|\bbrief|\bshort\b|\boverview\b|^(?![\s\S]*\b(?:manual|guide|instructions|steps|detail\w*)\b)[\s\S]*\boil\b|\bthe paint\b|\bcolou?rs?\b|\bsave the\b|\bwhat do i need\b|\bfix (?:this|it)\b|\bmy (?:life|sleep|marriage|diet|partner|husband|wife|son|daughter)\b/i,
     },
   ],
   slots: [

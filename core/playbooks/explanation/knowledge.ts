@@ -4,7 +4,7 @@ import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 /** Requests this long say themselves how the explanation is to go. */
-const SPELLED_OUT = '^[\\s\\S]{200}'
+const SPELLED_OUT = '^[\\s\\S]{300}'
 
 export const personalHealth: Genre = {
   id: 'own-health',
@@ -29,18 +29,18 @@ export const comparison: Genre = {
       text: 'Say for each when it would be the wrong choice.',
       technique: 'contrastive-examples',
       worth: 2,
-      when: /\b(?:jwts?|session cookies?|rest (?:vs\.?|versus|or|and)|graphql|grpc|soap|websockets?|polling|sql|nosql|postgres\w*|mysql|sqlite|mongo\w*|redis|memcached|kafka|rabbitmq|elasticsearch|microservices?|monolith|serverless|kubernetes|docker|vms?|ansible|terraform|react|vue|angular|svelte|flask|django|rails|flutter|react native|webpack|vite|npm|pnpm|rebase|coalesce|repartition|parquet|avro|csv|etl|elt|data (?:lake|warehouse)|linked list|hash ?map|b-?tree|random forest|xgboost|lora|fine[- ]?tuning|rag\b|laser cutting|3d printing|cnc|mig|tig|ssds?|hdds?|oled|raid|heat pump|induction|gas boiler|leasing|etfs?|mutual funds?|index funds?|stocks? (?:vs\.?|and|or) bonds?|roth|traditional ira|401k|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|debit|credit card|plywood|mdf|laminate|vinyl|quartz (?:or|vs\.?|and) granite|granite|epoxy|latex|oil[- ]based|agile|waterfall|scrum|kanban)\b/i,
+      when: /^(?=[\s\S]*\b(?:for (?:us|me|a small|our|my)|our|my|we['’]?re?|i['’]?m (?:choosing|buying|deciding)|first[- ]time)\b)(?=[\s\S]*\b(?:heat pump|gas (?:boiler|combi)|combi\b|induction|leasing|lease|buying|etfs?|mutual funds?|index funds?|roth|traditional ira|term life|whole life|annuity|fixed[- ]rate|variable[- ]rate|hmo|ppo|hsa|fsa|llc|s[- ]?corp|c[- ]?corp|sole propriet\w+|plywood|mdf|laminate|vinyl|quartz|granite|epoxy|underfloor|radiators?|hybrid|electric|diesel|oled|nas\b|raid|postgres\w*|mysql|mongo\w*|kafka|rabbitmq|microservices?|monolith|serverless|kubernetes|react native|flutter|laser cutting|3d printing|cnc|scrum|kanban)\b)/i,
       unless:
-        /\bwrong choice\b|\bnot choosing\b|\bpretend\b|\bwhy does everyone\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
+        /\bwrong choice\b|\bdifferences?\b|\bnot choosing\b|\bpretend\b|\bwhy does everyone\b|\blike (?:i['’]?m|im|i)\b|\bconceptually\b|\bhedge\b|\bapis?\?|\bwhat['’]?s each\b|\bhow to choose\b|\bwhen (?:would|to|should|do|does|is|it|not)\b|\bwhich (?:one )?(?:should|do|to|is better)|\bchoose|\bone sentence|\bone line\b|\bin \d+ words|\bjust the\b|\bmax \d+|\b(?:stand for|etymology|in terms of)\b|\byoutube|\bengineer\b|^[\s\S]{260}/i,
     },
     {
       id: 'both-on-one-example',
-      text: 'Show both on the same small example with numbers.',
+      text: 'Show all the terms on the same small example with numbers.',
       technique: 'contrastive-examples',
       worth: 3,
       when: /\b(?:sensitivity|specificity|predictive value|precision|recall|accuracy|mean|median|mode|average|variance|standard (?:deviation|error)|percentage points?|odds|probability|permutations?|combinations?|margin|markup|apr|apy|gross|net income|revenue|profit|ebitda|cash flow|nominal|real (?:gdp|wage|interest)|simple (?:and|vs\.?|or) compound|compound interest|speed|velocity|mass (?=and|vs|or|versus|from)|kw|kwh|watts?|amps?|volts?|marginal|stocks? split|deductible|copay|tax (?:credit|deduction)|opportunity cost|sunk cost|relative risk|absolute risk|incidence|prevalence|confidence intervals?|prediction interval|correlation|cagr)\b[^.?\n]{0,14}\b(?:and|vs\.?|versus|or|from|to)\b/i,
       unless:
-        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|\bbrick|\bforecast|\busing an?\b|^[\s\S]{260}/i,
+        /\bexamples?\b|\bwith numbers\b|\bone (?:sentence|line)\b|\bin \d+ words|\bmean by\b|\bdoes (?:it|that|this) mean\b|\bwhat do you mean\b|\bdata analyst\b|\bnon[- ]?profit|\bfor[- ]profit|\bjob\b|\bmode(?:s)? of\b|\bbrick|\bforecast|\bmy (?:\w+['’]?s? )?(?:card|account|bank|loan)\b|\bcard['’]?s\b|\bto others\b|\busing an?\b|^[\s\S]{260}/i,
     },
     {
       id: 'where-it-matters',
@@ -113,7 +113,7 @@ export const formalIdea: Genre = {
       text: 'Carry one small concrete example through the whole explanation.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:explain|how (?:do|does|is|are)|what(?:['’]?s| is| are| does)|understand|don['’]?t get|teach me|walk me through|intro(?:duction)?|make sense|eli5)\b/i,
+      when: /\b(?:(?:still|just|really) (?:don['’]?t|can['’]?t|do not|cannot)|(?:don['’]?t|never|can['’]?t|cannot|do not|didn['’]?t) (?:really |quite |fully )?(?:get|got|understand|understood|recogni[sz]e|grasp|see (?:why|how))\b|nodded|confus(?:es|ed|ing)|mak(?:es?|ing) no sense|doesn['’]?t make sense|lost me|i['’]?m lost|struggl\w*|wrap my head|over my head|doesn['’]?t click)/i,
       unless: new RegExp(
         `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\berrors?\\b|\\bwrong\\b|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
         'i',
@@ -125,7 +125,7 @@ export const formalIdea: Genre = {
 
 /** Things for which most people, and many books, have the same wrong reason in mind. */
 const MISTAKEN =
-  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|inflation (?:is|falls?|comes)\b[^.?\n]{0,20}(?:fall|down|price)|prices still|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
+  /\b(?:(?:planes?|aircraft|wings?|aerofoils?|airfoils?)\b[^.?\n]{0,40}\b(?:fly|lift|up|stay|work|air)|lift\b[^.?\n]{0,30}\b(?:wing|plane)|tides\b|(?:high|low|ocean|spring|neap) tide|(?:cause|why|have|are there|explain)\b[^.?\n]{0,20}\bseasons\b|phases of the moon|moon phases|(?:bikes?|bicycles?)\b[^.?\n]{0,20}\b(?:stay|balance|upright|fall)|siphons?|ice\b[^.?\n]{0,20}\bslippery|ice skat\w+|coriolis|astronauts? float|satellites?\b[^.?\n]{0,20}\b(?:stay|fall|orbit)|natural selection|evolution works?|evolved? from|antibiotic resistance|entanglement|uncertainty principle|double[- ]slit|observer effect|greenhouse effect|microwaves? (?:heat|cook|oven)|(?:does|do) (?:electricity|electric current) (?:flow|travel|work)|electrons? (?:flow|move)|boomerangs?|gyroscop\w*|spinning top|curve ?balls?|metal feels? cold|twin paradox|double pendulum|banks? (?:create|lend out) (?:money|deposits)|comparative advantage|why (?:is|are) (?:the )?(?:sky|blood) blue)\b/i
 
 export const mechanism: Genre = {
   id: 'mechanism',

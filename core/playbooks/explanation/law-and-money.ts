@@ -19,9 +19,9 @@ export const moneyAtWork: Genre = {
       id: 'round-numbers',
       text: 'Work it through once with round numbers.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
-        /\bnumbers\b|\bexamples?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
+        /\bnumbers\b|\bexamples?\b|\bcompound(?:ing)? interest\b|\bpocket money\b|\bdeferred tax|\bdepreciation\b|\bjournal\b|\bledger\b|\bcauses\b|\beffects? of\b|\baccru|\bbond prices?\b|\bbond yields?\b|\btax brackets?\b|\bfigures\b|\bone (?:sentence|line|paragraph)\b|\bshort\b|\bbrief|\bno math|\bdefin(?:e|ition)\b|\bpros and cons\b|\bdisadvantages\b|\bbenefits\b|^[\s\S]{300}/i,
     },
   ],
   slots: [],
@@ -41,7 +41,7 @@ export const lawAndMoney: Genre = {
       id: 'whose-rules',
       text: 'Say which country’s rules are described.',
       technique: 'constraints',
-      worth: 2,
+      worth: 3,
       when: /\b(?:how (?:do|does|is|are|can)|what (?:is|are|happens|counts)|explain|walk (?:me|us) thr|when (?:do|does|can)|steps|tell me how|understand|mean)\b/i,
       unless: new RegExp(
         `${NAMED_PLACE.source}|\\b(?:the fed|federal|king|roth|401k|gdpr|stock options|precedent|mean|w-?2|you are|solicitor|barrister|llc|pension fund|trustee|escrow|miranda)\\b|\\bcountry|\\bjurisdiction|\\bpower law|\\b(?:zipf|benford|moore|ohm|hooke|kepler|conway)\\b|\\bgauss|\\bannuit`,

@@ -18,22 +18,41 @@ export const asWritten: Line = {
     /\b(?:exact|verbatim|as (?:written|is|they are|stated)|word for word|format|normali[sz]e|iso\b|convert|metric\b|standardi[sz]e|clean|capitali[sz]e|original spelling|international|just the\b|correct\b|ocr\b)/i,
 }
 
-export const actionItems: Genre = {
-  id: 'action-items',
-  title: 'Tasks and commitments',
-  cue: /\b(?:action (?:items?|points?)|to-?dos?\b|tasks?\b|who (?:has to|must|needs to|does what|should do)|next steps?\b|commitments?\b|follow[- ]?ups?\b|what (?:do|does|am) (?:i|she|he|we) (?:have to|need to|supposed to|want me))/i,
+const TASKS =
+  /\b(?:action (?:items?|points?)|to-?dos?\b|tasks?\b|who (?:has to|must|needs to|does what|should do)|next steps?\b|commitments?\b|follow[- ]?ups?\b|what (?:do|does|am) (?:i|she|he|we) (?:have to|need to|supposed to|want me))/i
+const SPEAKERS = /(?:^|\n)[>\s[\d:\]-]*@?[A-Z]\w+(?: [A-Z]\w+)?\s*:|\b(?:present|attendees)\b/g
+const MEETING = /\b(?:meeting|minutes|mtg|stand-?up|call|committee|board|workshop|retro)\b/i
+/** A task that is named, and that nobody answers with “me”. */
+const UNCLAIMED =
+  /\b(?:(?:someone|somebody|anyone|anybody) (?:has to|needs? to|must|should|could|can|to)\b|we (?:should|need to|ought to|have to|must)\b|who (?:takes|does|wants to|will|can|could)\b|(?:needs?|has|have) to be\b|nobody (?:wants|yet)|tbd\b)(?![^\n]*\n[^\n]{0,25}\b(?:me\b|i'll|i will|i can|will do|sure)\b)/gi
+
+const tasks = opens(TASKS, OPENING)
+const unclaimed = withMaterial(tasks, UNCLAIMED)
+const spoken = withMaterial(tasks, SPEAKERS, 2)
+
+export const unclaimedTasks: Genre = {
+  id: 'unclaimed-tasks',
+  title: 'Tasks of several people, some of which nobody took',
+  cue: (document) =>
+    unclaimed(document) && (spoken(document) || MEETING.test(document.said.slice(0, OPENING))),
   lines: [
     {
       id: 'named-owners',
       text: 'Give an owner or a deadline only where the text names one, and mark tasks that nobody took on.',
       technique: 'quote-first-grounding',
-      worth: 3,
-      material: true,
-      when: /\b(?:action|owners?\b|who\b|meeting|call\b|minutes|transcript|thread|team|to-?dos?\b)/i,
+      worth: 2,
       unless:
         /\b(?:commitment|unassigned|no owner|tbd\b|nobody|open if|if (?:given|named|mentioned)|where (?:given|named|mentioned)|(?:do|does|am) i\b)/i,
     },
   ],
+  slots: [],
+}
+
+export const actionItems: Genre = {
+  id: 'action-items',
+  title: 'Tasks and commitments',
+  cue: TASKS,
+  lines: [],
   slots: [],
 }
 
@@ -64,21 +83,24 @@ export const oneContact: Genre = {
 const CONTACTS =
   /\b(?:e-?mail address(?:es)?|e-?mails\b|phone(?: numbers?)?\b|phone nos?\b|contacts?\b|address(?:es)?\b|vat ids?\b|order n(?:o|umber|r)s?\b|tracking (?:numbers?|codes?)|iban|part n(?:o|umber)s?|serial|urls?\b|links\b|sku)/i
 
-const several = withMaterial(opens(CONTACTS, OPENING), IDENTIFIER, 2)
+/** Three or more: among them there are usually some that only look like what is asked for. */
+const NUMBERS = /\b[A-Z]{0,3}\d[\d A-Z.-]{2,30}\d\b/g
+
+const several = withMaterial(opens(CONTACTS, OPENING), NUMBERS, 3)
 
 export const severalContacts: Genre = {
   id: 'several-contacts',
-  title: 'Several addresses, numbers or codes',
+  title: 'Several numbers or codes',
   cue: (document: PromptDocument) => several(document),
   lines: [
     {
       id: 'whose-each-is',
-      text: 'Put beside each one what or whom it belongs to.',
+      text: 'Put beside each one what or whom it belongs to, and list the lookalikes you left out, with the reason.',
       technique: 'output-contract',
       worth: 2,
-      when: /\b(?:e-?mails\b|addresses|numbers\b|ids\b|nos\b|phones\b|contacts\b|ibans\b|codes\b)/i,
+      when: /\b(?:numbers\b|ids\b|nos\b|ibans\b|codes\b)/i,
       unless:
-        /\b(?:whose\b|belongs\b|only\b|just\b|one per line|csv\b|json\b|names?\b|who\b|comma|nothing else|lists?\b|per\b|url)/i,
+        /\b(?:whose\b|owner|belongs\b|lookalikes?\b|only\b|just\b|one per line|csv\b|json\b|names?\b|who\b|comma|nothing else|lists?\b|per\b|url)/i,
       explains: true,
     },
     asWritten,

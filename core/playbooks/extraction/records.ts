@@ -20,11 +20,9 @@ const nothingGuessed: Line = {
 
 const quotedValues: Line = {
   id: 'quoted-values',
-  text: 'Put every CSV value that contains the separator or a line break in quotation marks.',
+  text: 'Quote each CSV value that contains a separator, quotation mark or line break; double the inner quotation marks.',
   technique: 'constraints',
   worth: 2,
-  material: true,
-  when: /^(?=[\s\S]*?\bcsv\b)(?=[\s\S]*?\b(?:complaints?|notes?|actions?|descriptions?|address(?:es)?|comments?|titles?|reasons?|quotes?|remarks?)\b)/i,
   unless: /\b(?:quotation|quoted|separator|escap|semicolon|tab\b)/i,
 }
 
@@ -40,7 +38,7 @@ const RECORDS =
 
 /** Dates that mean nothing without the day on which they were written. */
 const RELATIVE =
-  /\b(?:tomorrow|yesterday|tonight|(?:next|last|this|by|on|until) (?:week|month|mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|end of (?:the )?(?:week|month)|in (?:two|three|a few|\d) (?:days|weeks))\b/gi
+  /\b(?:tomorrow|tonight|next week|(?:next|this|by|on|until) (?:mon|tue|tues|wednes|wed|thu|thur|thurs|fri|satur|sat|sun)(?:day)?)\b(?!'s|,? (?:the )?\d|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|,? ?\()/gi
 
 export const datedRecords: Genre = {
   id: 'dated-records',
@@ -57,21 +55,31 @@ export const datedRecords: Genre = {
       id: 'relative-dates',
       text: 'Turn “tomorrow” or a weekday into a date only if the text gives the day to count from.',
       technique: 'quote-first-grounding',
-      worth: 3,
+      worth: 2,
       unless:
-        /\b(?:relative|resolve|as (?:written|stated)|verbatim|tomorrow|today is|original spelling|entit)/i,
+        /\b(?:relative|year is|resolve|as (?:written|stated)|verbatim|tomorrow|today is|original spelling|entit)/i,
     },
-    quotedValues,
     asWritten,
   ],
   slots: [],
+}
+
+/** A quotation in the middle of the text, which ends up inside a field. */
+const INNER_QUOTES = /[\w,:;] ["“][^"“”\n]{2,80}["”]/g
+
+export const quotedRecords: Genre = {
+  id: 'quoted-records',
+  title: 'CSV from a text with quotations in it',
+  cue: withMaterial(opens(/\bcsv\b/i, OPENING), INNER_QUOTES),
+  lines: [nothingGuessed, quotedValues, asWritten],
+  slots: [fields],
 }
 
 export const records: Genre = {
   id: 'records',
   title: 'Fields into a table, JSON or CSV',
   cue: RECORDS,
-  lines: [nothingGuessed, quotedValues, asWritten],
+  lines: [nothingGuessed, asWritten],
   slots: [fields],
 }
 
@@ -103,10 +111,11 @@ export const requirements: Genre = {
   lines: [
     {
       id: 'wording-of-the-ad',
-      text: 'Go by its own wording: “required” is a must, “ideally” or “a plus” is not.',
-      technique: 'constraints',
+      text: 'Quote the words that decide each item, and list separately what the ad leaves unclear.',
+      technique: 'quote-first-grounding',
       worth: 2,
-      unless: /\bown wording\b|\bjust the must/i,
+      unless: /\b(?:quote\b|own wording\b|just the must|json\b|csv\b|unclear)/i,
+      explains: true,
     },
   ],
   slots: [],
@@ -140,7 +149,7 @@ export const quotes: Genre = {
       technique: 'quote-first-grounding',
       worth: 2,
       material: true,
-      when: /\b(?:quotes? (?:from|that|i can|me)\b|pull quotes|verbatim|word for word|exact words|the passages?\b[^.\n]{0,30}\b(?:where|about)\b)/i,
+      when: /^(?=[\s\S]*?\b(?:verbatim|word for word|exact words|literal(?:ly)?|quotes?)\b)(?=[\s\S]*?\b(?:promises?|claims?|pledges?|commitments?|accusations?|admissions?|allegations?|threats?|speech|press conference|testimony|hearing)\b)/i,
       unless: /\b(?:omission|ellips|no cuts|words each|provided)|\[…\]|\[\.\.\.\]/i,
     },
   ],
@@ -154,13 +163,13 @@ export const datesAndAmounts: Genre = {
   lines: [
     {
       id: 'beside-each-date',
-      text: 'Put beside each date or amount what it belongs to.',
+      text: 'Put beside each date the event it belongs to; if the text has none, say so.',
       technique: 'output-contract',
       worth: 2,
       material: true,
-      when: /\b(?:which|what|list|all|every|any|find)\b[^.\n]{0,40}\b(?:dates|deadlines|amounts|money|fees|figures)\b/i,
+      when: /\b(?:which|what|list|all|every|any|find)\b[^.\n]{0,40}\bdates\b/i,
       unless:
-        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|belongs\b|ingredients?\b|recipe|measurements?\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
+        /\b(?:what (?:it|they|each)\b|what it is for|what for\b|what happen(?:s|ed)\b|belongs\b|ingredients?\b|recipe|measurements?\b|events?\b|items?\b|replac|just the\b|only\b|nothing else|format\b|json\b|csv\b|average|comput|calculat|hook)\b|\+|,[^,\n]{1,40},/i,
       explains: true,
     },
   ],

@@ -2,6 +2,7 @@
 
 import { butNot } from '../but-not.ts'
 import { askedOnlyFor } from '../condition.ts'
+import { materialText } from '../material-text.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 import { asksForChange } from './asks.ts'
@@ -21,8 +22,9 @@ export const career: Genre = {
       text: 'Add no figure, tool or achievement that is not in the original; where one would help, leave [brackets].',
       technique: 'constraints',
       worth: 3,
+      when: /\b(?:turn\b|into\b|star format|bullets?\b|rewrite|rework|re-?do\b|improve|better\b|stronger\b|strengthen|punch|impress|stand out|expand|sound\b|tailor)/i,
       unless:
-        /\b(?:dating\b|no figure\b|do(?:n'?t| not) (?:add|invent|make up|exaggerate)|without (?:adding|inventing|exaggerating|lying)|honest|truthful|brackets|placeholders?\b|update\b|promoted\b|facts you may|someone on my team|\d+ words|wants \d+|short(?:er|en)\b|cut\b|half\b|too long|no invented|typos?\b|spelling)/i,
+        /\b(?:go over\b|proof-?read|correct\b|grammar|english\b|fancy\b|dating\b|no figure\b|do(?:n'?t| not) (?:add|invent|make up|exaggerate)|without (?:adding|inventing|exaggerating|lying)|honest|truthful|brackets|placeholders?\b|update\b|promoted\b|facts you may|someone on my team|\d+ words|wants \d+|short(?:er|en)\b|cut\b|half\b|too long|no invented|typos?\b|spelling)/i,
     },
   ],
   slots: [
@@ -38,20 +40,40 @@ export const career: Genre = {
   ],
 }
 
-export const proofread: Genre = {
-  id: 'proofread',
-  title: 'Proofreading',
-  cue: /\b(?:proof-?read|(?:fix|check|correct|tidy)\b[^.\n]{0,40}\b(?:grammar|grammer|spelling|typos?|punctuation|commas?|mistakes|errors|english)|grammar\b|spell-?check|typos?\b|any (?:mistakes|errors)|correct (?:this|my|the) (?:text|english|e-?mail|letter|essay|paragraph)|please proof\b|copy-?edit)/i,
+const PROOF =
+  /\b(?:proof-?read|(?:fix|check|correct|tidy)\b[^.\n]{0,40}\b(?:grammar|grammer|spelling|typos?|punctuation|commas?|mistakes|errors|english)|grammar\b|spell-?check|typos?\b|any (?:mistakes|errors)|correct (?:this|my|the) (?:text|english|e-?mail|letter|essay|paragraph)|please proof\b|copy-?edit)/i
+/** In a shorter text every correction is seen at a glance. */
+const PAGE = 300
+
+/** Whoever writes in a foreign language wants to see what was wrong. */
+const LEARNER =
+  /\bmy (?:english|spanish|french|german|italian|portuguese|dutch|polish|swedish|norwegian|danish|czech|turkish|russian|japanese|chinese|korean|arabic)\b|\b(?:not my (?:first|native) language|not a native|non-native|i(?:'m| am) learning)\b/i
+
+const proof = opens(PROOF, OPENING)
+const learner = opens(LEARNER, OPENING)
+
+export const proofreadPage: Genre = {
+  id: 'proofread-page',
+  title: 'Proofreading of a text with much to correct',
+  cue: (document) => proof(document) && (learner(document) || materialText(document).length >= PAGE),
   lines: [
     {
       id: 'only-what-is-wrong',
       text: "Change only what is wrong and keep the writer's own words otherwise.",
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
-        /\b(?:only\b|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural|output yes|dial it|gushy|tell me (?:if|whether)|shorter\b)/i,
+        /\b(?:only\b|list\b|just\b|highlight|track|changes\b|explain|voice\b|own words|style\b|do(?:n'?t| not) (?:change|rewrite|touch)|without (?:changing|touching|rewriting)|leave\b|keep\b|do(?:n'?t| not) lose|make it (?:sound|flow|more|better)|rewrite\b|improve\b|natural|output yes|dial it|gushy|tell me (?:if|whether)|shorter\b)/i,
     },
   ],
+  slots: [],
+}
+
+export const proofread: Genre = {
+  id: 'proofread',
+  title: 'Proofreading',
+  cue: PROOF,
+  lines: [],
   slots: [],
 }
 

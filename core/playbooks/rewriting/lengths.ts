@@ -1,7 +1,7 @@
 // Shorter, longer, simpler: what must survive shows in the text itself.
 
 import type { PromptDocument } from '../../prompt/document.ts'
-import { withMaterial } from '../material-text.ts'
+import { materialText, withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -14,16 +14,22 @@ const SIMPLER =
 const RULES =
   /\b(?:must\b|shall\b|unless\b|provided that|notwithstanding|(?:is|are) (?:required|requested|prohibited|not permitted)|may not\b|may withdraw|within \d|no later than|in the event of|contraindicat|discontinue|tablets?\b|voluntary|subject to|liab(?:le|ility)|except(?:ion)?s?\b)/gi
 
+/** Three short rules survive by themselves. */
+const TANGLED = 3
+const LONG = 400
+
+const rules = withMaterial(opens(SIMPLER, OPENING), RULES, TANGLED)
+
 export const simplifyRules: Genre = {
   id: 'simplify-rules',
   title: 'Rules and warnings in plain language',
-  cue: withMaterial(opens(SIMPLER, OPENING), RULES),
+  cue: (document: PromptDocument) => rules(document) && materialText(document).length >= LONG,
   lines: [
     {
       id: 'conditions-stay',
-      text: 'Keep every condition, exception, deadline and warning; only the words get simpler.',
+      text: 'Keep every condition, exception, deadline, amount and warning; simplify words and sentences, not the rules.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:legally the same|same meaning|keep (?:it|the|all|every|each)\b|every (?:condition|fact)|same facts|without (?:changing|losing)|do(?:n'?t| not) drop|nothing left out|exception)/i,
     },
@@ -48,16 +54,29 @@ const MANY = 5
 
 const figures = withMaterial(opens(SHORTER, OPENING), FIGURES, MANY)
 
+const LIMIT = /\b(\d{2,4}) (words|characters|chars)\b/i
+const HALVED = /\b(?:half\b|(?:a|one) (?:third|quarter)\b)/i
+
+/** Whether a third of the text or more has to go. */
+const mustShrink = (document: PromptDocument): boolean => {
+  const said = document.said.slice(0, OPENING)
+  const limit = LIMIT.exec(said)
+  if (!limit) return HALVED.test(said)
+  const text = materialText(document)
+  const length = limit[2]?.toLowerCase() === 'words' ? text.split(/\s+/).length : text.length
+  return Number(limit[1]) * 3 <= length * 2
+}
+
 export const shortenFigures: Genre = {
   id: 'shorten-figures',
   title: 'Shortening a text with figures and dates',
-  cue: (document: PromptDocument) => figures(document),
+  cue: (document: PromptDocument) => figures(document) && mustShrink(document),
   lines: [
     {
       id: 'words-not-facts',
       text: 'Cut words before facts: dates, figures, names and what is being asked for stay.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:jokes?\b|without (?:losing|hiding)|los(?:e|ing) (?:the )?numbers|keep\b|stays?\b|words before facts|same (?:points|facts|meaning)|no numbers|subject line|headline|title\b|caption|tweet|(?:one|1|two|2) (?:sentences?|lines?)\b|docstring|story|scene|novel|poem|lyrics|dialogue|paragraph)/i,
     },

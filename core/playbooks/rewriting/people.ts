@@ -1,7 +1,7 @@
 // Texts about people: who may be recognised, who is addressed, who took it down.
 
 import { withMaterial } from '../material-text.ts'
-import { misheard, spoken } from '../misheard.ts'
+import { misheard, misheardSpeech } from '../misheard.ts'
 import { opens } from '../opening.ts'
 import type { Genre } from '../playbook.ts'
 import { puzzlingLetter, wantedOfMe } from '../wanted-of-me.ts'
@@ -27,8 +27,8 @@ export const anonymous: Genre = {
 
 export const transcript: Genre = {
   id: 'transcript',
-  title: 'Transcript to be cleaned',
-  cue: spoken,
+  title: 'Transcript with misheard words',
+  cue: misheardSpeech,
   lines: [misheard],
   slots: [],
 }

@@ -15,7 +15,7 @@ const SOUNDS_GENERIC =
 
 /** The phrases by which such texts are known. */
 const STOCK =
-  /\b(?:tapestry|testament|elevat\w+|seamless\w*|meticulous\w*|nestled|journey|vibrant|not just|delve|robust|unlock\w*|in today's|passionate|world-class|leading|innovative|solutions|excellence|committed|tailored|leverag\w+|cutting-edge|stunning|timeless|empower\w*|transform\w*|landscape|holistic|synerg\w+|value[sd]?|quality|dedicated)\b/gi
+  /\b(?:tapestry|testament|elevat(?:e|es|ing)|seamless\w*|meticulous\w*|nestled|(?:a|your|our|this|on|every) journey|vibrant|not just|delve|robust|unlock\w*|in today's|passionate|world-class|innovative|excellence|committed to|tailored (?:to|solutions?)|leverag\w+|cutting-edge|stunning|timeless|empower\w*|holistic|synerg\w+|something for everyone|high-quality|dedicated to)\b/gi
 
 export const genericText: Genre = {
   id: 'generic-text',
@@ -27,7 +27,8 @@ export const genericText: Genre = {
       text: 'Cut every phrase that any company or person could say, and put nothing invented in its place.',
       technique: 'constraints',
       worth: 3,
-      unless: /\b(?:invented|any (?:company|person)|concrete details?|kill every|detector)/i,
+      unless:
+        /\b(?:invented|any (?:company|person)|concrete details?|kill every|detector|(?:like|how|as) (?:i|we)\b|my (?:own )?voice|warm|cheeky|funny|friendl\w+|tone\b)/i,
     },
   ],
   slots: [],
@@ -53,9 +54,9 @@ export const tone: Genre = {
   lines: [
     {
       id: 'message-stays',
-      text: 'Change the tone, not the message: what is asked for, the facts and any deadline stay as clear as they are.',
+      text: 'Change the tone, not the message: keep every fact, condition and request, and add none.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:keep (?:the|all|my|it|every)\b|same (?:facts|message|points|content)|not the message|leave the facts|facts must stay|without (?:losing|changing)|still (?:clear|works)|academic|simple words)/i,
     },

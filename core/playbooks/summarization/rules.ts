@@ -4,7 +4,7 @@ import type { PromptDocument } from '../../prompt/document.ts'
 import { butNot } from '../but-not.ts'
 import { withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
-import type { Genre } from '../playbook.ts'
+import type { Genre, Slot } from '../playbook.ts'
 import { puzzlingLetter, wantedOfMe } from '../wanted-of-me.ts'
 
 const OPENING = 250
@@ -18,8 +18,9 @@ export const health: Genre = {
       id: 'act-on-it',
       text: 'Keep every time, threshold and warning sign on which somebody must act.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       material: true,
+      when: /\b(?:(?:\d+|one|two|three|four|five|six)[- ](?:lines?|bullets?|sentences?|words)\b|hand-?over|sms\b|text message|sticky|one[- ]liner)/i,
       unless: /\b(?:threshold|warning signs?|one sentence)/i,
     },
   ],
@@ -51,30 +52,46 @@ const SHORTENING =
 const binding = opens(BINDING, OPENING)
 const shortening = opens(SHORTENING, OPENING)
 
-export const legal: Genre = {
-  id: 'legal',
-  title: 'Contract, terms or rules',
-  cue: butNot((document: PromptDocument) => binding(document) && shortening(document), /^here(?:'s| is)\b/i),
+const rules = butNot(
+  (document: PromptDocument) => binding(document) && shortening(document),
+  /^here(?:'s| is)\b/i,
+)
+
+const side: Slot = {
+  id: 'side',
+  question: 'Which side of it are you on?',
+  given:
+    /\b(?:for me\b|i (?:rent|am|sign|have)|my\b|our\b|we\b|me\b|tenant|landlord|customer|employee|buyer|member|user|team\b|client|lay|lawyer)|farmer|^(?![\s\S]*\b(?:this|the|following|attached) (?:\w+ )?(?:contract|lease))/i,
+  fact: 'Your side',
+}
+
+/** Thresholds and exceptions: with several of them, a summary drops one. */
+const EXCEPTIONS =
+  /\b(?:except\w*|exempt\w*|unless|provided (?:that|by)|(?:only|but) (?:with|if|when|where|from|not)|(?:under|over|above|below|up to|more than|less than|fewer than|at least|at most|within|reduced by) [€$£]?\d)/gi
+
+export const exceptions: Genre = {
+  id: 'exceptions',
+  title: 'Rules with several exceptions or thresholds',
+  cue: withMaterial(rules, EXCEPTIONS, 3),
   lines: [
     {
       id: 'duties',
       text: 'Keep every deadline, amount, exception and who must do what; turn no must into a may.',
       technique: 'constraints',
       worth: 3,
-      material: true,
       unless:
         /\b(?:deadlines?\b|obligations?\b|exceptions?\b|who must\b|in the end\b|(?:one|two|1|2)[- ](?:sentences?|lines?)\b)/i,
     },
   ],
-  slots: [
-    {
-      id: 'side',
-      question: 'Which side of it are you on?',
-      given:
-        /\b(?:for me\b|i (?:rent|am|sign|have)|my\b|our\b|we\b|me\b|tenant|landlord|customer|employee|buyer|member|user|team\b|client|lay|lawyer)|farmer|^(?![\s\S]*\b(?:this|the|following|attached) (?:\w+ )?(?:contract|lease))/i,
-      fact: 'Your side',
-    },
-  ],
+  slots: [side],
+}
+
+export const legal: Genre = {
+  id: 'legal',
+  title: 'Contract, terms or rules',
+  cue: rules,
+  lines: [],
+  slots: [side],
 }
 
 const BRIEFLY =
@@ -82,16 +99,20 @@ const BRIEFLY =
 const DUTY =
   /\b(?:must\b|no later than|effective (?:immediately|from)|with immediate effect|within \d+ (?:days|weeks|hours)|(?:are|is) (?:required|requested|asked|expected) to|deadline|overdue|please (?:return|send|submit|stop|use|complete)|no longer (?:be )?(?:used|allowed|permitted))/gi
 
+/** A memo says to whom it goes; an article or a list of rules does not. */
+const ADDRESSED =
+  /(?:^|\n)[\s"“>]*(?:(?:to|re|subject|from|cc)\s*:|(?:dear|hi|hello)\b|(?:all|team|colleagues|everyone)\s*,)/gi
+
 export const memo: Genre = {
   id: 'memo',
   title: 'Memo or instruction',
-  cue: withMaterial(opens(BRIEFLY, OPENING), DUTY, 2),
+  cue: withMaterial(withMaterial(opens(BRIEFLY, OPENING), DUTY, 2), ADDRESSED),
   lines: [
     {
       id: 'who-does-what',
       text: 'Keep who has to do what, and by when.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:who has to|by when|(?:one|two|1|2|four|4)[- ](?:words?|sentences?|lines?)\b|slogan|novel|story|plot)/i,
     },

@@ -39,7 +39,7 @@ export const thread: Genre = {
       id: 'open-and-settled',
       text: 'Say what is settled, what is still open and who has to act.',
       technique: 'output-contract',
-      worth: 3,
+      worth: 2,
       unless:
         /\b(?:open\b|settled|decided|agreed|who (?:has|needs) to|what (?:do i|should i|does (?:he|she)|is (?:the )?question|they want)|where (?:do )?things stand|needs? me|one (?:line|sentence)|(?:two|2|three|3) (?:lines|sentences|bullets)|ticket\b|has to (?:be )?change)/i,
     },
@@ -56,7 +56,7 @@ export const thread: Genre = {
 }
 
 const REMARKS =
-  /\b(?:reviews\b|(?:customer|user|student|guest|course|reader) (?:feedback|comments|reviews)|comments\b|complaints\b|survey (?:answers|responses|comments)|exit[- ]interview|what (?:do )?(?:people|customers|users|guests) (?:like|say|think|want|complain))/i
+  /\b(?:reviews\b|(?:customer|user|student|guest|course|reader) (?:feedback|comments|reviews)|comments\b|complaints\b|survey (?:answers|responses|comments)|interviews\b|what (?:do )?(?:people|customers|users|guests) (?:like|say|think|want|complain))/i
 
 /** The counting is often asked for in the lines that follow the first. */
 const counted = ({ text }: PromptDocument): boolean => /\b(?:how many|give n)\b/i.test(text.slice(0, 400))
@@ -89,9 +89,9 @@ export const sources: Genre = {
       id: 'which-source-says',
       text: 'Keep visible which source says what, and where they disagree.',
       technique: 'constraints',
-      worth: 3,
+      worth: 2,
       unless:
-        /\b(?:disagree|contradict|differ|which source|both sides|equal length|one (?:line|sentence)|each\b)/i,
+        /\b(?:agree|disagree|clash|conflict|contradict|differ|which source|both sides|equal length|one (?:line|sentence)|each\b)/i,
     },
   ],
   slots: [],

@@ -21,7 +21,7 @@ export const oneAddress: Line = {
   id: 'address-named',
   text: 'Keep to one form of address (formal or informal you), and say after the translation which.',
   technique: 'constraints',
-  worth: 2,
+  worth: 3,
   when: WITH_TWO_FORMS,
   unless: SETTLED,
   explains: true,

@@ -20,13 +20,18 @@ export const variant: Slot = {
 const STRINGS =
   /\b(?:strings?\b|i18n\b|locali[sz]e\b[^.\n]{0,40}\b(?:app|game|site|software|ui)|placeholders?\b|ui (?:text|copy|labels?)|buttons?\b|xliff|app (?:texts?|copy)|error messages?\b)|\.json\b|\.po\b/i
 
-const usualTerms: Line = {
-  id: 'usual-terms',
-  text: 'Use the terms that software in that language normally uses.',
-  technique: 'constraints',
+const stringsToCheck: Line = {
+  id: 'strings-to-check',
+  text: 'List the strings that exceed their limit or need plural or gender forms.',
+  technique: 'output-contract',
   worth: 2,
-  unless: /\b(?:normally\b|standard\b|convention|glossary|official|word for word)/i,
+  unless:
+    /\b(?:exceed|too long\b|plurals?\b|only the\b|just the\b|nothing else|return (?:only )?(?:the )?json)/i,
+  explains: true,
 }
+
+/** Strings have a limit only where somebody sets one. */
+const LIMITED = /\b(?:max(?:imum)?\b|chars?\b|characters\b|limit|fit\b|width)/i
 
 export const uiPlaceholders: Genre = {
   id: 'ui-placeholders',
@@ -40,7 +45,7 @@ export const uiPlaceholders: Genre = {
       worth: 3,
       unless: /\b(?:placeholders?\b|braces\b|variables?\b|keys?\b|tags?\b|keep [%{])/i,
     },
-    usualTerms,
+    stringsToCheck,
   ],
   slots: [variant],
 }
@@ -49,7 +54,7 @@ export const uiStrings: Genre = {
   id: 'ui-strings',
   title: 'Texts of an app or website',
   cue: STRINGS,
-  lines: [usualTerms],
+  lines: [{ ...stringsToCheck, when: LIMITED }],
   slots: [variant],
 }
 
@@ -70,26 +75,44 @@ export const marketing: Genre = {
       id: 'effect-over-words',
       text: 'Where a pun or idiom does not survive, find one that has the same effect there, and say where you did.',
       technique: 'constraints',
-      worth: 3,
-      unless: /\b(?:word for word|literal|effect\b|puns?\b|idioms?\b|rhym|freely\b|back-translation)/i,
+      worth: 2,
+      when: /\b(?:slogans?\b|taglines?\b|catch-?phrases?|wordplay|barks\b|punchy\b|transcreat\w*|headlines?\b)/i,
+      unless:
+        /\b(?:word for word|literal|effect\b|puns?\b|idioms?\b|jokes?\b|rhym|freely\b|back-translation)/i,
       explains: true,
     },
   ],
   slots: [variant],
 }
 
-export const legalText: Genre = {
-  id: 'legal-text',
-  title: 'Contract, clause or notice',
-  cue: /\b(?:contracts?\b|clauses?\b|legal|lease\b|agreement\b|terms (?:and|of)\b|power of attorney|notice of (?:termination|dismissal)|statut)/i,
+const LEGAL =
+  /\b(?:contracts?\b|clauses?\b|legal|lease\b|agreement\b|terms (?:and|of)\b|power of attorney|notice of (?:termination|dismissal)|statut)/i
+/** Institutions that exist in one legal system only. */
+const INSTITUTIONS =
+  /\b(?:usufruct\w*|usufruit|usufrutto|usufruto|prokur(?:a|ist)\w*|fideicomis\w*|nießbrauch\w*|niessbrauch\w*|grundschuld\w*|erbbaurecht\w*|vorkaufsrecht\w*|pflichtteil\w*|betriebsrat\w*|fiducie|emphyt\w+|antichr[eè]se|nue[- ]propriété|patto di famiglia|legittima|amparo|ejido|escritura pública|cartório|trusts?\b|trustees?\b|estoppel|fee simple|joint tenan\w+|consideration\b|equitable|escrow)/gi
+
+const forceOfTerms: Line = {
+  id: 'force-of-terms',
+  text: 'Keep defined terms, figures and the force of shall, may and must exactly.',
+  technique: 'constraints',
+  worth: 3,
+  unless: /\b(?:defined terms\b|sworn\b|gist\b)/i,
+}
+
+const legalSystem: Slot = {
+  id: 'legal_system',
+  question: "Which country's law and readers is it for?",
+  given:
+    /\b(?:for (?:the )?(?:uk|us|english|american|german|french)|law(?:yer)?\b|canada|quebec|england|scot|common law|terminat\w*|kündig\w*)/i,
+  fact: 'Legal system',
+}
+
+export const legalInstitution: Genre = {
+  id: 'legal-institution',
+  title: 'Legal text with an institution of one country',
+  cue: withMaterial(opens(LEGAL, OPENING), INSTITUTIONS),
   lines: [
-    {
-      id: 'force-of-terms',
-      text: 'Keep defined terms, figures and the force of shall, may and must exactly.',
-      technique: 'constraints',
-      worth: 3,
-      unless: /\b(?:defined terms\b|sworn\b|gist\b)/i,
-    },
+    forceOfTerms,
     {
       id: 'no-equivalent',
       text: 'Where a legal concept has no exact counterpart, say so beside the translation.',
@@ -99,15 +122,15 @@ export const legalText: Genre = {
       explains: true,
     },
   ],
-  slots: [
-    {
-      id: 'legal_system',
-      question: "Which country's law and readers is it for?",
-      given:
-        /\b(?:for (?:the )?(?:uk|us|english|american|german|french)|law(?:yer)?\b|canada|quebec|england|scot|common law|terminat\w*|kündig\w*)/i,
-      fact: 'Legal system',
-    },
-  ],
+  slots: [legalSystem],
+}
+
+export const legalText: Genre = {
+  id: 'legal-text',
+  title: 'Contract, clause or notice',
+  cue: LEGAL,
+  lines: [forceOfTerms],
+  slots: [legalSystem],
 }
 
 export const medicalText: Genre = {
@@ -153,17 +176,25 @@ export const literary: Genre = {
   ],
 }
 
+const ILLEGIBLE =
+  /\b(?:illegible|faded\b|smudged|blots?\b|stains?\b|torn\b|(?:can'?t|cannot|couldn'?t|could not) (?:read|make out)|(?:words?|parts?|bits) (?:is|are) (?:missing|unreadable)|hard to read)/i
+/** What people write where they could not read a word. */
+const GAPS = /\[ ?(?:\?+|…|\.{3}|illegible|unreadable|unleserlich|gap) ?\]|\(\?+\)|_{3,}|\?{2,}/g
+
+const illegible = opens(ILLEGIBLE, OPENING)
+const gaps = withMaterial(() => true, GAPS)
+
 export const oldText: Genre = {
   id: 'old-text',
-  title: 'Old, handwritten or garbled text',
-  cue: /\b(?:handwrit|scan(?:ned)?\b|ocr\b|voice (?:message|transcript)|auto-?transcri|best i can (?:make out|read)|illegible|faded\b)/i,
+  title: 'Text that can be read only in part',
+  cue: (document) => illegible(document) || gaps(document),
   lines: [
     {
       id: 'mark-doubts',
       text: 'Mark what cannot be read or is uncertain instead of guessing.',
       technique: 'constraints',
-      worth: 3,
-      unless: /\b(?:mark\b|uncertain|guess|illegible|unclear)/i,
+      worth: 2,
+      unless: /\b(?:mark\b|uncertain|guess)/i,
     },
   ],
   slots: [],

@@ -16,14 +16,14 @@ starts: beginnt, fängt an, startet
 find out: herausfinden, rausfinden
 made: gemacht, hergestellt
 handmade: handgemacht, handgemachte, handgefertigt
-drop: senken, sinken
+drop: sinken
 lost: verloren, verpasst
 missed: verpasste
 forgot: vergessen
 sold: verkauft
 bought: gekauft
 cancelled: storniert, abgesagt, ausgefallen, fiel aus
-delayed: verspätet, verspätung
+delayed: verspätet
 never arrived: nie angekommen, nicht angekommen, nie geliefert
 changed: gewechselt, verändert, umgestellt
 replaced: ausgetauscht, ersetzt
@@ -57,7 +57,7 @@ obsessed with: besessen von
 interested in: interessiert sich für
 enjoys: genießt
 birthday of: geburtstag von
-retires: geht in rente, in den ruhestand
+retires: geht in rente, in den ruhestand, die in rente geht, der in rente geht
 graduation: abschlussfeier, abiball, examensfeier, schulabschluss
 housewarming: einweihung, einweihungsparty, einzug
 healthy: gesund, gesunde, gesunden
@@ -213,4 +213,48 @@ doesn't turn on: geht nicht an, geht nicht mehr an
 doesn't drain: pumpt nicht ab
 doesn't heat: heizt nicht, wird nicht warm
 drops: bricht
+do i have to pay tax: muss ich steuern zahlen, muss man steuern zahlen, muss ich das versteuern
+do i have to pay: muss ich zahlen, muss ich bezahlen
+pay tax: steuern zahlen, steuer zahlen
+do i have to: muss man, muss ich
+who said: wer hat gesagt, wer sagte, von wem stammt, von wem ist
+where does the word come from: woher kommt das wort, woher stammt das wort, woher kommt der begriff, woher kommt der ausdruck
+does it help: hilft, hilft es
+does it help against: hilft gegen
+colds: erkältungen
+cold: erkältung
+blue: blau
+roman empire: römische reich, römischen reich, römischen reichs, römischen reiches
+nuclear power: atomkraft, kernkraft, kernenergie, atomenergie
+applicants: bewerber, bewerbern, bewerberinnen, bewerber und bewerberinnen
+by suitability: nach eignung
+team lead: teamleitung, teamleiter, teamleiterin
+what does the contract say: was sagt der vertrag, was steht im vertrag, was steht im mietvertrag, was sagt der mietvertrag
+what does the text say: was sagt der text, was steht im text
+do i need to ask: muss ich befragen, muss ich fragen, sollte ich befragen
+reliable: zuverlässig, verlässlich
+recursion: rekursion
+fall: untergegangen, untergang
+applicant: einen bewerber, einem bewerber, eine bewerberin, einer bewerberin, der bewerber
+give no reason: nenne keinen grund, nenne keine gründe, ohne grund zu nennen
+compulsory vaccination: impfpflicht
+strongest argument: stärkste argument, stärkstes argument, beste argument
+both sides: beide seiten
+buffer: puffer, mit luft
+new material: neuen stoff, neuer stoff
+maths exam: mathe-abi, matheabi, mathe-matura
+how are you: wie geht's, wie geht es dir, wie gehts, wie geht es ihnen
+flatmate: mitbewohnerin, mitbewohner
+how do i tell: wie sag ich, wie bringe ich bei
+clean: putzen, putzt
+is delayed: verspätet sich
+reminder letter: erinnerungsschreiben
+has not paid: nicht bezahlt, nicht gezahlt
+more diplomatically: diplomatischer
+save a month: im monat sparen, monatlich sparen
+how do i tell my: wie sage ich meiner, wie sage ich meinem, wie sage ich meinen, wie sag ich meiner, wie sag ich meinem, wie bringe ich meiner, wie bringe ich meinem
+my ebay sales: meine ebay-verkäufe, meinen ebay-verkäufen
+my sales: meine verkäufe, meinen verkäufen
+project manager: projektleiter, projektleiterin, projektmanager, projektmanagerin
+how do i respond to: wie reagiere ich auf, wie antworte ich auf
 `

@@ -7,7 +7,7 @@ days in: tage in, tage nach
 road trip: roadtrip, wohnmobil, camper, wohnmobilreise
 honeymoon: flitterwochen, hochzeitsreise
 packing list: packliste, packlisten
-hike: wanderung, wandern, wanderungen
+hike: wanderung, wandern, wanderungen, wandere, wandert
 hiking trip: wandertour, hüttentour, hüttenwanderung, trekkingtour
 bike tour: fahrradtour, radtour, velotour
 camping: zelten, camping
@@ -16,7 +16,6 @@ hotel: hotel, pension in, unterkunft
 sights: sehenswürdigkeiten
 things to do in: was kann man machen in, unternehmungen in, aktivitäten in
 restaurants in: restaurants in
-where to eat: wo kann man gut essen, wo essen
 places: ausflugsziele, reiseziele
 wedding: hochzeit, trauung
 birthday: geburtstag, geburtstags
@@ -43,7 +42,7 @@ which order: welcher reihenfolge, welche reihenfolge
 in order: in reihenfolge, der reihe nach
 order: reihenfolge
 study plan: lernplan, studienplan, lernpläne
-exam: prüfung, klausur, examen, test in, abitur, matura, klassenarbeit, schularbeit, staatsexamen, physikum
+exam: prüfung, klausur, examen, test in, abitur, matura, klassenarbeit, schularbeit, staatsexamen, physikum, matheprüfung, matheklausur, mathearbeit, bioklausur, englischprüfung, deutschprüfung, gesellenprüfung, meisterprüfung, nachprüfung, aufnahmeprüfung, zwischenprüfung, examensprüfung, abi
 exams: prüfungen, klausuren
 oral exam: mündliche prüfung, mündlichen prüfung, mündlichen abiturprüfung
 driving test: führerscheinprüfung, fahrprüfung
@@ -222,4 +221,40 @@ flea market: flohmarkt
 street festival: straßenfest
 school fair: schulfest
 open day: tag der offenen tür
+reads: liest viel, liest
+gardens: gärtnert
+50th birthday: 50 geburtstag, 50er
+18th birthday: 18 geburtstag
+20th birthday: 20 geburtstag
+30th birthday: 30 geburtstag
+40th birthday: 40 geburtstag
+60th birthday: 60 geburtstag
+65th birthday: 65 geburtstag
+70th birthday: 70 geburtstag
+75th birthday: 75 geburtstag
+80th birthday: 80 geburtstag
+85th birthday: 85 geburtstag
+90th birthday: 90 geburtstag
+100th birthday: 100 geburtstag
+players: spieler, spielern, spielerinnen
+new lyrics to: neuer text auf, neuen text auf, neuer text zu, neuen text zu
+i liked: mir gefallen hat, hat mir gefallen, mir gefiel, gefiel mir
+liked: gefallen hat, gefallen haben
+holiday flat: ferienwohnung, fewo, ferienhaus
+cannot walk far: kann nicht weit laufen, kann nicht so weit laufen, kann nicht weit gehen
+days in rome: tage rom, tage in rom
+days in paris: tage paris, tage in paris
+days in london: tage london, tage in london
+days in vienna: tage wien, tage in wien
+days in berlin: tage berlin, tage in berlin
+days in hamburg: tage hamburg, tage in hamburg
+days in prague: tage prag, tage in prag
+days in barcelona: tage barcelona, tage in barcelona
+days in amsterdam: tage amsterdam, tage in amsterdam
+days in venice: tage venedig, tage in venedig
+days in new york: tage new york, tage in new york
+days in lisbon: tage lissabon, tage in lissabon
+vacation days am i entitled to: urlaub steht mir zu, urlaubstage stehen mir zu
+how much annual leave: wie viel urlaub, wieviel urlaub
+annual leave: mein urlaub verfällt, resturlaub
 `

@@ -203,16 +203,16 @@ startup: startup, gründung, existenzgründung
 self-employed: selbstständig*, selbständig*, freiberuflich*
 go freelance: selbstständig machen, selbständig machen
 marketing plan: marketingplan, marketingkonzept
-content calendar: redaktionsplan, contentplan, content plan, social media plan
-shop: laden, geschäft, onlineshop, webshop, blumenladen
+content calendar: redaktionsplan, contentplan, content plan
+shop: laden, geschäft, blumenladen
 restaurant: restaurant, gaststätte, wirtshaus, beiz
 café: café, kaffeehaus
 bakery: bäckerei
 more customers: mehr kunden, neue kunden gewinnen
-sales: umsatz, umsätze, absatz im, verkaufszahlen
+sales: umsatz, umsätze, absatz im, verkaufszahlen, verkäufe, verkäufen
 negotiate: verhandel*, verhandl*
 conflict: konflikt, streit
-procrastinate: prokrastinier*, aufschieb*, schiebe alles auf
+procrastinate: prokrastinier*, aufschieb*, schiebe alles auf, prokrastiniere, prokrastinieren, aufschieben, schiebe alles vor mir her
 motivation: motivation, antrieb
 burnout: burnout, ausgebrannt
 habit: gewohnheit, gewohnheiten
@@ -341,4 +341,21 @@ screen: bildschirm
 battery: akku, batterie
 update: aktualisierung
 tried: probiert, versucht, ausprobiert
+what are my rights: welche rechte habe ich, welche rechte hab ich, was sind meine rechte
+at night: uhr nachts
+online shop: onlineshop, online-shop, webshop
+delay: verspätung
+sports club: sportclub, turnverein, fußballverein
+retired people: rentnern, rentnerinnen und rentner, senioren im dorf
+offered: angeboten, mir wurden angeboten
+closed: geschlossen
+plane: flugzeug
+sourdough bread: sauerteigbrot
+get nothing done: schaffe nichts, kriege nichts hin, bekomme nichts geschafft
+restaurants: wo kann man gut essen, wo essen
+good restaurants: gut essen, lecker essen, gut essen gehen
+what am i doing wrong: was mache ich falsch, was mach ich falsch
+artificial turf pitch: kunstrasenplatz
+lower: senken, gesenkt
+lower rent: miete gern um, miete um
 `

@@ -172,7 +172,7 @@ should my: soll mein, soll meine, sollte mein, sollte meine
 must: muss, müssen, muessen, musst
 must not: darf nicht, dürfen nicht, darf kein, darf keine, dürfen keine, muss nicht unbedingt
 don't have to: muss ich nicht, muss nicht, müssen nicht
-have to: muss ich, müssen wir, musste, mussten
+have to: müssen wir, musste, mussten
 allowed to: darf, dürfen, duerfen, erlaubt, dürfte
 am i allowed to: darf ich, darf man, dürfen wir, darf i, ist es erlaubt
 is my landlord allowed to: darf mein vermieter, darf der vermieter, darf die vermieterin
@@ -419,7 +419,7 @@ other: andere
 others not: andere nicht
 differently: anders
 different from: anders als
-how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie installiere ich, wie erstelle ich, wie berechne ich, wie pflege ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
+how do i: wie wechsle ich, wie wechsel ich, wie repariere ich, wie berechne ich, wie pflege ich, wie reinige ich, wie entferne ich, wie finde ich, wie öffne ich, wie lösche ich, wie kündige ich, wie schneide ich, wie pflanze ich, wie binde ich, wie melde ich, wie beantrage ich, wie erkenne ich, wie vermeide ich, wie formatiere ich, wie konfiguriere ich, wie teile ich, wie sortiere ich, wie filtere ich, wie speichere ich, wie verbinde ich, wie starte ich, wie bereite ich, wie nehme ich, wie setze ich, wie spare ich, wie bringe ich, wie halte ich, wie sage ich, wie erkläre ich, wie formuliere ich, wie plane ich, wie übe ich, wie messe ich, wie prüfe ich, wie nutze ich, wie verwende ich, wie gewinne ich, wie werde ich, wie komme ich, wie schaffe ich
 how do you: wie wechselt man, wie repariert man, wie berechnet man, wie schreibt man, wie pflanzt man, wie reinigt man, wie entfernt man, wie bindet man, wie installiert man, wie lernt man
 how do you use: wann benutzt man, wann verwendet man
 these texts: diese texte
@@ -486,4 +486,14 @@ over my: über meinem, über meiner
 beside my: neben meinem, neben meiner
 towards my: gegenüber meinem, gegenüber meiner
 -: zusammen, heraus, raus, hinzu
+two weeks left: noch zwei wochen
+three weeks left: noch drei wochen
+four weeks left: noch vier wochen
+five weeks left: noch fünf wochen
+six weeks left: noch sechs wochen
+eight weeks left: noch acht wochen
+ten weeks left: noch zehn wochen
+two months left: noch zwei monate
+three months left: noch drei monate
+what can i do: was tun, was nun tun
 `

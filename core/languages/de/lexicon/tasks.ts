@@ -409,4 +409,5 @@ set up: einrichten, eingerichtet, einzurichten
 edit: bearbeiten, bearbeite, bearbeitet
 see attached: siehe anhang, siehe anlage, siehe beigefügte datei
 attachment: anhang
+shorten to half: kürze auf die hälfte, kürze das auf die hälfte, auf die hälfte kürzen
 `

@@ -105,7 +105,7 @@ crash: absturz, abstürze, programmabsturz
 bug: bug, programmfehler
 wrong: falsch, falsche, falschen, falsches, verkehrt, verkehrte
 wrong result: falsches ergebnis, falsche ergebnisse
-what is wrong: was ist falsch, was ist verkehrt, was stimmt nicht, wo liegt der fehler, wo ist der fehler, was mache ich falsch, was mach ich falsch, was läuft falsch
+what is wrong: was ist falsch, was ist verkehrt, was stimmt nicht, wo liegt der fehler, wo ist der fehler, was läuft falsch
 why is: warum ist, wieso ist, warum sind
 why does: warum funktioniert, wieso funktioniert, warum macht, warum wird, wieso wird, warum geht, wieso geht
 why doesn't it: warum geht es nicht, wieso geht es nicht
@@ -202,7 +202,7 @@ caused by: verursacht durch, liegt es an, lag es an
 is it because: liegt das an, liegt das daran
 effect of: auswirkung von, auswirkungen von, effekt von, wirkung von
 did it work: hat es gewirkt, hat das gewirkt, hat es was gebracht, hat das etwas gebracht
-dropped: gesunken, eingebrochen, zurückgegangen, gefallen
+dropped: gesunken, eingebrochen, zurückgegangen
 rose: gestiegen, angestiegen
 household spending: haushaltsausgaben
 my electricity: mein stromverbrauch, meinen stromverbrauch, unser stromverbrauch
@@ -312,4 +312,26 @@ always returns 0: immer 0 zurück
 returns 0: 0 zurück
 returns false: false zurück
 what is wrong with: was ist falsch an, was ist falsch in, was stimmt nicht an, was stimmt nicht in, was stimmt nicht mit
+video editing: videoschnitt, videobearbeitung
+by mistake: aus versehen, versehentlich
+committed: committet, commited, eingecheckt
+instead of on: statt auf
+how do i get it onto: wie bekomme ich das auf, wie kriege ich das auf
+migration plan: migrationsplan
+plain html: reines html, pures html, nur html
+which laptop should i buy: welchen laptop soll ich, welchen laptop sollte ich, welches notebook soll ich
+which phone should i buy: welches handy soll ich, welches handy sollte ich, welches smartphone soll ich
+which bike should i buy: welches fahrrad soll ich, welches e-bike soll ich
+which car should i buy: welches auto soll ich, welches auto sollte ich
+which camera should i buy: welche kamera soll ich, welche kamera sollte ich
+which tv should i buy: welchen fernseher soll ich
+which washing machine should i buy: welche waschmaschine soll ich
+which coffee machine should i buy: welche kaffeemaschine soll ich
+how do i install: wie installiere ich, wie installier ich, wie kann ich installieren
+how do i set up: wie richte ich ein
+bike rental: fahrradverleih
+duplicate rows: doppelte zeilen, doppelte datensätze
+why do i get: warum bekomme ich, wieso bekomme ich, warum kriege ich
+social media plan: social-media-plan
+how do i create: wie erstelle ich, wie erzeuge ich
 `

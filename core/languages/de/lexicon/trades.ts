@@ -190,4 +190,10 @@ airport: flughafen
 bus: bus
 rental car: mietwagen
 driving time: fahrzeit
+plaster: verputze, verputzen
+how do i plaster: wie verputze ich
+how do i paint: wie streiche ich
+how do i lay: wie verlege ich
+how do i repair: wie flicke ich
+how do i hang: wie hänge ich
 `

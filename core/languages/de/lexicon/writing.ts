@@ -71,7 +71,7 @@ eulogy: trauerrede, grabrede, trauerreden, nachruf
 condolence card: beileidskarte, kondolenzkarte, trauerkarte, beileidsschreiben, kondolenzbrief, beileidsbekundung
 condolences: beileid, kondolenz
 obituary: todesanzeige, traueranzeige
-speech: rede, reden, ansprache, festrede, geburtstagsrede, dankesrede, eröffnungsrede, tischrede
+speech: rede, reden, ansprache, festrede, dankesrede, eröffnungsrede, tischrede
 wedding speech: hochzeitsrede, trauzeugenrede, rede zur hochzeit
 toast: trinkspruch, toast
 farewell speech: abschiedsrede, abschiedsworte
@@ -85,7 +85,7 @@ caption: bildunterschrift, bildunterschriften
 dating profile: datingprofil, dating profil, tinder profil
 reference letter: arbeitszeugnis, zwischenzeugnis, zeugnis für
 letter of recommendation: empfehlungsschreiben, referenzschreiben, empfehlungsbrief
-performance review: mitarbeitergespräch, leistungsbeurteilung, jahresgespräch, mitarbeiterbeurteilung
+performance review: mitarbeitergespräch, leistungsbeurteilung, jahresgespräch, mitarbeiterbeurteilung, beurteilung für einen mitarbeiter, beurteilung für eine mitarbeiterin, beurteilung eines mitarbeiters, beurteilung einer mitarbeiterin
 written warning: abmahnung, verwarnung, abmahnungen
 feedback: rückmeldung geben, feedback, feedbacks
 job ad: stellenanzeige, stellenanzeigen, stellenausschreibung, jobanzeige, stelleninserat, jobinserat
@@ -135,7 +135,7 @@ multiple choice: multiple choice, ankreuztest
 exercises on: übungen zu, aufgaben zu, übungsaufgaben zu, übungsaufgaben, übungen
 flashcards: karteikarten, lernkarten, vokabelkarten
 gap-fill: lückentext, lückentexte
-lesson plan: unterrichtsentwurf, unterrichtsplanung, stundenentwurf, unterrichtsstunde, stundenplanung, unterrichtsreihe, unterrichtseinheit
+lesson plan: unterrichtsentwurf, unterrichtsplanung, stundenentwurf, unterrichtsstunde, stundenplanung, unterrichtsreihe, unterrichtseinheit, unterrichtsplan
 survey: umfrage, umfragen, umfragewerte, befragung, meinungsumfrage
 questionnaire: fragebogen
 interview guide: interviewleitfaden, gesprächsleitfaden
@@ -375,4 +375,6 @@ product review: produktbewertung
 position paper: positionspapier
 white paper: whitepaper
 research paper: forschungsarbeit
+birthday speech: geburtstagsrede, geburtstagsansprache
+newspaper article: zeitungsbericht
 `

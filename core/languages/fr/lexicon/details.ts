@@ -205,4 +205,62 @@ doesn't eat: ne mange plus, ne mange pas
 doesn't rise: ne lève pas, ne lève plus
 doesn't answer: ne répond plus, ne répond pas
 doesn't flush: ne tire plus
+do i have to pay tax: dois-je payer des impôts, faut-il payer des impôts, est-ce que je dois payer des impôts
+do i have to pay: dois-je payer, faut-il payer, est-ce que je dois payer
+do i have to declare: dois-je déclarer, faut-il déclarer, est-ce que je dois déclarer
+do i need a visa: faut-il un visa, ai-je besoin d'un visa, est-ce qu'il faut un visa, me faut-il un visa
+pay: payer
+who said: qui a dit, de qui est la phrase, de qui est la citation
+where does the word come from: d'où vient le mot, d'où vient l'expression, d'où vient le terme, quelle est l'origine du mot
+does help against: aide-t-elle contre, aide-t-il contre, aide contre, est-il efficace contre, est-elle efficace contre
+colds: rhume, rhumes
+india: l'inde, inde
+blue: bleu, bleue
+roman empire: empire romain, l'empire romain
+nuclear power: nucléaire, énergie nucléaire
+dear mr: cher monsieur, chers messieurs
+dear ms: chère madame
+what does the contract say: que dit le contrat, que dit mon contrat, que dit le bail
+what does the text say: que dit le texte
+how many people do i need to ask: combien de personnes faut-il interroger, combien de personnes interroger, combien de personnes dois-je interroger
+reliable: fiable, fiables
+recursion: récursivité, la récursivité
+fall: tombé, chute de
+shorten to half: raccourcis de moitié, réduis de moitié, réduis-le de moitié
+vitamin d: vitamine d
+of nuclear power: du nucléaire
+compulsory vaccination: vaccination obligatoire, obligation vaccinale
+strongest argument: meilleur argument, argument le plus fort
+each side: chaque camp, de chaque côté
+pros and cons of: pour ou contre
+renting and buying: louer et acheter, location et achat
+clearly: clairement
+buffer: de la marge, un peu de marge
+no new material: rien de nouveau
+flatmate: colocataire
+how do i tell: comment annoncer à
+how do i tell my: comment dire à mon, comment dire à ma, comment dire à mes, comment annoncer à mon, comment annoncer à ma
+clean: faire le ménage
+coffee machine: machine à café, cafetière
+descale: détartrer
+interview questions: questions d'interview, questions pour une interview
+baker: boulanger, boulangère
+home office: télétravail
+fairly: équitablement, de façon équitable
+settle: régler
+meal plan for: menus pour
+has not paid: n'a pas payé, pas payé
+more diplomatically: avec plus de diplomatie, de façon plus diplomatique, plus diplomatiquement
+say it: dis-le, dites-le
+home care: soins à domicile
+outline for a thesis: plan de mémoire, plan de thèse
+invent no past jobs: n'invente aucune expérience, n'inventez aucune expérience, ne pas inventer d'expérience
+strongest case for each side: meilleur argument de chaque camp, meilleurs arguments de chaque camp
+how do i bake bread: comment faire du pain, comment faire son pain
+yeast: levure
+startup ideas: idées de start-up, idées de startup
+so slow: si lent, si lente
+negative review: avis négatif, avis négatifs, mauvais avis
+respond to: répondre à un, répondre à une
+project manager: chef de projet, cheffe de projet
 `

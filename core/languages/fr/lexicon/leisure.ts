@@ -6,13 +6,13 @@ itinerary: itinéraire, programme de visite
 vacation: vacances
 road trip: road trip, van aménagé, camping-car
 honeymoon: voyage de noces, lune de miel
-packing list: liste de valise, liste des affaires à emporter, liste d'affaires à emporter, quoi mettre dans ma valise
-hike: randonnée, rando, randonnées, trek
+packing list: liste de valise, liste des affaires à emporter, liste d'affaires à emporter, quoi mettre dans ma valise, liste de bagages, liste des bagages, liste pour la valise
+hike: randonnée, rando, randonnées, trek, randonner, marcher en montagne
 camping: camping, bivouac
 beach: plage
 hotel: hôtel
 things to do in: que faire à, choses à faire à, quoi faire à, que voir à
-restaurants in: restaurants à, restos à
+restaurants in: restaurants à, restos à, où manger à, où manger en, où bien manger à
 wedding: mariage, noces
 bachelorette: evjf, enterrement de vie de jeune fille
 stag do: evg, enterrement de vie de garçon
@@ -170,4 +170,28 @@ school fair: kermesse
 flea market: vide-grenier, brocante
 open day: journée portes ouvertes, portes ouvertes
 weekly plan: planning de la semaine
+reads a lot: lit beaucoup, lit énormément
+gardens: jardine, jardiner
+we like hiking: on aime marcher, nous aimons marcher, on aime randonner, on adore marcher
+18th birthday: 18 ans de, les 18 ans
+20th birthday: les 20 ans
+30th birthday: les 30 ans
+40th birthday: les 40 ans
+50th birthday: les 50 ans
+60th birthday: les 60 ans
+70th birthday: les 70 ans
+80th birthday: les 80 ans
+90th birthday: les 90 ans
+players: joueurs, joueuses
+dungeons and dragons: donjons et dragons, donjons & dragons
+new lyrics to: nouvelles paroles sur, nouvelles paroles pour
+who is retiring: qui part à la retraite, qui prend sa retraite
+retires: part à la retraite, prend sa retraite
+holiday flat: gîte, location de vacances, appartement de vacances
+i liked: j'ai aimé, j'ai adoré, m'a plu
+days in: jours à, jours au, jours aux
+weekend in: week-end à, weekend à, week-end au
+cannot walk far: ne peut pas marcher longtemps, ne peut pas marcher loin, marche difficilement
+vienna: vienne
+rome: rome
 `

@@ -189,7 +189,7 @@ critique my plan: critique mon plan, critique mon projet, avis critique sur
 what am i missing: qu'est-ce que j'oublie, qu'ai-je oublié, qu'est-ce qui m'échappe
 my plan: mon plan, mon projet
 business idea: idée de business, idée d'entreprise
-business ideas: idées de business, idées d'entreprise
+business ideas: idées de business, idées d'entreprise, idées de commerce, idées de commerces
 self-employed: auto-entrepreneur, auto-entrepreneuse, micro-entreprise, travailleur autonome, indépendant
 go freelance: me mettre à mon compte, passer freelance, devenir freelance
 marketing plan: plan marketing
@@ -324,4 +324,38 @@ black screen: écran noir
 battery: batterie
 update: mise à jour
 tried: essayé
+how much annual leave: combien de jours de congé, combien de jours de congés, combien de congés
+online shop: boutique en ligne, magasin en ligne, site de vente en ligne
+delay: de retard, un retard, retards, le retard
+new job: nouveau poste, nouveau boulot, nouveau travail
+team lead: chef d'équipe, cheffe d'équipe
+first world war: première guerre mondiale
+second world war: seconde guerre mondiale, deuxième guerre mondiale
+two weeks left: il reste deux semaines
+three weeks left: il reste trois semaines
+four weeks left: il reste quatre semaines
+six weeks left: il reste six semaines
+eight weeks left: il reste huit semaines
+two months left: il reste deux mois
+three months left: il reste trois mois
+refused: ont refusé, a refusé, refusé, refusée
+closed: fermé, fermée, fermés, fermées
+retired people: retraités
+library: bibliothèque, médiathèque
+borrow: emprunter, emprunte
+sourdough bread: pain au levain
+what am i doing wrong: qu'est-ce que je fais de travers, qu'est-ce que je fais mal, qu'est ce que je fais mal
+was offered: on me propose, on m'a proposé
+handover of the rented flat: état des lieux
+restaurants: où manger, où bien manger
+for the 18th birthday: pour les 18 ans
+for the 20th birthday: pour les 20 ans
+for the 30th birthday: pour les 30 ans
+for the 40th birthday: pour les 40 ans
+for the 50th birthday: pour les 50 ans
+for the 60th birthday: pour les 60 ans
+for the 70th birthday: pour les 70 ans
+for the 80th birthday: pour les 80 ans
+for the 90th birthday: pour les 90 ans
+a public holiday: un jour férié
 `

@@ -140,7 +140,7 @@ how: comment, cmt
 how do i: comment je fais, comment je peux, comment faire pour, comment faire une, comment faire un, comment dois-je
 how can i: comment puis-je, comment est-ce que je peux, comment pourrais-je
 how can we: comment pouvons-nous, comment peut-on, comment on peut, comment on pourrait
-how to: comment faire, comment rédiger, comment écrire, comment créer, comment apprendre, comment réussir, comment préparer, comment installer
+how to: comment faire, comment rédiger, comment écrire, comment créer, comment apprendre, comment réussir, comment préparer
 how should i: comment m'organiser, comment devrais-je
 how does: comment fonctionne, comment marche, comment ça marche, comment fonctionnent, comment se fait
 how many: combien de, combien d', combien y a-t-il de
@@ -372,7 +372,6 @@ which means: ce qui veut dire
 to go: à emporter
 how do i: comment changer, comment réparer, comment enlever, comment nettoyer, comment calculer, comment obtenir, comment faire des, comment cuire, comment planter, comment supprimer, comment trouver
 where to go: où aller, où partir, où partir en
-where to eat: où manger
 where can i find: où trouver
 what can i do: que faire, quoi faire
 what should i do: que dois-je faire, qu'est-ce que je dois faire, que devrais-je faire

@@ -154,7 +154,6 @@ standard deviation: écart-type
 significant: significatif, significative, significatifs
 is the difference significant: la différence est-elle significative, la différence est significative
 is this significant: est-ce significatif, c'est significatif
-a/b test: ab test
 correlation: corrélation, coefficient de corrélation
 regression: régression
 confidence interval: intervalle de confiance
@@ -273,4 +272,46 @@ metrics: métrique
 lies: ment
 what is the probability: quelle est la probabilité
 what is wrong with: qu'est-ce qui ne va pas dans, qu'est-ce qui ne va pas avec, qu'est-ce qui cloche dans, où est l'erreur dans, quel est le problème avec, quel est le problème dans
+react component: composant react
+postgres database: base postgres, base postgresql
+mysql database: base mysql
+sql database: base sql
+backup of the database: sauvegarde de la base, sauvegarde de ma base, backup de la base
+cron job: tâche cron, cron
+with login: avec connexion, avec authentification
+snake game: jeu du serpent, jeu snake, jeu de serpent
+by mistake: par erreur
+committed: commité, committé
+branch: branche, branches
+switch to: passer à
+track: suivre
+shoes: chaussures
+video editing: montage vidéo
+which laptop should i buy: quel ordinateur portable acheter, quel ordinateur acheter, quel pc acheter, quel pc portable acheter
+which phone should i buy: quel téléphone acheter, quel smartphone acheter, quel portable acheter
+which bike should i buy: quel vélo acheter, quel vélo électrique acheter
+which car should i buy: quelle voiture acheter
+which camera should i buy: quel appareil photo acheter
+which tv should i buy: quelle télé acheter
+homepage: page d'accueil
+test a: test a
+version a: version a
+variant a: variante a
+group a: groupe a
+overdue: facture en retard
+invoice is overdue: facture est en retard, facture est échue
+migration plan: plan de migration
+how do i install: comment installer, comment j'installe
+how do i set up: comment configurer, comment paramétrer
+the whole string must match: toute la chaîne doit correspondre, la chaîne entière doit correspondre
+that must not match: qui ne passent pas, qui ne correspondent pas, qui ne doivent pas passer, qui ne doivent pas correspondre
+duplicate rows: lignes en double, doublons dans le résultat
+why do i get: pourquoi j'ai, pourquoi est-ce que j'ai, pourquoi ai-je
+social media plan: planning réseaux sociaux, plan réseaux sociaux, calendrier réseaux sociaux, planning des réseaux sociaux
+bike rental: location de vélos, location de vélo
+password reset: réinitialisation du mot de passe, réinitialisation de mot de passe
+reads a file: lit un fichier
+duplicate files: fichiers en double, doublons de fichiers
+pivot table: tableau croisé dynamique, tableaux croisés dynamiques
+how do i create a pivot table: comment créer un tableau croisé dynamique, comment faire un tableau croisé dynamique
 `

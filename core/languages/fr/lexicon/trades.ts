@@ -188,4 +188,9 @@ backpack: sac à dos
 airport: aéroport
 rental car: voiture de location
 driving time: temps de route
+plaster: enduire, plâtrer
+how do i plaster: comment enduire, comment plâtrer
+how do i paint: comment peindre
+how do i lay: comment poser
+how do i hang: comment accrocher
 `

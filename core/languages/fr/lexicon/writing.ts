@@ -79,7 +79,7 @@ caption: légende, légendes
 dating profile: profil tinder, profil de rencontre, bio tinder
 reference letter: lettre de référence, certificat de travail
 letter of recommendation: lettre de recommandation, recommandation pour
-performance review: entretien annuel, évaluation annuelle, entretien d'évaluation
+performance review: entretien annuel, évaluation annuelle, entretien d'évaluation, évaluation pour un salarié, évaluation pour une salariée, évaluation d'un salarié, évaluation d'une salariée, évaluation d'un employé
 written warning: avertissement, lettre d'avertissement
 feedback: retours, retour
 job ad: offre d'emploi, annonce d'emploi, annonce de recrutement, fiche de poste, offre de poste
@@ -350,4 +350,5 @@ film review: critique de film, critique du film
 restaurant review: critique de restaurant, avis sur un restaurant
 white paper: livre blanc
 research paper: article de recherche
+invitation to: convocation à
 `

@@ -1,0 +1,45 @@
+// The lines on ideas and stories, in German.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const ideasLines = {
+  'only-what-is-seen': 'Beschreibe nur, was zu sehen ist, und gib Stimmungen als Licht und Farbe an.',
+  singable: 'Halte dich Zeile für Zeile an Silben und Betonungen der Melodie, damit man es singen kann.',
+  'keep-voice':
+    'Behalte Zeitform, Person und Stimme der Vorlage bei, und alles, was sie schon festgelegt hat.',
+  'fair-clues': 'Zeig die Hinweise, die zur Lösung führen, bevor sie verraten wird.',
+  'more-than-one-way': 'Lass den Spielern mehr als einen Weg, und sag, was geschieht, wenn sie nichts tun.',
+  'rules-have-consequences':
+    'Zeig, was die erfundenen Regeln mit dem Alltag machen und wer durch sie gewinnt oder verliert.',
+  'told-apart': 'Jede Figur soll schon an ihrer Sprechweise zu erkennen sein.',
+  'end-unexplained': 'Ende mit dem, was geschieht, und lass die Deutung weg.',
+  'not-owned-already': 'Lass weg, was jemand mit diesen Interessen sicher schon hat.',
+  'names-not-taken': 'Lass Namen weg, die etwas Bekanntes derselben Art schon trägt.',
+  'fits-no-other':
+    'Lass Sprüche weg, die genauso gut auf einen anderen Betrieb oder ein anderes Anliegen passen.',
+  'conditions-hold': 'Streich jeden Titel, der dem Verlangten oder Ausgeschlossenen widerspricht.',
+  'who-should-skip': 'Sag zu jedem Titel, wer ihn auslassen sollte und warum.',
+  'still-open':
+    'Nenne nur Lokale, die es sicher gibt, und sag einmal, dass Öffnungszeiten und Schließungen zu prüfen sind.',
+  'step-free':
+    'Sag zu jedem Ort, ob Eingang, Wege und Toilette stufenlos sind und was man telefonisch klären sollte.',
+  'book-or-shut':
+    'Sag, was man vorab buchen muss und was an manchen Tagen oder in manchen Jahreszeiten geschlossen ist.',
+  'weather-and-way':
+    'Sag zu jedem Ziel, wie das Wetter dann meist ist und wie lange die Reise von Tür zu Tür dauert.',
+  'payer-and-snag':
+    'Sag zu jeder Idee, wer dafür zahlen würde, wie man den ersten Kunden findet und woran sie scheitern könnte.',
+  'business-ideas-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+  'improvements-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+  'which-problem': 'Sag zu jedem Vorschlag, welches Problem der Nutzer er löst und wie viel Arbeit er macht.',
+  'likely-and-costly-first':
+    'Stell voran, was wahrscheinlich und zugleich teuer ist, jeweils mit der billigsten Vorsorge.',
+  'angle-not-heading': 'Gib jedem Vorschlag eine eigene These oder Frage, nicht bloß eine Überschrift.',
+  'data-at-hand':
+    'Formuliere jeden Vorschlag als Frage, mit den Daten oder Quellen, die sie beantworten würden.',
+  'varied-and-measured': 'Sag zu jedem Vorschlag, was verändert und was gemessen wird.',
+  'good-answer-shows': 'Sag zu jeder Frage, was eine starke Antwort enthalten würde.',
+  'content-differs': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+  'nobody-on-the-spot': 'Lass alles weg, was jemanden bloßstellt oder nach Privatem fragt.',
+  'options-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+} as const satisfies Partial<Record<LineId, string>>

@@ -1,0 +1,96 @@
+// The questions on problems and decisions, in French.
+
+import type { QuestionId } from '../../../playbooks/ids.ts'
+import type { Question } from '../../phrases.ts'
+
+export const solvingQuestions = {
+  what_changed: {
+    question: 'Qu’est-ce qui a changé juste avant : déploiement, trafic, données, configuration ?',
+    fact: 'Derniers changements',
+  },
+  'evidence/incident': { question: 'Que montrent les métriques et les logs ?', fact: 'Métriques et logs' },
+  load: {
+    question: 'Quelle charge, quel volume de données et quelle croissance sont attendus ?',
+    fact: 'Charge',
+  },
+  team: {
+    question: 'Combien de personnes le construisent et l’exploitent, et que maîtrisent-elles ?',
+    fact: 'Équipe',
+  },
+  must_hold: {
+    question: 'Que faut-il éviter à tout prix : perte de données, arrêt, coût au-delà de quelle somme ?',
+    fact: 'Impératifs',
+  },
+  'jurisdiction/legal-trouble': {
+    question: 'Dans quel pays ou quelle région cela se passe-t-il ?',
+    fact: 'Pays ou région',
+  },
+  'figures/negotiation': {
+    question: 'Qu’y a-t-il sur la table, et que voulez-vous obtenir ?',
+    fact: 'Sur la table',
+  },
+  'alternative/negotiation': {
+    question: 'Que ferez-vous s’il n’y a pas d’accord, et que fera l’autre partie ?',
+    fact: 'Alternatives',
+  },
+  affected: { question: 'Qui est concerné, et combien de personnes ?', fact: 'Personnes concernées' },
+  'tried/rules-and-incentives': {
+    question: 'Qu’a-t-on déjà essayé, et que peut-on faire respecter ?',
+    fact: 'Déjà essayé',
+  },
+  'users/product-design': {
+    question: 'Qui l’utilise, où, et que font ces personnes aujourd’hui à la place ?',
+    fact: 'Utilisateurs',
+  },
+  'jurisdiction/rights-and-claims': {
+    question: 'Dans quel pays ou quelle région est-ce ?',
+    fact: 'Pays ou région',
+  },
+  on_paper: {
+    question: 'Qu’y a-t-il par écrit : contrat, messages, photos, reçus ?',
+    fact: 'Pièces écrites',
+  },
+  device: { question: 'Quel appareil et quel système, dans quelle version ?', fact: 'Appareil et système' },
+  'tried/kitchen-and-garden': {
+    question: 'Qu’avez-vous déjà essayé, et qu’est-ce qui a changé juste avant ?',
+    fact: 'Déjà essayé',
+  },
+  conditions: {
+    question: 'Dans quelles conditions : quantités, température, lumière, eau ?',
+    fact: 'Conditions',
+  },
+  model: { question: 'Quelle marque, quel modèle et quel âge ?', fact: 'Marque et âge' },
+  when_it_happens: {
+    question: 'Quand cela arrive-t-il, et que voit-on, qu’entend-on ou que sent-on ?',
+    fact: 'Quand cela arrive',
+  },
+  'figures/money': { question: 'De quels montants, taux et durées s’agit-il ?', fact: 'Chiffres' },
+  country: { question: 'Les impôts de quel pays s’appliquent ?', fact: 'Pays' },
+  horizon: { question: 'Quand aurez-vous besoin de cet argent ?', fact: 'Besoin de l’argent' },
+  cushion: { question: 'Quelles autres dettes et réserves y a-t-il ?', fact: 'Dettes et réserves' },
+  runway: {
+    question: 'Combien de temps pourriez-vous vivre sans ce revenu, et qui en dépend ?',
+    fact: 'Réserves et personnes à charge',
+  },
+  what_changes: {
+    question: 'Qu’est-ce qui changerait : salaire, lieu, horaires, perspectives ?',
+    fact: 'Ce qui changerait',
+  },
+  typical_day: {
+    question: 'À quoi ressemble une journée ordinaire, et à quel moment déraille-t-elle ?',
+    fact: 'Journée ordinaire',
+  },
+  'tried/own-habits': {
+    question: 'Qu’avez-vous déjà essayé, et combien de temps cela a-t-il tenu ?',
+    fact: 'Essais passés',
+  },
+  said_so_far: { question: 'Qu’a-t-on déjà dit, et comment cela a-t-il été reçu ?', fact: 'Déjà dit' },
+  purpose: {
+    question: 'À quoi cela servira-t-il surtout, et pour quel prix au plus ?',
+    fact: 'Usage et prix',
+  },
+  numbers: {
+    question: 'Quels sont les chiffres : recettes, coûts, clients, et leur évolution ?',
+    fact: 'Chiffres de l’activité',
+  },
+} as const satisfies Partial<Record<QuestionId, Question>>
