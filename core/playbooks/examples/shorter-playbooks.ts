@@ -1,6 +1,15 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
+<<<<<<< HEAD
+
 import { everyday } from './everyday.ts'
+
+=======
+
+import { everydayCreativeExamples } from './everyday-writing.ts'
+
+>>>>>>> gap-a
+
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
@@ -158,6 +167,7 @@ export const explanationExamples: GenreExamples = {
 }
 
 export const creativeWritingExamples: GenreExamples = {
+  ...everydayCreativeExamples,
   grief: {
     picks: [
       "poem for nan's funeral, she loved gardening",
