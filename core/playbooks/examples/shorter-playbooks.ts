@@ -1,14 +1,7 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
-<<<<<<< HEAD
-
 import { everyday } from './everyday.ts'
-
-=======
-
 import { everydayCreativeExamples } from './everyday-writing.ts'
-
->>>>>>> gap-a
 
 import type { GenreExamples } from './genre-examples.ts'
 
