@@ -107,7 +107,7 @@ const answersOf = (pairs: readonly string[]): Record<string, string> => {
     pairs.map((pair) => {
       const [, slot = '', answer = ''] = /^([a-z][a-z0-9_]{0,63})=(.*)$/s.exec(pair) ?? []
       if (slot) return [slot, shortText('answer', answer, LIMITS.answer)]
-      throw new UsageError(`--answer takes slot=answer, such as --answer goal="a lower rent"; not “${pair}”.`)
+      throw new UsageError(`--answer takes slot=answer, such as --answer amount="80 euros"; not “${pair}”.`)
     }),
   )
 }

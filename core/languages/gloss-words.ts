@@ -131,8 +131,19 @@ export const createWordReader = (lexicon: string): ((folded: string) => Piece[])
   }
 }
 
+/** Spanish opens questions and cries with a mark of its own; English has none, and rules look at beginnings. */
+const OPENING_MARKS = /[¿¡]+/g
+
 /** What stands between two words: a hyphen parts words in the gloss, too. */
 const between = (folded: string, start: number, end: number): Piece[] => {
   if (start === end) return []
-  return folded.slice(start, end) === '-' ? [glossed(' ', start, end)] : [copied(folded, start, end)]
+  const text = folded.slice(start, end)
+  if (text === '-') return [glossed(' ', start, end)]
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { 0: marks, index } of text.matchAll(OPENING_MARKS)) {
+    if (index > from) pieces.push(copied(folded, start + from, start + index))
+    from = index + marks.length
+  }
+  return from < text.length ? [...pieces, copied(folded, start + from, end)] : pieces
 }

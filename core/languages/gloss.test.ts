@@ -38,6 +38,11 @@ describe('a gloss', () => {
     expect(french("ecris-moi l'e-mail").text).toBe('write for me the email')
   })
 
+  it('begins a question with its first word', () => {
+    expect(german('warte, ¿der vermieter?').text).toBe('warte, the landlord?')
+    expect(german('¿¡schreib!?').text).toBe('write!?')
+  })
+
   it('takes the longest form in a text without spaces', () => {
     expect(chinese('写一封电子邮件，三句话。').text).toBe('write a email,3 sentences.')
   })

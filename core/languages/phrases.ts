@@ -3,8 +3,10 @@
 import type { LineId, QuestionId } from '../playbooks/ids.ts'
 import type { Line, Slot } from '../playbooks/playbook.ts'
 import { PHRASES as de } from './de/phrases.ts'
+import { PHRASES as es } from './es/phrases.ts'
 import { PHRASES as fr } from './fr/phrases.ts'
 import { PHRASES as ja } from './ja/phrases.ts'
+import { PHRASES as pt } from './pt/phrases.ts'
 import { PHRASES as zh } from './zh/phrases.ts'
 
 export type Question = Pick<Slot, 'question' | 'default' | 'fact'>
@@ -18,7 +20,7 @@ export interface Phrases {
 }
 
 /** By BCP 47 tag. */
-export const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { de, fr, ja, zh }
+export const PHRASES: Readonly<Partial<Record<string, Phrases>>> = { de, es, fr, ja, pt, zh }
 
 /** Whether text can be added to a prompt in `language` (BCP 47). */
 export const speaks = (language: string): boolean => language === 'en' || language in PHRASES

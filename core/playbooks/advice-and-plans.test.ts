@@ -46,7 +46,6 @@ describe('nothing is added', () => {
     [taskPlanning, 'weekly cleaning rota for the office, our cleaner comes twice'],
     [taskPlanning, 'checklist of things to buy for a first flat'],
     [taskPlanning, 'plan my sunday, laundry and a nap'],
-    [taskPlanning, 'lesson plan on magnets, 45 minutes, year 3'],
     [brainstorming, 'ideas for a window cleaning service'],
     [brainstorming, 'gift ideas for a 9 year old who likes trains'],
     [brainstorming, 'good restaurants around here'],

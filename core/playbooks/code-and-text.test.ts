@@ -317,7 +317,7 @@ const picks: [Playbook, string, string[]][] = [
   [
     codeGeneration,
     'script',
-    ['python script that renames photos by exif date', 'small cli that finds duplicate files'],
+    ['python script that renames photos by exif date', 'small cli that lists empty folders'],
   ],
   [codeGeneration, 'classic', ['Write a Python function to reverse a linked list', 'fizzbuzz in cobol']],
   [codeGeneration, 'diagram', ['mermaid chart of an order process', 'tikz picture of a cube']],

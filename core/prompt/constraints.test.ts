@@ -15,6 +15,7 @@ describe('constraints the request states', () => {
     ['length', 'an essay of at least 1,500 words on tides', ['≥1500 words']],
     ['length', 'blog post, 600-800 words, on rust', ['600-800 words']],
     ['length', 'explain entropy in one sentence', ['1 sentences']],
+    ['length', 'how many ways to ride\n\nReply in one sentence.', ['1 sentences']],
     ['length', 'keep it short: what is DNS?', ['short']],
     ['length', 'explain the TLS handshake in full detail', ['long']],
     ['length', 'Erkläre Photosynthese in höchstens 4 Sätzen', ['≤4 sentences']],

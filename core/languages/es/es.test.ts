@@ -1,4 +1,4 @@
-// What is read in Spanish prompts, and what must not be. A row is what to find, then the prompt.
+// What is read in Spanish prompts, and what must not be. A row is what to find, then the prompt; ⏎ is a new line.
 
 import { describe, expect, it } from 'vitest'
 import type { Classification } from '../../intents/classification.ts'
@@ -31,14 +31,14 @@ const GENRES = `
   extraction dates-and-amounts | extrae las fechas y los importes
   extraction entities | dame los nombres de las empresas mencionadas
   summarization legal | resume este contrato en lenguaje claro
-  summarization thread | resume este hilo de correos
-  summarization opinions | resume las reseñas de los clientes
-  summarization study | resume este artículo científico en cinco líneas
+  summarization thread | resume este hilo de correos:⏎Ana: ¿lo movemos al martes?⏎Luis: por mí bien⏎Marta: yo el martes no puedo, mejor el jueves
+  summarization opinions | resume las reseñas de los clientes:⏎- muy lento⏎- buen trato⏎- caro⏎- volveré⏎- llegó roto⏎- tardaron una semana⏎- muy amables
+  summarization study | resume este artículo científico en cinco líneas:⏎Se asignaron 120 pacientes a dos grupos (n = 60 en cada uno).⏎El grupo tratado durmió 40 minutos más (p = 0.03).
   summarization headline | ponle un titular a esta noticia
   classification sentiment | di si cada comentario es positivo, negativo o neutro
   classification priority | ordena estas incidencias por prioridad
   classification scoring | puntúa cada respuesta del 1 al 5
-  classification judgement | ¿este correo es una estafa o es de verdad del banco?
+  classification phishing | ¿este correo es una estafa o es de verdad del banco?
   classification topics | clasifica estas quejas por temas
   classification ranking | ordena estas ciudades de mayor a menor
   code_generation regex | necesito una expresión regular para matrículas españolas
@@ -157,7 +157,7 @@ const GENRES = `
   brainstorming slogans | eslogan para una cafetería
   brainstorming wordplay | sinónimos de "importante"
   brainstorming titles-to-know | recomiéndame libros como Cien años de soledad
-  brainstorming places | restaurantes en Valencia para una cena romántica
+  brainstorming places-to-eat | restaurantes en Valencia para una cena romántica
   brainstorming business-ideas | ideas de negocio con poco dinero
   brainstorming content | ideas de videos para mi canal de jardinería, temas para youtube
   brainstorming activities | juegos para una fiesta infantil en un piso pequeño
@@ -222,7 +222,7 @@ const GENRES = `
   brainstorming features | ¿cómo podríamos mejorar la app de la biblioteca? funcionalidades
   brainstorming risks-and-lists | ¿qué podría salir mal en el festival?
   roleplay hard-conversation | quiero practicar cómo decirle a mi padre que dejo la carrera, haz de mi padre
-  problem_solving product-design | diseña una aplicación para que los abuelos hagan videollamadas
+  problem_solving product-design | diseña una aplicación para personas mayores que viven solas
   problem_solving incident | la web está caída y hay errores 500 desde el despliegue
   professional_writing legal-text | política de privacidad para mi web
   professional_writing letter | redacta una invitación para la inauguración
@@ -264,7 +264,7 @@ const GENRES = `
   task_planning content-calendar | calendario editorial para el boletín
   problem_solving house-and-car | la caldera hace un ruido raro y se apaga
   problem_solving device | el wifi va lentísimo en mi cuarto
-  problem_solving people-at-work | una compañera de trabajo me ignora
+  problem_solving people-at-work | una compañera de trabajo me ignora, ¿qué hago?
   problem_solving relationship | mi suegra se mete en todo
   problem_solving health | llevo dos noches con fiebre y tos
   problem_solving career | no sé si aceptar el ascenso o cambiar de carrera
@@ -310,7 +310,7 @@ const GENRES = `
   professional_writing procedure | guia de uso para los voluntarios de como abrir la caja
   professional_writing legal-text | acuerdo de confidencialidad sencillo entre dos empresas
   task_planning trip | que hacer en cinco dias en Cusco con poco presupuesto, itinerario
-  task_planning trip | luna de miel en Italia, 10 dias
+  task_planning road-trip | luna de miel en Italia, 10 dias
   task_planning renovation | quiero reformar la cocina, que va primero
   task_planning outdoor-trip | camino de santiago en 7 dias desde Sarria
   task_planning checklist | checklist para cerrar el bar
@@ -327,7 +327,7 @@ const GENRES = `
   brainstorming slogans | lema para el equipo de futbol
   brainstorming activities | actividades para un dia de lluvia con adolescentes
   brainstorming gifts | que le regalo a mi mama en su cumple
-  brainstorming places | donde comer en Oaxaca, restaurantes en el centro
+  brainstorming places-to-eat | donde comer en Oaxaca, restaurantes en el centro
   creative_writing gift-poem | cancion para mi hijo que cumple 5 años
   creative_writing fixed-form | adivinanza sobre el fuego
   creative_writing script | monologo de stand up sobre las suegras
@@ -341,7 +341,7 @@ const GENRES = `
   code_debugging wrong-result | por que mi codigo no funciona?
   data_analysis statistics | como interpreto un p valor de 0.03
   reasoning finance | si pongo 1000 euros al 5% de interes compuesto cuanto tengo en 10 años
-  summarization thread | ponme al dia con este hilo de correos
+  summarization thread | ponme al dia con este hilo de correos:⏎ana: lo mandamos hoy?⏎luis: falta el logo⏎ana: lo pido yo
   roleplay interview | hazme una entrevista como si fueras de recursos humanos
   professional_writing eulogy | palabras para el funeral de mi abuelo
   professional_writing payment-reminder | recordatorio de pago a un cliente moroso
@@ -491,7 +491,7 @@ const rows = (table: string): string[][] =>
 
 const genreOf = (intent: string | undefined, prompt: string): string => {
   const classification = { intent: { label: intent as IntentLabel, confidence: 0.9 } } as Classification
-  return readGenre(parse(prompt), classification).genre.id
+  return readGenre(parse(prompt.replaceAll('⏎', '\n')), classification).genre.id
 }
 
 const codesIn = (prompt: string): string[] => lint(parse(prompt), {}).map(({ code }) => code)

@@ -1,10 +1,13 @@
 // What Spanish prompts say, in the English words that the rules know.
 
 import { ANSWERS } from './lexicon/answers.ts'
+import { COMMON_WORDS } from './lexicon/common-words.ts'
 import { DAILY_LIFE } from './lexicon/daily-life.ts'
 import { KNOWLEDGE } from './lexicon/knowledge.ts'
 import { SMALL_WORDS } from './lexicon/small-words.ts'
 import { TASKS } from './lexicon/tasks.ts'
 import { TECHNICAL } from './lexicon/technical.ts'
 
-export const LEXICON = [SMALL_WORDS, ANSWERS, TASKS, DAILY_LIFE, KNOWLEDGE, TECHNICAL].join('\n')
+export const LEXICON = [SMALL_WORDS, ANSWERS, TASKS, DAILY_LIFE, KNOWLEDGE, TECHNICAL, COMMON_WORDS].join(
+  '\n',
+)

@@ -1,4 +1,4 @@
-// What is read in Portuguese prompts, and what must not be. A row is what to find, then the prompt.
+// What is read in Portuguese prompts, and what must not be. A row is what to find, then the prompt; ⏎ is a new line.
 
 import { describe, expect, it } from 'vitest'
 import type { Classification } from '../../intents/classification.ts'
@@ -32,13 +32,13 @@ const GENRES = `
   extraction quotes | extraia as citações da ministra
   summarization legal | resuma este contrato em linguagem simples
   summarization meeting | faça a ata da reunião com essas anotações, ata da reunião
-  summarization opinions | resuma as avaliações dos clientes
-  summarization study | resuma este artigo científico em cinco linhas
+  summarization opinions | resuma as avaliações dos clientes:⏎- muito lento⏎- bom atendimento⏎- caro⏎- voltarei⏎- chegou quebrado⏎- demorou uma semana⏎- muito gentis
+  summarization study | resuma este artigo científico em cinco linhas:⏎120 pacientes foram divididos em dois grupos (n = 60 em cada).⏎O grupo tratado dormiu 40 minutos a mais (p = 0.03).
   summarization headline | crie uma manchete para esta notícia
   classification sentiment | diga se cada comentário é positivo, negativo ou neutro
   classification priority | ordene estes chamados por prioridade
   classification scoring | dê uma nota de 1 a 5 para cada resposta
-  classification judgement | esse e-mail é golpe ou é do banco mesmo? isso é golpe?
+  classification phishing | esse e-mail é golpe ou é do banco mesmo? isso é golpe?
   classification topics | classifique estas reclamações por tema
   code_generation regex | preciso de uma expressão regular para validar placas
   code_generation spreadsheet-formula | fórmula do excel para somar as vendas de janeiro por vendedor
@@ -145,7 +145,7 @@ const GENRES = `
   brainstorming slogans | slogan para uma cafeteria
   brainstorming wordplay | sinônimos de "importante"
   brainstorming titles-to-know | me indica livros como Dom Casmurro
-  brainstorming places | restaurantes em Curitiba para um jantar romântico
+  brainstorming places-to-eat | restaurantes em Curitiba para um jantar romântico
   brainstorming business-ideas | ideias de negócio com pouco dinheiro
   brainstorming content | temas de tcc em nutrição
   brainstorming activities | brincadeiras para festa infantil num apartamento pequeno
@@ -243,7 +243,7 @@ const GENRES = `
   task_planning daily-rhythm | organiza meu dia, trabalho das 9 às 5
   problem_solving house-and-car | a geladeira tá fazendo barulho e não gela
   problem_solving device | o wifi tá muito lento no meu quarto
-  problem_solving people-at-work | uma colega de trabalho me ignora
+  problem_solving people-at-work | uma colega de trabalho me ignora, o que eu faço?
   problem_solving relationship | minha sogra se mete em tudo
   problem_solving health | estou há duas noites com febre e tosse
   problem_solving career | não sei se aceito a promoção ou mudo de carreira, mudar de carreira
@@ -282,7 +282,7 @@ const GENRES = `
   professional_writing legal-text | termo de confidencialidade simples entre duas empresas
   professional_writing announcement | aviso aos moradores sobre a dedetizacao
   task_planning trip | o que fazer em cinco dias em Salvador gastando pouco, roteiro de 5 dias
-  task_planning trip | lua de mel na Italia, 10 dias
+  task_planning road-trip | lua de mel na Italia, 10 dias
   task_planning renovation | quero reformar a cozinha, o que vem primeiro
   task_planning checklist | checklist pra fechar o bar
   task_planning meal-plan | marmitas da semana pra emagrecer
@@ -295,7 +295,7 @@ const GENRES = `
   brainstorming business-ideas | ideias de negocio pra fazer em casa
   brainstorming slogans | slogan pro time de futebol
   brainstorming gifts | o que eu dou pra minha mae de aniversario
-  brainstorming places | onde comer em Ouro Preto, restaurantes no centro
+  brainstorming places-to-eat | onde comer em Ouro Preto, restaurantes no centro
   creative_writing gift-poem | musica pro meu filho que faz 5 anos
   explanation recipe | como se faz feijoada, receita de feijoada
   explanation comparison | diferença entre porque e por que
@@ -306,7 +306,7 @@ const GENRES = `
   code_generation whole-app | app tipo uber pra minha cidade
   code_debugging wrong-result | por que meu codigo nao funciona?
   reasoning finance | se eu colocar 1000 reais a 5% de juros compostos quanto tenho em 10 anos
-  summarization thread | me atualiza dessa troca de e-mails
+  summarization thread | me atualiza dessa troca de e-mails:⏎Ana: mandamos hoje?⏎Luís: falta o logo⏎Ana: eu peço
   roleplay interview | faz uma entrevista comigo como se fosse do rh
   professional_writing eulogy | palavras para o velório do meu avô
   professional_writing payment-reminder | lembrete de pagamento para um cliente inadimplente
@@ -444,7 +444,7 @@ const rows = (table: string): string[][] =>
 
 const genreOf = (intent: string | undefined, prompt: string): string => {
   const classification = { intent: { label: intent as IntentLabel, confidence: 0.9 } } as Classification
-  return readGenre(parse(prompt), classification).genre.id
+  return readGenre(parse(prompt.replaceAll('⏎', '\n')), classification).genre.id
 }
 
 const codesIn = (prompt: string): string[] => lint(parse(prompt), {}).map(({ code }) => code)

@@ -20,6 +20,16 @@ export const gifts: Genre = {
       unless:
         /\bown already\b|\bhas everything\b|\bbuys himself\b|\balready (?:has|owns)\b|\bgeneric\b|\b(?:[1-9]|1[0-7])[- ]?(?:years?|yrs?|yo)\b|\bkids?\b|\bchild|\b(?:son|daughter|nephew|niece|grandson|granddaughter|boy|girl)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?\b/i,
     },
+    {
+      id: 'value-where-awkward',
+      text: 'Say at which value it becomes awkward or against the rules.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\b(?:boss|manager|supervisor|clients?|customers?|teacher|professor|doctor|nurse|colleagues?|co-?workers?|landlord|employees?)\b/i,
+      unless:
+        /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir/i,
+    },
   ],
   slots: [
     {
@@ -42,7 +52,7 @@ export const gifts: Genre = {
 }
 
 const TITLES = named(
-  /\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series on|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
+  /\bgames? (?:like|similar to)\b|\b(?:books?|novels?|films?|movies?|tv shows|anime|manga|podcasts?|albums?|songs?|tunes|comics|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board|ps5|steam|pc|card) games?)\b (?:like|for|about|on|similar|recs?|recommendations?|suggestions?|to (?:read|watch|listen|play)|that|with|set in|in|under|not)\b|\b(?:recommend|suggest|recs? for|looking for|top|some good|any good|good|similar to)\b[^.\n]{0,40}\b(?:books?|novels?|films?|movies?|tv|series|shows?|anime|manga|podcasts?|albums?|songs?|tunes|documentar(?:y|ies)|authors?|poets?|musicals?|(?:video|switch|board) games?)\b|\bplaylist\b|\bfirst dance songs?|\bwho['’]?s next\b|\bwhat (?:to|should i) (?:read|watch|listen to)\b/i,
 )
 
 /** A podcast, book or game of one's own, or orders to a player. */
@@ -63,6 +73,15 @@ export const titlesToKnow: Genre = {
       when: /^(?=[\s\S]*(?:\bnot (?:too|ed)\b|\bno \w+[\s\S]*\b(?:no|only|not|under|less|without|exactly|finished)\b|\b(?:only|not|under|less|without|exactly|finished)\b[\s\S]*\bno \w+|\bhates?\b|\bwithout\b|\bunder \d|\babove \d|\bless \w+|\bonly\b|\bexcept\b|\bexactly\b|\bnothing (?:above|over|with|too)|\bwill all\b|\bseen all\b|\b\d+ year old|\blow-stress\b))/i,
       unless:
         /\bruled out\b|\bmaking\b|\bsongs? not\b|\bangles\b|\bepisodes?\b|\bname for\b|\bmy (?:novel|book|podcast|film)\b|\bdesigning\b|\bmy players\b|\btitles for\b|\bhates anime\b|\bgimme (?:a|one)\b/i,
+    },
+    {
+      id: 'known-to-every-fan',
+      text: 'Leave out what anyone who likes these has surely come across already.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\b(?:books?|novels?|films?|movies?|shows?|series|anime|manga|podcasts?|albums?|bands?|songs?|music|artists?|games?)\b[^.\n]{0,40}\b(?:like|similar to|in the (?:style|vein) of)\b (?!(?:to|a|an|the most)\b)|\b(?:similar to|who (?:liked|loved|enjoyed|likes|loves)|(?:i|we) (?:liked|loved|enjoyed|love))\b/i,
+      unless:
+        /\bcome across\b|\bobvious\b|\bclassics?\b|\bbest[- ]known\b|\bpopular\b|\bbeginners?\b|\bkids?\b|\bchild|\bfor my (?:novel|book)|\btitles for\b|\bmaking\b|\bgimme (?:a|one)\b|\bhidden gems?\b|\bquestions\b|\bi would like\b/i,
     },
     {
       id: 'who-should-skip',

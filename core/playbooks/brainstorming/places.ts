@@ -82,6 +82,14 @@ export const places: Genre = {
       when: /^(?=[\s\S]*\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|summer|winter|spring|autumn|easter|christmas)(?:[a-z]*\b))(?=[\s\S]*\bfrom\b)/i,
       unless: /\bweather\b|\bdoor to door\b|\bfictional\b/i,
     },
+    {
+      id: 'weather-and-closed',
+      text: 'Say for each what the weather usually is at that time, and what is closed then.',
+      technique: 'constraints',
+      worth: 3,
+      when: /^(?![\s\S]*\bfrom\b)(?=[\s\S]*\b(?:january|february|march|april|in may|june|july|august|september|october|november|december|winter|spring|autumn|easter|christmas|new year)\b)/i,
+      unless: /\bweather\b|\bclosed\b|\bfictional\b|\bone line\b/i,
+    },
   ],
   slots: [
     {

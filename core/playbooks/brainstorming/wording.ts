@@ -9,7 +9,36 @@ export const privateNames: Genre = {
   cue: mentioned(
     /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
   ),
-  lines: [],
+  lines: [
+    {
+      id: 'nickname-and-spelling',
+      text: 'Give for each the nickname it invites, and how often it will have to be spelt out.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\b(?:baby|babies|newborn|(?:boy|girl)s?['’]? names?|names? for (?:a|my|our|the) (?:[\w-]+ )?(?:baby|boy|girl|son|daughter)|first names?|middle names?)\b/i,
+      unless:
+        /\bnicknames?\b|\bcharacters?\b|\bnovel\b|\bstory\b|\bjust (?:the )?(?:list|names)|\b(?:cat|dog|kitten|puppy|horse|pony|rabbit|hamster)\b|\bdoll\b|\bgame\b/i,
+    },
+    {
+      id: 'unlike-commands',
+      text: 'Leave out names that sound like a command or like each other when called across a field.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:dogs?|puppy|puppies|hound|greyhound)\b/i,
+      unless:
+        /\balso\b|\bvan\b|\bwash\b|\bgroom|\bwalk(?:ing|er)\b|\bsitt(?:ing|er)\b|\bshop\b|\bcommands?\b|\bfictional\b|\bstory\b|\bfood\b|\bwe named\b|\bbusiness\b|\bbreeds?\b|\bboat\b/i,
+    },
+    {
+      id: 'not-on-every-list',
+      text: 'Leave out the names that stand on every such list.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:cat|kitten|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|team|wifi|guild|clan|tortoise|goat|quiz|group chat|robot|sour-?dough|starter|plant|house|cottage|mascot)\b/i,
+      unless:
+        /\bvariables\b|\bevery such list\b|\bclassic\b|\btraditional\b|\bpopular\b|\bcommon\b|\bvariable\b|\bwe named\b|\bplanet\b|\bfake\b|\bfictional\b|\bcharacters?\b|\bcode ?names?\b|\bjust one\b/i,
+    },
+  ],
   slots: [
     {
       id: 'taste',
@@ -35,6 +64,15 @@ export const businessNames: Genre = {
       worth: 3,
       unless:
         /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b|\bpubs?\b|\binn\b|\bpodcasts?\b|\bblog\b|\bnewsletter\b|\bvillage\b/i,
+    },
+    {
+      id: 'spelt-after-hearing',
+      text: 'Drop names that cannot be spelled, or found by search, after hearing them once.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:podcasts?|channel|newsletter|blog|app|startup|brand|website|domain|online shop|etsy|band|company|business|agency|studio|saas|instagram)\b/i,
+      unless:
+        /\bspell(?:ed|ing)?\b|\bpuns?\b|\bfake\b|\bfictional\b|\bact as\b|\bformer\b|\bwhat (?:are|were) (?:some|the|all)\b|\bchapter\b|\bvariable\b|\bcolumn\b/i,
     },
   ],
   slots: [
@@ -97,6 +135,15 @@ export const wordplay: Genre = {
   cue: mentioned(
     /\brhymes?\b|\bsynonyms?\b|^puns?\b|\bpuns? (?:about|on|for|with)\b|\bpunny\b|\bhashtags?\b|\bpick-?up lines?\b|\bexcuses\b|\b(?:other|another|alternative) (?:words?|ways?) (?:for|to say)|\balternatives? (?:to|for) (?:saying|the (?:word|phrase)|["“'])|\bwhat else (?:could|can) (?:we|i) call\b|\bhow else (?:could|can) i say|\bopenings? that\b|\bopeners?\b|\bconversation starters?|\bone-liners?\b|\bfun facts\b|\bnicknames?\b|\busernames?\b|\bvariable names?\b|\bjob titles\b|\bemojis?\b|\bmetaphors?\b|\banalog(?:y|ies)\b|\bsubject lines?\b|\bhooks?\b|\bquestions to ask\b|\bwhat to ask\b|\bmotions\b/i,
   ),
-  lines: [],
+  lines: [
+    {
+      id: 'read-without-gaps',
+      text: 'Check how each reads in lower case without gaps, and drop what can be misread.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bhashtag\b|\bhashtags? for (?:\w+ ){0,2}(?:wedding|campaign|event|conference|reunion|marathon)\b|\bhashtags for \w+ (?:and|&) \w+|\busernames?\b|\binstagram (?:name|handle)s?\b/i,
+      unless: /\bmisread\b|\bpopular hashtags\b|\btrending\b|\bfor (?:this|the following) post\b/i,
+    },
+  ],
   slots: [],
 }

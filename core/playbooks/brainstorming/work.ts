@@ -8,7 +8,7 @@ export const businessIdeas: Genre = {
   id: 'business-ideas',
   title: 'Business, side job or product ideas',
   cue: mentioned(
-    /\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:new |small |side |online |home )?(?:business|startup|app|product|side)\b(?! plan| trip| card)|\bways to (?:make|earn) (?:money|extra)|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
+    /^side[- ]hustles?$|\bside[- ]hustles? (?:for|to|that|i can|with)\b|\b(?:business|startup|side[- ](?:hustle|business|project|job|gig)|product|app|revenue|income|franchise|saas|merch(?:andise)?) ideas?\b|\bideas? for (?:a|an|my|our|new) (?:new |small |side |online |home )?(?:business|startup|app|product|side)\b(?! plan| trip| card)|\bways to (?:make|earn) (?:money|extra)|\bhow (?:can|could|do|to) (?:i |we )?(?:make|earn) (?:some |extra |more )*(?:money|cash|income)\b|\bapps worth building|\bwhat (?:small )?(?:products?|business(?:es)?|services?) (?:could|can)\b|\bmoneti[sz]e/i,
   ),
   lines: [
     {
@@ -95,7 +95,7 @@ export const content: Genre = {
   id: 'content',
   title: 'Topics, titles, angles, formats',
   cue: mentioned(
-    /\b(?:blog|video|post|article|podcast|content|newsletter|youtube|tiktok|instagram|linkedin|essay|thesis|dissertation|research|episode|talk|paper|presentation|science fair|photo) (?:\w+ )?(?:ideas?|topics?|titles?|angles?|themes?|series|questions)\b|\b(?:topics?|titles?|headlines?|angles?|formats?|prompts?|segments?|themes?) (?:for|at|on|ideas|me)\b|\bwhat content\b|\bthrow angles\b|\bretro formats?|\binterview questions|\bdiscussion (?:prompts|questions)|\bwriting prompts|\bstory (?:ideas|prompts)|\bjournal(?:ing|ling)? (?:prompts|questions)/i,
+    /\b(?:blog|video|post|article|podcast|content|newsletter|youtube|tiktok|instagram|linkedin|speech|debate|argumentative|persuasive|reels?|essay|thesis|dissertation|research|episode|talk|paper|presentation|science fair|photo) (?:\w+ )?(?:ideas?|topics?|titles?|angles?|themes?|series|questions)\b|\b(?:topics?|titles?|headlines?|angles?|formats?|prompts?|segments?|themes?) (?:for|at|on|ideas|me)\b|\bwhat content\b|\bthrow angles\b|\bretro formats?|\binterview questions|\bdiscussion (?:prompts|questions)|\bwriting prompts|\bstory (?:ideas|prompts)|\bjournal(?:ing|ling)? (?:prompts|questions)/i,
   ),
   lines: [
     {
@@ -103,7 +103,7 @@ export const content: Genre = {
       text: 'Make each an angle with a claim or a question of its own, not a mere heading.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:blog|video|post|article|podcast|newsletter|youtube|linkedin|essay|episode|talk) (?:post )?(?:ideas?|topics?|titles?)\b|\btopics? for (?:a|my|our|the) (?:blog|podcast|newsletter|talk|essay)/i,
+      when: /\b(?:blog|video|post|article|podcast|newsletter|youtube|linkedin|instagram|tiktok|content|reels?|speech|essay|episode|talk) (?:post |video |content )?(?:ideas?|topics?|titles?)\b|\btopics? for (?:a|my|our|the) (?:blog|podcast|newsletter|talk|essay)/i,
       unless: /\bmere heading\b|\bangles?\b|\btitles? for\b|\bclickbait|\bstory\b/i,
     },
     {
@@ -133,6 +133,14 @@ export const content: Genre = {
       when: /\binterview questions (?:for|to ask) (?:a|an|our|the|hiring|candidates|interviewing)\b/i,
       unless:
         /\bstrong answer\b|\bgood answer\b|\bonly (?:the )?questions|\binterviewing (?:my|me)\b|\bpodcast\b|\bpractise\b/i,
+    },
+    {
+      id: 'both-sides-arguable',
+      text: 'Leave out any where one side plainly wins.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:debate|argumentative|persuasive) (?:\w+ )?(?:topics?|questions|ideas|motions)\b/i,
+      unless: /\bone side\b|\bbalanced\b/i,
     },
     noTwoAlike('content-differs'),
   ],

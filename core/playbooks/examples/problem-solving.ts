@@ -1,8 +1,42 @@
 // Prompts for the genres of advice and decisions.
 
+import { everyday } from './everyday.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const problemSolvingExamples: GenreExamples = {
+  ...everyday(
+    'argument',
+    'story-trouble',
+    'game-table',
+    'job-interview',
+    'questions-to-ask',
+    'trial',
+    'stains',
+    'slow-thing',
+    'unpaid-invoice',
+    'own-tool',
+    'repair-or-replace',
+    'running-costs',
+    'term-contract',
+    'viewing',
+    'selling-used',
+    'pricing',
+    'pests',
+    'pet-behaviour',
+    'getting-an-animal',
+    'space-layout',
+    'leap',
+    'cutting-costs',
+    'meeting-people',
+    'turnout',
+    'customers',
+    'own-channel',
+    'clearing-out',
+    'decorating',
+    'from-stock',
+    'learning-advice',
+    'doable',
+  ),
   danger: {
     picks: [
       'smell of gas in the kitchen, what now',
@@ -140,7 +174,7 @@ export const problemSolvingExamples: GenreExamples = {
     picks: [
       'gravel bike or hybrid for 10 km a day',
       'should we allow dogs in the office',
-      'is it worth fixing a 15 year old mower',
+      'should we switch the choir to tuesdays',
     ],
     skips: ['how can we get more members into the choir', 'wifi dies at nine'],
   },

@@ -1,6 +1,9 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
 import { askedDailyExamples } from './asked-daily.ts'
+import { everyday } from './everyday.ts'
+import { everydayCreativeExamples } from './everyday-writing.ts'
+
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
@@ -179,6 +182,7 @@ export const explanationExamples: GenreExamples = {
 }
 
 export const creativeWritingExamples: GenreExamples = {
+  ...everydayCreativeExamples,
   grief: {
     picks: [
       "poem for nan's funeral, she loved gardening",
@@ -236,6 +240,35 @@ export const creativeWritingExamples: GenreExamples = {
 }
 
 export const brainstormingExamples: GenreExamples = {
+  ...everyday(
+    'packing-list',
+    'questions-to-ask',
+    'stains',
+    'pet-behaviour',
+    'getting-an-animal',
+    'selling-used',
+    'viewing',
+    'term-contract',
+    'pricing',
+    'fundraising-ideas',
+    'build-ideas',
+    'own-tool',
+    'own-channel',
+    'turnout',
+    'customers',
+    'display',
+    'clearing-out',
+    'leap',
+    'learning-advice',
+    'story-trouble',
+    'tattoos',
+    'decorating',
+    'first-date',
+    'costumes',
+    'from-stock',
+    'team-event',
+    'childrens-play',
+  ),
   gifts: {
     picks: ['gift for my dad, 70, fishes', 'present ideas for a friend who just moved'],
     skips: ['present the options for a new van'],
@@ -300,7 +333,7 @@ export const brainstormingExamples: GenreExamples = {
     skips: ['gift for a blogger', 'slogan for a plumber'],
   },
   activities: {
-    picks: ['rainy day with 3 kids, no screens', 'icebreakers for zoom', 'dinner from eggs and cabbage'],
+    picks: ['icebreakers for zoom', 'dinner ideas, something warm'],
     skips: ['gift for kids', 'slogan for a canteen'],
   },
 }

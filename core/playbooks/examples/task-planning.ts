@@ -1,8 +1,29 @@
 // Prompts for the genres of planning.
 
+import { everyday } from './everyday.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const taskPlanningExamples: GenreExamples = {
+  ...everyday(
+    'pet-behaviour',
+    'retro',
+    'agenda',
+    'goals',
+    'procedure',
+    'gift-table',
+    'papers',
+    'buying-home',
+    'venture',
+    'job-search',
+    'crop-rotation',
+    'space-layout',
+    'trial',
+    'manuscript',
+    'shopping-list',
+    'turnout',
+    'rules-and-incentives',
+    'customers',
+  ),
   'care-and-recovery': {
     picks: [
       'what to prepare before my knee operation on the 3rd',

@@ -49,6 +49,16 @@ export const localLaw: Genre = {
       unless:
         /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b/i,
     },
+    {
+      id: 'write-down-from-now',
+      text: 'Say what to write down from today on, in case talking does not help.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\bneighbou?rs?\b[^.?\n]{0,60}\b(?:noise|noisy|loud|music|bark\w*|smok\w+|park(?:s|ing)?|party|parties|drums?|stomp\w*|weed|bins?|rubbish|spray\w*|uses? roundup|harass\w*)\b/i,
+      unless:
+        /\bwrite\b|\bletter\b|\bnote\b|\blog\b|\bdiary\b|\brecord|\bam i\b|\bi (?:practi[sc]e|play)\b|\bmy (?:dog|music|party|drums)\b/i,
+    },
   ],
   slots: [
     {

@@ -44,7 +44,7 @@ export const purchase: Genre = {
   id: 'purchase',
   title: 'Which thing to buy or tool to take',
   cue: mentioned(
-    /\b(?:which|what) (?!of\b|stocks?\b|[^.?\n]{0,40}\b(?:shots|vaccin\w*|tests|medicine|dose|supplements?|vitamins?)\b)(?:[\w-]+ ){1,4}(?:should|shall|do|would) (?:i|we|you) (?:buy|get|choose|chose)\b|\bwhich (?:one )?(?:(?:i|we) should|should i|to) (?:buy|get)\b|\bwhat(?:['’]?s| is) (?:the|a) (?:best|good) (?!way|time|thing|place|practice|move|answer|party|candidate|stocks?|method|approach|strategy|treatment|medicine|diet|age|day|country|food|cure|kids|snack|breakfast|gift|present|name|title)(?:[\w-]+ ){1,3}(?:for (?!us to|me to)|to buy|under)\b|\b(?:want|looking|considering|thinking (?:about|of)) (?:to buy|buying|into buying) (?:an?|my|new|some)\b|\bbuying (?:a|an|my) (?:first |new |used )?\w+\. how\b|\bchoose an? (?:[\w-]+ ){1,3}(?:system|tool|provider|software|platform)\b|\bcan you recommend an? \w+/i,
+    /\b(?:which|what) (?!of\b|stocks?\b|[^.?\n]{0,40}\b(?:shots|vaccin\w*|tests|medicine|dose|supplements?|vitamins?)\b)(?:[\w-]+ ){1,4}(?:should|shall|do|would) (?:i|we|you) (?:buy|get|choose|chose)\b|\bwhich (?:one )?(?:(?:i|we) should|should i|to) (?:buy|get)\b|\bwhat(?:['’]?s| is) (?:the|a) (?:best|good) (?!way|time|thing|place|practice|move|answer|party|candidate|stocks?|method|approach|strategy|treatment|medicine|diet|age|day|country|food|cure|kids|snack|breakfast|gift|present|name|title)(?:[\w-]+ ){1,3}(?:for (?!us to|me to)|to buy|under)\b|\b(?:want|looking|considering|thinking (?:about|of)) (?:to buy|buying|into buying) (?:an?|my|new|some)\b|\bbuying (?:a|an|my) (?:first |new |used )?\w+\. how\b|\bchoose an? (?:[\w-]+ ){1,3}(?:system|tool|provider|software|platform)\b|\bcan you recommend an? \w+|^best (?!way|man|practice|wishes|regards|friend|of|time|thing|place|day|in|known|before)(?:[\w-]+ ){0,3}[\w-]+\??$/i,
   ),
   lines: [
     {
@@ -53,7 +53,7 @@ export const purchase: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      when: /\bwhich\b|\bwhat\b|\brecommend\b/i,
+      when: /\bwhich\b|\bwhat\b|\brecommend\b|^best\b/i,
       unless:
         /\bquestions that decide|\d|\bbudget\b|\bmust\b|\bbetween\b|\bvs\b|\bor\b|\bonly\b|\bone word\b|\bfeatures\b/i,
     },

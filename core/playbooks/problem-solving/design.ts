@@ -89,7 +89,7 @@ export const rules: Genre = {
   id: 'rules-and-incentives',
   title: 'Rules, policies and incentives',
   cue: mentioned(
-    /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with)[^.\n]{0,30}\b(?:(?<!password |retention |cookie |privacy )(?:policy|policies)|scheme|(?<!eslint |lint |firewall )rules?|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bdecide fairly\b|\bwho gets the\b|\b(?:split|share|divide)\b[^.\n]{0,40}\bfair(?:ly)?\b|\bfair(?:er)? (?:way|system|share|split)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
+    /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with|need|want)\b[^.\n]{0,30}\b(?:(?<!password |retention |cookie |privacy )(?:policy|policies)|scheme|(?<!eslint |lint |firewall )rules?|rota|incentives?|bonus|commission|grading|allocation|algorithm to assign)\b|^(?:[\w-]+ ){1,4}polic(?:y|ies)$|\bincentiv|\bbonus scheme|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b|\bno-?shows?\b|\bnobody (?:cleans|does|reads|uses|admits)|\bmake this fair\b|\bdecide fairly\b|\bwho gets the\b|\b(?:split|share|divide)\b[^.\n]{0,40}\bfair(?:ly)?\b|\bfair(?:er)? (?:way|system|share|split)|\b(?:split|share|divide|sharing|dividing|splitting)\b[^.\n]{0,30}\b(?:chores|housework)\b|\b(?:chores|housework)\b[^.\n]{0,30}\b(?:split|share|divide|fair)|\bghost bookings|\bhow to price\b[^.\n]{0,20}\bfairly/i,
   ),
   lines: [
     {
@@ -98,9 +98,18 @@ export const rules: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with|write|need|want|suggest)\b[^.\n]{0,40}\b(?:polic(?:y|ies)|scheme|rules?|bonus|commission|incentives?|allocation|grading)\b|\bmake this fair\b|\bbonus scheme\b|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b/i,
+      when: /\b(?:design|create|make|draft|fair|set up|propose|introduce|come up with|write|need|want|suggest)\b[^.\n]{0,40}\b(?:polic(?:y|ies)|scheme|rules?|bonus|commission|incentives?|allocation|grading)\b|^(?:[\w-]+ ){1,4}polic(?:y|ies)$|\bmake this fair\b|\bbonus scheme\b|\bhow (?:do|can|could|should) we (?:stop|prevent|fairly|split|share)\b/i,
       unless:
         /\bgam(?:e|ed|ing) (?:it|the)|\bcan['’]?t game\b|\bgot round\b|\bloophole|\bworse off|\bunintended|\bprice\b|\bmix of\b|\brota\b|\bwe are (?:two|three|four|2|3|4)\b|\bwill be implemented\b|\btraffic\b/i,
+    },
+    {
+      id: 'remembering-counts',
+      text: 'Count remembering and planning as chores of their own, not only the doing.',
+      technique: 'constraints',
+      worth: 3,
+      explains: true,
+      when: /\b(?:chores?|housework|household)\b/i,
+      unless: /\bremembering\b|\bmental load\b|\bcode\b|\bkids\b|\bchildren\b|\bincome\b/i,
     },
     {
       id: 'ties-settled',

@@ -7,7 +7,7 @@ import type { Genre, Line } from '../playbook.ts'
 
 /** Words that say something does not do what it should. A noun alone may as well be a purchase or a plan. */
 const SYMPTOM = mentioned(
-  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*|disconnects?|skipping|no longer|takes (?:two|three|four|\d|forever|ages|too long)|gets? (?:hot|stuck|warm))\b/i,
+  /\b(?:won['’]?t|doesn['’]?t|can['’]?t find|keeps?|stops?|stopped|stuck|drops?|dies|dead|dying|leaks?|leaking|noise|clunk|squeak\w*|rattl\w*|smells?|flicker\w*|blank|slow|freez\w*|crash\w*|trips?|film|mou?ld|damp|overheat\w*|not (?:working|charging|turning|heating|starting)|broken?|jam|loud|hum\w*|icing|no (?:signal|sound|power|heat|internet)|loses?|cuts? out|brown|yellow(?:ing)?|spots|flat|collaps\w*|soggy|mushy|skips?|buzz\w*|tastes?|crawling|screams?|only (?:when|in|on|upstairs)|why|running|fault|error|black screen|cold|shakes?|wobbl\w*|disconnects?|skipping|no longer|eating|eaten|holes|wilt\w*|droop\w*|not responding|white screen|stopped responding|takes (?:two|three|four|\d|forever|ages|too long)|gets? (?:hot|stuck|warm))\b/i,
 )
 
 /** A judgement is asked for, not a repair. */
@@ -136,9 +136,20 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bcomputer\b(?! (?:science|vision|program|game|architecture|network|lab))|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b|\braspberry pi\b|\bhome assistant\b|\bwordpress\b|\bplugin\b|\bsd card\b|\bexternal drive\b|\bbackup\b|\bsmart (?:plug|bulb|home)\b|\bcontroller\b|\bspeakers?\b(?! (?:of|at|for))/i,
   ),
-  lines: [cheapestCheckFirst('device-cheapest-check')],
+  lines: [
+    cheapestCheckFirst('device-cheapest-check'),
+    {
+      id: 'back-up-first',
+      text: 'Say what to save or back up before the first attempt.',
+      technique: 'constraints',
+      worth: 2,
+      explains: true,
+      when: /\bwordpress\b|\bexternal drive\b|\bnas\b|\bsd card\b|\bwon['’]?t (?:boot|start|turn on)\b|\bblack screen\b|\bwhite screen\b|\bhard drive\b/i,
+      unless: /\bback(?:ed)? ?-?up\b|\bmonitor\b|\btv\b|\bheadphones\b/i,
+    },
+  ],
   slots: [
     {
       id: 'device',
@@ -155,7 +166,7 @@ export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
   cue: misbehaving(
-    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\bleaves (?:are|turn|have|go|keep|curl|drop|fall)|\bin (?:the )?leaves\b|\bbrown leaves\b|\byellow leaves\b|\bpothos\b|\bfern\b|\bcactus\b|\bhouseplants?\b|\bpizza\b|\bmacarons?\b|\bmeringue\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
   ),
   lines: [
     {

@@ -1,9 +1,14 @@
 // Advice, decisions, faults, designs. The expert's part is the deciding reason, the cheap check, the way it fails.
 
+import { clearingOut, questionsToAsk, turnout } from '../brainstorming/asking.ts'
+import { ownChannel, ownTool } from '../brainstorming/own.ts'
+import { decorating, fromStock } from '../brainstorming/together.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Genre, Playbook } from '../playbook.ts'
 import { untilSpelledOut } from '../spelled-out.ts'
+import { cuttingCosts, gettingAnimal, meetingPeople, pests, petBehaviour, stains } from './at-home.ts'
 import { localLaw } from './claims.ts'
+import { argument, gameTable, interview, spaceLayout, storyTrouble, trial } from './craft.ts'
 import { career, choice, purchase } from './decisions.ts'
 import { architecture, critique, product, rules } from './design.ts'
 import { device, houseAndCar, incident, kitchenAndGarden } from './faults.ts'
@@ -11,28 +16,62 @@ import { money, savings } from './money.ts'
 import { business } from './organisation.ts'
 import { coworkers, negotiation, ownHabits } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
+import { leap, learningAdvice } from './studying.ts'
+import { customers, pricing, sellingUsed, unpaidInvoice, viewing } from './trade.ts'
+import { doable, repairOrReplace, runningCosts, slowThing, termContract } from './weighing.ts'
 
 const genres: readonly Genre[] = [
   danger,
   health,
   relationship,
+  argument,
   critique,
+  storyTrouble,
+  gameTable,
+  interview,
+  questionsToAsk,
+  trial,
+  stains,
   incident,
+  slowThing,
   architecture,
   legalTrouble,
+  unpaidInvoice,
   negotiation,
   rules,
+  ownTool,
   product,
+  repairOrReplace,
+  runningCosts,
+  termContract,
+  viewing,
+  sellingUsed,
+  pricing,
   localLaw,
+  pests,
+  petBehaviour,
+  gettingAnimal,
+  spaceLayout,
   device,
   kitchenAndGarden,
   houseAndCar,
   money,
   savings,
+  leap,
   career,
   ownHabits,
   coworkers,
+  cuttingCosts,
+  meetingPeople,
+  turnout,
+  customers,
+  ownChannel,
+  clearingOut,
+  decorating,
+  fromStock,
+  learningAdvice,
   purchase,
+  doable,
   choice,
   business,
   { id: 'general', title: 'Other problem', lines: [], slots: [] },

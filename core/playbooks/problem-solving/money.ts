@@ -24,7 +24,7 @@ export const money: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      when: /\bor\b|\bshould\b|\bworth\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
+      when: /\bor\b|\bshould\b|\bworth\b|\boverpay\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
       unless: /\bbreak-?even|\bdollar[- ]cost|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
     },
   ],

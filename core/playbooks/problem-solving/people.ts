@@ -40,7 +40,7 @@ export const negotiation: Genre = {
 }
 
 const AT_WORK = named(
-  /\bcolleagues?\b|\bco-?workers?\b|\bco-?founders?\b|\b(?:my|our) (?:boss|manager|team(?: lead)?|employees?|intern|report|students|pupils|staff|seniors?|organist|director|supervisor|thesis supervisor|coach|waiters?|server|apprentice)\b|\bone of (?:our|my)\b|\bone guy\b|\bflat ?mates?\b|\broom ?mates?\b|\bi coach\b|\bboss wants\b|\bwaiters\b|\borganist\b|\brude client\b|\bsenior manager/i,
+  /\bcolleagues?\b|\bco-?workers?\b|\bco-?founders?\b|\b(?:my|our) (?:boss|manager|team(?: lead)?|employees?|intern|report|students|pupils|staff|seniors?|organist|director|supervisor|thesis supervisor|coach|waiters?|server|apprentice)\b|\bone of (?:our|my)\b|\bone guy\b|\bflat ?mates?\b|\broom ?mates?\b|\bi coach\b|\bboss wants\b|\bwaiters\b|\borganist\b|\brude client\b|\b(?:my|our|a|the) (?:clients?|customers?|volunteers?|guests?|members?|tutor|cleaner|babysitter|nanny|landlady|trainer|line manager|supervisor)\b|\bvolunteer\b|^(?:client|customer|boss|colleague|volunteer|coworker)\b|\bsenior manager/i,
 )
 
 /** What to do about somebody, not what to choose or to build. */

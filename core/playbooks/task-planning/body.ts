@@ -98,3 +98,21 @@ export const mealPlan: Genre = {
     },
   ],
 }
+
+export const shoppingList: Genre = {
+  id: 'shopping-list',
+  title: 'Shopping list',
+  cue: named(/\b(?:shopping|grocery) list\b|\bgroceries for (?:a|the|one|two|\d+)\b/i),
+  lines: [
+    {
+      id: 'amounts-as-sold',
+      text: 'Give amounts in the packs they are sold in, and mark what most kitchens have already.',
+      technique: 'constraints',
+      worth: 2,
+      material: false,
+      unless:
+        /\bpacks\b|\bsort\b|\bapp\b|\bcode\b|\badd\b|\bremove\b|\bput\b|\brecipe below\b|\bturn (?:this|these)\b/i,
+    },
+  ],
+  slots: [],
+}

@@ -34,7 +34,7 @@ export const bigMeal: Genre = {
   title: 'Cooking against the clock',
   cue: butNot(
     named(
-      /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
+      /\b(?:turkey|roast(?! (?:my|me|this|our))(?=[^\n]*\d)|christmas dinner|thanksgiving|dinner party|dinner for|lunch for|brunch for|buffet for|(?:a |an? \w+ )?buffet\b|potluck|finger food|cater(?:ing)? for|feed(?:ing)? \d+|food for \d+|cook(?:ing)? for \d+|bbq for|seder|iftar for)\b/i,
     ),
     /\bmurder[- ]mystery|\bproduction plan/i,
   ),
@@ -44,8 +44,17 @@ export const bigMeal: Genre = {
       text: 'Work back from the serving time, resting included, and never plan the oven or a ring twice at once.',
       technique: 'constraints',
       worth: 3,
+      when: /^(?![\s\S]*\b(?:buffet|potluck|finger food|cater\w*|feed(?:ing)? \d+|food for \d+)\b)/i,
       unless:
         /\btwice at once|\boven schedule|\bserving time|\brecipe for\b|\bin turkey\b|\bto turkey\b|\bguests, food\b|\bbackwards?\b|\bwork(?:ing)? back\b|\brests\b|\bpre-?cook|\bbbq\b|\bbuffet\b|\bcold\b|\bno[- ]cook\b|\brestaurant\b|\bcater/i,
+    },
+    {
+      id: 'amounts-and-holding',
+      text: 'Give the amount to buy for each dish, and how it is kept hot or cold until served.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\bbuffet\b|\bbbq\b|\bpotluck\b|\bfinger food\b|\bcater\w*\b|\bfeed(?:ing)? \d+|\bfood for \d+/i,
+      unless: /\bamounts?\b|\bquantit|\bhow much\b|\bkept (?:hot|cold|warm)\b|\brestaurant\b/i,
     },
   ],
   slots: [
@@ -110,6 +119,15 @@ export const event: Genre = {
       when: /^(?=[\s\S]*\b(?:weddings?|reunion|fundraiser|gala|festival|fair|fete|fest|open day|conference|anniversary|graduation|\d0th|quince\w*|baptism|mitzvah|stag|hen|bachelorette)\b)(?=[\s\S]*(?:\b\d+ \w*(?:weeks?|months?|eeks)\b|\b(?:two|three|four|six|eight) (?:weeks|months)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next year)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i,
       unless:
         /\bwork(?:ing)? back|\bbackwards?\b|\bbooked out|\blead times?\b|\bpractice schedule|\bspeak at\b|\bplay\b[^.\n]{0,30}\bat\b|\bagenda\b|\bphoto album\b|\bswot\b|\bplanner\b|\bprioriti[sz]e\b|\bbudget plan\b|\bseating (?:plan|chart)|\bspeech\b|\btoday\b|\btomorrow\b|\btonight\b|\bdecorat|\bcake\b|\bgames for\b|\bsafe date\b|\bfallback\b|\bbaby shower\b|\bchecklist\b/i,
+    },
+    {
+      id: 'arrivals-and-pick-up',
+      text: 'Say what happens while children arrive one by one, and in the last quarter of an hour.',
+      technique: 'constraints',
+      worth: 3,
+      when: /^(?=[\s\S]*\b(?:birthday|party)\b)(?=[\s\S]*\b(?:kids?|children|(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten)(?:th|st|nd|rd)?[- ](?:year|yr|yo|birthday)\w*|my (?:son|daughter)|toddlers?|preschool)\b)/i,
+      unless:
+        /\barriv|\bpick-?up\b|\binvit|\bcake\b|\bgifts?\b|\bbudget plan\b|\bwhat to (?:wear|buy)\b|\b\d0th\b/i,
     },
     {
       id: 'plan-for-rain',

@@ -37,6 +37,24 @@ export const season: Genre = {
   ],
 }
 
+export const cropRotation: Genre = {
+  id: 'crop-rotation',
+  title: 'Beds over several years',
+  cue: named(
+    /\bcrop rotation\b|\brotat(?:e|ing) (?:my |our |the )?(?:crops|beds|vegetables)\b|\bsuccession (?:sowing|planting)\b|\bwhat to plant (?:after|next)\b/i,
+  ),
+  lines: [
+    {
+      id: 'bed-is-free-in-time',
+      text: 'Check for each bed that the earlier crop is out by the time the next must go in.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\boverwinter|\bis out by\b|\bexplain\b|\bmedieval\b|\bessay\b|\bhistory\b/i,
+    },
+  ],
+  slots: [],
+}
+
 export const checklist: Genre = {
   id: 'checklist',
   title: 'Checklist',
@@ -62,7 +80,7 @@ export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
   cue: named(
-    /\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
+    /\b(?:clean(?:ing)?|housework) (?:schedule|plan|routine|chart)\b|\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
   ),
   lines: [
     {
@@ -70,8 +88,25 @@ export const dailyRhythm: Genre = {
       text: 'End with a tally of turns or hours per person, set against the conditions stated.',
       technique: 'output-contract',
       worth: 3,
-      when: /^(?=[\s\S]*(?:\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b))(?=[\s\S]*\b(?:not|nobody|never|max|min|except|can['’]?t|only|at (?:most|least)|no one|fair\w*)\b)/i,
+      when: /^(?=[\s\S]*(?:\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b))(?=[\s\S]*\b(?:not|nobody|never|max|min|except|can['’]?t|doesn['’]?t|don['’]?t|part[- ]time|only|at (?:most|least)|no one|fair\w*)\b)/i,
       unless: /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b/i,
+    },
+    {
+      id: 'who-steps-in',
+      text: 'Say who steps in when somebody is ill, and how that turn is paid back.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\brota\b|\broster\b|\bshift (?:schedule|plan)\b|\bon-?call schedule\b/i,
+      unless:
+        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b/i,
+    },
+    {
+      id: 'minutes-per-day',
+      text: 'Give every task its minutes, and add them up for each day.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\b(?:clean(?:ing)?|chores?|housework|tidying) (?:schedule|plan|routine|chart|list)\b|\bschedule for (?:cleaning|chores|housework)/i,
+      unless: /\bminutes\b|\bmin\b|\bcleaner\b|\bhours?\b|\brota\b|\boffice\b/i,
     },
     {
       id: 'travel-and-meals',

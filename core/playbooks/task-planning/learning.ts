@@ -63,7 +63,7 @@ export const skillPlan: Genre = {
   id: 'skill-plan',
   title: 'Plan to learn a skill or a subject',
   cue: named(
-    /\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
+    /\b(?:road ?map|plan|path|steps) (?:to|for) (?:becom(?:e|ing)) an? (?:[\w-]+ )?(?:developer|analyst|engineer|scientist|designer|programmer|translator|electrician|photographer|writer|tester)\b|\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
   ),
   lines: [
     {
@@ -101,16 +101,25 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\blesson (?:on|about)\b|^year \d+\b|\b(?:pupils|kids|students), (?:\w+ ){0,3}(?:fractions|algebra|photosynthesis|electricity|shakespeare|volcanoes|division|spelling)\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
+    {
+      id: 'usual-misconception',
+      text: 'Name the misconception learners usually bring, and how the lesson meets it.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\blesson\b|\bYear \d|\bgrade \d|\b\d(?:st|nd|rd|th)[- ]grade/i,
+      unless:
+        /\bmisconception|\bget wrong\b|\bcommon (?:mistakes|errors)\b|\bpe\b|\bphysical education|\byoga\b|\bromeo\b|\bshakespeare\b|\bliterature\b|\bnovel\b|\bmusic\b|\bart\b|\bdance\b|\bswim|\bfirst lesson\b|\bdriving\b|\briding\b|\bpoems?\b|\bplan for the (?:term|year)/i,
+    },
     {
       id: 'shown-at-the-end',
       text: 'Say what the learners will be able to do after each part, and how that will be seen.',
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|\b(?:half|full|one)[- ]day\b/i,
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|^year \d|\bobserved\b|\b(?:half|full|one)[- ]day\b/i,
     },
   ],
   slots: [

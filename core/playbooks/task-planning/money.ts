@@ -7,7 +7,7 @@ export const moneyPlan: Genre = {
   id: 'money-plan',
   title: 'Budget, saving or debt plan',
   cue: named(
-    /\b(?:monthly|household|family|student|personal) budget\b|\bbudget (?:plan |for )+(?:an? )?(?:student|family|couple|person|household|month|single|me\b)|\bsave [£$€]?\d|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
+    /^budget (?:on|for someone)\b|\bbudget\b[^.\n]{0,20}\btake[- ]home\b|\b(?:monthly|household|family|student|personal) budget\b|\bbudget (?:plan |for )+(?:an? )?(?:student|family|couple|person|household|month|single|me\b)|\bsave [£$€]?\d|\bsav(?:e|ing|ings) (?:plan|up|for|goal)|\bdebt\b|\bsnowball\b|\bemergency fund|\bpay(?:ing)? off\b|\bdeposit for a (?:house|flat)|\bfinancial plan|\bdown payment/i,
   ),
   lines: [
     {
@@ -18,6 +18,15 @@ export const moneyPlan: Genre = {
       when: /\b(?:\d+|two|three|four|five|six|nine|twelve|eighteen) ?(?:months?|years?)\b|\bmonths?\b[^.\n]{0,6}\d|\b(?:a|one|next) year\b|\bpay(?:ing)? off\b|\bsnowball\b|\bby (?:next |the end|christmas|xmas|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|\bsave [£$€]?\d/i,
       unless:
         /\bproject plan\b|\bguests\b|\bonce a year\b|\birregular\b|\bmonth[- ]by[- ]month|\bbalance after|\bsinking fund/i,
+    },
+    {
+      id: 'costs-once-a-year',
+      text: 'Set aside a monthly sum for costs that come once or twice a year, and name them.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bbudget\b/i,
+      unless:
+        /\bonce (?:or twice )?a year\b|\birregular\b|\bsinking fund|\bproject plan\b|\bguests\b|\bpay(?:ing)? off\b|\bsnowball\b|\bsave [£$€]?\d|\bmonths\b|\bby (?:next |the end|christmas|xmas|summer)|\bwedding\b|\btrip\b|\bsav(?:e|ing)\b/i,
     },
   ],
   slots: [

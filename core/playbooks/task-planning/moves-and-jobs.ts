@@ -7,7 +7,7 @@ export const movingHouse: Genre = {
   id: 'moving',
   title: 'Move of home or office',
   cue: named(
-    /\bmov(?:e|ing) (?:over |back )?to (?:the )?(?:germany|france|spain|italy|portugal|ireland|england|scotland|uk|us|usa|canada|australia|new zealand|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|japan|singapore|dubai)\b|\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
+    /\bmoving (?:check-?list|plan|timeline)\b|\bmov(?:e|ing) (?:over |back )?to (?:the )?(?:germany|france|spain|italy|portugal|ireland|england|scotland|uk|us|usa|canada|australia|new zealand|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|japan|singapore|dubai)\b|\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
   ),
   lines: [
     {

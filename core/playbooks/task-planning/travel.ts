@@ -32,7 +32,7 @@ export const packing: Genre = {
   id: 'packing-list',
   title: 'Packing list',
   cue: named(
-    /\bpacking[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
+    /\bpack(?:ing)?[- ](?:check)?list|\bwhat (?:to|should i|do i) pack\b|\bpack(?:ing)? for\b|\bpacking\b[^.\n]{0,30}\blist/i,
   ),
   lines: [
     {
@@ -42,6 +42,14 @@ export const packing: Genre = {
       worth: 3,
       when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
       unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+    },
+    {
+      id: 'cabin-or-hold',
+      text: 'Mark what may travel only in the cabin, such as power banks, and what may not.',
+      technique: 'constraints',
+      worth: 2,
+      when: /\bcarry[- ]?on\b|\bhand luggage\b|\bcabin bag|\bflights?\b|\bfly(?:ing)?\b|\bplane\b|\bbackpacking (?:in|around|through)\b/i,
+      unless: /\bhospital bag\b|\bliquids\b|\bpower banks?\b|\bsnacks?\b|\bfly(?:ing)? fish/i,
     },
     {
       id: 'within-reach',

@@ -127,7 +127,7 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b|\bfunder|\bfoundation\b|\bgrant\b|\bpromised\b|\bbook club\b/i,
+        /\bin the (?:morning|evening)\b|\bdependenc|\bcritical path|\bdrop(?:ped)? first|\bmust[- ]haves?\b|\bmoscow\b|\bprioriti[sz]e|\bcan be cut|\bblocks\b|\bexit criteria|\blicen[cs]e\b|\bpodcast\b|\bmy (?:day|week)\b|\bthesis\b|\b\d+ phases\b|\bweekly tasks\b|\bpuppy\b|\bsaving for\b|\bguests, food\b|\bwhat could go wrong\b|\bmarathon\b|\bchecklist\b|\bepic\b|\binterview\b|\bagenda\b|\bbusiness plan\b|\bfunder|\bfoundation\b|\bgrant\b|\bpromised\b|\bbook club\b/i,
     },
     {
       id: 'permits-first',
@@ -135,7 +135,8 @@ export const projectPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\bopen(?:ing)? (?:a|an|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|gym|bar|food truck|salon|clinic|kindergarten|hostel|brewery)\b/i,
-      unless: /\bpermits?\b|\blicen[cs]es?\b|\bonline (?:shop|store)\b|\binspections?\b/i,
+      unless:
+        /\bmorning\b|\bchecklist\b|\bevening\b|\bevery day\b|\bpermits?\b|\blicen[cs]es?\b|\bonline (?:shop|store)\b|\binspections?\b/i,
     },
   ],
   slots: [deadline, capacity],

@@ -37,7 +37,7 @@ const OF_SOMETHING =
 const COUNTED_REACH = 36
 /** More points than this are scored, not listed. */
 const MOST_POINTS = 20
-const HOW_MANY = /\bhow (?:many|much|long)\b/
+const HOW_MANY = /\bhow (?:many|much|long)\b[^.!?\n]*$/
 const ARTICLE = /^(?:a|an|un|una|une|ein|eine|um|uma)$/
 
 const numberOf = (word: string): number => NUMBERS[word] ?? Number(word.replace(/[,.]/g, ''))

@@ -358,4 +358,5 @@ pros and cons: pros y contras, ventajas y desventajas, ventajas e inconvenientes
 more formal tone: tono más formal
 more friendly tone: tono más cercano, tono más amable, tono más amigable
 with the steps: con los pasos, con el procedimiento
+on its own line: en una línea aparte, en su propia línea, en una línea separada
 `

@@ -325,4 +325,157 @@ allergic: alérgico, alérgica, alergia, alergias
 servings: porciones, raciones, comensales
 sourdough: masa madre
 leftovers: sobras
+buenos aires: buenos aires
+handmade: artesanal, artesanales, hecho a mano, hecha a mano
+candle: vela
+candles: velas
+soap: jabón
+wax: cera
+soy: soja
+mystery: misterio
+mystery story: cuento de misterio, relato de misterio, historia de misterio, cuento de intriga
+mystery novel: novela de misterio, novela de intriga
+detective story: cuento policial, relato policial, cuento policíaco, relato policíaco, cuento de detectives
+takes credit: se lleva el mérito, se lleva el crédito, se apunta el mérito, se cuelga las medallas
+what am i doing wrong: qué hago mal, qué estoy haciendo mal, qué he hecho mal, qué hice mal
+posting calendar: calendario de publicaciones, calendario de posts
+organize my move from: organiza mi mudanza de, organízame la mudanza de, planifica mi mudanza de, planea mi mudanza de
+project manager: jefe de proyecto, jefa de proyecto, jefe de proyectos, jefa de proyectos
+my new job as: mi nuevo trabajo como, mi nuevo empleo como, mi nuevo puesto como
+new job: nuevo trabajo, nuevo empleo, nuevo puesto
+have not bought: no han comprado, no hayan comprado
+has not bought: no ha comprado, no haya comprado
+bought: comprado, compró, compré, compraron
+square root: raíz cuadrada
+yoga studio: estudio de yoga
+how do i talk to: cómo hablo con, cómo le hablo a, cómo se lo digo a
+older people: personas mayores, gente mayor, personas de la tercera edad
+my roommate: mi compañero de piso, mi compañera de piso, mi compañero de cuarto, mi compañera de cuarto, mis compañeros de piso
+my colleague: mi compañero de trabajo, mi compañera de trabajo
+how do i tell: cómo le digo a, cómo le digo, cómo les digo a
+wash the dishes: lava los platos, lavar los platos, friega los platos
+he got lost: se perdió
+he met: conoció a
+order: pedido
+orders: pedidos
+we have fixed: ya lo hemos arreglado, lo hemos arreglado, ya está arreglado, ya lo hemos solucionado, lo hemos solucionado, ya está solucionado
+we were down: estuvimos sin servicio, estuvimos caídos
+we were: estuvimos
+outage: caída del servicio, caída de ayer
+do not want to give reasons: no quiero dar motivos, no quiero dar explicaciones, sin dar motivos, sin dar explicaciones
+reasons: motivos
+interview guide for: guion para entrevistar, guion de entrevista para, guion para entrevistas, guía de entrevista para
+interview guide: guion de entrevista, guía de entrevista
+airbnb listing: descripción para airbnb, anuncio de airbnb, anuncio para airbnb, texto para airbnb, descripción de airbnb
+drops: se corta, se cae, se desconecta
+every night: cada noche, todas las noches
+i already restarted the router: ya reinicié el router, ya he reiniciado el router
+terms of use: condiciones de uso, términos de uso, términos y condiciones
+minutes of a: acta de una, el acta de una
+minutes of the: acta de la, el acta de la
+make a quiz of: haz un test de, hazme un test de, prepara un test de, crea un test de
+make a quiz about: haz un test sobre, hazme un test sobre
+questions about: preguntas sobre
+photosynthesis: fotosíntesis
+who already know: que ya saben
+where should i invest them: en qué los invierto, dónde los invierto
+where should i invest: en qué invierto, dónde invierto, en qué puedo invertir
+what gift can i give: qué le puedo regalar, qué puedo regalar, qué le regalo, qué le podría regalar
+gift for: qué regalarle a
+cinema: cine
+iceland: islandia
+clothes: ropa
+online shop: tienda online, tienda en línea
+prepare a lesson: prepara una clase, prepárame una clase, preparar una clase
+design a lesson: diseña una clase, diséñame una clase
+fractions: fracciones
+tourism: turismo
+mass tourism: turismo masivo, turismo de masas
+although: aunque
+warn: advierten, avisan
+provisional: provisionales
+unemployment: paro, desempleo
+fell: bajó, cayó
+password reset: restablecer la contraseña, recuperación de contraseña
+sunset: atardecer, puesta de sol
+similar flats: pisos parecidos, pisos similares
+paying on time: pagando puntual, pagando puntualmente
+domain: dominio
+weekend: fin de semana, finde
+why am i getting this error: por qué me sale este error, por qué me da este error, por qué sale este error, por qué tengo este error, por qué me aparece este error, por qué da este error
+week in: semana por
+travelling by train: viajamos en tren, viajando en tren
+write an apology to: escribe una disculpa a, redacta una disculpa a, escribe una disculpa para
+write an apology: escribe una disculpa, redacta una disculpa
+because of a failure in: por un fallo en, por un fallo de, debido a un fallo en
+tell the story of when he: cuenta cuando se, cuenta la vez que se
+small online shop: tienda online pequeña, pequeña tienda online
+what metrics to track: qué métricas debería seguir, qué métricas debo seguir, qué métricas tengo que seguir
+lesson about: clase sobre, clase de 30 minutos sobre, clase de 40 minutos sobre, clase de 45 minutos sobre, clase de 50 minutos sobre, clase de 60 minutos sobre, clase de 90 minutos sobre, clase de una hora sobre
+recover the password: recuperar la contraseña
+tell the story of when: cuenta cuando, cuenta la vez que, cuenta el día que
+master's: máster, maestría
+marine biology: biología marina
+biology: biología
+business proposal: propuesta comercial, propuesta de negocio
+redesigning: rediseñar
+trip: excursión
+school parents: padres del colegio, padres de la escuela
+lyrics: letra, letras
+article ideas for: ideas de artículos para, ideas de artículos de
+rate limiter: limitador de peticiones, limitador de tasa, limitador de velocidad
+keeps restarting: se reinicia todo el tiempo, se reinicia constantemente, se reinicia solo, no para de reiniciarse
+container: contenedor
+i committed to: hice commit en, hice un commit en
+wrong branch: rama equivocada
+value: valor
+buy or rent: compro o alquilo, comprar o alquilar, alquilar o comprar, alquilo o compro
+second hand car: coche de segunda mano, carro de segunda mano, coche usado, carro usado, auto usado
+how to negotiate: cómo negociar, cómo negocio
+fisherman: pescador
+all his life: toda la vida, toda su vida
+payroll: nóminas, nómina
+hr: recursos humanos
+cold email: correo de ventas en frío, correo en frío, email en frío
+date of birth: fecha de nacimiento
+split a bill between: reparta una cuenta entre, reparta la cuenta entre, divida la cuenta entre, repartir una cuenta entre, dividir la cuenta entre
+this morning: esta mañana
+in the morning: de la mañana, por la mañana, por las mañanas
+open an account: abrir una cuenta
+restaurants in: dónde comer bien en, dónde puedo comer en, dónde puedo comer bien en, dónde se come bien en, dónde cenar en
+education: educación
+negative review: reseña negativa, opinión negativa
+reply to this review: responde a esta reseña, contesta a esta reseña, responder a esta reseña
+reply to this negative review: responde a esta reseña negativa, contesta a esta reseña negativa
+invitation letter: carta de invitación
+chore schedule: horario de tareas de casa, tabla de tareas de casa, turnos de limpieza, reparto de tareas de casa
+month by month: mes a mes
+with a tent: con tienda de campaña, con tienda, en tienda de campaña, con carpa
+tent: tienda de campaña, carpa
+sleep alone: dormir solo, dormir sola
+i had a fight with: me he peleado con, me peleé con, he discutido con, discutí con
+most recent: más reciente, más recientes
+most recent order of each: pedido más reciente de cada, último pedido de cada
+job interview questions: preguntas para una entrevista de trabajo, preguntas de entrevista de trabajo
+yoga class: clase de yoga
+shopping list: lista de la compra, lista de compras, lista del súper
+barbecue: barbacoa, asado, parrillada
+ebay listing: anuncio de wallapop, anuncio en wallapop, anuncio en milanuncios, anuncio de segunda mano
+free of charge: gratis
+park: parque
+discounts: descuentos
+hybrid: híbrido, híbrida
+hiking route: ruta de senderismo
+cancellation letter for: carta para darme de baja de, carta para dar de baja, carta de baja de
+cancellation letter: carta de baja
+cancel my contract with: darme de baja de, darme de baja en
+internet provider: compañía de internet, operador de internet
+organize it for me: organízamelo, planifícamelo, móntamelo
+walk the camino: hacer el camino
+stages: etapas
+km: kilómetros
+hostels: albergues, hostales
+there and back: ida y vuelta
+electricity bill: factura de la luz, recibo de la luz
+adopt: adoptar
 `

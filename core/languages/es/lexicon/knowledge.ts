@@ -97,7 +97,7 @@ switzerland: suiza
 netherlands: holanda, países bajos
 japan: japón
 chile: chileno, chilena
-argentina: argentino, argentina, buenos aires
+argentina: argentino, argentina
 american: estadounidense
 city: ciudad
 country: país
@@ -366,4 +366,55 @@ stew: guiso, estofado
 jam: mermelada
 rice: arroz
 stain: mancha
+anonymize: anonimiza, anonimizar, anonimízame, anonimice
+what is a must have and what is nice to have: qué es obligatorio y qué es deseable, qué es obligatorio y qué no, qué es imprescindible y qué es deseable, qué es imprescindible y qué no
+timeline: línea de tiempo, línea temporal, cronología
+court ruling: sentencia, sentencia judicial, fallo del tribunal
+sql statement: sentencia sql
+summarize it: resúmela, resúmelo, resúmemelo, resúmemela
+i got this letter: me ha llegado esta carta, me llegó esta carta, he recibido esta carta, recibí esta carta
+tax office: hacienda, agencia tributaria
+grade these: pon nota a estas, pon nota a estos, ponle nota a estas
+rate from 1 to 10: pon nota del 1 al 10, pon una nota del 1 al 10, puntúa del 1 al 10, valora del 1 al 10
+grade this: ponle nota a, pon nota a este, pon nota a esta, qué nota le pondrías, qué nota le pones
+fact or opinion: un hecho o una opinión, hecho u opinión, hecho o opinión, hechos u opiniones, hechos o opiniones
+fact: hecho
+opinion: opinión
+bank transactions: movimientos bancarios, movimientos de la cuenta, movimientos del banco, movimientos de mi cuenta
+written by an ai: lo ha escrito una ia, lo escribió una ia, escrito por una ia, escrito por chatgpt, escrito con ia
+sounds like ai: suena a ia, suena a chatgpt, parece de chatgpt, parece escrito por ia
+vaccine: vacuna
+calories: calorías
+cup: taza
+milliliters: mililitros
+protein: proteína, proteínas
+raw: crudo, cruda
+where does the word come from: de dónde viene la palabra
+origin of the word: origen de la palabra, etimología de
+origin of the phrase: origen de la frase, origen de la expresión
+according to studies: según los estudios, según la ciencia, hay estudios
+studies: estudios científicos
+bad for the heart: malo para el corazón, mala para el corazón
+heart: corazón
+since which version of: desde qué versión de, a partir de qué versión de
+how to knit: cómo tejer, cómo se teje
+how to sew: cómo coser
+how to fold: cómo doblar
+how to change: cómo cambiar
+scarf: bufanda
+fall of the roman empire: caída del imperio romano
+empire: imperio
+roman: romano, romana
+when do you use: cuándo se usa, cuándo se utiliza
+salaries: sueldos, salarios
+market share: cuota de mercado, participación de mercado
+brands: marcas
+forecast: pronostica, pronosticar, predice
+we ran an a/b test: hicimos un test a/b
+valid: válido, válida
+argument: argumento
+is the argument valid: es válido el argumento, el argumento es válido
+cats: gatos
+dogs: perros
+holiday days: días de vacaciones
 `

@@ -219,7 +219,8 @@ i live: vivo
 i think: creo, pienso, me parece, yo creo, yo pienso
 i like: me gusta, me gustan, me encanta, me encantan
 i hate: odio, no me gusta, no me gustan, detesto
-likes: le gusta, le gustan
+he likes: le gusta, le gustan
+likes: gusta
 loves: le encanta, le encantan, ama, adora
 loved: amaba, adoraba, le encantaba
 hates: odia, no le gusta, no le gustan, detesta

@@ -142,7 +142,7 @@ unit tests: pruebas unitarias, tests unitarios
 document this: documenta este, documenta esto
 line by line: línea por línea, línea a línea
 ask: preguntar, pregúntame
-question: preguntas sobre, pregunta, una pregunta
+question: pregunta, una pregunta
 questions: preguntas, interrogantes
 discuss: discute, debate
 learn: aprender, aprendo, aprende
@@ -296,7 +296,7 @@ ads: anuncios
 about us: quiénes somos, sobre nosotros
 flyer: volante, flyer, folleto, panfleto, octavilla
 brochure: folleto informativo
-landing page: página de aterrizaje, landing
+landing page: página de aterrizaje, landing, landing page
 linkedin post: publicación de linkedin, publicación para linkedin, post de linkedin, post para linkedin, post en linkedin
 instagram post: publicación de instagram, publicación para instagram, post de instagram, post para instagram
 facebook post: publicación de facebook, publicación para facebook, post para facebook, post de facebook
@@ -366,7 +366,7 @@ multiple choice: opción múltiple, tipo test, selección múltiple, opciones m�
 multiple choice exam: examen tipo test, examen de opción múltiple
 exam questions: preguntas de examen, preguntas para un examen
 exam on: examen de, examen sobre
-exam: examen, parcial, oposición, oposiciones
+exam: examen, parcial, oposición, oposiciones, selectividad
 exams: exámenes, parciales
 exercises on: ejercicios de, ejercicios sobre, ejercicios para
 worksheet: ficha de ejercicios, ficha de trabajo, hoja de ejercicios, guía de ejercicios
@@ -537,4 +537,18 @@ frequently asked questions: faqs
 dismissal letter: carta de despido
 donation letter: carta para pedir donaciones, carta para pedir donativos
 grading criteria: criterios de evaluación
+write a cover letter: haz una carta de presentación, hazme una carta de presentación, crea una carta de presentación, créame una carta de presentación, prepara una carta de presentación, elabora una carta de presentación
+write a letter: haz una carta, hazme una carta, crea una carta, créame una carta, prepara una carta, elabora una carta
+write an email: haz un correo, hazme un correo, crea un correo, créame un correo, prepara un correo, elabora un correo, haz un email, hazme un email, crea un email, créame un email, prepara un email, elabora un email, haz un mail, hazme un mail, crea un mail, créame un mail, prepara un mail, elabora un mail
+write a speech: haz un discurso, hazme un discurso, crea un discurso, créame un discurso, prepara un discurso, elabora un discurso
+write a product description: haz una descripción de producto, hazme una descripción de producto, crea una descripción de producto, créame una descripción de producto, prepara una descripción de producto, elabora una descripción de producto, haz una descripción del producto, hazme una descripción del producto, crea una descripción del producto, créame una descripción del producto, prepara una descripción del producto, elabora una descripción del producto, haz una descripción para, hazme una descripción para, crea una descripción para, créame una descripción para, prepara una descripción para, elabora una descripción para
+write a report: haz un informe, hazme un informe, crea un informe, créame un informe, prepara un informe, elabora un informe, haz un reporte, hazme un reporte, crea un reporte, créame un reporte, prepara un reporte, elabora un reporte
+write an essay: haz un ensayo, hazme un ensayo, crea un ensayo, créame un ensayo, prepara un ensayo, elabora un ensayo
+write a poem: haz un poema, hazme un poema, crea un poema, créame un poema, prepara un poema, elabora un poema
+write a press release: haz una nota de prensa, hazme una nota de prensa, crea una nota de prensa, créame una nota de prensa, prepara una nota de prensa, elabora una nota de prensa, haz un comunicado de prensa, hazme un comunicado de prensa, crea un comunicado de prensa, créame un comunicado de prensa, prepara un comunicado de prensa, elabora un comunicado de prensa
+write a linkedin post: haz un post de linkedin, hazme un post de linkedin, crea un post de linkedin, créame un post de linkedin, prepara un post de linkedin, elabora un post de linkedin, haz un post para linkedin, hazme un post para linkedin, crea un post para linkedin, créame un post para linkedin, prepara un post para linkedin, elabora un post para linkedin, haz una publicación de linkedin, hazme una publicación de linkedin, crea una publicación de linkedin, créame una publicación de linkedin, prepara una publicación de linkedin, elabora una publicación de linkedin, haz una publicación para linkedin, hazme una publicación para linkedin, crea una publicación para linkedin, créame una publicación para linkedin, prepara una publicación para linkedin, elabora una publicación para linkedin
+write an instagram post: haz un post de instagram, hazme un post de instagram, crea un post de instagram, créame un post de instagram, prepara un post de instagram, elabora un post de instagram, haz un post para instagram, hazme un post para instagram, crea un post para instagram, créame un post para instagram, prepara un post para instagram, elabora un post para instagram, haz una publicación para instagram, hazme una publicación para instagram, crea una publicación para instagram, créame una publicación para instagram, prepara una publicación para instagram, elabora una publicación para instagram
+write a user story: haz una historia de usuario, hazme una historia de usuario, crea una historia de usuario, créame una historia de usuario, prepara una historia de usuario, elabora una historia de usuario
+write a job advert: haz una oferta de empleo, hazme una oferta de empleo, crea una oferta de empleo, créame una oferta de empleo, prepara una oferta de empleo, elabora una oferta de empleo, haz un anuncio de empleo, hazme un anuncio de empleo, crea un anuncio de empleo, créame un anuncio de empleo, prepara un anuncio de empleo, elabora un anuncio de empleo
+write a speech for: haz unas palabras para, hazme unas palabras para, crea unas palabras para, créame unas palabras para, prepara unas palabras para, elabora unas palabras para
 `

@@ -340,4 +340,5 @@ according to the law: segundo a lei
 more formal tone: tom mais formal
 more friendly tone: tom mais amigável, tom mais simpático
 with the steps: com os passos
+on its own line: em uma linha à parte, em uma linha separada, numa linha à parte
 `

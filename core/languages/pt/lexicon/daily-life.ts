@@ -311,4 +311,171 @@ gluten: celíaco, celíaca, sem glúten, glúten
 allergic: alérgico, alérgica, alergia
 servings: porções
 leftovers: sobras
+handmade: artesanal, artesanais, feito à mão, feita à mão
+candle: vela
+candles: velas
+soap: sabonete, sabão
+lavender: lavanda
+mystery: mistério
+mystery story: conto de mistério, história de mistério
+mystery novel: romance de mistério
+detective story: conto policial, história policial, história de detetive
+takes credit: leva o crédito, leva os créditos, leva todo o crédito, fica com o crédito
+what am i doing wrong: o que estou fazendo de errado, o que eu estou fazendo de errado, o que fiz de errado, o que eu fiz de errado
+posting calendar: calendário de posts, calendário de postagens, calendário de publicações
+organize my move from: organize minha mudança de, planeje minha mudança de
+project manager: gerente de projetos, gerente de projeto
+my new job as: meu novo emprego como, meu novo trabalho como, meu novo cargo de
+new job: novo emprego, novo trabalho
+design the architecture: desenhe a arquitetura, desenhar a arquitetura
+design a system: desenhe um sistema, desenhar um sistema
+takes: demora
+never placed: nunca fizeram, nunca fez
+square root: raiz quadrada
+pilates studio: estúdio de pilates
+how do i talk to: como falo com, como converso com
+older people: pessoas idosas, idosos, terceira idade
+went: fui, fomos
+great food: comida ótima, comida excelente, comida muito boa
+slow service: atendimento lento, atendimento demorado, serviço lento
+how do i tell: como eu falo para, como falo para, como eu digo para, como digo para, como falo pro, como conto para
+wash the dishes: lava a louça, lavar a louça
+tell the story of when: conte quando, conte a vez que, conte o dia em que
+he got lost: ele se perdeu
+order: pedido
+orders: pedidos
+request for: pedido de
+apology: pedido de desculpas
+we have fixed: já corrigimos, já resolvemos, já consertamos, corrigimos
+we were down: ficamos fora do ar
+we were: ficamos
+outage: queda do sistema, queda de ontem, queda do serviço
+do not want to give reasons: não quero dar motivos, sem dar motivos, não quero explicar
+reasons: motivos
+interview guide for: roteiro para entrevistar, roteiro de entrevista para, guia de entrevista para
+interview guide: roteiro de entrevista, guia de entrevista, roteiro de entrevistas
+itinerary of a week: roteiro de uma semana
+itinerary for: roteiro pelo, roteiro pela, roteiro em, roteiro na, roteiro no
+itinerary: roteiro de 2 dias, roteiro de 6 dias, roteiro de 8 dias, roteiro de 10 dias, roteiro de dois dias, roteiro de três dias, roteiro de quatro dias, roteiro de cinco dias, roteiro de fim de semana, roteiro turístico
+week in: semana pelo, semana pela
+travelling by train: viajando de trem
+moving plan from: plano de mudança de
+moving plan: plano de mudança
+merge: une, unem, unir, una
+domain: domínio
+every night: toda noite, todas as noites
+i already restarted the router: já reiniciei o roteador, já reiniciei o modem
+wifi: wi-fi
+dating app: app de namoro, aplicativo de namoro, app de relacionamento, aplicativo de relacionamento
+anniversary: aniversário de namoro, aniversário de casamento
+what gift can i give: o que posso dar de presente, o que dar de presente, o que eu dou de presente
+cinema: cinema
+minutes of a: ata de uma, a ata de uma
+minutes of the: ata da, a ata da
+photosynthesis: fotossíntese
+who already know: que já sabem
+where should i invest: onde invisto, onde investir, em que invisto, onde devo investir
+saved: guardados, guardado
+i will not need: não vou precisar
+content plan: plano de conteúdo
+packing list: lista do que levar, lista de bagagem
+packing list for: o que levar na mala para, o que levar para
+iceland: islândia
+clothes: roupa, roupas
+online shop: loja online, loja virtual
+fractions: frações
+tourism: turismo
+mass tourism: turismo de massa
+although: embora
+warn: alertam, alertem, avisam
+provisional: provisórios, provisório
+according to the: segundo o, segundo a, segundo os, segundo as
+password reset: redefinir a senha, recuperação de senha
+sunset: pôr do sol
+similar flats: apartamentos parecidos, apartamentos semelhantes
+paying on time: pago em dia, pagando em dia
+save: salvar, salve
+weekend: fim de semana, final de semana
+write an apology to: escreva um pedido de desculpas aos, escreva um pedido de desculpas para, redija um pedido de desculpas para
+write an apology: escreva um pedido de desculpas, redija um pedido de desculpas
+because of a failure in: por causa de uma falha em, por causa de uma falha no, por causa de uma falha na
+small online shop: loja online pequena, pequena loja online
+what metrics to track: que métricas devo acompanhar, quais métricas devo acompanhar, que métricas acompanhar, quais métricas acompanhar
+lesson about: aula sobre, aula de 30 minutos sobre, aula de 40 minutos sobre, aula de 45 minutos sobre, aula de 50 minutos sobre, aula de 60 minutos sobre, aula de 90 minutos sobre, aula de uma hora sobre
+recover the password: recuperar a senha
+terms and conditions of my: termos de uso do meu, termos de uso da minha
+master's: mestrado
+marine biology: biologia marinha
+biology: biologia
+business proposal: proposta comercial, proposta de negócio
+business proposal for: proposta comercial para
+trip: passeio, excursão
+school parents: pais da escola, pais de alunos
+article ideas for: ideias de artigos para, ideias de posts para
+keeps restarting: fica reiniciando, reinicia o tempo todo, vive reiniciando
+i committed to: fiz commit na, fiz commit no, fiz um commit na
+wrong branch: branch errada
+second hand car: carro usado, carro de segunda mão, carro seminovo
+how to negotiate: como negociar, como negocio
+my grandfather: meu avô
+my grandmother: minha avó
+of my grandfather: do meu avô
+of my grandmother: da minha avó
+fisherman: pescador
+all his life: a vida toda, a vida inteira
+former student: ex-aluna, ex-aluno
+payroll: folha de pagamento
+hr: rh, recursos humanos
+cold email: e-mail frio, email frio, e-mail frio de vendas, email frio de vendas
+date of birth: data de nascimento
+from the: a partir da, a partir do
+split a bill between: divida a conta entre, divida uma conta entre, dividir a conta entre, divide a conta entre
+this morning: hoje de manhã, esta manhã, hoje cedo
+in the morning: da manhã, de manhã
+postgres database: banco postgres, banco de dados postgres
+mysql database: banco mysql, banco de dados mysql
+restaurants in: onde comer bem em, onde comer bem no, onde comer bem na, onde jantar em, onde almoçar em
+education: educação
+negative review: avaliação negativa
+reply to this review: responda a esta avaliação, responda esta avaliação
+reply to this negative review: responda a esta avaliação negativa, responda esta avaliação negativa
+invitation letter: carta convite, carta de convite
+chore schedule: escala de tarefas de casa, escala de tarefas, divisão de tarefas de casa, escala de limpeza
+month by month: mês a mês
+works: funciona
+refactor: refatore, refatora
+with a tent: com barraca, de barraca
+tent: barraca
+sleep alone: dormir sozinho, dormir sozinha
+i had a fight with: briguei com, discuti com
+most recent: mais recente, mais recentes
+most recent order of each: pedido mais recente de cada, último pedido de cada
+returns: traz, trazem
+return: trazer, traga
+job interview questions: perguntas para uma entrevista de emprego, perguntas para entrevista de emprego, perguntas de entrevista de emprego
+yoga class: aula de ioga, aula de yoga
+shopping list: lista de compras
+barbecue: churrasco
+ebay listing: anúncio no olx, anúncio da olx, anúncio para a olx, anúncio no enjoei, anúncio no mercado livre
+used: usada, usado
+free of charge: grátis
+park: parque
+discounts: descontos
+hybrid: híbrido, híbrida
+retiring: se aposentando, está se aposentando, vai se aposentar
+i want to open: quero abrir
+school party: festa junina da escola, festa da escola
+party: festa junina
+book appointments: agendar consultas, marcar consultas
+volunteer parents: pais voluntários
+my parents: meus pais
+the parents: os pais
+at the same time: ao mesmo tempo, no mesmo horário
+asking for a quote: pedindo orçamento, a pedir orçamento, pedindo um orçamento
+ask for a quote: pedir orçamento, pedir um orçamento
+cancellation letter: carta de cancelamento
+there and back: ida e volta
+km: quilômetros, quilómetros
+hostels: albergues
+adopt: adotar
 `

@@ -80,7 +80,7 @@ retirement age: idade de aposentadoria, idade da reforma
 speed limit: limite de velocidade
 in portugal: em portugal
 brazil: brasil, brasileiro, brasileira
-portugal: lisboa
+lisbon: lisboa
 spain: espanha
 mexico: méxico
 germany: alemanha
@@ -331,4 +331,52 @@ jam: geleia
 rice: arroz
 stain: mancha
 stew: feijoada
+anonymize: anonimize, anonimiza, anonimizar
+what is a must have and what is nice to have: o que é obrigatório e o que é desejável, o que é obrigatório e o que não é, o que é exigido e o que é desejável, o que é requisito e o que é diferencial
+timeline: linha do tempo, cronologia
+court ruling: sentença, decisão judicial, acórdão
+summarize it: resuma-a, resuma-o, resume pra mim
+i got this letter: recebi esta carta, chegou esta carta
+tax office: receita federal, receita
+grade these: dê nota a estas, dê nota a estes, dê uma nota para cada
+rate from 1 to 10: dê nota de 1 a 10, dê uma nota de 1 a 10, avalie de 1 a 10
+grade this: que nota você daria, dê uma nota para este, dê uma nota para esta
+fact or opinion: fato ou opinião, um fato ou uma opinião, fatos ou opiniões
+fact: fato
+opinion: opinião
+bank transactions: transações bancárias, lançamentos do extrato, movimentações da conta
+written by an ai: foi escrito por ia, foi escrito por uma ia, escrito por ia, escrito por uma ia, escrito pelo chatgpt
+sounds like ai: parece ia, parece chatgpt, tem cara de ia, tem cara de chatgpt
+vaccine: vacina
+calories: calorias
+cup: xícara
+milliliters: mililitros
+protein: proteína, proteínas
+raw: cru, crua
+where does the word come from: de onde vem a palavra
+origin of the word: origem da palavra, etimologia de
+origin of the phrase: origem da frase, origem da expressão
+according to studies: segundo os estudos, segundo estudos, segundo a ciência
+heart: coração
+bad for the heart: faz mal para o coração, faz mal ao coração
+since which version of: desde qual versão do, a partir de qual versão do, desde que versão do
+how to knit: como tricotar, como fazer tricô
+how to crochet: como fazer crochê
+how to sew: como costurar
+how to fold: como dobrar
+scarf: cachecol
+fall of the roman empire: queda do império romano
+empire: império
+roman: romano, romana
+when do you use: quando se usa, quando usar
+salaries: salários
+market share: participação de mercado, fatia de mercado
+brands: marcas
+forecast: preveja, prever
+valid: válido, válida
+argument: argumento
+is the argument valid: o argumento é válido, é válido o argumento
+cats: gatos
+dogs: cachorros, cães
+holiday days: dias de férias
 `

@@ -470,4 +470,7 @@ fell: caíram, caiu
 makes a noise: faz um barulho, faz barulho, fazendo barulho, fazendo um barulho
 makes: faz um clique
 for birthday: de aniversário
+who likes: que gosta, que gosta de, que curte
+he likes: ele gosta, ele gosta de
+she likes: ela gosta, ela gosta de
 `

@@ -277,7 +277,7 @@ about us: quem somos, sobre nós
 flyer: panfleto, folheto, flyer
 brochure: folder, brochura
 landing page: página de vendas, landing page, página de captura
-linkedin post: post no linkedin, post para o linkedin, post pro linkedin, publicação no linkedin, post para linkedin
+linkedin post: post de linkedin, post do linkedin, post no linkedin, post para o linkedin, post pro linkedin, publicação no linkedin, post para linkedin
 instagram post: post no instagram, post para o instagram, post pro instagram, publicação no instagram, post para instagram
 facebook post: post para o facebook, post no facebook, post pro facebook, publicação no facebook, post para facebook
 social media post: post para redes sociais, post para as redes sociais, post nas redes sociais
@@ -316,7 +316,7 @@ sales report: relatório de vendas
 report on: relatório sobre
 case study: estudo de caso, case de sucesso
 project proposal: proposta de projeto, proposta do projeto
-proposal for: proposta para, proposta comercial, proposta de projeto para
+proposal for: proposta para, proposta de projeto para
 proposal: proposta
 business plan: plano de negócios, plano de negócio
 executive summary: sumário executivo, resumo executivo
@@ -491,6 +491,8 @@ unpaid invoice: fatura em aberto, faturas em aberto, boleto em aberto, nota em a
 overdue invoice: fatura vencida, boleto vencido, boletos vencidos, fatura atrasada
 owes me: me deve, me devem
 owes us: nos deve, nos devem
+write a review of a: escreva uma avaliação de um, escreva uma avaliação de uma, faça uma avaliação de um, faça uma avaliação de uma
+write a review of the: escreva uma avaliação do, escreva uma avaliação da
 review of a: resenha de um, resenha de uma, resenha sobre um, resenha sobre uma
 review of the: resenha do, resenha da
 google review: avaliação no google, avaliação para o google
@@ -504,4 +506,17 @@ dismissal letter: carta de demissão de um funcionário, carta de demissão para
 donation letter: carta para pedir doações, carta pedindo doações
 payment: pagamento
 grading criteria: critérios de avaliação
+write a cover letter: faça uma carta de apresentação, faz uma carta de apresentação, me faça uma carta de apresentação, crie uma carta de apresentação, cria uma carta de apresentação, prepare uma carta de apresentação, elabore uma carta de apresentação
+write a letter: faça uma carta, faz uma carta, me faça uma carta, crie uma carta, cria uma carta, prepare uma carta, elabore uma carta
+write an email: faça um email, faz um email, me faça um email, crie um email, cria um email, prepare um email, elabore um email, faça um e-mail, faz um e-mail, me faça um e-mail, crie um e-mail, cria um e-mail, prepare um e-mail, elabore um e-mail
+write a speech: faça um discurso, faz um discurso, me faça um discurso, crie um discurso, cria um discurso, prepare um discurso, elabore um discurso
+write a product description: faça uma descrição de produto, faz uma descrição de produto, me faça uma descrição de produto, crie uma descrição de produto, cria uma descrição de produto, prepare uma descrição de produto, elabore uma descrição de produto, faça uma descrição do produto, faz uma descrição do produto, me faça uma descrição do produto, crie uma descrição do produto, cria uma descrição do produto, prepare uma descrição do produto, elabore uma descrição do produto
+write a report: faça um relatório, faz um relatório, me faça um relatório, crie um relatório, cria um relatório, prepare um relatório, elabore um relatório
+write an essay: faça uma redação, faz uma redação, me faça uma redação, crie uma redação, cria uma redação, prepare uma redação, elabore uma redação, faça um ensaio, faz um ensaio, me faça um ensaio, crie um ensaio, cria um ensaio, prepare um ensaio, elabore um ensaio
+write a poem: faça um poema, faz um poema, me faça um poema, crie um poema, cria um poema, prepare um poema, elabore um poema
+write a press release: faça um press release, faz um press release, me faça um press release, crie um press release, cria um press release, prepare um press release, elabore um press release, faça um comunicado à imprensa, faz um comunicado à imprensa, me faça um comunicado à imprensa, crie um comunicado à imprensa, cria um comunicado à imprensa, prepare um comunicado à imprensa, elabore um comunicado à imprensa
+write a linkedin post: faça um post de linkedin, faz um post de linkedin, me faça um post de linkedin, crie um post de linkedin, cria um post de linkedin, prepare um post de linkedin, elabore um post de linkedin, faça um post do linkedin, faz um post do linkedin, me faça um post do linkedin, crie um post do linkedin, cria um post do linkedin, prepare um post do linkedin, elabore um post do linkedin, faça um post para o linkedin, faz um post para o linkedin, me faça um post para o linkedin, crie um post para o linkedin, cria um post para o linkedin, prepare um post para o linkedin, elabore um post para o linkedin, faça um post pro linkedin, faz um post pro linkedin, me faça um post pro linkedin, crie um post pro linkedin, cria um post pro linkedin, prepare um post pro linkedin, elabore um post pro linkedin, faça um post no linkedin, faz um post no linkedin, me faça um post no linkedin, crie um post no linkedin, cria um post no linkedin, prepare um post no linkedin, elabore um post no linkedin
+write an instagram post: faça um post de instagram, faz um post de instagram, me faça um post de instagram, crie um post de instagram, cria um post de instagram, prepare um post de instagram, elabore um post de instagram, faça um post para o instagram, faz um post para o instagram, me faça um post para o instagram, crie um post para o instagram, cria um post para o instagram, prepare um post para o instagram, elabore um post para o instagram, faça um post pro instagram, faz um post pro instagram, me faça um post pro instagram, crie um post pro instagram, cria um post pro instagram, prepare um post pro instagram, elabore um post pro instagram, faça um post no instagram, faz um post no instagram, me faça um post no instagram, crie um post no instagram, cria um post no instagram, prepare um post no instagram, elabore um post no instagram
+write a user story: faça uma história de usuário, faz uma história de usuário, me faça uma história de usuário, crie uma história de usuário, cria uma história de usuário, prepare uma história de usuário, elabore uma história de usuário, faça uma user story, faz uma user story, me faça uma user story, crie uma user story, cria uma user story, prepare uma user story, elabore uma user story
+write a job advert: faça um anúncio de vaga, faz um anúncio de vaga, me faça um anúncio de vaga, crie um anúncio de vaga, cria um anúncio de vaga, prepare um anúncio de vaga, elabore um anúncio de vaga, faça uma descrição de vaga, faz uma descrição de vaga, me faça uma descrição de vaga, crie uma descrição de vaga, cria uma descrição de vaga, prepare uma descrição de vaga, elabore uma descrição de vaga
 `

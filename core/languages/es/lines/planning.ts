@@ -1,0 +1,60 @@
+// What is added in Spanish to requests about plans.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const planning = {
+  'numbers-and-washing': 'Da un número para cada tipo de prenda e indica cada cuánto obliga a lavar.',
+  'within-reach': 'Marca lo que debe ir a mano durante el viaje, como documentos, medicinas y cargadores.',
+  'concrete-entries':
+    'Da a cada entrada una idea lo bastante concreta para hacerla, no una categoría como «consejo de la semana».',
+  'figure-that-decides': 'Indica para cada canal la cifra que decide si seguir o parar.',
+  'seen-by-the-end':
+    'Cierra cada fase con un resultado o una cifra concreta que se pueda comprobar en esa fecha.',
+  'notice-periods':
+    'Pon primero lo que depende de otros: preavisos, compañías de suministro, listas de espera.',
+  'months-shown':
+    'Muestra el saldo al final de cada mes y reserva algo para los gastos que llegan una vez al año.',
+  'spaced-recall':
+    'Retoma los temas anteriores a intervalos cada vez mayores y practica recordando y con preguntas de otros años, no releyendo.',
+  'load-and-stop-signs': 'Indica cómo sube la carga de una semana a otra y qué señales piden bajar el ritmo.',
+  'turns-counted':
+    'Termina con un recuento de turnos u horas por persona, comparado con las condiciones dadas.',
+  'travel-and-meals': 'Cuenta los desplazamientos, las comidas y los preparativos como tiempo propio.',
+  'shown-at-the-end': 'Indica qué sabrán hacer los alumnos después de cada parte y cómo se verá.',
+  'something-to-show': 'Cierra cada etapa con algo que quien aprende pueda hacer o enseñar.',
+  'fewest-sources':
+    'Menciona solo recursos que sepas con seguridad que existen e indica qué parte usar de cada uno.',
+  'shared-ingredients':
+    'Haz que las comidas compartan ingredientes frescos para que sobre poco, y pon al principio lo que antes se estropea.',
+  'oven-clock':
+    'Cuenta hacia atrás desde la hora de servir, reposos incluidos, y nunca ocupes el horno o un fuego con dos cosas a la vez.',
+  'check-and-way-back':
+    'Da a cada fase una comprobación que haya que pasar antes de seguir, y el rollback si falla.',
+  'what-must-dry':
+    'Indica qué tiene que esperar a qué paso y cuánto tiempo, incluidos secado, entregas y permisos.',
+  'way-out-each-day':
+    'Da la distancia y el desnivel de cada día, y para cada día la forma de acortarlo con mal tiempo.',
+  'legs-and-nights':
+    'Da el tiempo de puerta a puerta de cada trayecto e indica qué hay que reservar y con cuánta antelación.',
+  changeovers:
+    'Cuenta el montaje, los cambios y los márgenes como puntos propios, y di qué suprimir si hay retraso.',
+  'plan-for-rain': 'Indica qué cuesta el plan para la lluvia y hasta qué día se puede decidir.',
+  'signs-not-dates': 'Vincula cada tarea a una señal que se pueda ver, además de a una fecha.',
+  'latest-starts':
+    'Da el último momento para empezar cada paso, contando fines de semana y festivos, y marca dónde no hay margen.',
+  'what-must-wait': 'Indica qué tiene que esperar a otra cosa y qué puede ir en paralelo.',
+  'dependencies-and-cuts':
+    'Marca lo que tiene que esperar a otra cosa y di qué recortar primero si falta tiempo.',
+  'permits-first': 'Pon primero permisos, inspecciones y contrataciones: sus fechas las fijan otros.',
+  'in-order-and-showstoppers':
+    'Pon los puntos en el orden en que se hacen y marca los que lo paran todo si faltan.',
+  'signed-off-first':
+    'Indica qué puede hacer la persona nueva por su cuenta solo tras un visto bueno y quién lo da.',
+  'forgotten-costs':
+    'Indica los gastos que se suelen olvidar, cada uno en su propia partida, y fija una reserva.',
+  'catch-up-slot':
+    'Deja libre cada semana un hueco para recuperar y di qué saltarse primero si se pierde una semana.',
+  'booked-or-shut-days':
+    'Indica qué hay que reservar y con cuánta antelación, y qué visitas cierran qué día de la semana.',
+  'latest-safe-date': 'Da la última fecha segura para cada reserva y la alternativa si ya no hay sitio.',
+} as const satisfies Partial<Record<LineId, string>>

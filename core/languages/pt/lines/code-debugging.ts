@@ -1,0 +1,35 @@
+// What is added in Portuguese to requests about code that is there already.
+
+import type { LineId } from '../../../playbooks/ids.ts'
+
+export const codeDebugging = {
+  'exploit-and-fix': 'Para cada falha de segurança, dê uma entrada que a explore e a menor correção.',
+  'failing-scenario': 'Para cada problema, dê a entrada ou a sequência de eventos que o faz dar errado.',
+  'cause-and-evidence': 'Diga primeiro a causa mais provável e o que no plano ou nos índices a confirmaria.',
+  'same-rows': 'Qualquer consulta reescrita precisa devolver exatamente as mesmas linhas.',
+  'what-holds-it': 'Diga o que impede a memória de ser liberada e qual medição confirmaria isso.',
+  'measure-first': 'Explique primeiro como descobrir onde o tempo é gasto.',
+  'same-results': 'Mantenha os mesmos resultados e diga onde poderiam mudar.',
+  pitfalls: 'Aponte tudo o que faça algo diferente do que parece.',
+  interleaving: 'Mostre uma ordem de eventos em que isso dá errado.',
+  'provoke-failure': 'Explique como provocar a falha quando quiser, para poder provar que foi corrigida.',
+  'no-papering-over': 'Corrija a causa em vez de acrescentar esperas ou novas tentativas.',
+  'what-each-loses': 'Antes de cada comando, diga se ele pode causar perda de trabalho e como voltar atrás.',
+  'survives-clean-install': 'Prefira uma solução que sobreviva a uma instalação limpa a forçar.',
+  'causing-ancestor': 'Explique como encontrar o elemento pai que causa isso.',
+  'how-to-confirm': 'Diga primeiro a causa mais provável, com uma pequena fórmula de teste que a confirme.',
+  'cause-and-command': 'Diga primeiro a causa mais provável e o comando cuja saída a confirmaria.',
+  'live-system': 'Diga quais passos podem interromper o serviço ou perder dados.',
+  'root-cause-in-log':
+    'Aponte a linha do log que mostra a causa raiz; se nenhuma mostrar, diga isso e o que verificar em seguida.',
+  'no-silencing':
+    'Resolva estreitando ou corrigindo o tipo, não com `!`, um cast, any ou um comentário que silencie o erro.',
+  'minimal-fix': 'Não mude mais do que a correção exige.',
+  'sample-rows': 'Mostre com algumas linhas de exemplo de onde vêm as que sobram.',
+  'differences-that-fit':
+    'Ordene por probabilidade as diferenças entre os dois ambientes que combinam com esse sintoma, com uma verificação para cada uma.',
+  'changes-apart':
+    'Mantenha os mesmos resultados; liste à parte os bugs e as mudanças de comportamento, para que cada um possa ser recusado.',
+  'cause-not-shown':
+    'Se o stack trace não mostrar a causa, diga isso e o que registrar ou capturar em seguida.',
+} as const satisfies Partial<Record<LineId, string>>

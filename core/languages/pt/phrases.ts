@@ -1,0 +1,8 @@
+// What is added and asked in Portuguese.
+
+import type { Phrases } from '../phrases.ts'
+import { lines } from './lines.ts'
+import { questions } from './questions.ts'
+import { sentences } from './sentences.ts'
+
+export const PHRASES: Phrases = { lines, questions, sentences }
