@@ -131,7 +131,7 @@ describe('lines follow what is asked for', () => {
     ['10 multiple choice questions on bridges, four answers each', ['plausible-distractors']],
     [
       'compliance quiz, 8 multiple choice questions on gifts',
-      ['plausible-distractors', 'one-defensible-answer'],
+      ['plausible-distractors', 'situation-not-rule', 'one-defensible-answer'],
     ],
     ['agenda for the choir committee', ['purpose-of-items']],
     ['essay arguing that ferries should be free, with citations', ['essay-sources', 'essay-objection']],

@@ -1,9 +1,24 @@
 // What somebody who debugs for a living asks of an answer: the cause, the evidence, and a fix that changes nothing else.
 
+import { leakedSecret } from '../code-generation/watching.ts'
 import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
 import { errorInCode, errorMessage, fixInLongCode, log, trace, types } from './errors.ts'
 import { explainCode, refactor, review, securityReview, writeTests } from './reading.ts'
+import {
+  checkedQuery,
+  crossOrigin,
+  garbledText,
+  killedForMemory,
+  makerBoard,
+  missingFiles,
+  missingSetting,
+  ported,
+  reviewedPattern,
+  shiftedDate,
+  statusCode,
+  tooWide,
+} from './recurring.ts'
 import { anyTrouble, layout, spreadsheet, wrongQuery, wrongResult } from './results.ts'
 import { deployment, outage } from './running.ts'
 import { memory, slowCode, slowDelicateQuery, slowQuery } from './slow.ts'
@@ -23,18 +38,30 @@ export const codeDebugging: Playbook = {
     securityReview,
     review,
     writeTests,
+    leakedSecret,
+    killedForMemory,
+    reviewedPattern,
+    checkedQuery,
     slowDelicateQuery,
     slowQuery,
     memory,
     slowCode,
     explainCode,
+    ported,
+    garbledText,
+    shiftedDate,
+    missingSetting,
+    missingFiles,
+    crossOrigin,
     concurrency,
     flakyByTime,
     flaky,
+    makerBoard,
     environment,
     refactor,
     git,
     dependencies,
+    tooWide,
     layout,
     spreadsheet,
     outage,
@@ -45,6 +72,7 @@ export const codeDebugging: Playbook = {
     fixInLongCode,
     errorInCode,
     errorMessage,
+    statusCode,
     wrongQuery,
     wrongResult,
     anyTrouble,

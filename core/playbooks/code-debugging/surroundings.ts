@@ -89,7 +89,7 @@ export const environment: Genre = {
 }
 
 const MOVES_HISTORY =
-  /\b(?:undo|rebas(?:e|ed|ing)|reset|amend|revert|squash|force|rewrite|accidentally|wrong branch|lost|remove[sd]?|delete[sd]?|detached|non-fast-forward|rejected)\b/
+  /\b(?:undo|rebas(?:e|ed|ing)|reset|amend|revert|squash|force|rewrite|accidentally|wrong branch|committed (?:to|on) (?:main|master)|lost|remove[sd]?|delete[sd]?|detached|non-fast-forward|rejected)\b/
 
 export const git: Genre = {
   id: 'git',

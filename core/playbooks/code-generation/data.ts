@@ -2,6 +2,7 @@
 
 import { askedOnlyFor, short } from '../condition.ts'
 import type { Genre } from '../playbook.ts'
+import { FORMULA_RESULTS } from './formula-results.ts'
 
 export const regex: Genre = {
   id: 'regex',
@@ -28,6 +29,16 @@ export const regex: Genre = {
       given:
         /\b(?:pcre\b|python|java(?:script)?\b|js\b|grep|sed\b|awk|perl|php|ruby|go(?:lang)?\b|rust|re2\b|\.net\b|c#|c\+\+|postgres|mysql|bigquery|sheets|excel|notepad\+\+|vs ?code|nginx|splunk|flavou?r|swift|kotlin|elixir)/i,
       fact: 'Regex engine',
+    },
+    {
+      id: 'country',
+      wording: 'country/numbers',
+      question: 'Numbers of which countries, and in which spellings?',
+      given: askedOnlyFor(
+        /\b(?:(?:phone|telephone|mobile) (?:numbers?|nos?)|post(?:al)? ?codes?|licen[cs]e plates?)\b/,
+        /\b(?:uk|us|usa|u\.s\.|american?|british|german\w*|french|france|ind(?:ia|ian)|canad\w*|austr\w*|spanish|spain|ital\w*|dutch|swiss|brazil\w*|mexic\w*|chin\w*|japan\w*|irish|ireland|international|e\.?164|zip)\b|\+\d|\d{3}/,
+      ),
+      fact: 'Countries',
     },
     {
       id: 'samples',
@@ -65,6 +76,7 @@ export const spreadsheetFormula: Genre = {
       when: short(200, /\b(?:airtable|notion)\b/, /\b(?:days?|dates?|due|overdue|deadline|weeks?|age)\b/),
       unless: /\b(?:blanks?\b|empty\b)/i,
     },
+    ...FORMULA_RESULTS,
     {
       id: 'version',
       text: 'Say which Excel version the formula needs.',

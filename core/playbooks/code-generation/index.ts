@@ -1,20 +1,45 @@
 // What an experienced developer would add to a request for code. The narrow kinds come first: their traps are sharper.
 
+import { makerBoard } from '../code-debugging/recurring.ts'
 import { judgedByOpening } from '../opening.ts'
 import type { Playbook } from '../playbook.ts'
+import { callScript } from '../professional-writing/asking-people.ts'
 import { statement } from '../statement.ts'
+import { bareProgram, emailCheck } from './bare.ts'
 import { regex, schema, spreadsheetFormula } from './data.ts'
 import { dataFrame } from './data-frames.ts'
 import { booking, concurrency, model, smartContract } from './guarded.ts'
 import { containers, infrastructureAsCode, pipeline } from './infrastructure.ts'
 import { browserExtension, component, webPage, wholeApp } from './pages.ts'
+import {
+  csvExport,
+  madeUpData,
+  mergedTables,
+  pdfText,
+  resizedImages,
+  sameFiles,
+  sameRecords,
+} from './piles-of-files.ts'
 import { algorithm, anyCode, classic, diagram, extending, porting, tests } from './programs.ts'
 import { query, queryAbsent, queryOverTime, queryTopN } from './queries.ts'
 import { officeMacro, script, shellCommand } from './scripts.ts'
 import { backup, host, schedule, webServer } from './servers.ts'
 import { bot, endpoint, scraper } from './services.ts'
 import { security } from './sign-in.ts'
+import {
+  cachedService,
+  calculatorApp,
+  chatApp,
+  countdown,
+  darkMode,
+  modelApp,
+  sendingForm,
+  sharedLimit,
+  shopCheckout,
+  sortableTable,
+} from './small-apps.ts'
 import { calendar, interval, money, parsing } from './values.ts'
+import { idleAccounts, leakedSecret, ownEcho, patching, readingsAlarm, watcher } from './watching.ts'
 import { device, game } from './worlds.ts'
 
 const OPENING = 300
@@ -29,6 +54,8 @@ export const codeGeneration: Playbook = {
   ],
   genres: [
     statement,
+    callScript,
+    bareProgram,
     tests,
     porting,
     extending,
@@ -36,6 +63,9 @@ export const codeGeneration: Playbook = {
     diagram,
     smartContract,
     spreadsheetFormula,
+    mergedTables,
+    leakedSecret,
+    idleAccounts,
     officeMacro,
     schema,
     queryAbsent,
@@ -43,6 +73,7 @@ export const codeGeneration: Playbook = {
     queryOverTime,
     query,
     dataFrame,
+    patching,
     backup,
     schedule,
     webServer,
@@ -51,6 +82,10 @@ export const codeGeneration: Playbook = {
     pipeline,
     containers,
     browserExtension,
+    ownEcho,
+    makerBoard,
+    readingsAlarm,
+    watcher,
     bot,
     scraper,
     device,
@@ -58,12 +93,29 @@ export const codeGeneration: Playbook = {
     game,
     algorithm,
     booking,
+    sharedLimit,
+    cachedService,
+    chatApp,
+    modelApp,
+    shopCheckout,
+    countdown,
+    darkMode,
+    calculatorApp,
     wholeApp,
     webPage,
+    sendingForm,
+    sortableTable,
     component,
     security,
     endpoint,
+    sameFiles,
+    resizedImages,
+    pdfText,
+    sameRecords,
+    csvExport,
+    madeUpData,
     shellCommand,
+    emailCheck,
     classic,
     interval,
     calendar,

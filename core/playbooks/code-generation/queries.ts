@@ -85,6 +85,20 @@ export const queryTopN: Genre = {
         /\b(?:salar(?:y|ies)|top \d+ rows|ties?\b|tie\.|tied\b|rank\(|dense_rank|row_number|with ties)/i,
       explains: true,
     },
+    {
+      id: 'top-by-what',
+      text: 'Say by which measure and over which period they are ranked.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        160,
+        /\b(?:top|best|biggest|most (?:valuable|important|active|popular))\b/,
+        /\b(?:customers?|clients?|users?|products?|sellers?|employees?|stores?|articles?|items?)\b/,
+      ),
+      unless:
+        /\b(?:by \w+|revenue|spen[dt]\w*|amount|sales|orders?\b|total|count|number of|highest|rated|paid|salar\w*|visits|best[- ]selling|last \w+|per \w+)/i,
+      explains: true,
+    },
     joins,
   ],
   slots: [database, tables],

@@ -10,7 +10,7 @@ const SAFE =
 export const officeMacro: Genre = {
   id: 'office-macro',
   title: 'Macro or script inside an office program',
-  cue: /\b(?:vba\b|macros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|apps? ?script|google script|google forms?\b[^.\n]{0,60}\bscript|office scripts?|(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|script (?:for|in) (?:excel|word|google|outlook|sheets|gmail))/i,
+  cue: /\b(?:vba\b|(?<!(?:rust|lisp|scheme|clojure|julia|sas|c) )macros? (?:that|which|to)\b|(?:send|mail)\w*\b[^.\n]{0,30}\be-?mails?\b[^.\n]{0,30}\bfrom (?:a |an |my |our )?(?:google )?(?:sheets?|excel|spreadsheet)|macros?\b[^.\n]{0,30}\b(?:excel|word|outlook|sheets?|libre ?office|document|spreadsheet)|(?:excel|word|outlook|sheets?|office)\b[^.\n]{0,30}\bmacros?\b|apps? ?script|google script|google forms?\b[^.\n]{0,60}\bscript|office scripts?|(?:google )?(?:sheets?|docs?|excel|word|outlook|gmail|calendar) (?:\w+ )?(?:script|button|thing that)|script (?:for|in) (?:excel|word|google|outlook|sheets|gmail))/i,
   lines: [
     {
       id: 'nothing-twice',
@@ -23,6 +23,18 @@ export const officeMacro: Genre = {
       ),
       unless:
         /\b(?:on submit|submi\w+|fills?\b|respon[sd]\w*|on edit|double[- ]click|clipboard|automatic\w*|rule\b|arriv\w*|incoming|when(?:ever)?\b|append\w*|history|(?:running|weekly|daily|monthly) (?:log|summary)|every (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|twice|again\b|re-?run|duplicat|idempot|already\b|only once|second run)/i,
+    },
+    {
+      id: 'drafts-first',
+      text: 'Let it open the mails as drafts first, so that nothing is sent unseen.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        300,
+        /\b(?:e-?mails?|mails|sends?)\b[^.\n]{0,40}\b(?:each|every|all|suppliers?|customers?|clients?|students?|parents?|members|employees|people|list|rows?)\b/,
+      ),
+      unless:
+        /\b(?:drafts?|preview|display|repl(?:y|ies)|on submit|submi\w+|automatic\w*|trigger|every (?:day|week|month|monday|morning)|attachments? from|incoming|sav(?:e|es|ing) (?:all )?attachments?|mov(?:e|es)|export\w*|extract\w*|respon\w+|calendar)\b/i,
     },
     {
       id: 'where-it-goes',
@@ -108,6 +120,18 @@ export const script: Genre = {
   title: 'Script or command-line tool',
   cue: /^(?![\s\S]*\b(?:here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
+    {
+      id: 'photos-without-date',
+      text: 'Say what happens to photos without a date taken and to several of the same second.',
+      technique: 'constraints',
+      worth: 3,
+      when: short(
+        300,
+        /\b(?:renam|sort|organi[sz]|mov)\w*\b[^.\n]{0,60}\b(?:photos?|pictures?|images?)\b[^.\n]{0,60}\b(?:date|year|month|exif|taken|when they)\b/,
+      ),
+      unless: /\b(?:no exif|without (?:a )?(?:date|exif)|same second|duplicat)/i,
+      explains: true,
+    },
     {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',

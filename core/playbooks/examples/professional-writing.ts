@@ -1,8 +1,10 @@
 // Prompts for the genres of professional writing, in the registers people use.
 
+import { everydayWritingExamples } from './everyday-writing.ts'
 import type { GenreExamples } from './genre-examples.ts'
 
 export const professionalWritingExamples: GenreExamples = {
+  ...everydayWritingExamples,
   eulogy: {
     picks: ['eulogy for my grandad, postman, whistled all day', 'obituary for our old headmaster, 80 words'],
     skips: ['condolence card for a client whose wife died last week'],
@@ -101,7 +103,7 @@ export const professionalWritingExamples: GenreExamples = {
   },
   'small-note': {
     picks: [
-      'out of office till 4 june, ask rita',
+      'voicemail greeting for a dentist',
       'thank you card for the midwife',
       'instagram caption, our new rye loaf',
     ],
@@ -285,7 +287,7 @@ export const professionalWritingExamples: GenreExamples = {
   outreach: {
     picks: [
       'cold email to dentists, we sell chairs',
-      'Write a follow-up message to a lead who went quiet',
+      'Write a follow-up message to a lead from the fair',
       'elevator pitch for a knitting app',
     ],
     skips: ['email to grandma about the weekend', 'letter to the council about the cold bus stop'],
@@ -298,7 +300,7 @@ export const professionalWritingExamples: GenreExamples = {
     picks: [
       'write to our members: fees are going up',
       'decline an invitation to speak, kindly',
-      'letter to staff about a price increase in the canteen',
+      'letter to staff: the canteen is closing after the summer',
     ],
     skips: ['newsletter for members about the summer party', 'email asking the bank about fees'],
   },

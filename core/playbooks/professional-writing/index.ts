@@ -1,13 +1,41 @@
 // Letters, posts, reports, speeches: non-fiction from scratch. Models fail here by inventing the facts.
 
 import type { Playbook } from '../playbook.ts'
+import {
+  askedForReference,
+  changeAtWork,
+  interviewAnswer,
+  minutesOfMeeting,
+  newHere,
+  timeOff,
+} from './among-colleagues.ts'
 import { apology, badNews, dismissal, reviewReply } from './answers.ts'
 import { coverLetter, personalStatement, profile, resignation } from './applications.ts'
 import { article, essay, paper, review as reviewOfThing } from './articles.ts'
+import {
+  callScript,
+  reviewRequest,
+  salesPitch,
+  silentReader,
+  thanksAfterInterview,
+  thanksForGift,
+  volunteersWanted,
+  writtenBefore,
+} from './asking-people.ts'
+import { bareText } from './bare.ts'
 import { faq, procedure, releaseNotes, userStory } from './documents-to-work-by.ts'
 import { houseRules, legalText } from './legal.ts'
 import { appeal, outreach, request, shortMessage, visaInvitation } from './letters.ts'
-import { eulogy, grief, smallNote, speech, toast } from './occasions.ts'
+import {
+  closedNotice,
+  delayNotice,
+  neighbourNotice,
+  newcomer,
+  priceRise,
+  repairRequest,
+  toParent,
+} from './notices.ts'
+import { eulogy, grief, outOfOffice, smallNote, speech, toast } from './occasions.ts'
 import { jobAdvert, recommendation, review } from './people-at-work.ts'
 import { chatbotPrompt, modelPrompt } from './prompts-for-models.ts'
 import { grant, proposal, quotation } from './proposals.ts'
@@ -16,6 +44,19 @@ import { cancellation, complaint, paymentReminder, payRequest, rentRequest } fro
 import { advert, history, placeListing, productText } from './selling.ts'
 import { runbook, softwareDocs } from './software-docs.ts'
 import { interviewGuide, lesson, quiz, rubric, survey } from './teaching.ts'
+import {
+  benefits,
+  businessPlan,
+  cannedReplies,
+  formToFill,
+  handover,
+  improvementPlan,
+  queryLetter,
+  riskAssessment,
+  slides,
+  spokenVideo,
+  weddingVows,
+} from './work-papers.ts'
 import { agenda, postmortem, report } from './workplace.ts'
 
 export const professionalWriting: Playbook = {
@@ -27,6 +68,7 @@ export const professionalWriting: Playbook = {
     'A role for the writer',
   ],
   genres: [
+    bareText,
     eulogy,
     grief,
     chatbotPrompt,
@@ -37,27 +79,50 @@ export const professionalWriting: Playbook = {
     releaseNotes,
     pressRelease,
     personalStatement,
+    interviewAnswer,
     coverLetter,
+    askedForReference,
     recommendation,
     review,
     jobAdvert,
     resignation,
+    minutesOfMeeting,
+    newHere,
+    timeOff,
+    thanksAfterInterview,
+    thanksForGift,
+    reviewRequest,
+    priceRise,
+    closedNotice,
+    newcomer,
+    cannedReplies,
+    outOfOffice,
     smallNote,
     rentRequest,
     payRequest,
     paymentReminder,
     cancellation,
     visaInvitation,
+    volunteersWanted,
+    queryLetter,
+    improvementPlan,
+    riskAssessment,
+    handover,
     legalText,
     faq,
     procedure,
     reviewOfThing,
+    benefits,
     essay,
     paper,
     article,
     quotation,
     grant,
+    businessPlan,
+    slides,
     proposal,
+    weddingVows,
+    spokenVideo,
     toast,
     speech,
     quiz,
@@ -65,16 +130,26 @@ export const professionalWriting: Playbook = {
     interviewGuide,
     survey,
     profile,
+    toParent,
     apology,
+    silentReader,
+    delayNotice,
     reviewReply,
     socialPost,
     postmortem,
     report,
+    repairRequest,
+    writtenBefore,
     complaint,
+    formToFill,
     appeal,
+    salesPitch,
+    callScript,
     outreach,
     dismissal,
     badNews,
+    neighbourNotice,
+    changeAtWork,
     houseRules,
     agenda,
     lesson,

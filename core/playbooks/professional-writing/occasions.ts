@@ -96,6 +96,21 @@ export const speech: Genre = {
   slots: [minutes],
 }
 
+export const outOfOffice: Genre = {
+  id: 'out-of-office',
+  title: 'Reply while one is away',
+  cue: named(/\bout[- ]of[- ]office|\booo\b|\bauto[- ]?repl/i),
+  lines: [],
+  slots: [
+    {
+      id: 'away',
+      question: 'From when until when are you away, and who helps meanwhile?',
+      given: /\d|\bback\b|\buntil\b|\btill\b|\bfrom\b|\bcontact\b|\bemergenc|\bleave for\b|\bcode\b|\bapi\b/i,
+      fact: 'Away, and who helps',
+    },
+  ],
+}
+
 export const smallNote: Genre = {
   id: 'small-note',
   title: 'Card, caption, greeting or notice',

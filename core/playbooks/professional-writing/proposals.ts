@@ -20,7 +20,7 @@ export const quotation: Genre = {
   id: 'quotation',
   title: 'Quotation for a job',
   cue: named(
-    /\bquotation (?:text|for|letter)|\b(?:price|written) (?:quote|quotation)\b|\bquote for (?:the |a )?(?:job|client|customer|work|painting|repair)|\bwants? me to\b[^.\n]{0,80}\bquote (?:him|her|them)\b/i,
+    /\bquote text\b|\bquotation (?:text|for|letter)|\b(?:price|written) (?:quote|quotation)\b|\bquote for (?:the |a )?(?:job|client|customer|work|painting|repair)|\bwants? me to\b[^.\n]{0,80}\bquote (?:him|her|them)\b/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -22,7 +22,7 @@ export const placeListing: Genre = {
   id: 'place-listing',
   title: 'Listing of a place to stay, rent or buy',
   cue: named(
-    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
+    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\bad for (?:(?:a|an|the|my|our) )?(?:\d[- ]?(?:bed(?:room)?|rooms?) )?(?:flat|apartment|house|room|studio)\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -30,6 +30,18 @@ export const placeListing: Genre = {
       'Mention no amenity, view or distance that is not given here.',
       brief(350),
     ),
+    {
+      id: 'rent-and-free-from',
+      text: 'State the rent and what it includes, the deposit and the date it is free, in [brackets] where not given.',
+      technique: 'constraints',
+      worth: 3,
+      when: brief(
+        250,
+        /\bad for\b|\bto let\b|\bfor rent\b|\brent(?:ing)? out\b|\btenants?\b|\blodger\b|\broom ?mate|\bflat ?mate|\bspare ?room\b/,
+      ),
+      unless:
+        /\bairbnb|\bholiday|\bvacation|\bfor sale|\bsell(?:ing)?\b|\bsale\b|\bpcm\b|\bdeposit|\bbracket|[£$€] ?\d/i,
+    },
   ],
   slots: [
     {
@@ -55,7 +67,7 @@ export const productText: Genre = {
   id: 'product-text',
   title: 'Product description or listing',
   cue: named(
-    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:ebay|etsy|marketplace|fb|vinted|craigslist|gumtree) (?:listing|ad|text|blurb|post|description)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b/i,
+    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:ebay|etsy|marketplace|fb|vinted|craigslist|gumtree) (?:listing|ad|text|blurb|post|description)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b|\bdescription (?:of|for) (?:my|our) (?:\w+ ){0,2}(?:tour|course|class|workshop|service|product|shop|app|retreat|experience)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -88,7 +100,7 @@ export const advert: Genre = {
   id: 'advert',
   title: 'Advert, homepage or flyer',
   cue: named(
-    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text/i,
+    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text|\btext for (?:the |our |my )?(?:home ?page|web ?site)\b/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -3,6 +3,7 @@
 import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
+import { brief } from './given-facts.ts'
 
 export const quiz: Genre = {
   id: 'quiz',
@@ -21,6 +22,18 @@ export const quiz: Genre = {
       worth: 3,
       when: /\bmulti(?:ple)?[- ]choice|\bmcqs?\b|\boptions\b|\bmc (?:questions|quiz|test)\b|\b(?:three|four|five|\d) (?:possible |answer )?(?:answers|choices)\b|\ba\/b\/c\b/i,
       unless: /\bdistractor|\bplausible|\bmistake people\b|\bwrong (?:answers|options)|\btempting/i,
+    },
+    {
+      id: 'situation-not-rule',
+      text: 'Ask what to do in a situation, not what the rule says.',
+      technique: 'constraints',
+      worth: 3,
+      when: brief(
+        300,
+        /\b(?:training|onboarding|new (?:starters?|hires?|staff|employees)|compliance|hygiene|(?:health and |food |fire |workplace )safety|induction|phishing|security awareness|data protection|gdpr|first aid|safeguarding)\b/,
+      ),
+      unless:
+        /\bsituation|\bscenario|\bcases?\b|\bdefinitions?\b|\bterms\b|\bvocabulary|\btrivia|\bfun\b|\bcertification exam|\bcissp|\bcomptia/i,
     },
     {
       id: 'one-defensible-answer',
@@ -130,7 +143,10 @@ export const interviewGuide: Genre = {
 export const survey: Genre = {
   id: 'survey',
   title: 'Survey',
-  cue: named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
+  cue: butNot(
+    named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
+    /\bquestionnaire from\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
+  ),
   lines: [
     {
       id: 'one-thing-per-question',
