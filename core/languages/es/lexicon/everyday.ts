@@ -260,4 +260,8 @@ kids party: fiesta infantil, fiestas infantiles
 without screens: sin pantallas
 debate topics: temas de debate, temas para un debate, temas para debatir, temas para debates
 buffet: bufé, bufet
+how to decorate the: cómo decorar el, cómo decorar la, cómo decoro el, cómo decoro la
+how to decorate my: cómo decorar mi, cómo decoro mi
+one hour: una hora
+cleaning schedule: plan de limpieza, horario de limpieza, calendario de limpieza
 `

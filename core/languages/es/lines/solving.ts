@@ -60,7 +60,7 @@ export const solving = {
   'not-taken-back':
     'No propongas nada que anule lo que hicieron los jugadores; haz que tenga consecuencias que puedan ver.',
   'follow-up-after-it':
-    'Indica qué repregunta suele venir tras cada respuesta y qué se quiere averiguar con ella.',
+    'Indica qué pregunta suele venir después de cada respuesta y qué se quiere averiguar con ella.',
   'answer-that-warns': 'Indica junto a cada pregunta qué respuesta sería una señal de alarma.',
   'by-lot-and-how-many':
     'Asigna por sorteo e indica cuántos casos o días hacen falta para distinguir un efecto del azar.',
@@ -68,24 +68,24 @@ export const solving = {
   'measure-then-fix': 'Indica qué medir primero y con qué herramienta, y qué resultado lleva a qué solución.',
   'steps-up-to-claim':
     'Expón los pasos hasta la demanda judicial, con la espera antes de cada uno y lo que cuesta.',
-  'remembering-counts': 'Cuenta acordarse y planificar como tareas propias, no solo hacerlas.',
+  'remembering-counts': 'Cuenta como tareas aparte el acordarse y el planificar, no solo el hacerlas.',
   'what-exists-already': 'Indica qué hacen ya las herramientas que existen y qué quedaría por construir.',
   'repair-price-limit':
-    'Indica a partir de qué precio de reparación conviene cambiarlo y qué suele fallar después a esa edad.',
+    'Indica a partir de qué precio de reparación conviene cambiarlo y qué suele fallar después con esa antigüedad.',
   'price-that-flips-it':
-    'Muestra el coste a lo largo de los años de uso y con qué precio de la energía o kilometraje se invierte el orden.',
+    'Muestra el coste a lo largo de los años de uso y a partir de qué precio de la energía o kilometraje se invierte el orden.',
   'whole-term-cost':
-    'Compara lo que cuesta cada uno durante todo el contrato, incluidos los gastos únicos y las subidas posteriores.',
+    'Compara lo que cuesta cada uno durante todo el contrato, incluidos los pagos únicos y las subidas posteriores.',
   'walk-away-finding': 'Indica qué comprobar en el lugar y qué hallazgo obliga a descartarlo.',
   'sold-not-asking':
-    'Guíate por los precios a los que se han vendido cosas así, no por los que se piden, e indica dónde consultarlos.',
+    'Guíate por el precio al que se venden de verdad cosas así, no por el que se pide, e indica dónde consultarlo.',
   'unpaid-hours-in-price':
     'Incluye en el precio las horas no pagadas, los impuestos, las comisiones y las mermas, y muestra la cuenta.',
   'rounds-and-extras': 'Indica qué incluye el precio, cuántas rondas de cambios y qué se cobra aparte.',
   'write-down-from-now': 'Indica qué anotar desde hoy, por si hablar no sirve.',
   'where-it-gets-in': 'Indica qué señales revelan la especie y cómo encontrar por dónde entra o dónde cría.',
   'what-rewards-it':
-    'Indica qué hacen las personas que premia esa conducta y qué hacer en su lugar en ese mismo momento.',
+    'Indica con qué premian las personas esa conducta sin querer y qué hacer en su lugar en ese mismo momento.',
   'step-by-behaviour':
     'Vincula cada paso a lo que hace el animal, no a un día, e indica cuándo volver al anterior.',
   'hours-money-absence':
@@ -102,7 +102,7 @@ export const solving = {
     'Prefiere lugares donde se vuelve a ver a las mismas personas y di qué decirles la segunda vez.',
   'asked-in-person':
     'Indica a quién pedírselo en persona, quién lo pide y para qué pequeña primera tarea, antes de cualquier aviso.',
-  'told-within-a-month': 'Indica para cada uno cómo saber en un mes que ha traído a alguien.',
+  'told-within-a-month': 'Indica para cada uno cómo saber en un mes si ha traído a alguien.',
   'ten-episodes-named': 'Comprueba si el tema da de sí nombrando los diez primeros episodios o entradas.',
   'before-it-is-thrown':
     'Indica qué puede valer dinero o interesar a un archivo, y cómo comprobarlo, antes de tirar nada.',

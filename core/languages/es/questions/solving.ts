@@ -75,7 +75,7 @@ export const solving = {
   },
   use_per_month: { question: '¿Cuánto usas al mes y cuánto tiempo lo vas a tener?', fact: 'Uso y duración' },
   condition: {
-    question: '¿Qué marca y año es, en qué estado está y tiene caja o papeles?',
+    question: '¿De qué marca y año es, en qué estado está y tiene caja o papeles?',
     fact: 'Marca, año y estado',
   },
   market_place: {

@@ -260,4 +260,10 @@ kids party: festa infantil, festas infantis, festinha infantil
 without screens: sem telas
 debate topics: temas de debate, temas para um debate, temas para debater, temas para debates
 buffet: bufê
+how to decorate the: como decorar o, como decoro o
+how to decorate the living room: como decorar a sala, como decorar a minha sala
+how to decorate my: como decorar meu, como decorar minha
+one hour: uma hora
+cleaning schedule: cronograma de limpeza, plano de limpeza, escala de limpeza
+a logo: um logo, uma logo, um logotipo
 `

@@ -66,17 +66,17 @@ export const solving = {
   'measure-then-fix': 'Diga o que medir primeiro e com que ferramenta, e que resultado leva a que solução.',
   'steps-up-to-claim':
     'Apresente os passos até a ação judicial, com a espera antes de cada um e quanto custa.',
-  'remembering-counts': 'Conte lembrar e planejar como tarefas à parte, não só a execução.',
+  'remembering-counts': 'Conte como tarefas à parte o lembrar e o planejar, não só o fazer.',
   'what-exists-already': 'Diga o que as ferramentas existentes já fazem e o que sobraria para construir.',
   'repair-price-limit':
-    'Diga a partir de que preço de conserto compensa trocar e o que costuma quebrar depois nessa idade.',
+    'Diga a partir de que preço de conserto compensa trocar e o que costuma quebrar depois com esse tempo de uso.',
   'price-that-flips-it':
-    'Mostre o custo ao longo dos anos de uso e com que preço da energia ou quilometragem a ordem se inverte.',
+    'Mostre o custo ao longo dos anos de uso e a partir de que preço da energia ou quilometragem a ordem se inverte.',
   'whole-term-cost':
     'Compare quanto cada um custa no contrato inteiro, incluindo taxas únicas e aumentos posteriores.',
   'walk-away-finding': 'Diga o que conferir na hora e que achado é motivo para desistir.',
   'sold-not-asking':
-    'Guie-se pelos preços por que coisas assim foram vendidas, não pelos pedidos, e diga onde consultar.',
+    'Guie-se pelo preço de venda real de coisas assim, não pelo preço pedido, e diga onde consultar.',
   'unpaid-hours-in-price':
     'Inclua no preço as horas não pagas, os impostos, as taxas e as perdas, e dê a soma.',
   'rounds-and-extras': 'Diga o que o preço inclui, quantas rodadas de alterações e o que se cobra à parte.',
@@ -84,7 +84,7 @@ export const solving = {
   'where-it-gets-in':
     'Diga que sinais revelam a espécie e como descobrir por onde ela entra ou onde se reproduz.',
   'what-rewards-it':
-    'Diga o que as pessoas fazem que recompensa o comportamento e o que fazer em vez disso naquele exato momento.',
+    'Diga com que as pessoas recompensam o comportamento sem querer e o que fazer em vez disso naquele exato momento.',
   'step-by-behaviour':
     'Ligue cada passo ao que o animal faz, não a um dia, e diga quando voltar ao anterior.',
   'hours-money-absence':
@@ -100,7 +100,7 @@ export const solving = {
     'Prefira lugares onde se reencontram as mesmas pessoas e diga o que dizer na segunda vez.',
   'asked-in-person':
     'Diga a quem pedir pessoalmente, quem pede e para que pequena primeira tarefa, antes de qualquer aviso.',
-  'told-within-a-month': 'Diga para cada um como saber em um mês que ele trouxe alguém.',
+  'told-within-a-month': 'Diga para cada um como saber em um mês se trouxe alguém.',
   'ten-episodes-named': 'Verifique se o tema rende citando os dez primeiros episódios ou posts.',
   'before-it-is-thrown':
     'Diga o que pode valer dinheiro ou interessar a um arquivo, e como verificar, antes de jogar qualquer coisa fora.',
