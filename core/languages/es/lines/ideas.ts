@@ -66,4 +66,13 @@ export const ideas = {
   'nobody-sits-out': 'Descarta los juegos en los que un niño queda eliminado pronto o espera mucho su turno.',
   'how-long-it-holds': 'Indica para cada una cuánto rato entretiene a esa edad y qué hay que tener a mano.',
   'both-sides-arguable': 'Descarta los temas en los que un lado gana claramente.',
+  'no-welcome': 'Abre con la frase más reveladora del tema, sin bienvenida ni «en este vídeo».',
+  'child-solves-it':
+    'Deja que el niño o el animal encuentre la salida por sí mismo, sin que un adulto explique la lección.',
+  'chorus-means-more':
+    'Haz que cada estrofa aporte algo nuevo, para que el mismo estribillo signifique más cada vez.',
+  'turns-by-choice':
+    'Haz que cada giro nazca de una decisión del protagonista, no del azar ni de un hallazgo regalado.',
+  'last-line-unsaid': 'Cierra con algo visto o hecho y deja sin decir lo que significaba.',
+  'want-and-cost': 'Muestra qué quiere el personaje, qué le cuesta y una costumbre en la que se note.',
 } as const satisfies Partial<Record<LineId, string>>

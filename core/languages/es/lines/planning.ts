@@ -64,7 +64,8 @@ export const planning = {
     'Indica en cada punto qué debe quedar decidido o aclarado al terminar y quién lo presenta.',
   'today-beside-target': 'Pon junto a cada meta el valor de hoy, entre [corchetes] donde no se conozca.',
   'when-a-step-fails': 'Indica en cada paso que pueda fallar qué hacer entonces y a quién llamar.',
-  'gifts-by-size': 'Reparte la suma en donaciones por tamaño e indica a cuántas personas hay que pedir para lograr cada una.',
+  'gifts-by-size':
+    'Reparte la suma en donaciones por tamaño e indica a cuántas personas hay que pedir para lograr cada una.',
   'papers-that-expire':
     'Pon primero los papeles que más tardan e indica cuáles caducan y a los cuántos meses.',
   'costs-once-a-year':

@@ -103,4 +103,19 @@ export const texts = {
   'whole-scale': 'Usa toda la escala donde haya diferencias y vincula cada puntuación a un detalle concreto.',
   'overall-verdict':
     'Etiqueta los mixtos por su veredicto general, no por sus primeras palabras ni por las más llamativas.',
+  'both-readings': 'Donde el texto admita dos lecturas, da ambas e di qué favorece a cada una.',
+  'points-at-words':
+    'Cita las palabras a las que se refiere cada punto e indica qué debe quedarse como está.',
+  'day-or-month': 'Indica cómo has leído fechas como 3/4, que valen como día y mes o como mes y día.',
+  'needed-from-reader': 'Indica qué tiene que decidir o hacer quien lo lee, o que no se necesita nada.',
+  'native-reading': 'Indica cómo lo entendería un lector nativo y qué más podría significar.',
+  'forced-gender':
+    'Donde la gramática obligue a un género en quien habla o quien lee, indica cuál has elegido.',
+  'case-stays':
+    'Quita el enfado, no el fondo: se mantienen las fechas, las exigencias, los plazos y las promesas anteriores.',
+  'seen-not-judged':
+    'Pon lo que se vio u oyó en lugar de los juicios; donde no se indique, deja [corchetes].',
+  'legal-effect':
+    'Conserva el efecto de expresiones como «se considerará», «no obstante» o «sin perjuicio de»: dilo, no lo suprimas.',
+  'several-per-answer': 'Deja que una respuesta entre en varias categorías y aparta las que no dicen nada.',
 } as const satisfies Partial<Record<LineId, string>>

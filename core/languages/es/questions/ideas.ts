@@ -60,4 +60,9 @@ export const ideas = {
     question: '¿Qué vendes y cuánto mide el escaparate o el puesto?',
     fact: 'Lo que se vende y medidas',
   },
+  'details/vows': {
+    question: '¿Qué pequeño detalle que solo conocéis los dos debería aparecer?',
+    fact: 'Lo que solo sabemos los dos',
+  },
+  'subject/video': { question: '¿De qué trata y qué debería quedarse la gente?', fact: 'Tema' },
 } as const satisfies Partial<Record<QuestionId, Question>>

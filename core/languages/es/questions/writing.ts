@@ -169,4 +169,17 @@ export const writing = {
     question: '¿De qué se trata y qué debe hacer quien lo recibe?',
     fact: 'De qué se trata y qué debe hacer quien lo recibe',
   },
+  'subject/text': {
+    question: '¿De qué trata, quién lo lee y qué debería hacer después?',
+    fact: 'Tema y lector',
+  },
+  away: {
+    question: '¿Desde cuándo y hasta cuándo estás fuera y quién ayuda mientras tanto?',
+    fact: 'Ausencia, y quién ayuda',
+  },
+  plot: { question: '¿De quién trata, qué quiere y qué sale mal?', fact: 'Historia' },
+  'use/form': {
+    question: '¿Quién lo rellena y qué haces con las respuestas?',
+    fact: 'Quién lo rellena y para qué',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

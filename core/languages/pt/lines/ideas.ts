@@ -68,4 +68,13 @@ export const ideas = {
   'how-long-it-holds':
     'Diga para cada uma por quanto tempo prende crianças dessa idade e o que é preciso ter à mão.',
   'both-sides-arguable': 'Descarte os temas em que um lado ganha com folga.',
+  'no-welcome': 'Abra com a frase mais reveladora do assunto, sem boas-vindas nem “neste vídeo”.',
+  'child-solves-it':
+    'Deixe a criança ou o animal achar a saída por conta própria, sem que um adulto explique a lição.',
+  'chorus-means-more':
+    'Faça cada estrofe trazer algo novo, para que o mesmo refrão signifique mais a cada vez.',
+  'turns-by-choice':
+    'Faça cada virada nascer de uma escolha do protagonista, não do acaso nem de uma descoberta entregue de bandeja.',
+  'last-line-unsaid': 'Feche com algo visto ou feito e deixe por dizer o que significava.',
+  'want-and-cost': 'Mostre o que o personagem quer, o que isso lhe custa e um hábito em que isso se perceba.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -57,13 +57,15 @@ export const planning = {
     'Diga o que precisa ser reservado e com quanta antecedência, e quais atrações fecham em que dia da semana.',
   'latest-safe-date': 'Dê a última data segura para cada reserva e a alternativa se não houver mais vaga.',
   'cabin-or-hold': 'Marque o que só pode ir na cabine, como power banks, e o que não pode.',
-  'quiet-heard-first': 'Diga como ouvir os mais calados e quem está à distância antes que os mais falantes deem o tom.',
+  'quiet-heard-first':
+    'Diga como ouvir os mais calados e quem está à distância antes que os mais falantes deem o tom.',
   'decided-by-the-end':
     'Informe em cada item o que deve estar decidido ou esclarecido ao final e quem o apresenta.',
   'today-beside-target':
     'Coloque ao lado de cada meta o valor de hoje, entre [colchetes] onde não se souber.',
   'when-a-step-fails': 'Diga em cada passo que possa falhar o que fazer nesse caso e quem chamar.',
-  'gifts-by-size': 'Divida o valor em doações por tamanho e diga a quantas pessoas é preciso pedir para conseguir cada uma.',
+  'gifts-by-size':
+    'Divida o valor em doações por tamanho e diga a quantas pessoas é preciso pedir para conseguir cada uma.',
   'papers-that-expire':
     'Coloque primeiro os documentos que mais demoram e diga quais vencem e em quantos meses.',
   'costs-once-a-year':
@@ -76,7 +78,8 @@ export const planning = {
     'Diga depois de quantas candidaturas sem resposta, ou entrevistas sem sucesso, convém mudar algo, e o quê.',
   'bed-is-free-in-time':
     'Verifique em cada canteiro se a cultura anterior já saiu quando for hora de plantar a seguinte.',
-  'readers-and-rewrite': 'Reserve datas próprias para a leitura de outras pessoas e para a reescrita que vem depois.',
+  'readers-and-rewrite':
+    'Reserve datas próprias para a leitura de outras pessoas e para a reescrita que vem depois.',
   'who-steps-in': 'Diga quem cobre quando alguém adoece e como esse turno é compensado.',
   'minutes-per-day': 'Dê os minutos de cada tarefa e some-os por dia.',
   'amounts-as-sold':

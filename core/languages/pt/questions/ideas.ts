@@ -63,4 +63,9 @@ export const ideas = {
     question: 'O que você vende e de que tamanho é a vitrine ou a barraca?',
     fact: 'O que se vende e tamanho',
   },
+  'details/vows': {
+    question: 'Que pequeno detalhe que só vocês dois conhecem deve aparecer?',
+    fact: 'O que só nós dois sabemos',
+  },
+  'subject/video': { question: 'De que trata e o que as pessoas devem levar dele?', fact: 'Assunto' },
 } as const satisfies Partial<Record<QuestionId, Question>>

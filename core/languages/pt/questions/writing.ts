@@ -180,4 +180,14 @@ export const writing = {
     question: 'De que se trata e o que quem recebe deve fazer?',
     fact: 'De que se trata e o que quem recebe deve fazer',
   },
+  'subject/text': { question: 'De que trata, quem lê e o que deve fazer depois?', fact: 'Assunto e leitor' },
+  away: {
+    question: 'De quando até quando você estará fora e quem ajuda nesse período?',
+    fact: 'Ausência, e quem ajuda',
+  },
+  plot: { question: 'De quem trata, o que essa pessoa quer e o que dá errado?', fact: 'História' },
+  'use/form': {
+    question: 'Quem preenche e o que você faz com as respostas?',
+    fact: 'Quem preenche e para quê',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>
