@@ -59,7 +59,7 @@ export const knowledge = {
     'Convierte las tazas de ingredientes secos según el peso de cada uno, no con un mismo factor.',
   'scales-badly': 'Indica qué no crece en proporción, como el molde, el tiempo, la sal y la levadura.',
   'what-sets-it': 'Indica qué fijaría la suciedad o dañaría el material, como el calor o la lejía.',
-  'decides-not-minutes': 'Da la temperatura interior o la señal que decide, no solo los minutos.',
+  'decides-not-minutes': 'Da la temperatura interior o la señal que decide, además de los minutos.',
   'oven-and-shelf': 'Indica si el calor del horno es con ventilador o sin él, y a qué altura va la bandeja.',
   'sign-not-month':
     'Vincula el momento a una señal del huerto, como la tierra templada o las yemas, no solo a un mes.',

@@ -68,7 +68,7 @@ export const solving = {
   'measure-then-fix': 'Indica qué medir primero y con qué herramienta, y qué resultado lleva a qué solución.',
   'steps-up-to-claim':
     'Expón los pasos hasta la demanda judicial, con la espera antes de cada uno y lo que cuesta.',
-  'remembering-counts': 'Cuenta como tareas aparte el acordarse y el planificar, no solo el hacerlas.',
+  'remembering-counts': 'Cuenta como tareas aparte acordarse y planificar, además de hacerlas.',
   'what-exists-already': 'Indica qué hacen ya las herramientas que existen y qué quedaría por construir.',
   'repair-price-limit':
     'Indica a partir de qué precio de reparación conviene cambiarlo y qué suele fallar después con esa antigüedad.',

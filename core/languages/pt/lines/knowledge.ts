@@ -58,7 +58,7 @@ export const knowledge = {
     'Converta as xícaras de ingredientes secos pelo peso de cada um, não por um fator único.',
   'scales-badly': 'Diga o que não cresce na mesma proporção, como a forma, o tempo, o sal e o fermento.',
   'what-sets-it': 'Diga o que fixaria a sujeira ou danificaria o material, como calor ou água sanitária.',
-  'decides-not-minutes': 'Dê a temperatura interna ou o sinal que decide, não só os minutos.',
+  'decides-not-minutes': 'Dê a temperatura interna ou o sinal que decide, além dos minutos.',
   'oven-and-shelf': 'Diga se o calor do forno é com ventilador ou sem, e em que altura vai a grade.',
   'sign-not-month':
     'Ligue o momento a um sinal do jardim, como a terra aquecida ou os brotos, não só a um mês.',

@@ -66,7 +66,7 @@ export const solving = {
   'measure-then-fix': 'Diga o que medir primeiro e com que ferramenta, e que resultado leva a que solução.',
   'steps-up-to-claim':
     'Apresente os passos até a ação judicial, com a espera antes de cada um e quanto custa.',
-  'remembering-counts': 'Conte como tarefas à parte o lembrar e o planejar, não só o fazer.',
+  'remembering-counts': 'Conte como tarefas à parte lembrar e planejar, além de fazer.',
   'what-exists-already': 'Diga o que as ferramentas existentes já fazem e o que sobraria para construir.',
   'repair-price-limit':
     'Diga a partir de que preço de conserto compensa trocar e o que costuma quebrar depois com esse tempo de uso.',
