@@ -9,7 +9,7 @@ import { readGenre } from '../../select/read-genre.ts'
 
 const GENRES = `
   question_answering health | ¿puedo tomar ibuprofeno si estoy dando el pecho?
-  question_answering rules-of-a-place | ¿es legal grabar una llamada sin avisar?
+  question_answering allowed-at-all | ¿es legal grabar una llamada sin avisar?
   question_answering entry-rules | ¿necesito visado para un tránsito de 6 horas en Pekín?
   question_answering clock | diferencia horaria entre Bogotá y Madrid
   question_answering figure | ¿cuál es la población de Montevideo?
