@@ -9,7 +9,7 @@ import { readGenre } from '../../select/read-genre.ts'
 
 const GENRES = `
   question_answering health | posso tomar ibuprofeno amamentando?
-  question_answering rules-of-a-place | é legal gravar uma ligação sem avisar? o que diz a lei?
+  question_answering allowed-at-all | é legal gravar uma ligação sem avisar? o que diz a lei?
   question_answering entry-rules | preciso de visto para uma conexão nos Estados Unidos?
   question_answering clock | diferença de fuso horário entre São Paulo e Lisboa
   question_answering figure | qual é a população de Recife?

@@ -143,7 +143,8 @@ wedding vows: votos matrimoniales, votos de boda
 welcome email: correo de bienvenida, mail de bienvenida
 new employee: nuevo empleado, nueva empleada
 introduce myself: presentarme
-a villain: un villano, una villana
+villain: villano, villana
+schools: colegios, escuelas
 plot outline: esquema de la trama, esquema argumental, esquema de trama
 children's story about: cuento infantil sobre, cuento para niños sobre
 calculator: calculadora

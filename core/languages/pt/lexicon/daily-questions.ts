@@ -134,7 +134,9 @@ wedding vows: votos de casamento, votos matrimoniais
 welcome email: e-mail de boas-vindas, email de boas-vindas
 new employee: novo funcionário, nova funcionária, novo colaborador
 introduce myself: me apresentar
-a villain: um vilão, uma vilã
+create a villain: crie um vilão, crie uma vilã
+villain: vilão, vilã
+schools: escolas
 plot outline: esboço da trama, esqueleto da trama, estrutura da trama
 children's story about: história infantil sobre, conto infantil sobre
 calculator: calculadora
@@ -142,7 +144,8 @@ dark mode: modo escuro
 resize: redimensionar
 duplicate files: arquivos duplicados, ficheiros duplicados
 duplicate photos: fotos duplicadas
-merge: una vários, junte vários, junte os, junte estes, junte 12
+merge: una vários, junte vários, junte os, junte estes
+merge 12 excel files: junte 12 arquivos excel, una 12 arquivos excel, juntar 12 arquivos excel
 sample data: dados de teste, dados fictícios, dados de exemplo
 monitor: monitore, vigie
 alert me: me avise
