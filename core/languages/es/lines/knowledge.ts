@@ -46,7 +46,7 @@ export const knowledge = {
   'law-or-shop-policy': 'Separa lo que concede la ley de lo que es solo política del vendedor.',
   'contract-or-law': 'Indica qué puede cambiar un contrato y qué fija la ley diga lo que diga.',
   'sent-away-for':
-    'Indica por qué suelen mandar a la gente de vuelta, como un papel que falta o la cita previa.',
+    'Indica por qué suelen mandar a la gente de vuelta a casa, como un papel que falta o no tener cita.',
   'wrongly-ruled-out':
     'Indica qué cree la gente por error que la excluye y desde qué día cuenta la solicitud.',
   'until-when-stoppable':

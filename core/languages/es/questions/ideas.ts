@@ -61,7 +61,7 @@ export const ideas = {
     fact: 'Lo que se vende y medidas',
   },
   'details/vows': {
-    question: '¿Qué pequeño detalle que solo conocéis los dos debería aparecer?',
+    question: '¿Qué pequeño detalle que solo saben los dos debería aparecer?',
     fact: 'Lo que solo sabemos los dos',
   },
   'subject/video': { question: '¿De qué trata y qué debería quedarse la gente?', fact: 'Tema' },

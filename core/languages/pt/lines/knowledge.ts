@@ -45,7 +45,7 @@ export const knowledge = {
   'law-or-shop-policy': 'Separe o que a lei garante do que é só política do vendedor.',
   'contract-or-law': 'Diga o que um contrato pode mudar e o que a lei fixa, diga ele o que disser.',
   'sent-away-for':
-    'Diga por que as pessoas mais costumam ser mandadas embora, como um documento que falta ou o agendamento.',
+    'Diga por que as pessoas mais costumam ser mandadas embora, como um documento que falta ou não ter agendamento.',
   'wrongly-ruled-out':
     'Diga o que as pessoas acreditam, por engano, que as exclui e a partir de que dia o pedido conta.',
   'until-when-stoppable':

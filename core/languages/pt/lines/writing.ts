@@ -132,7 +132,7 @@ export const writing = {
   'one-moment-of-the-talk':
     'Mencione uma coisa que foi dita na conversa, entre [colchetes] se nenhuma for informada.',
   'what-became-of-it':
-    'Diga o que o presente ou a doação faz ou fez, entre [colchetes] se não for informado.',
+    'Conte para que serve ou serviu o presente ou a doação, entre [colchetes] se não for informado.',
   'honest-not-good':
     'Peça uma avaliação sincera e não uma boa, e dê duas perguntas a que ela poderia responder.',
   'old-price-until':
