@@ -158,4 +158,17 @@ sample data: datos de prueba, datos de ejemplo, datos ficticios
 monitor: vigile, monitoree
 alert me: me avise
 timer app: temporizador
+for my boss: para mi jefe, para mi jefa
+less angry: menos enfadado, menos enfadada, menos enojado, menos enojada
+less aggressive: menos agresivo, menos agresiva
+i warned you: yo te avisé, te avisé
+you did: hiciste
+dear: estimado, estimada
+what is travel insurance: qué cubre el seguro de viaje, qué es el seguro de viaje
+what is home insurance: qué cubre el seguro de hogar, qué cubre el seguro de la casa
+has not replied: no ha respondido, no respondió, no ha contestado, no contestó, no me ha respondido, no me contesta, no me responde, sigue sin responder
+hit another: pegó a otro, pegó a otra, golpeó a otro, golpeó a otra
+welcome message to new employees: mensaje de bienvenida para los nuevos empleados, mensaje de bienvenida a los nuevos empleados
+welcome message: mensaje de bienvenida
+food safety training: formación de seguridad alimentaria, capacitación en seguridad alimentaria, formación en seguridad alimentaria
 `

@@ -68,17 +68,17 @@ export const knowledge = {
     'Cuenta piezas enteras a partir de un plan de corte, no a partir del largo o la superficie total.',
   'loss-and-packs':
     'Suma las mermas, los huecos y las manos adicionales donde toque, y redondea a los envases que se venden.',
-  'runs-out-first': 'Indica qué se agota primero: el suelo, la altura o el peso.',
+  'runs-out-first': 'Indica qué se agota primero: la superficie, la altura o el peso.',
   'shares-add-up': 'Haz que las partes sumen el total exacto e indica quién asume el redondeo.',
   'where-it-limps': 'Indica en qué punto deja de valer la comparación.',
   'listener-misreads':
     'Señala la conclusión errónea que más probablemente saque quien escucha y las palabras que la evitan.',
   'who-objects':
-    'Indica qué lectores o manuales de estilo lo seguirían objetando y da una forma que nadie discuta.',
+    'Indica a qué lectores o manuales de estilo les seguiría pareciendo mal y da una forma que nadie discuta.',
   'who-may-say-it': 'Indica quién lo usa y cómo sonaría en boca de otra persona.',
   'harmless-reading': 'Da la lectura más inocente que permitan las palabras junto a la más probable.',
   'contemporary-record': 'Indica qué consta en fuentes de la época y qué se añadió después a la historia.',
-  'lost-for-good': 'Di primero qué se pierde para siempre y cómo guardarlo.',
+  'lost-for-good': 'Di primero qué se pierde para siempre y cómo ponerlo a salvo.',
   'breaks-on-new-rows':
     'Indica cuándo falla o queda desactualizado, por ejemplo con celdas vacías, números como texto o filas nuevas.',
   'rate-and-fee': 'Indica de qué día es el tipo de cambio y cuánto descuenta la tarjeta o la casa de cambio.',

@@ -150,4 +150,18 @@ sample data: dados de teste, dados fictícios, dados de exemplo
 monitor: monitore, vigie
 alert me: me avise
 timer app: temporizador
+without the receipt: sem a nota, sem nota, sem a nota fiscal, sem nota fiscal, sem o recibo
+for my boss: para o meu chefe, para a minha chefe, para meu chefe, para minha chefe
+less angry: menos irritado, menos irritada, menos bravo, menos brava, menos zangado
+less aggressive: menos agressivo, menos agressiva
+i warned you: eu te avisei, eu avisei você
+you did: você fez
+dear: prezado, prezada, caro senhor
+what is travel insurance: o que o seguro viagem cobre, o que cobre o seguro viagem, o que é seguro viagem
+what is home insurance: o que o seguro residencial cobre, o que cobre o seguro residencial
+has not replied: não respondeu, não me respondeu, não me responde, ainda não respondeu, sumiu sem responder
+hit another: bateu em outro, bateu em outra, bateu em um colega, bateu num colega
+welcome message to new employees: mensagem de boas-vindas para os novos funcionários, mensagem de boas-vindas aos novos funcionários
+welcome message: mensagem de boas-vindas
+food safety training: treinamento de segurança alimentar, treinamento em segurança alimentar, treinamento de segurança dos alimentos
 `

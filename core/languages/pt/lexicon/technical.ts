@@ -365,4 +365,34 @@ values: valores
 app like: app tipo, aplicativo tipo, app estilo, app como
 site like: site tipo
 p-value: p valor, valor p, valor de p
+accented characters come out wrong: os acentos saem, os acentos aparecem, os acentos ficam errados, a acentuação sai, a acentuação aparece
+one day before: um dia antes
+one hour behind: uma hora antes, uma hora a menos, com uma hora de atraso
+two hours behind: duas horas antes, duas horas a menos, com duas horas de atraso
+three hours behind: três horas antes, três horas a menos, com três horas de atraso
+two hours ahead: duas horas depois, duas horas a mais
+the previous day: o dia anterior
+images do not load: as imagens não carregam, as imagens não aparecem, as imagens não abrem
+the css does not load: o css não carrega, os estilos não carregam
+uploaded: depois de subir, depois que subi, após o deploy
+horizontal scroll: scroll horizontal, rolagem horizontal, barra de rolagem horizontal
+scrolls sideways: rola para o lado
+chat app: aplicativo de chat, app de chat, aplicação de chat
+real-time: em tempo real
+duplicate customers: clientes duplicados
+duplicate contacts: contatos duplicados
+accidentally pushed: subi por engano, subi sem querer, enviei por engano para o github
+accidentally committed: commitei por engano, commitei sem querer
+inactive users: usuários inativos, utilizadores inativos
+inactive accounts: contas inativas
+flow that: fluxo do power automate que, fluxo que
+updates: atualize, atualiza
+when an item changes: quando um item mudar, quando um item for alterado, quando um item muda
+temperature: temperatura
+freezer: freezer, congelador
+rises above: passar de, subir acima de, ficar acima de
+falls below: cair abaixo de, ficar abaixo de, baixar de
+alert me: me avise, me alerte, me notifique
+would pay for: pagariam por, pagariam pelo, pagariam pela
+budget vs actual: orçado versus realizado, orçado x realizado, orçamento versus realizado, orçado vs realizado
 `

@@ -68,7 +68,7 @@ export const knowledge = {
     'Conte peças inteiras a partir de um plano de corte, não pelo comprimento ou pela área total.',
   'loss-and-packs':
     'Some as perdas, os vãos e as demãos adicionais quando houver, e arredonde para as embalagens vendidas.',
-  'runs-out-first': 'Diga o que se esgota primeiro: o piso, a altura ou o peso.',
+  'runs-out-first': 'Diga o que se esgota primeiro: a área, a altura ou o peso.',
   'shares-add-up': 'Faça as partes somarem o total exato e diga quem fica com o arredondamento.',
   'where-it-limps': 'Diga em que ponto a comparação deixa de valer.',
   'listener-misreads':
