@@ -189,6 +189,42 @@ const GENRES = `
   code_generation same-content | hazme un script para encontrar archivos duplicados en mi disco
   question_answering saying-it | ¿cómo le digo a mi jefe que me voy?
   creative_writing want-and-cost | necesito un villano para mi novela
+  code_debugging killed-is-not-culprit | mi proceso muere con "Out of memory: Killed process", ¿por qué?
+  code_debugging where-bytes-go-wrong | no sé por qué los acentos salen mal en el archivo csv que exporto
+  code_debugging step-that-shifts | la fecha se guarda un día antes, ¿por qué?
+  code_debugging step-that-shifts | la hora sale dos horas antes en la base de datos
+  code_debugging build-or-run-time | la variable de entorno sale undefined en producción
+  code_debugging path-and-case | las imágenes no cargan después de subir la web a github pages
+  code_debugging preflight-or-request | error de CORS al llamar a mi api
+  code_debugging element-too-wide | mi página tiene scroll horizontal en el móvil
+  code_debugging detail-that-tells | mi petición a la api devuelve 403, ¿por qué?
+  code_generation wiring-part-or-code | el sensor de mi arduino no funciona, siempre marca 0
+  code_generation bare-program | hazme un programa
+  code_generation cache-invalidation | añade una caché a los endpoints de mi api
+  code_generation limiter-store-down | limitador de peticiones (rate limit) con redis
+  code_generation lost-messages | una aplicación de chat en tiempo real
+  code_generation key-on-server | un chatbot con la api de openai para mi web
+  code_generation opened-in-excel | botón para exportar los usuarios a csv
+  code_generation doubtful-pairs | hazme un script para fusionar los clientes duplicados
+  code_generation valid-but-unusual | función para validar un correo electrónico
+  code_generation revoke-first | subí por error mi archivo .env a github, ¿qué hago?
+  code_generation late-logon-stamp | script de powershell para listar usuarios inactivos de active directory
+  code_generation own-changes | flujo de power automate que actualice el campo cuando cambie un elemento
+  code_generation silent-sensor | avísame si la temperatura del congelador sube por encima de -15
+  code_generation office-macro | macro de excel que envíe un correo a cada cliente
+  code_generation spreadsheet-formula | fórmula de excel para calcular la variación porcentual
+  data_analysis predictive-model | mi modelo de churn tiene 97 % de accuracy, ¿es bueno?
+  data_analysis would-they-pay | encuesta para saber si pagarían por la app
+  data_analysis insights | analiza mis datos de ventas
+  data_analysis variance | comentario sobre presupuesto frente a real
+  explanation recipe | receta de bizcocho de yogur al horno
+  question_answering cover | ¿qué cubre el seguro de viaje?
+  professional_writing answer-in-a-word | correo a un cliente que no ha respondido a mi propuesta
+  professional_writing no-other-child | correo a los padres de un alumno que pegó a otro en clase
+  professional_writing first-day | mensaje de bienvenida para los nuevos empleados
+  professional_writing what-changes-for-whom | correo al equipo sobre el nuevo horario de oficina
+  professional_writing earlier-letters-by-date | segunda carta al ayuntamiento, siguen sin responder
+  professional_writing essay | ensayo sobre las redes sociales
 `
 
 const OTHER_GENRES = `

@@ -184,6 +184,40 @@ const GENRES = `
   code_generation alert-on-change | um script que monitore o preço de um produto e me avise
   data_analysis moved-figure | as vendas caíram 20 % em março, por quê?
   question_answering fits-into | quantas caixas de papelão cabem num furgão? não sei se dá
+  code_debugging killed-is-not-culprit | meu processo morre com "Out of memory: Killed process", por quê?
+  code_debugging where-bytes-go-wrong | não sei por que os acentos saem errados no arquivo csv que exporto
+  code_debugging step-that-shifts | a data é salva um dia antes, por quê?
+  code_debugging build-or-run-time | a variável de ambiente aparece undefined em produção
+  code_debugging path-and-case | as imagens não carregam depois de subir o site no github pages
+  code_debugging preflight-or-request | erro de CORS ao chamar a minha api
+  code_debugging element-too-wide | minha página tem scroll horizontal no celular
+  code_debugging detail-that-tells | minha requisição para a api retorna 403, por quê?
+  code_generation wiring-part-or-code | o sensor do meu arduino não funciona, sempre marca 0
+  code_generation bare-program | faça um programa
+  code_generation cache-invalidation | adicione um cache aos endpoints da minha api
+  code_generation limiter-store-down | limitador de requisições (rate limit) com redis
+  code_generation lost-messages | um aplicativo de chat em tempo real
+  code_generation key-on-server | um chatbot com a api da openai para o meu site
+  code_generation opened-in-excel | botão para exportar os usuários para csv
+  code_generation doubtful-pairs | faça um script para mesclar clientes duplicados
+  code_generation valid-but-unusual | função para validar um e-mail
+  code_generation revoke-first | subi por engano meu arquivo .env no github, o que eu faço?
+  code_generation late-logon-stamp | script de powershell para listar usuários inativos do active directory
+  code_generation own-changes | fluxo do power automate que atualize o campo quando um item mudar
+  code_generation silent-sensor | me avise se a temperatura do freezer subir acima de -15
+  code_generation office-macro | macro do excel que envie um e-mail para cada cliente
+  code_generation spreadsheet-formula | fórmula do excel para calcular a variação percentual
+  data_analysis predictive-model | meu modelo de churn tem 97 % de accuracy, isso é bom?
+  data_analysis would-they-pay | pesquisa para saber se as pessoas pagariam pelo app
+  data_analysis insights | analise meus dados de vendas
+  explanation recipe | receita de bolo de iogurte no forno
+  question_answering cover | o que cobre o seguro viagem?
+  professional_writing answer-in-a-word | e-mail para um cliente que não respondeu à minha proposta
+  professional_writing no-other-child | e-mail aos pais de um aluno que bateu em outro na aula
+  professional_writing first-day | mensagem de boas-vindas para os novos funcionários
+  professional_writing what-changes-for-whom | e-mail à equipe sobre o novo horário do escritório
+  professional_writing earlier-letters-by-date | segunda carta à prefeitura, ainda sem resposta
+  professional_writing essay | ensaio sobre as redes sociais
 `
 
 const OTHER_GENRES = `

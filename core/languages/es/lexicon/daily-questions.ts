@@ -171,4 +171,5 @@ hit another: pegó a otro, pegó a otra, golpeó a otro, golpeó a otra
 welcome message to new employees: mensaje de bienvenida para los nuevos empleados, mensaje de bienvenida a los nuevos empleados
 welcome message: mensaje de bienvenida
 food safety training: formación de seguridad alimentaria, capacitación en seguridad alimentaria, formación en seguridad alimentaria
+second letter to: segunda carta al, segunda carta a la
 `

@@ -428,4 +428,5 @@ falls below: baja de, baje de, cae por debajo de, baja por debajo de
 alert me: avísame, notifícame
 would pay for: pagarían por
 budget vs actual: presupuesto frente a real, presupuesto contra real, presupuesto vs real, presupuestado frente a real
+accented characters come out wrong: acentos salen, tildes salen, acentos aparecen
 `

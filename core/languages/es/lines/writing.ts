@@ -130,7 +130,8 @@ export const writing = {
     'Da los días exactos y quién cubre lo que venza en ellos, entre [corchetes] si no se indica.',
   'one-moment-of-the-talk':
     'Menciona una cosa que se dijo en la conversación, entre [corchetes] si no se da ninguna.',
-  'what-became-of-it': 'Cuenta para qué sirve o sirvió el regalo o la donación, entre [corchetes] si no se indica.',
+  'what-became-of-it':
+    'Cuenta para qué sirve o sirvió el regalo o la donación, entre [corchetes] si no se indica.',
   'honest-not-good': 'Pide una reseña sincera y no una buena, y da dos preguntas a las que podría responder.',
   'old-price-until':
     'Da la fecha en que empieza e indica si las reservas y los contratos ya hechos conservan el precio anterior, entre [corchetes].',

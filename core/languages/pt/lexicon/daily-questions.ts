@@ -164,4 +164,7 @@ hit another: bateu em outro, bateu em outra, bateu em um colega, bateu num coleg
 welcome message to new employees: mensagem de boas-vindas para os novos funcionários, mensagem de boas-vindas aos novos funcionários
 welcome message: mensagem de boas-vindas
 food safety training: treinamento de segurança alimentar, treinamento em segurança alimentar, treinamento de segurança dos alimentos
+survey to find out if people would pay for: pesquisa para saber se as pessoas pagariam pelo, pesquisa para saber se as pessoas pagariam por, pesquisa para saber se pagariam
+new office hours: novo horário do escritório, novo horário de trabalho
+second letter to: segunda carta à, segunda carta ao, segunda carta para
 `

@@ -395,4 +395,9 @@ falls below: cair abaixo de, ficar abaixo de, baixar de
 alert me: me avise, me alerte, me notifique
 would pay for: pagariam por, pagariam pelo, pagariam pela
 budget vs actual: orçado versus realizado, orçado x realizado, orçamento versus realizado, orçado vs realizado
+accented characters come out wrong: acentos saem, acentos aparecem
+export: exportar, exporta, exporte, exporto
+request: requisição
+requests: requisições
+to csv: para csv, em csv
 `
