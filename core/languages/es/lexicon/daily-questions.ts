@@ -20,7 +20,6 @@ is it legal to: es legal
 is it illegal to: es ilegal
 is it allowed to: está permitido, está prohibido
 what documents do i need to: qué documentos necesito para, qué papeles necesito para, qué documentación necesito para, qué documentos hacen falta para, qué papeles hacen falta para
-renew my passport: renovar el pasaporte, renovar mi pasaporte
 how do i renew: cómo renuevo
 driving licence: carné de conducir, carnet de conducir, licencia de conducir, licencia de manejo, permiso de conducir
 how do i register: cómo registro, cómo me registro como, cómo me inscribo en
@@ -28,7 +27,7 @@ birth certificate: partida de nacimiento, acta de nacimiento, certificado de nac
 get married: casarme, casarnos
 self-employed: autónomo, autónoma, monotributista
 bank account: cuenta bancaria, cuenta de banco
-unemployment benefit: paro, prestación por desempleo, subsidio de desempleo, seguro de desempleo
+unemployment benefit: prestación por desempleo, subsidio de desempleo, seguro de desempleo
 disability benefit: pensión por discapacidad, prestación por discapacidad
 what happens if i don't pay: qué pasa si no pago, qué ocurre si no pago, qué pasa si dejo de pagar
 what happens if i don't declare: qué pasa si no declaro, qué pasa si no hago la declaración
@@ -50,7 +49,7 @@ how much does an electrician cost: cuánto cobra un electricista
 how much does a lawyer cost: cuánto cobra un abogado
 how much does a move cost: cuánto cuesta una mudanza
 how do i wash: cómo lavo, cómo se lava, cómo lavar
-how do i clean: cómo limpio, cómo se limpia, cómo limpiar
+how do i clean: cómo limpio, cómo se limpia
 wool jumper: jersey de lana, suéter de lana, chompa de lana
 leather sofa: sofá de piel, sofá de cuero
 down duvet: edredón de plumas, nórdico de plumas
@@ -96,7 +95,7 @@ how do i tell my boss: cómo le digo a mi jefe, cómo le digo a mi jefa
 how do i tell my colleague: cómo le digo a mi compañera de trabajo, cómo le digo a mi compañero de trabajo, cómo le digo a mi colega
 how do i say no: cómo digo que no, cómo decir que no, cómo me niego
 how do i ask for a: cómo pido un, cómo pido una
-how do i delete: cómo borro, cómo elimino, cómo borrar, cómo eliminar
+how do i delete: cómo borro, cómo borrar, cómo eliminar
 my account: mi cuenta de
 how do i factory reset: cómo restablezco de fábrica, cómo restauro de fábrica, cómo formateo
 how do i reset: cómo restablezco, cómo reseteo
@@ -113,14 +112,14 @@ what does this clause mean: qué significa esta cláusula, qué quiere decir est
 is my boss angry: está mi jefa enfadada, está mi jefe enfadado, mi jefe está enfadado, mi jefa está enfadada, mi jefe está enojado, mi jefa está enojada
 is she angry: está enfadada conmigo, está enojada conmigo
 is he angry: está enfadado conmigo, está enojado conmigo
-raising our prices: subo los precios, subimos los precios, subir los precios, subida de precios, aumento de precios
+raising our prices: subo los precios, subimos los precios, subir los precios
 shop closed: tienda cerrada, tienda estará cerrada, tienda cerrará
 we will be closed: estaremos cerrados, cerramos por vacaciones, cerrado por vacaciones
-is delayed: se retrasa, se ha retrasado, se va a retrasar, viene con retraso, llega con retraso
+is delayed: se ha retrasado, se va a retrasar, viene con retraso, llega con retraso
 we are having a party: hacemos una fiesta, vamos a hacer una fiesta, damos una fiesta
 we are having building work: tenemos obras, vamos a hacer obras, hacemos obras
 a week off: una semana de vacaciones, una semana libre
-time off: días libres, días de vacaciones
+time off: días libres
 donors: donantes
 donation: donación
 thank you email: correo de agradecimiento, mail de agradecimiento
@@ -129,7 +128,7 @@ volunteers wanted: se buscan voluntarios, buscamos voluntarios, se necesitan vol
 sales pitch: argumentario de ventas, discurso de ventas, speech de ventas
 call script: guion de llamada, guion telefónico
 cold call: llamadas en frío, llamada en frío, puerta fría
-slides: diapositivas, láminas
+slides: diapositivas
 performance improvement plan: plan de mejora del desempeño, plan de mejora de desempeño, plan de mejora del rendimiento
 handover document: documento de traspaso, notas de traspaso, documento de relevo
 registration form: formulario de inscripción, formulario de registro, ficha de inscripción
@@ -153,7 +152,7 @@ resize: redimensionar, cambiar el tamaño de
 duplicate files: archivos duplicados, ficheros duplicados
 duplicate photos: fotos duplicadas
 merge 12 excel files: une 12 archivos excel, junta 12 archivos excel, unir 12 archivos excel
-merge: une varios, une los, une estos, junta estos, junta los
+merge: une varios, une estos, junta estos
 sample data: datos de prueba, datos de ejemplo, datos ficticios
 monitor: vigile, monitoree
 alert me: me avise
@@ -163,7 +162,6 @@ less angry: menos enfadado, menos enfadada, menos enojado, menos enojada
 less aggressive: menos agresivo, menos agresiva
 i warned you: yo te avisé, te avisé
 you did: hiciste
-dear: estimado, estimada
 what is travel insurance: qué cubre el seguro de viaje, qué es el seguro de viaje
 what is home insurance: qué cubre el seguro de hogar, qué cubre el seguro de la casa
 has not replied: no ha respondido, no respondió, no ha contestado, no contestó, no me ha respondido, no me contesta, no me responde, sigue sin responder
@@ -172,4 +170,5 @@ welcome message to new employees: mensaje de bienvenida para los nuevos empleado
 welcome message: mensaje de bienvenida
 food safety training: formación de seguridad alimentaria, capacitación en seguridad alimentaria, formación en seguridad alimentaria
 second letter to: segunda carta al, segunda carta a la
+claim unemployment benefit: cobrar el paro, pedir el paro, solicitar el paro, derecho a paro
 `

@@ -48,12 +48,10 @@ get wax out of: quitar cera de, quitar la cera de, sacar cera de, sacar la cera 
 get gum out of: quitar chicle de, quitar el chicle de, quitar un chicle de, sacar chicle de, sacar un chicle de
 get rust off: quitar óxido de, quitar el óxido de, quitar la herrumbre de
 get glue off: quitar pegamento de, quitar el pegamento de, sacar pegamento de
-jeans: vaqueros, pantalón vaquero, pantalones vaqueros
-wool: lana
+jeans: pantalón vaquero, pantalones vaqueros
 silk: seda
 carpet: alfombra, moqueta
 marble: mármol
-mattress: colchón
 suede: ante natural, gamuza
 takes forever: tarda una eternidad, tarda siglos, tarda muchísimo, demora una eternidad, demora muchísimo
 not paid: sin pagar, sin cobrar
@@ -141,12 +139,12 @@ should i learn: debería aprender, debo aprender
 should i study: debería estudiar, debo estudiar
 save money on: ahorrar en, ahorrar dinero en, ahorrar en la, ahorrar en el, gastar menos en
 save money: ahorrar dinero
-save up for: ahorrar para, ahorrar dinero para
+save up for: ahorrar dinero para
 spend less: gastar menos
 lower my bills: bajar mis facturas, reducir mis facturas, pagar menos de luz
 too high: demasiado alta, demasiado alto, altísima
 so high: muy alta
-groceries: la compra del mes, la compra semanal, el supermercado
+groceries: la compra del mes, la compra semanal
 meet people: conocer gente, conocer personas, conocer a gente, conocer a personas
 find friends: encontrar amigos, encontrar amigas
 make friends: hacer amistades
@@ -185,7 +183,7 @@ small living room: salón pequeño, sala pequeña
 small flat: piso pequeño, apartamento pequeño, departamento pequeño
 small garden: jardín pequeño, patio pequeño
 narrow hallway: pasillo estrecho, pasillo angosto
-living room: salón, el living
+living room: el living
 decorate the: decorar la, decorar el
 decorate my: decorar mi
 what can i cook: qué puedo cocinar, qué puedo preparar, qué cocino hoy
@@ -203,7 +201,7 @@ get better at: mejorar en, ser mejor en, hacerme mejor en
 best way to learn: la mejor forma de aprender, la mejor manera de aprender, la forma más rápida de aprender, la manera más rápida de aprender, mejor forma de aprender, mejor manera de aprender, forma más rápida de aprender, manera más rápida de aprender
 best way to improve: la mejor forma de mejorar, la mejor manera de mejorar, mejor forma de mejorar, mejor manera de mejorar
 is it doable: es factible, es viable, es realista, es posible hacerlo
-does it fit: me da tiempo, nos da tiempo, da tiempo, cabe todo
+does it fit: cabe todo
 can we afford: podemos permitirnos, nos podemos permitir
 can i afford: puedo permitirme, me puedo permitir
 white screen: pantalla blanca, pantalla en blanco
@@ -264,4 +262,11 @@ how to decorate the: cómo decorar el, cómo decorar la, cómo decoro el, cómo 
 how to decorate my: cómo decorar mi, cómo decoro mi
 one hour: una hora
 cleaning schedule: plan de limpieza, horario de limpieza, calendario de limpieza
+decorate the living room: decorar el salón, decorar el salón de casa
+how to decorate the living room: cómo decorar el salón, cómo decoro el salón
+mattress: mi colchón, del colchón, el colchón
+of wool: de lana
+desktop: escritorio remoto, escritorio de windows, icono del escritorio, iconos del escritorio, escritorio del ordenador, escritorio de la computadora
+does it fit: me dará tiempo, nos dará tiempo
+first appointment with: primera cita con el, primera cita con la, primera cita con mi
 `

@@ -19,9 +19,9 @@ can my landlord keep: o proprietário pode ficar com, o senhorio pode ficar com
 can my landlord evict: o proprietário pode me despejar, o senhorio pode me despejar
 is it legal to: é legal, é permitido por lei
 is it illegal to: é ilegal, é crime
-is it allowed to: é permitido, é proibido
+is it allowed to: é proibido
 what documents do i need to: que documentos preciso para, quais documentos preciso para, de quais documentos preciso para, que documentos são necessários para, quais documentos são necessários para
-renew my passport: renovar o passaporte, renovar meu passaporte, tirar o passaporte
+renew my passport: tirar o passaporte
 how do i renew: como renovo, como faço para renovar
 driving licence: carteira de motorista, carteira de habilitação, cnh, carta de condução
 birth certificate: certidão de nascimento
@@ -49,7 +49,7 @@ how much does an electrician cost: quanto cobra um eletricista
 how much does a lawyer cost: quanto cobra um advogado
 how much does a move cost: quanto custa uma mudança
 how do i wash: como lavo, como se lava, como lavar
-how do i clean: como limpo, como se limpa, como limpar
+how do i clean: como limpo, como se limpa
 wool jumper: suéter de lã, blusa de lã, casaco de lã
 leather sofa: sofá de couro
 cast iron: ferro fundido
@@ -104,14 +104,14 @@ what does this clause mean: o que significa esta cláusula, o que significa essa
 is my boss angry: minha chefe está brava, meu chefe está bravo, minha chefe está zangada, meu chefe está zangado
 is she angry: ela está brava comigo
 is he angry: ele está bravo comigo
-raising our prices: aumento os preços, vou aumentar os preços, vamos aumentar os preços, aumento de preços, reajuste de preços
+raising our prices: aumento os preços, vou aumentar os preços, vamos aumentar os preços
 shop closed: loja fechada, loja estará fechada, loja vai fechar, loja ficará fechada
 we will be closed: estaremos fechados, fechado para férias, fechados para férias
-is delayed: está atrasado, vai atrasar, atrasou, está com atraso
+is delayed: está atrasado, vai atrasar, está com atraso
 we are having a party: vamos fazer uma festa, vamos dar uma festa
 we are having building work: vamos fazer obras, vamos fazer uma obra, estamos em obras
 a week off: uma semana de férias, uma semana de folga
-time off: dias de folga, dias de férias
+time off: dias de folga
 donors: doadores
 donation: doação
 thank you email: e-mail de agradecimento, email de agradecimento
@@ -120,7 +120,6 @@ volunteers wanted: procuram-se voluntários, procuramos voluntários, precisamos
 sales pitch: discurso de vendas, pitch de vendas, argumentário de vendas
 call script: roteiro de ligação, script de ligação
 cold call: ligação fria, ligações frias, chamadas a frio
-slides: slides, lâminas
 performance improvement plan: plano de melhoria de desempenho
 handover document: documento de passagem de bastão, documento de passagem de função, documento de transição
 registration form: formulário de inscrição, ficha de inscrição, formulário de cadastro
@@ -134,8 +133,8 @@ wedding vows: votos de casamento, votos matrimoniais
 welcome email: e-mail de boas-vindas, email de boas-vindas
 new employee: novo funcionário, nova funcionária, novo colaborador
 introduce myself: me apresentar
-create a villain: crie um vilão, crie uma vilã
-villain: vilão, vilã
+create a villain: crie um vilão
+villain: vilão
 schools: escolas
 plot outline: esboço da trama, esqueleto da trama, estrutura da trama
 children's story about: história infantil sobre, conto infantil sobre
@@ -144,7 +143,7 @@ dark mode: modo escuro
 resize: redimensionar
 duplicate files: arquivos duplicados, ficheiros duplicados
 duplicate photos: fotos duplicadas
-merge: una vários, junte vários, junte os, junte estes
+merge: una vários, junte vários, junte estes
 merge 12 excel files: junte 12 arquivos excel, una 12 arquivos excel, juntar 12 arquivos excel
 sample data: dados de teste, dados fictícios, dados de exemplo
 monitor: monitore, vigie
@@ -156,7 +155,7 @@ less angry: menos irritado, menos irritada, menos bravo, menos brava, menos zang
 less aggressive: menos agressivo, menos agressiva
 i warned you: eu te avisei, eu avisei você
 you did: você fez
-dear: prezado, prezada, caro senhor
+dear: caro senhor
 what is travel insurance: o que o seguro viagem cobre, o que cobre o seguro viagem, o que é seguro viagem
 what is home insurance: o que o seguro residencial cobre, o que cobre o seguro residencial
 has not replied: não respondeu, não me respondeu, não me responde, ainda não respondeu, sumiu sem responder

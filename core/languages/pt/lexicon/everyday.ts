@@ -15,7 +15,7 @@ first act: primeiro ato
 second act: segundo ato
 third act: terceiro ato
 my protagonist: meu protagonista, minha protagonista, meu personagem principal
-my villain: meu vilão, minha vilã
+my villain: meu vilão
 plot hole: furo de roteiro, furo na trama, buraco no enredo
 plot holes: furos de roteiro, furos na trama, buracos no enredo
 writer's block: bloqueio de escritor, bloqueio criativo
@@ -48,13 +48,12 @@ how do i get gum out of: como tirar chiclete de, como tirar chiclete da, como ti
 how do i get rust off: como tirar ferrugem de, como tirar ferrugem da, como tirar ferrugem do
 how do i get glue off: como tirar cola de, como tirar cola da, como tirar cola do
 jeans: calça jeans
-wool: lã
 silk: seda
 carpet: tapete, carpete
 marble: mármore
 mattress: colchão
 suede: camurça
-takes forever: demora uma eternidade, leva uma eternidade, demora demais, demora muito
+takes forever: demora uma eternidade, leva uma eternidade
 overdue invoice: fatura vencida, fatura atrasada, nota vencida
 unpaid invoice: fatura não paga, fatura em aberto, nota não paga
 i want to create: quero criar, gostaria de criar
@@ -68,7 +67,7 @@ electric car: carro elétrico
 hybrid: carro híbrido
 heat pump: bomba de calor
 heat pumps: bombas de calor
-gas boiler: caldeira a gás, aquecedor a gás
+gas boiler: caldeira a gás
 solar panels: painéis solares, placas solares, energia solar em casa
 double glazing: vidro duplo, vidros duplos
 pellet stove: salamandra a pellets
@@ -131,7 +130,7 @@ should i learn: devo aprender, deveria aprender
 should i study: devo estudar, deveria estudar
 save money on: economizar no, economizar na, economizar em, economizar com, poupar em, gastar menos com, gastar menos em
 save money: economizar dinheiro, poupar dinheiro
-save up for: economizar para, juntar dinheiro para, poupar para
+save up for: poupar para
 spend less: gastar menos
 electricity bill: conta de luz, conta da luz, conta de energia
 too high: alta demais, alto demais, demasiado alta
@@ -177,7 +176,6 @@ small living room: sala pequena
 small flat: apartamento pequeno
 small garden: jardim pequeno, quintal pequeno
 narrow hallway: corredor estreito
-living room: a sala, minha sala
 decorate the: decorar o
 decorate the living room: decorar a sala, decorar a minha sala
 decorate the bedroom: decorar o quarto
@@ -197,10 +195,10 @@ use up: aproveitar o, aproveitar a, aproveitar os, aproveitar as
 get better at: melhorar no, melhorar na, melhorar em, ficar melhor em, ficar bom em
 best way to learn: a melhor forma de aprender, a melhor maneira de aprender, o melhor jeito de aprender, a forma mais rápida de aprender, o jeito mais rápido de aprender, melhor forma de aprender, melhor maneira de aprender, melhor jeito de aprender, forma mais rápida de aprender, jeito mais rápido de aprender
 best way to improve: a melhor forma de melhorar, a melhor maneira de melhorar, melhor forma de melhorar, melhor maneira de melhorar
-is it doable: é viável, é factível, é realista, dá para fazer
-does it fit: dá tempo, cabe tudo
-can we afford: podemos pagar, temos condições de pagar
-can i afford: posso pagar, tenho condições de pagar
+is it doable: é viável, é factível, é realista
+does it fit: cabe tudo
+can we afford: temos condições de pagar
+can i afford: tenho condições de pagar
 white screen: tela branca, tela em branco, ecrã branco
 black screen: tela preta, ecrã preto
 external drive: hd externo, disco externo
@@ -266,4 +264,8 @@ how to decorate my: como decorar meu, como decorar minha
 one hour: uma hora
 cleaning schedule: cronograma de limpeza, plano de limpeza, escala de limpeza
 a logo: um logo, uma logo, um logotipo
+wool rug: tapete de lã
+does it fit: vai dar tempo, será que dá tempo
+decorate the classroom: decorar a sala de aula
+first meeting of: primeiro encontro de, primeiro encontro do, primeiro encontro da
 `
