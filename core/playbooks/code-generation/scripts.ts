@@ -78,7 +78,7 @@ export const shellCommand: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
+        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
       ),
       unless: new RegExp(
         `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,

@@ -27,7 +27,8 @@ export const game: Genre = {
         /\b(?:unity|godot|unreal|phaser|canvas|three\.?js)\b/,
         /\b(?:camera|smooth\w*|follow\w*|chas\w*|eas(?:es|ing))\b/,
       ),
-      unless: /\b(?:fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
+      unless:
+        /\b(?:jitter\w*|stutter\w*|kids?\b|child(?:ren)?\b|(?:son|daughter|nephew|niece|grandson|granddaughter)\b|year[- ]?olds?\b|beginner|first game|students?\b|fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
     },
     {
       id: 'quick-turns',
@@ -75,7 +76,8 @@ export const device: Genre = {
         /\b(?:arduino|esp-?(?:32|8266)|micro ?python|circuit ?python|pico w)\b/,
         /\b(?:wi-?fi|mqtt|https?|publish\w*|api|websocket)\b/,
       ),
-      unless: /\b(?:reconnect|offline|backlog|no internet|(?:wi-?fi|network) is (?:down|gone)|drops? out)/i,
+      unless:
+        /\b(?:deep[- ]?sleep|light[- ]?sleep|battery|wak(?:es?|ing) up|every \d+ (?:min\w*|hours?)|reconnect|offline|backlog|no internet|(?:wi-?fi|network) is (?:down|gone)|drops? out)/i,
     },
     {
       id: 'unavailable-readings',

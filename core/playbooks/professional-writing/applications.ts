@@ -9,7 +9,7 @@ export const personalStatement: Genre = {
   id: 'personal-statement',
   title: 'Personal statement for a course or scholarship',
   cue: named(
-    /\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
+    /\b(?:erasmus|exchange (?:semester|year)|study(?:ing)? abroad)\b[^.\n]{0,150}\b(?:motivation(?:al)? letter|letter of motivation)|\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -70,7 +70,7 @@ export const coverLetter: Genre = {
       id: 'advert',
       question: 'What does the job advert ask for?',
       given:
-        /\bads?\b|\badvert\b|\blooking for|\brequire|\bjob description|\bjd\b|\bjob:|\b(?:they|it) (?:asks?|wants?)\b/i,
+        /\bads?\b|\badvert\b|\blooking for|\brequire|\bjob description|\bjd\b|\bjob:|\b(?:they|it) (?:asks?|wants?)\b|\b(?:erasmus|universit\w+|uni|college|masters?|master['’]s|bachelor\w*|phd|exchange|scholarship|course|programme?|volunteer\w*|apprentice\w*|flat|speculative|unsolicited)\b/i,
       fact: 'What the advert asks for',
     },
     {
@@ -96,7 +96,7 @@ export const profile: Genre = {
     named(
       /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
     ),
-    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio/i,
+    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio|\badopt(?:ion|able|ed|ing)?\b|\bshelter\b|\bpets?\b|\b(?:dogs?|cats?|puppy|kitten|rabbit|horse|pony|beagle|terrier|labrador|hound|parrot|hamster)\b|\bbio (?:class|homework|exam|test|lab|teacher|lesson|waste|degree|fuel)|\bfictional\b|\bgaps? in (?:the|my|a|his|her) (?:cv|r[eé]sum[eé])/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -77,7 +77,7 @@ export const silentReader = trap({
     /\binvoice|\bpayment|\boverdue|\bunpaid|\bowes?\b|\bpatients?\b|\bcomplain|\bcouncil\b|\blandlord|\brefund|\bdating\b|\btinder\b|\bhinge\b|\bgirl\b|\bguy\b|\bcrush\b|\bex\b|\bserver\b|\bboyfriend|\bgirlfriend|\bfriend\b|\bsister|\bbrother|\bmum\b|\bmom\b|\bdad\b|\bauthorit|\bembassy|\bairline/i,
   ),
   text: 'Make it answerable in one word, with no as easy to say as yes.',
-  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:e-?mail|mail|message|note|text|follow|nudge|write|letter|linkedin|dm)\b/i,
+  when: /^(?=[\s\S]{0,400}$)(?=[\s\S]*\b(?:clients?|customers?|leads?|prospects?|buyers?|recruiters?|hiring|quote|offer|proposal|estimate|pitch|sponsor|editor|agent)\b)[\s\S]*\b(?:e-?mail|mail|message|note|text|follow|nudge|write|letter|linkedin|dm)\b/i,
   unless: /\bone word|\byes or no\b|\beasy (?:to say|way out|out)\b|\bfinal notice|\bdeadline\b/i,
 })
 

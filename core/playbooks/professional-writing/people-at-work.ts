@@ -61,15 +61,15 @@ export const review: Genre = {
       worth: 3,
       when: brief(350),
       unless:
-        /\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
+        /\bhow (?:do|can|should|would|to) (?:i |you |we )?(?:say|tell|phrase|put|give|word)\b|\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
     },
   ],
   slots: [
     {
       id: 'incidents',
-      question: 'Which one or two things did the person do that show it?',
+      question: 'Which one or two things did they do that show it?',
       given:
-        /\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
+        /\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
       fact: 'What they did',
     },
   ],
@@ -85,7 +85,7 @@ export const jobAdvert: Genre = {
     onlyGivenFacts(
       'given-conditions',
       'State only the pay, hours and benefits given here; where one is needed, leave it in [brackets].',
-      brief(260, /^(?![\s\S]*\b(?:volunteer|unpaid|honorary)\b)/),
+      brief(260, /^(?![\s\S]*\b(?:volunteer|unpaid|honorary|job descriptions?|jd)\b)/),
     ),
     {
       id: 'excludes-nobody',

@@ -147,16 +147,7 @@ export const survey: Genre = {
     named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
     /\bquestionnaire from\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
   ),
-  lines: [
-    {
-      id: 'one-thing-per-question',
-      text: 'Ask one thing per question, without leading wording, and allow for people to whom it does not apply.',
-      technique: 'constraints',
-      worth: 3,
-      unless:
-        /\bleading\b|\bneutral wording|\bdouble[- ]barrel|\bone thing per|\bact as\b|\b(?:literature|land|geological) survey/i,
-    },
-  ],
+  lines: [],
   slots: [
     {
       id: 'decision',
