@@ -37,7 +37,7 @@ export const game: Genre = {
       worth: 3,
       when: short(400, /\bsnake\b/),
       unless:
-        /\b(?:quick key|back into itself|revers\w*|swipe|ladders?|ai plays|reinforcement|camel|snake[_ ]case)\b/i,
+        /\b(?:ideas?|names?|quick key|back into itself|revers\w*|swipe|ladders?|ai plays|reinforcement|camel|snake[_ ]case)\b/i,
     },
   ],
   slots: [
@@ -97,7 +97,8 @@ export const device: Genre = {
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico)\b/),
-      unless: /\b(?:pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
+      unless:
+        /\b(?:ideas?\b|which (?:board|one)|vs\b|pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
       explains: true,
     },
   ],
@@ -106,7 +107,7 @@ export const device: Genre = {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
       given:
-        /^[\s\S]{200}|\b(?:home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
+        /^[\s\S]{200}|\b(?:ideas?\b|which (?:board|one)|vs\b|home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],

@@ -47,8 +47,11 @@ export const personalStatement: Genre = {
 export const coverLetter: Genre = {
   id: 'cover-letter',
   title: 'Cover letter',
-  cue: named(
-    /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+  cue: butNot(
+    named(
+      /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+    ),
+    /\b(?:apartment|flat|room|viewing|tenan\w+|landlord|visa|manuscript|novel|journal|grant|tax|insurance)\b/i,
   ),
   lines: [
     onlyGivenFacts(

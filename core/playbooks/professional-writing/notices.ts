@@ -29,7 +29,7 @@ export const closedNotice = trap({
     named(
       /\b(?:we['’]?re|we are|we will be|will be|shop|store|office|practice|surgery|pharmacy|school|restaurant|caf[eé]|clinic|pool|gym|library)\b[^.\n]{0,30}\b(?:closed|shut|closing|closure)\b|\b(?:holiday|closing|closure|closed) (?:notice|sign|hours|message|announcement|poster)/i,
     ),
-    /\bclosing (?:argument|statement|date|down for good|time on)|\bpermanent|\bfor good\b|\bclosing down\b|\blaid off\b|\bredundan/i,
+    /\breviews?\b|\breply\b|\banswer\b|\bstars?\b|\bcomplain|\bclosing (?:argument|statement|date|down for good|time on)|\bpermanent|\bfor good\b|\bclosing down\b|\blaid off\b|\bredundan/i,
   ),
   text: 'Give the weekday with its date, when you open again, and where to turn meanwhile, in [brackets] where missing.',
   unless: new RegExp(

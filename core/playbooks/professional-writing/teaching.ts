@@ -145,7 +145,7 @@ export const survey: Genre = {
   title: 'Survey',
   cue: butNot(
     named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
-    /\bquestionnaire from\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
+    /\bquestionnaire from\b|\b(?:land|property|geological|building|boundary|site|literature) survey|\bsurveyor|\bthe survey\b|\bresults?\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
   ),
   lines: [],
   slots: [

@@ -68,7 +68,7 @@ export const report: Genre = {
       'Leave figures, dates and names that are not given here in [brackets].',
       brief(
         260,
-        /\b(?:status|progress|project|annual|quarterly|monthly|weekly|financial|sales) (?:report|update)/,
+        /^(?![\s\S]*\d\D+\d\D+\d)[\s\S]*\b(?:status|progress|project|annual|quarterly|monthly|weekly|financial|sales) (?:report|update)/,
       ),
     ),
   ],
