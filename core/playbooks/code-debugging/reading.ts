@@ -139,7 +139,7 @@ export const explainCode: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b|iterates?\b|snippet\b|beginners?\b|students?\b|child(?:ren)?\b|kids?\b|nephew|niece|(?:son|daughter|brother|sister)\b|year[- ]?olds?\b|scratch\b|eli5|like i'?m\b)/i,
+        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b|iterates?\b|snippet\b|beginners?\b|students?\b|child(?:ren)?\b|kids?\b|nephew|niece|(?:grand)?(?:son|daughter|brother|sister)\b|year[- ]?olds?\b|scratch\b|eli5|like i'?m\b)/i,
       material: true,
       explains: true,
     },

@@ -28,7 +28,7 @@ export const layout: Genre = {
       question: 'Can you paste the HTML and CSS of the element and its parents?',
       given: askedOnlyFor(
         /\b(?:css|flex\w*|z-?index|sticky|grid|div|cent(?:er|re)\w*|overflow\w*|margins?|tailwind|bootstrap|footer|header|sidebar|nav\w*|button)\b/,
-        /\b(?:column\(|row\(|what does|explain|difference|color|colour)|<\w+|\{[^}]*:|\w: ?\w+;/,
+        /\b(?:anchors?|scroll[- ](?:margin|padding)|column\(|row\(|what does|explain|difference|color|colour)|<\w+|\{[^}]*:|\w: ?\w+;/,
       ),
       fact: 'Markup',
     },

@@ -118,7 +118,10 @@ export const profile: Genre = {
     onlyGivenFacts(
       'given-career',
       'Use only what is given here; leave employers, dates and results that are missing in [brackets].',
-      brief(260, /\bcv\b|\br[eé]sum[eé]|\bcurriculum/),
+      brief(
+        260,
+        /^(?![\s\S]*\b(?:summary|headline|one[- ]liner?|objective|skills section)\b)[\s\S]*(?:\bcv\b|\br[eé]sum[eé]|\bcurriculum)/,
+      ),
     ),
   ],
   slots: [
