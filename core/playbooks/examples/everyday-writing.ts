@@ -112,7 +112,11 @@ export const everydayWritingExamples: GenreExamples = {
   },
   'headlines-claim': {
     picks: ['slides on fire safety', 'make me a presentation about bees'],
-    skips: ['clinical presentation of gout, essay', 'best man speech'],
+    skips: [
+      'clinical presentation of gout, essay',
+      'best man speech',
+      'i must give a presentation on gout and i am nervous',
+    ],
   },
   'promises-to-keep': {
     picks: ['help me write my wedding vows', 'wedding vows, funny and short'],
