@@ -80,7 +80,7 @@ export const coverLetter: Genre = {
       id: 'achievements',
       question: 'Which one or two results of yours fit it best?',
       given:
-        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bnever\b|\bme:|\b(?:ran|led|built)\b|\bresult/i,
+        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bnever\b|\bme:|\b(?:ran|led|built)\b|\bresult|\b(?:erasmus|exchange|study abroad|universit\w+|apprentice\w*)\b/i,
       fact: 'Results to mention',
     },
     {
