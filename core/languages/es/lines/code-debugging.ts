@@ -35,7 +35,7 @@ export const codeDebugging = {
   'cause-not-shown':
     'Si la traza no muestra la causa, dilo e indica qué registrar o capturar a continuación.',
   'killed-is-not-culprit':
-    'Indica qué consumió la memoria, que puede no ser lo que se cerró, y el comando que lo muestra.',
+    'Indica cómo averiguar qué consumió la memoria, que puede no ser lo que se cerró, con el comando.',
   'wrongly-taken-and-refused': 'Enumera cadenas que acepta por error y cadenas que rechaza por error.',
   'rows-that-disagree':
     'Da filas de ejemplo en las que el resultado difiera del propósito descrito, si las hay.',
@@ -46,7 +46,7 @@ export const codeDebugging = {
   'path-and-case':
     'Comprueba antes que nada la ruta base y las mayúsculas y minúsculas de los nombres de archivo.',
   'preflight-or-request':
-    'Indica cómo ver si falla el preflight o la propia petición, y arréglalo en el servidor.',
+    'Indica cómo ver si falla el preflight o la propia petición, y dónde corresponde arreglarlo.',
   'element-too-wide':
     'Indica cómo encontrar el elemento demasiado ancho, en vez de ocultar el desbordamiento.',
   'detail-that-tells':

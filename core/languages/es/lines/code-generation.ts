@@ -50,7 +50,6 @@ export const codeGeneration = {
   'password-in-state':
     'Mantén la contraseña de la base de datos fuera del código y, si es posible, fuera del archivo de estado.',
   replaced: 'Protege lo que contiene datos para que un cambio posterior no lo destruya.',
-  versions: 'Fija la versión del provider para la que está escrito.',
   'staged-content': 'Revisa lo que está en staging, no los archivos del directorio de trabajo.',
   'job-rights': 'Da al token del job únicamente los permisos que necesita.',
   'fork-pull-requests': 'Indica qué pasa con los pull requests de forks, que no reciben secretos.',

@@ -64,9 +64,10 @@ export const ideas = {
   'who-cannot-join':
     'Indica para cada una quién quizá no pueda o no quiera participar y qué podría hacer en su lugar.',
   'nobody-sits-out': 'Descarta los juegos en los que un niño queda eliminado pronto o espera mucho su turno.',
-  'how-long-it-holds': 'Indica para cada una cuánto rato entretiene a esa edad y qué hay que tener a mano.',
+  'how-long-it-holds':
+    'Indica para cada actividad cuánto rato entretiene a esa edad y qué hay que tener a mano.',
   'both-sides-arguable': 'Descarta los temas en los que un lado gana claramente.',
-  'no-welcome': 'Abre con la frase más reveladora del tema, sin bienvenida ni «en este vídeo».',
+  'no-welcome': 'Abre con el dato o la pregunta que hace que la gente se quede, no con un saludo.',
   'child-solves-it':
     'Deja que el niño o el animal encuentre la salida por sí mismo, sin que un adulto explique la lección.',
   'chorus-means-more':

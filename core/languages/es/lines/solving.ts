@@ -31,7 +31,7 @@ export const solving = {
   'break-even':
     'Muestra el punto de equilibrio con impuestos y comisiones, y señala el supuesto del que más depende.',
   'career-committed':
-    'Recomienda una opción hasta donde lo permitan los datos y di qué dato cambiaría la recomendación.',
+    'Decántate por una respuesta hasta donde lo permitan los datos y di qué dato la cambiaría.',
   'can-be-undone': 'Indica qué camino tendría vuelta atrás más adelante y cuál no.',
   'one-change-first': 'Señala el cambio que conviene probar primero y cómo saber en una semana si ayuda.',
   'sentences-to-say':
@@ -43,7 +43,7 @@ export const solving = {
   'may-be-outdated':
     'Marca los precios y modelos que pueden haber cambiado y hay que comprobar antes de comprar.',
   'choice-committed':
-    'Recomienda una opción hasta donde lo permitan los datos y di qué dato cambiaría la recomendación.',
+    'Decántate por una respuesta hasta donde lo permitan los datos y di qué dato la cambiaría.',
   'points-that-decide': 'Indica qué uno o dos puntos lo deciden, y para quién.',
   'weights-first': 'Fija los pesos antes que las puntuaciones y di si el orden se mantiene al variarlos.',
   'cause-and-figure':

@@ -10,7 +10,8 @@ export const texts = {
   'once-each': 'Incluye cada uno una sola vez, con la forma más completa que dé el texto.',
   'wording-of-the-ad':
     'Cita las palabras que deciden cada punto y enumera aparte lo que el anuncio deja sin aclarar.',
-  'vague-times': 'Deja vagas las horas vagas («sobre las cinco») y no inventes un orden que el texto no dé.',
+  'vague-times':
+    'Deja vagas las horas vagas, marca las fechas deducidas en vez de leídas y no inventes un orden.',
   'relative-dates':
     'Convierte «mañana» o un día de la semana en fecha solo si el texto da el día desde el que contar.',
   'quoted-values':
@@ -66,7 +67,7 @@ export const texts = {
   'words-not-facts':
     'Recorta palabras antes que datos: se mantienen las fechas, las cifras, los nombres y lo que se pide.',
   'message-stays':
-    'Cambia el tono, no el mensaje: conserva todos los datos, condiciones y peticiones, y no añadas ninguno.',
+    'Cambia el tono, no el mensaje: conserva cada petición, condición, fecha y cifra, y no añadas ninguna.',
   'nothing-lost': 'No pierdas ningún elemento ni cambies ninguna cifra por el camino.',
   'indirect-clues': 'Elimina también las pistas indirectas, como cargos, lugares, fechas y parentescos.',
   'beyond-pronouns':

@@ -69,8 +69,6 @@ export const writing = {
   'seen-in-the-work':
     'Describe cada nivel por lo que se ve en el trabajo, no con palabras como «bueno» o «casi siempre».',
   'real-cases': 'Pregunta qué hizo la persona en un caso real, no qué haría.',
-  'one-thing-per-question':
-    'Pregunta una sola cosa cada vez, sin inducir la respuesta, y prevé una opción para quien no esté en ese caso.',
   'blank-bio': 'Deja entre [corchetes] el nombre, las empresas, los años y los títulos.',
   'given-person': 'Usa solo lo que se da aquí sobre la persona; no inventes títulos, empresas ni premios.',
   'given-career':
@@ -84,7 +82,7 @@ export const writing = {
     'Pon entre [corchetes] los nombres, enlaces y precios que no se indican y no inventes ofertas, descuentos ni pruebas gratuitas.',
   'thing-first': 'Empieza por la noticia en sí, no por la ilusión de compartirla.',
   'actions-owned':
-    'Da a cada acción un responsable y una fecha; si no se indican, déjalos entre [corchetes].',
+    'No añadas causas, detecciones ni cifras que no se indiquen aquí; deja entre [corchetes] los responsables y las fechas de las acciones.',
   'observed-not-inferred': 'Separa lo que se observó de lo que se concluye.',
   'report-particulars': 'Deja entre [corchetes] los nombres, horas y lugares que no se indican aquí.',
   'report-figures': 'Deja entre [corchetes] las cifras, fechas y nombres que no se indican aquí.',
@@ -151,7 +149,6 @@ export const writing = {
   'what-cannot-wait':
     'Pon primero lo que está sin terminar y no puede esperar, con quién lo asume y para cuándo.',
   'for-whom-not': 'Indica también dónde no ayuda y para quién es mala elección.',
-  'disputable-claim': 'Defiende una tesis que alguien pueda discutir, en vez de repasar el tema.',
   'sales-to-break-even': 'Marca cada cifra como supuesto y muestra cuántas ventas al día cubren los costes.',
   'headlines-claim': 'Haz que el título de cada diapositiva sea lo que afirma, no su tema.',
   'situation-not-rule': 'Pregunta qué hacer en una situación, no qué dice la norma.',

@@ -45,7 +45,7 @@ export const writing = {
   },
   applying_for: { question: '¿Para qué es: un trabajo, un curso, una vivienda?', fact: 'Para qué es' },
   known_how: { question: '¿De qué conoces a la persona y desde cuándo?', fact: 'De qué la conozco' },
-  incidents: { question: '¿Qué una o dos cosas hizo esa persona que lo muestren?', fact: 'Lo que hizo' },
+  incidents: { question: '¿Qué una o dos cosas hizo que lo muestren?', fact: 'Lo que hizo' },
   pay_hours: { question: '¿Cuál es el sueldo y para qué horario?', fact: 'Sueldo y horario' },
   must_have: { question: '¿Qué hay que traer y qué se puede aprender en el puesto?', fact: 'Imprescindible' },
   last_day: { question: '¿Cuál es tu último día, o el preaviso que marca el contrato?', fact: 'Último día' },

@@ -49,7 +49,6 @@ export const codeGeneration = {
   'locked-out': 'Explique como aplicar sem me trancar para fora do SSH.',
   'password-in-state': 'Mantenha a senha do banco fora do código e, se possível, fora do arquivo de estado.',
   replaced: 'Proteja o que guarda dados para que uma mudança posterior não o destrua.',
-  versions: 'Fixe a versão do provider para a qual foi escrito.',
   'staged-content': 'Verifique o que está em stage, não os arquivos do diretório de trabalho.',
   'job-rights': 'Dê ao token do job só as permissões de que ele precisa.',
   'fork-pull-requests': 'Diga o que acontece com pull requests vindos de forks, que não recebem secrets.',

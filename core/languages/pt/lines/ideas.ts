@@ -66,9 +66,9 @@ export const ideas = {
     'Diga para cada uma quem talvez não possa ou não queira participar e o que poderia fazer no lugar.',
   'nobody-sits-out': 'Descarte brincadeiras em que uma criança sai logo ou espera muito pela vez.',
   'how-long-it-holds':
-    'Diga para cada uma por quanto tempo prende crianças dessa idade e o que é preciso ter à mão.',
+    'Diga para cada atividade por quanto tempo prende crianças dessa idade e o que é preciso ter à mão.',
   'both-sides-arguable': 'Descarte os temas em que um lado ganha com folga.',
-  'no-welcome': 'Abra com a frase mais reveladora do assunto, sem boas-vindas nem “neste vídeo”.',
+  'no-welcome': 'Abra com o fato ou a pergunta que faz as pessoas ficarem, não com uma saudação.',
   'child-solves-it':
     'Deixe a criança ou o animal achar a saída por conta própria, sem que um adulto explique a lição.',
   'chorus-means-more':

@@ -28,7 +28,7 @@ export const solving = {
   'when-to-call': 'Diga a partir de que ponto é serviço para um profissional.',
   'break-even': 'Mostre o ponto de equilíbrio com impostos e taxas, e diga de que premissa ele mais depende.',
   'career-committed':
-    'Recomende uma opção até onde os dados permitirem e diga que dado mudaria a recomendação.',
+    'Comprometa-se com uma resposta até onde os dados permitirem e diga que dado a mudaria.',
   'can-be-undone': 'Diga qual caminho poderia ser desfeito depois e qual não.',
   'one-change-first':
     'Diga qual é a única mudança a tentar primeiro e como saber em uma semana se ela ajuda.',
@@ -41,7 +41,7 @@ export const solving = {
   'may-be-outdated':
     'Marque os preços e modelos que podem ter mudado e precisam ser conferidos antes da compra.',
   'choice-committed':
-    'Recomende uma opção até onde os dados permitirem e diga que dado mudaria a recomendação.',
+    'Comprometa-se com uma resposta até onde os dados permitirem e diga que dado a mudaria.',
   'points-that-decide': 'Diga quais são os um ou dois pontos que decidem, e para quem.',
   'weights-first': 'Defina os pesos antes das notas e diga se a ordem se mantém quando eles variam.',
   'cause-and-figure':

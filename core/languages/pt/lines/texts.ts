@@ -11,7 +11,7 @@ export const texts = {
   'wording-of-the-ad':
     'Cite as palavras que decidem cada item e liste à parte o que o anúncio deixa pouco claro.',
   'vague-times':
-    'Deixe vagos os horários vagos (“lá pelas cinco”) e não invente uma ordem que o texto não dá.',
+    'Deixe vagos os horários vagos, marque as datas deduzidas em vez de lidas e não invente uma ordem.',
   'relative-dates':
     'Transforme “amanhã” ou um dia da semana em data só se o texto der o dia a partir do qual contar.',
   'quoted-values':
@@ -64,7 +64,7 @@ export const texts = {
   'only-what-is-wrong': 'Mude só o que está errado e mantenha o resto nas palavras de quem escreveu.',
   'words-not-facts': 'Corte palavras antes de fatos: datas, números, nomes e o que se pede ficam.',
   'message-stays':
-    'Mude o tom, não a mensagem: mantenha todos os fatos, condições e pedidos, e não acrescente nenhum.',
+    'Mude o tom, não a mensagem: mantenha cada pedido, condição, data e número, e não acrescente nenhum.',
   'nothing-lost': 'Não perca nenhum item nem mude nenhum número no caminho.',
   'indirect-clues': 'Remova também as pistas indiretas, como cargos, lugares, datas e parentescos.',
   'beyond-pronouns': 'Observe também cargos, adjetivos e o que se espera da pessoa, não só os pronomes.',

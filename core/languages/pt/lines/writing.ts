@@ -71,8 +71,6 @@ export const writing = {
   'seen-in-the-work':
     'Descreva cada nível pelo que se vê no trabalho, não com palavras como “bom” ou “quase sempre”.',
   'real-cases': 'Pergunte o que a pessoa fez em um caso real, não o que faria.',
-  'one-thing-per-question':
-    'Pergunte uma coisa de cada vez, sem induzir a resposta, e preveja uma opção para quem não está nesse caso.',
   'blank-bio': 'Deixe entre [colchetes] o nome, as empresas, os anos e os diplomas.',
   'given-person':
     'Use só o que foi informado aqui sobre a pessoa; não invente diplomas, empresas nem prêmios.',
@@ -86,7 +84,7 @@ export const writing = {
     'Coloque entre [colchetes] os nomes, links e preços que não foram informados e não invente ofertas, descontos nem testes grátis.',
   'thing-first': 'Comece pela novidade em si, não pela alegria de compartilhá-la.',
   'actions-owned':
-    'Dê a cada ação um responsável e uma data; se não forem informados, deixe-os entre [colchetes].',
+    'Não acrescente causas, detecções nem números que não foram informados aqui; deixe entre [colchetes] os responsáveis e as datas das ações.',
   'observed-not-inferred': 'Separe o que foi observado do que se conclui.',
   'report-particulars': 'Deixe entre [colchetes] os nomes, horários e lugares que não foram informados aqui.',
   'report-figures': 'Deixe entre [colchetes] os números, datas e nomes que não foram informados aqui.',
@@ -153,7 +151,6 @@ export const writing = {
   'what-cannot-wait':
     'Coloque primeiro o que está inacabado e não pode esperar, com quem assume e até quando.',
   'for-whom-not': 'Diga também onde não ajuda e para quem é a escolha errada.',
-  'disputable-claim': 'Defenda uma tese que alguém possa contestar, em vez de percorrer o tema.',
   'sales-to-break-even':
     'Marque cada número como suposição e mostre quantas vendas por dia cobrem os custos.',
   'headlines-claim': 'Faça do título de cada slide a afirmação que ele defende, não o tema.',
