@@ -51,7 +51,7 @@ export const writing = {
     question: 'De onde você conhece a pessoa e há quanto tempo?',
     fact: 'De onde conheço a pessoa',
   },
-  incidents: { question: 'Que uma ou duas coisas mostram isso?', fact: 'O que fez' },
+  incidents: { question: 'Que uma ou duas coisas a pessoa fez que mostram isso?', fact: 'O que fez' },
   pay_hours: { question: 'Qual é o salário e para qual horário?', fact: 'Salário e horário' },
   must_have: { question: 'O que a pessoa precisa trazer e o que pode aprender aí?', fact: 'Indispensável' },
   last_day: { question: 'Qual é o seu último dia, ou o aviso prévio do contrato?', fact: 'Último dia' },
