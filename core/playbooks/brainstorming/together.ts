@@ -31,7 +31,7 @@ export const childrensPlay: Genre = {
     },
     {
       id: 'how-long-it-holds',
-      text: 'Say for each how long it holds children of that age, and what has to be at hand.',
+      text: 'Say for each activity how long it holds children of that age, and what has to be at hand.',
       technique: 'constraints',
       worth: 2,
       explains: true,

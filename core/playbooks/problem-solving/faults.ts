@@ -45,7 +45,7 @@ const tried = {
   wording: 'tried/kitchen-and-garden',
   question: 'What have you tried, and what changed just before it began?',
   given:
-    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bcleaned\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
+    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bpainted\b|\btwice\b|\bchecked\b|\bnot (?:the )?slugs\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
   fact: 'Tried so far',
 } as const
 
@@ -126,7 +126,8 @@ export const houseAndCar: Genre = {
     {
       id: 'when_it_happens',
       question: 'When does it happen, and what do you see, hear or smell?',
-      given: /\bwhen\b|\bevery\b|\bonly\b|\balways\b|\bafter\b|\bnoise|\bsmell|\bat night\b|\bcold\b/i,
+      given:
+        /\bwhen\b|\bevery\b|\bonly\b|\balways\b|\bafter\b|\bnoise|\bsmell|\bat night\b|\bcold\b|\bmou?ld\b|\bdamp\b|\bleak|\bdrain\b|\bskips?\b|\bpressure\b|\bdraught|\bceiling\b|\bplaster\b/i,
       fact: 'When it happens',
     },
   ],
@@ -182,9 +183,9 @@ export const kitchenAndGarden: Genre = {
   slots: [
     {
       id: 'conditions',
-      question: 'How is it kept or made: amounts, temperature, light, water?',
+      question: 'What are the conditions: amounts, temperature, light, water?',
       given:
-        /\b\d+ ?(?:g|ml|degrees|°|c|f|%)\b|\d:\d|\bevery (?:day|other)|\bdaily\b|\bclay\b|\bsunny\b|\bshade\b|\bwindow\b/i,
+        /\b\d+ ?(?:g|ml|degrees|°|c|f|%)\b|\d:\d|\beat(?:s|ing|en)?\b|\bholes\b|\baphids?\b|\bslugs?\b|\bcaterpillars?\b|\bstain\b|\bjumper\b|\bguitar|\bevery (?:day|other)|\bdaily\b|\bclay\b|\bsunny\b|\bshade\b|\bwindow\b/i,
       fact: 'Conditions',
     },
     tried,
