@@ -11,7 +11,7 @@ export const questionsToAsk: Genre = {
     mentioned(
       /\bquestions (?:to|i (?:should|could|can)|we (?:should|could|can)) ask\b|\bwhat (?:to|should i|should we|do i|can i|could i) ask\b|\bgood questions for\b/i,
     ),
-    /\blegal(?:ly)?\b|\billegal\b|\ballowed to ask\b|\blawful\b|\b1 ?(?:on|[-:]|to) ?1\b|\bone[- ](?:on|to)[- ]one\b|\bretro\b|\bresearch\b|\bthesis\b|\bsurvey\b|\binformational\b|\bstudents\b|\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
+    /\bexit interview|\blegal(?:ly)?\b|\billegal\b|\ballowed to ask\b|\blawful\b|\b1 ?(?:on|[-:]|to) ?1\b|\bone[- ](?:on|to)[- ]one\b|\bretro\b|\bresearch\b|\bthesis\b|\bsurvey\b|\binformational\b|\bstudents\b|\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
   ),
   lines: [
     {

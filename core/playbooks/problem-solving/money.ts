@@ -7,7 +7,10 @@ import type { Genre } from '../playbook.ts'
 const country = {
   id: 'country',
   question: 'Which country’s taxes apply?',
-  given: new RegExp(String.raw`${NAMED_PLACE.source}|\bused ev\b|\bhead gasket\b|\brepair`, 'i'),
+  given: new RegExp(
+    String.raw`${NAMED_PLACE.source}|\bfixed (?:or|vs\.?|versus) variable|\bused ev\b|\bhead gasket\b|\brepair`,
+    'i',
+  ),
   fact: 'Country',
 } as const
 

@@ -53,6 +53,12 @@ const HOW = mentioned(
 const REPLY =
   /\b(?:what|how) (?:do|should|can|could|would|shall) (?:i|we) (?:answer|reply|respond|write back)\b|\b(?:reply|answer|respond) to (?:this|him|her|them|it|that|the|reviewer)\b|\bhow to (?:reply|answer|respond)\b|\b(?:sent|wrote|texted|messaged|e-?mailed) (?:me|us) (?:this|back)\b|\b(?:just )?(?:wrote|replied|texted) ?:|\bhelp me (?:reply|respond|answer)\b|\bwhat do i (?:say|write|text) back\b/i
 
+/** An answer to be written, or people who are only to be placed, fed or entertained. */
+const NOT_A_TALK = new RegExp(
+  String.raw`${REPLY.source}|\bseating\b|\btable plan\b|\bguests, |\b(?:gifts?|presents?) for\b|\b(?:menu|playlist|buffet|itinerary|invoice template)\b`,
+  'i',
+)
+
 const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|tenants?|patients?)\b/i)
 const REPLYING = mentioned(REPLY)
 
@@ -75,7 +81,7 @@ export const reply: Genre = {
 export const coworkers: Genre = {
   id: 'people-at-work',
   title: 'Colleagues, teams, flatmates',
-  cue: butNot((document: PromptDocument) => AT_WORK(document) && HOW(document), REPLY),
+  cue: butNot((document: PromptDocument) => AT_WORK(document) && HOW(document), NOT_A_TALK),
   lines: [
     {
       id: 'sentences-to-say',
@@ -84,7 +90,7 @@ export const coworkers: Genre = {
       worth: 2,
       when: /\bhow (?:do|can|could|should|would)\b|\bwhat (?:now|do i|can i|should i|would you)\b|\btell (?:him|her|them)\b|\btakes? credit\b|\brefuses?\b|\brude\b/i,
       unless:
-        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\bcontract\b|\bcharge\b|\bone[- ]pager\b|\bpresentation\b|\blegal(?:ly)?\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b|\bactual words\b|\bha(?:s|ve)n['’]?t (?:answered|replied)|\bno (?:answer|reply)\b|\be-?mails?\b/i,
+        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\b(?:customers|clients|guests|members|patients|users|visitors|volunteers)\b|\bset work\b|\bcontract\b|\bcharge\b|\bone[- ]pager\b|\bpresentation\b|\blegal(?:ly)?\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b|\bactual words\b|\bha(?:s|ve)n['’]?t (?:answered|replied)|\bno (?:answer|reply)\b|\be-?mails?\b/i,
     },
   ],
   slots: [

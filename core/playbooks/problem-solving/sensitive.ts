@@ -32,7 +32,7 @@ const RECKONED = named(
   /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
 )
 const HURT =
-  /\b(?:di(?:es|ed|e)\b|funeral|grie\w+|abus\w+|violen\w+|affair|cheat\w*|custody|divorcing|(?:getting|get|filed for|want) (?:a )?divorced?|separat\w+|broke up|break(?:ing)? up|left (?:me|us)|lonely|fight(?:s|ing)?\b|argu\w+|cry\w*|cries|upset|hurt|furious|guilty|ill\b|sick\b|lie[sd]? (?:to|about)|behind my back|trust|hid(?:es|den)?\b|secret|arrears|behind (?:on|with)|lost (?:my|his|her) job|afraid|scared)/i
+  /\b(?:di(?:es|ed|e)\b|funeral|grie\w+|abus\w+|violen\w+|affair|cheat\w*|custody|divorcing|divorce\b|getting divorced|separat\w+|broke up|break(?:ing)? up|left (?:me|us)|lonely|fight(?:s|ing)?\b|argu\w+|cry\w*|cries|upset|hurt|furious|guilty|ill\b|sick\b|lie[sd]? (?:to|about)|behind my back|trust|hid(?:es|den)?\b|secret|arrears|behind (?:on|with)|lost (?:my|his|her) job|afraid|scared)/i
 const reckoned = butNot(RECKONED, HURT)
 
 const KIN = mentioned(

@@ -84,9 +84,12 @@ const TALKED_ABOUT =
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
-  cue: butNot(named(
-    /\b(?:clean(?:ing)?|housework) (?:schedule|plan|routine|chart)\b|\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
-  ), TALKED_ABOUT),
+  cue: butNot(
+    named(
+      /\b(?:clean(?:ing)?|housework) (?:schedule|plan|routine|chart)\b|\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
+    ),
+    TALKED_ABOUT,
+  ),
   lines: [
     {
       id: 'turns-counted',

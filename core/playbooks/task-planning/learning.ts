@@ -134,7 +134,8 @@ export const coursePlan: Genre = {
     {
       id: 'sessions',
       question: 'How many sessions, and how long is each?',
-      given: /\b\d+ ?(?:min|minutes|h|hours?|weeks?|sessions?|lessons?)\b|\bweek(?:ly)?\b|\b(?:double|single|half|one|a) (?:lesson|period|session|hour|day)\b|\blesson (?:on|about)\b|\bhour[- ]long\b|\b(?:mon|tues|wednes|thurs|fri)day (?:morning|afternoon)|\bobserved\b/i,
+      given:
+        /\b\d+ ?(?:min|minutes|h|hours?|weeks?|sessions?|lessons?)\b|\bweek(?:ly)?\b|\b(?:double|single|half|one|a) (?:lesson|period|session|hour|day)\b|\blesson (?:on|about)\b|\bhour[- ]long\b|\b(?:mon|tues|wednes|thurs|fri)day (?:morning|afternoon)|\bobserved\b/i,
       fact: 'Sessions',
     },
   ],

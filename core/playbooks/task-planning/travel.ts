@@ -76,9 +76,10 @@ export const packing: Genre = {
 export const outdoorTrip: Genre = {
   id: 'outdoor-trip',
   title: 'Hike, tour or expedition',
-  cue: butNot(named(
-    /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|sailing trip)\b/i,
-  ),
+  cue: butNot(
+    named(
+      /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|sailing trip)\b/i,
+    ),
     /\b(?:wants?|likes?|loves?|prefers?|hates?|some|maybe|bit of|and|or|,) (?:to )?(?:go )?(?:hik\w+|kayak\w*|trek\w*)\b|\bhik(?:e|es|ing)(?:,| and| or) (?:\w+ )?(?:food|beach\w*|museums?|swimming|wine|shopping|sights\w*)\b|\bboots\b|\bwatch\b/i,
   ),
   lines: [

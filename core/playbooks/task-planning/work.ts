@@ -117,14 +117,17 @@ export const firstMonths: Genre = {
 
 /** An idea, a topic, a name for the project is wanted, or a text about it. */
 const NOT_THE_PLAN =
-  /\b(?:need|want|give me|suggest|looking for|find|any|some|good) (?:an? |some |me )?(?:\w+ )?(?:ideas?|topics?|names?|titles?|subjects?)\b|\b(?:project|campaign|launch) (?:ideas?|topics?|names?|titles?)\b|\bideas? for\b|\bwhat (?:could|should|can) (?:i|we) (?:build|make|do for)\b|\b(?:d&d|dnd|rpg|ttrpg)\b|\b(?:e-?mail|letter|message|report|postmortem)\b|\brealistic\?|\bis (?:it|this|that) (?:possible|realistic|doable)/i
+  /\b(?:needs?|wants?|give me|suggest|looking for|find|any|some|good) (?:an? |some |me )?(?:\w+ )?(?:ideas?|topics?|names?|titles?|subjects?)\b|\b(?:project|campaign|launch) (?:ideas?|topics?|names?|titles?)\b|\bideas? for\b|\bwhat (?:could|should|can) (?:i|we) (?:build|make|do for)\b|\b(?:d&d|dnd|rpg|ttrpg)\b|\b(?:e-?mail|letter|message|report|postmortem)\b|\brealistic\?|\bis (?:it|this|that) (?:possible|realistic|doable)/i
 
 export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
-  cue: butNot(named(
-    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
-  ), NOT_THE_PLAN),
+  cue: butNot(
+    named(
+      /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+    ),
+    NOT_THE_PLAN,
+  ),
   lines: [
     {
       id: 'dependencies-and-cuts',
