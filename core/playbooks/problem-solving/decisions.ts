@@ -62,14 +62,6 @@ export const purchase: Genre = {
         /\bquestions that decide|\d|\bbudget\b|\bmust\b|\bbetween\b|\bvs\b|\bor\b|\bonly\b|\bone word\b|\bfeatures\b/i,
     },
     fallsShort('choice-falls-short'),
-    {
-      id: 'may-be-outdated',
-      text: 'Mark prices and models that may have changed and have to be checked before buying.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:laptops?|phones?|smartphones?|tvs?|tablets?|cameras?|printers?|headphones|graphics card|gpu|phone plan|data plan|ski pass|subscription|hosting|providers?|software|ticket system|router|e-?bikes?)\b/i,
-      unless: /\bhave changed\b|\bup to date\b|\bcurrent prices?\b|\bused\b/i,
-    },
   ],
   slots: [
     {
