@@ -53,7 +53,7 @@ export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
   cue: inTrouble(
-    /\bincident\b|\boutage\b|\bpods?\b[^.\n]{0,30}\b(?:evict\w*|crash\w*|restart\w*|oom\w*|pending)|\bcrash-?loop|\boom-?killed|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s\b|\b50[0234]\b (?:status|response|internal|bad gateway|from the)|\b(?:http|status|returns?|throws?|nginx|api|server|endpoint|gateway|site)\b[^.\n]{0,25}\b50[0234]\b(?! ?(?:eur|usd|euros|dollars|pounds|people|users|off|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
+    /\bincident\b|\boutage\b|\bpods?\b[^.\n]{0,30}\b(?:evict\w*|crash\w*|restart\w*|oom\w*|pending)|\bcrash-?loop|\boom-?killed|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s\b|\b50[0234]\b (?:status|response|internal|bad gateway|from the)|\b(?:http|status|returns?|throws?|nginx|api|server|endpoint|gateway|site)\b[^.\n]{0,25}\b50[0234]\b(?! ?(?:eur|usd|euros|dollars|pounds|people|users|visit\w*|hits|clicks|orders|sales|customers|times|more|less|fewer|off|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
   ),
   lines: [
     {
