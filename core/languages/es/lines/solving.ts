@@ -40,8 +40,6 @@ export const solving = {
     'Señala la pregunta o las dos preguntas que lo deciden y da una elección concreta para cada respuesta.',
   'choice-falls-short':
     'Indica en qué se queda corta la recomendada frente a los requisitos dados y qué costaría eso.',
-  'may-be-outdated':
-    'Marca los precios y modelos que pueden haber cambiado y hay que comprobar antes de comprar.',
   'choice-committed':
     'Decántate por una respuesta hasta donde lo permitan los datos y di qué dato la cambiaría.',
   'points-that-decide': 'Indica qué uno o dos puntos lo deciden, y para quién.',

@@ -38,8 +38,6 @@ export const solving = {
     'Diga a pergunta ou as duas perguntas que decidem e dê uma escolha concreta para cada resposta.',
   'choice-falls-short':
     'Diga onde a recomendada deixa a desejar diante dos requisitos dados e o que isso custaria.',
-  'may-be-outdated':
-    'Marque os preços e modelos que podem ter mudado e precisam ser conferidos antes da compra.',
   'choice-committed':
     'Comprometa-se com uma resposta até onde os dados permitirem e diga que dado a mudaria.',
   'points-that-decide': 'Diga quais são os um ou dois pontos que decidem, e para quem.',
