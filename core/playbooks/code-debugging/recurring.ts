@@ -75,7 +75,7 @@ export const garbledText = trap({
   id: 'where-bytes-go-wrong',
   title: 'Garbled characters',
   cue: about(
-    /Ã|â€|\b(?:mojibake|umlauts?|accents?|accented|special|weird|strange|garbled|foreign|chinese|japanese|arabic|cyrillic|german) (?:characters?|letters|chars|symbols)?\b[^.\n]{0,60}\b(?:broken|wrong|garbled|weird|question marks?|show|become|come out|turn|display|appear|instead)\b|\bUnicode(?:De|En)codeError\b/i,
+    /(?:Ã[\u0080-\u00bf©¤¼¶]|â€)|\b(?:mojibake|umlauts?|accents?|accented|special|weird|strange|garbled|foreign|chinese|japanese|arabic|cyrillic|german) (?:characters?|letters|chars|symbols)?\b[^.\n]{0,60}\b(?:broken|wrong|garbled|weird|question marks?|show|become|come out|turn|display|appear|instead)\b|\bUnicode(?:De|En)codeError\b/i,
   ),
   text: 'Find the first step at which the bytes are wrong, rather than replacing characters afterwards.',
   unless: /\bregex\b|\bremove (?:all )?(?:the )?accents|\bslug|\bstrip\b|\bwallpaper|\bkeyboard\b/i,
@@ -170,7 +170,7 @@ export const ported = trap({
       document.said,
     ),
   text: 'Point out where the two differ in behaviour on the same input.',
-  technique: LATE,
+  technique: 'constraints',
   unless:
     /\bdiffer|\bsame behaviou?r|\bcode only|\bonly (?:the )?code|\bno explanation|\bfix\b|\berror\b|\btypescript/i,
   explains: true,
