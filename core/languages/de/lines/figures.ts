@@ -8,14 +8,14 @@ export const figuresLines = {
   'what-it-can-show':
     'Sag, welchen kleinsten Unterschied oder welche Fehlerspanne so viele Fälle zeigen können.',
   'values-that-fit': 'Gib den Bereich wahrer Werte an, der noch zu diesen Zahlen passt.',
-  'same-age': 'Vergleiche Kohorten im selben Alter, und lies aus unvollständigen Monaten nichts heraus.',
   'which-total':
-    'Sag, auf welche Gesamtheit sich jeder Prozentsatz bezieht, und gewichte Gruppen nach ihrer Größe.',
+    'Gib zu jeder Quote den Nenner an und ob er ein Durchschnitt, ein Anfangs- oder ein Endbestand ist.',
   'does-not-hinge': 'Sag, wie man prüft, dass das Ergebnis nicht an dieser Entscheidung hängt.',
   'wrong-or-unusual': 'Trenne, was sicher falsch ist, von dem, was nur ungewöhnlich ist.',
   'size-and-interval':
     'Gib die Größe des Unterschieds mit seiner Unsicherheit an, nicht nur, ob er signifikant ist.',
-  'fair-comparison': 'Sag, ob ungleich große Gruppen oder ein vorzeitiges Ende es erklären könnten.',
+  'fair-comparison':
+    'Sag, ob das Ende vorher geplant war und ob die Gruppengrößen zur vorgesehenen Aufteilung passen.',
   'who-is-missing':
     'Sag, wie weit das Ergebnis für Leute trägt, die nicht gefragt wurden oder nicht geantwortet haben.',
   'answers-behind': 'Gib zu jedem Prozentsatz die Zahl der Antworten dahinter an.',
@@ -34,9 +34,8 @@ export const figuresLines = {
   'as-counts': 'Gib das Ergebnis auch als Anzahl je 1.000 Personen an.',
   'too-few-cases': 'Sag, welche der Unterschiede auf zu wenigen Fällen beruhen.',
   'figures-behind': 'Belege jeden Befund mit seinen Zahlen.',
-  'counter-case':
-    'Folgt es nicht, gib einen Fall an, in dem die Prämissen gelten und der Schluss falsch ist.',
-  'first-gap': 'Nenne den ersten Schritt, der nicht folgt, und sag, warum.',
+  'first-gap':
+    'Nenne den ersten Schritt, der nicht folgt, und warum, oder stell fest, dass jeder Schritt stimmt.',
   'may-be-false':
     'Ist die Behauptung so falsch oder braucht sie eine weitere Bedingung, sag das und gib das Gegenbeispiel an.',
   ranges: 'Gib jede Annahme mit einer Spanne an, und sag, von welcher das Ergebnis am meisten abhängt.',

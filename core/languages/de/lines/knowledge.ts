@@ -7,7 +7,8 @@ export const knowledgeLines = {
   'raw-or-cooked': 'Gib an, ob die Zahl für das Roh- oder das Kochgewicht gilt.',
   'documented-origin': 'Sag, was an der Herkunft belegt ist und was nur eine schöne Geschichte.',
   'earliest-source': 'Nenne die früheste bekannte Quelle, und sag, ob die Zuschreibung zweifelhaft ist.',
-  'trial-or-correlation': 'Sag, ob die Belege aus Versuchen stammen oder nur aus Korrelationen.',
+  'trial-or-correlation':
+    'Sag zu jedem Befund, ob er auf Experimenten, natürlichen Experimenten oder Korrelationen beruht.',
   'depends-on-place': 'Gib an, für welches Land oder Bundesland die Antwort gilt.',
   'as-of-year': 'Gib an, für welches Jahr der Betrag oder die Grenze gilt.',
   'entry-conditions':
@@ -22,7 +23,7 @@ export const knowledgeLines = {
     'Sag zu jedem heiklen Schritt, wie es aussehen, sich anfühlen oder riechen soll, wenn er gelungen ist.',
   'wrong-beside-right': 'Stell zu jeder Regel einen falschen Satz neben den richtigen.',
   'when-wrong': 'Sag zu jedem, wann es die falsche Wahl wäre.',
-  'both-on-one-example': 'Zeig beide an demselben kleinen Zahlenbeispiel.',
+  'both-on-one-example': 'Zeig alle Begriffe an demselben kleinen Zahlenbeispiel.',
   'where-it-matters':
     'Vergleiche sie in denselben Punkten, und nenne einen Fall, in dem sich der Unterschied zeigt.',
   'facts-or-values':
@@ -32,7 +33,7 @@ export const knowledgeLines = {
   'shows-it-worked':
     'Nenne nach jedem Schritt den Befehl oder das Zeichen, an dem man sieht, dass er geklappt hat.',
   'right-or-wrong-sign':
-    'Sag zu jedem Schritt, wie es aussieht, wenn er gelungen ist, und woran man merkt, dass er schiefgeht.',
+    'Sag zu jedem Schritt, der schiefgehen kann, woran man erkennt, dass er gelungen ist, und wie ein Fehlschlag aussieht.',
   'one-worked-example': 'Führ ein kleines konkretes Beispiel durch die ganze Erklärung.',
   'common-wrong-picture': 'Nenne die übliche falsche Erklärung, und sag, warum sie nicht stimmt.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -7,7 +7,8 @@ export const knowledgeLines = {
   'raw-or-cooked': 'Dire si le chiffre vaut pour le poids cru ou cuit.',
   'documented-origin': 'Dire ce qui est attesté sur l’origine et ce qui n’est qu’une légende.',
   'earliest-source': 'Donner la plus ancienne source connue et dire si l’attribution est douteuse.',
-  'trial-or-correlation': 'Dire si les preuves viennent d’essais ou seulement de corrélations.',
+  'trial-or-correlation':
+    'Dire pour chaque résultat s’il repose sur des expériences, des expériences naturelles ou des corrélations.',
   'depends-on-place': 'Préciser pour quel pays ou quelle région la réponse vaut.',
   'as-of-year': 'Indiquer pour quelle année vaut le montant ou le plafond.',
   'entry-conditions':
@@ -21,7 +22,7 @@ export const knowledgeLines = {
     'Pour chaque étape délicate, dire quel aspect, quelle texture ou quelle odeur montre que c’est réussi.',
   'wrong-beside-right': 'Mettre pour chaque règle une phrase fausse à côté de la bonne.',
   'when-wrong': 'Dire pour chacun dans quel cas ce serait le mauvais choix.',
-  'both-on-one-example': 'Montrer les deux sur un même petit exemple chiffré.',
+  'both-on-one-example': 'Montrer tous les termes sur un même petit exemple chiffré.',
   'where-it-matters': 'Les comparer sur les mêmes points et donner un cas où la différence se voit.',
   'facts-or-values':
     'Donner à chaque camp ses meilleurs arguments et dire où ils divergent sur les faits et où sur les valeurs.',
@@ -29,7 +30,7 @@ export const knowledgeLines = {
   'whose-rules': 'Dire de quel pays sont les règles décrites.',
   'shows-it-worked': 'Après chaque étape, donner la commande ou le signe qui montre qu’elle a réussi.',
   'right-or-wrong-sign':
-    'Pour chaque étape, dire à quoi elle ressemble quand elle est réussie et quel signe montre qu’elle tourne mal.',
+    'Pour chaque étape qui peut rater, dire à quoi l’on voit qu’elle est réussie et à quoi ressemble un échec.',
   'one-worked-example': 'Suivre un même petit exemple concret tout au long de l’explication.',
   'common-wrong-picture': 'Citer l’explication fausse la plus répandue et dire pourquoi elle ne tient pas.',
 } as const satisfies Partial<Record<LineId, string>>
