@@ -183,7 +183,7 @@ export const codeLines = {
   'doubtful-pairs':
     'Liste zweifelhafte Paare mit ihrem Score auf, damit ein Mensch entscheidet, statt sie zusammenzuführen.',
   'opened-in-excel':
-    'Behalte führende Nullen, und verhindere, dass Zellen mit führendem Gleichheitszeichen beim Öffnen als Formel laufen.',
+    'Behalte führende Nullen, und verhindere, dass Zellen mit führendem Gleichheitszeichen beim Öffnen ausgeführt werden.',
   'records-agree':
     'Die Datensätze sollen zueinander passen: Daten in der richtigen Folge, Summen, die aufgehen, Verweise, die es gibt.',
   'valid-but-unusual':

@@ -141,7 +141,7 @@ export const codeLines = {
   'no-match-or-several':
     'Indiquer ce qui s’affiche sans correspondance et quelle ligne compte quand il y en a plusieurs.',
   'percent-of-nothing': 'Indiquer ce qui s’affiche quand la valeur de départ est nulle, vide ou négative.',
-  'three-word-names': 'Indiquer ce que donne un nom d’un seul mot, de trois mots ou plus.',
+  'three-word-names': 'Montrer le résultat pour les noms sans espace et pour ceux qui en ont plusieurs.',
   'columns-by-name':
     'Associer les colonnes par leur nom, garder le fichier source sur chaque ligne et signaler ce qui ne correspondait pas.',
   'revoke-first':
