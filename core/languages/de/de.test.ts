@@ -51,7 +51,7 @@ describe('the genre of a German prompt', () => {
     ['creative_writing', 'fixed-form', 'drei Witze über Lehrer'],
     ['creative_writing', 'script', 'Drehbuch für einen Sketch, zwei Rentner am Fahrkartenautomaten'],
     ['brainstorming', 'gifts', 'Geschenkideen für meinen Vater, er angelt gern, bis 50 Euro'],
-    ['brainstorming', 'activities', 'Ideen für den Kindergeburtstag, 8 Kinder, es regnet'],
+    ['brainstorming', 'childrens-play', 'Ideen für den Kindergeburtstag, 8 Kinder, es regnet'],
     ['brainstorming', 'slogans', 'Slogans für unsere Bäckerei'],
     ['brainstorming', 'pet-and-private-names', 'Namen für meinen Hund, er ist grau und faul'],
     ['task_planning', 'moving', 'Umzug von Bonn nach Kiel Ende Mai, mach mir einen Plan'],

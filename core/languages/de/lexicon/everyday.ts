@@ -34,6 +34,7 @@ fight: streit, streits, streits in
 mother: mutter
 hitting others: andere schlägt, kinder schlägt
 delayed: verspätet sich, verzögert sich, verspätet
+has not answered: nicht geantwortet hat, nicht reagiert hat
 not answered: nicht geantwortet, nicht reagiert
 follow-up email: nachfassmail, nachfass mail
 supplier: lieferant, lieferanten, zulieferer

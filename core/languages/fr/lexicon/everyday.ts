@@ -31,7 +31,9 @@ fight: bagarre, dispute
 mother: mère
 hitting others: frappe les autres
 delayed: est retardée, est retardé, retardée, retardé
-not answered: n'a pas répondu, pas répondu, sans réponse
+has not answered: n'a pas répondu, n'a toujours pas répondu
+not answered: pas répondu, sans réponse
+complains about: se plaint de, se plaint d'une, se plaint d'un, se plaint du
 follow-up email: mail de relance, email de relance
 registration form: formulaire d'inscription
 intake form: questionnaire d'accueil
@@ -115,7 +117,10 @@ accounts: comptes
 active directory: active directory
 top customers: meilleurs clients
 updates: met à jour
+update all servers: met à jour tous les serveurs
 update all: met à jour tous
+a record changes: l'enregistrement change
+always shows: affiche toujours
 record: enregistrement
 sensor: capteur
 alert me: m'alerte, me prévient
