@@ -46,4 +46,18 @@ export const figuresLines = {
   compounding: 'Gib an, wie die Zinsen verrechnet werden und wann Zahlungen fällig sind.',
   'false-roots':
     'Gib die ausgeschlossenen Werte an, und verwirf Kandidaten, die die ursprüngliche Gleichung nicht erfüllen.',
+  'known-at-prediction': 'Prüfe für jedes Merkmal, ob es zum Zeitpunkt der Vorhersage schon bekannt war.',
+  'beyond-accuracy':
+    'Beurteile es nach Recall und Precision für die seltene Klasse, denn die Accuracy verdeckt sie.',
+  'counted-differently':
+    'Prüfe zuerst, ob sich Definition, Zählweise oder Zusammensetzung geändert haben, bevor du Ursachen nennst.',
+  'concrete-price':
+    'Lass die Leute bei einem konkreten Preis wählen, denn was sie zahlen oder tun würden, geben sie zu hoch an.',
+  'timing-or-lasting':
+    'Trenne, was sich bloß zwischen Zeiträumen verschiebt, von dem, was bleibt, und nenne keine Ursache, die hier nicht steht.',
+  'stage-that-moved':
+    'Vergleiche jede Stufe mit der vorigen, und sag, wo der Verlust oder die Veränderung sitzt.',
+  'one-year-only': 'Sag, was so wenige Monate nicht zeigen können, etwa Saison oder Trend.',
+  'same-period-cost':
+    'Vergleiche die Gesamtkosten über denselben Zeitraum, Gebühren inklusive, und was dann noch offen ist.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -122,4 +122,20 @@ export const textsLines = {
     'Bilde Gruppen, die sich nicht überschneiden, und sag in einem Stichwort, was in jede gehört.',
   'strings-to-check':
     'Zähl die Texte auf, die ihre Längengrenze überschreiten oder Plural- oder Genusformen brauchen.',
+  'both-readings': 'Lässt der Wortlaut zwei Lesarten zu, nenne beide und sag, was für jede spricht.',
+  'points-at-words':
+    'Zitiere die Worte, um die es bei jedem Punkt geht, und nenne, was bleiben muss, wie es ist.',
+  'day-or-month': 'Sag, wie du Daten wie 3/4 gelesen hast, die als Tag-Monat und als Monat-Tag aufgehen.',
+  'needed-from-reader': 'Sag, was der Leser entscheiden oder tun muss, oder dass nichts zu tun ist.',
+  'native-reading': 'Sag, wie es ein Muttersprachler auffassen würde und was es noch heißen könnte.',
+  'forced-gender':
+    'Wo die Grammatik für Sprecher oder Leser ein Geschlecht erzwingt, sag, welches du gewählt hast.',
+  'case-stays':
+    'Nimm die Schärfe heraus, nicht die Sache: Daten, Forderungen, Fristen und frühere Zusagen bleiben.',
+  'seen-not-judged':
+    'Setz an die Stelle von Urteilen, was zu sehen oder zu hören war; wo das fehlt, lass einen [Platzhalter] stehen.',
+  'legal-effect':
+    'Erhalte die Wirkung von Wendungen wie „gilt als“, „unbeschadet“ oder „vorbehaltlich“; sag sie anders, lass sie nicht weg.',
+  'several-per-answer':
+    'Eine Antwort darf in mehrere Kategorien fallen; führ Antworten, die nichts aussagen, getrennt.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -44,4 +44,18 @@ export const figuresLines = {
   compounding: 'Préciser comment les intérêts sont capitalisés et quand les paiements sont dus.',
   'false-roots':
     'Donner les valeurs exclues et écarter les candidats qui ne vérifient pas l’équation de départ.',
+  'known-at-prediction': 'Vérifier pour chaque variable si elle était connue au moment de la prédiction.',
+  'beyond-accuracy':
+    'Le juger par le rappel et la précision sur la classe rare, que l’exactitude globale masque.',
+  'counted-differently':
+    'Vérifier d’abord si la définition, le comptage ou la composition a changé, avant de nommer des causes.',
+  'concrete-price':
+    'Faire choisir à un prix concret, car les gens surestiment ce qu’ils paieraient ou feraient.',
+  'timing-or-lasting':
+    'Séparer ce qui ne fait que glisser d’une période à l’autre de ce qui dure, et ne nommer aucune cause qui ne soit pas donnée ici.',
+  'stage-that-moved': 'Comparer chaque étape à la précédente, et dire où se situe la perte ou le changement.',
+  'one-year-only':
+    'Dire ce que si peu de mois ne peuvent montrer, comme la saison par rapport à la tendance.',
+  'same-period-cost':
+    'Comparer le coût total sur une seule et même période, frais compris, et ce qui reste dû à la fin.',
 } as const satisfies Partial<Record<LineId, string>>

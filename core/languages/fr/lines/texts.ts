@@ -118,4 +118,19 @@ export const textsLines = {
   'groups-apart': 'Former des groupes qui ne se recoupent pas et dire brièvement ce qui va dans chacun.',
   'strings-to-check':
     'Lister les chaînes qui dépassent leur limite ou demandent des formes de pluriel ou de genre.',
+  'both-readings':
+    'Quand la formulation admet deux lectures, donner les deux et dire ce qui plaide pour chacune.',
+  'points-at-words': 'Citer les mots que vise chaque remarque, et dire ce qui doit rester tel quel.',
+  'day-or-month':
+    'Dire comment les dates comme 3/4, possibles en jour-mois comme en mois-jour, ont été lues.',
+  'needed-from-reader': 'Dire ce que le lecteur doit décider ou faire, ou que rien n’est requis.',
+  'native-reading': 'Dire comment un natif le comprendrait, et ce que cela pourrait signifier d’autre.',
+  'forced-gender': 'Là où la grammaire impose un genre à qui parle ou lit, dire lequel a été choisi.',
+  'case-stays': 'Retirer la colère, pas le fond : dates, demandes, délais et promesses antérieures restent.',
+  'seen-not-judged':
+    'Remplacer les jugements par ce qui a été vu ou entendu ; mettre des [crochets] là où ce n’est pas donné.',
+  'legal-effect':
+    'Garder l’effet de termes comme « réputé », « nonobstant » ou « sous réserve de » ; le dire autrement, sans le perdre.',
+  'several-per-answer':
+    'Permettre qu’une réponse relève de plusieurs catégories, et mettre à part celles qui ne disent rien.',
 } as const satisfies Partial<Record<LineId, string>>
