@@ -70,7 +70,7 @@ describe('the genre of a German prompt', () => {
     ['explanation', 'comparison', 'Unterschied zwischen Hypothek und Kredit'],
     ['explanation', 'mechanism', 'Wie funktioniert eigentlich eine Wärmepumpe?'],
     ['explanation', 'recipe', 'Rezept für Linsensuppe mit dem, was ich habe'],
-    ['question_answering', 'rules-of-a-place', 'Darf mein Vermieter die Wohnung ohne mich betreten?'],
+    ['question_answering', 'contract-or-law', 'Darf mein Vermieter die Wohnung ohne mich betreten?'],
     ['question_answering', 'health', 'Wie viel Ibuprofen am Tag ist okay?'],
     ['question_answering', 'superlative', 'Was ist der längste Fluss Europas?'],
     ['code_generation', 'regex', 'Regulärer Ausdruck für österreichische Postleitzahlen'],

@@ -52,7 +52,8 @@ character sketch of: charakterbeschreibung, figurenbeschreibung
 villain: bösewicht, antagonist, schurke
 convince me: überzeug mich, überzeuge mich
 drags: zieht sich, langweilt
-act: akt
+second act: zweiten akt, zweiter akt
+third act: dritten akt, dritter akt
 job interview: vorstellungsgespräch, bewerbungsgespräch
 interview tomorrow for: morgen vorstellungsgespräch als, morgen bewerbungsgespräch als
 questions to ask: fragen soll ich stellen, fragen sollte ich stellen, fragen stellen
@@ -77,7 +78,7 @@ used car: gebrauchtwagen, gebrauchtwagens, gebrauchtes auto
 stamp collection: briefmarkensammlung
 how much is worth: wie viel wert ist
 worth: wert
-charge: verlangen, berechnen für
+charge: verlangen
 how much should i charge for: wie viel soll ich verlangen für, was soll ich verlangen für
 tutoring: nachhilfe
 ants: ameisen
@@ -127,7 +128,7 @@ shopping list: einkaufsliste, einkaufszettel
 merge: zusammenführt, zusammenführen, zusammenfügt
 merge all csv files: alle csv dateien zusammenführen
 inactive: inaktive, inaktiven
-top: umsatzstärksten, besten
+top: umsatzstärksten
 finds: findet
 update all: aktualisiert alle
 updates: aktualisiert, aktualisieren
@@ -161,4 +162,58 @@ get red wine out of: rotwein aus einem, rotwein aus dem
 get the stain out: fleck raus, fleck heraus, flecken raus
 apply for a visa: visum beantragen
 horizontal scroll: horizontaler scrollbalken, horizontales scrollen
+is this clause enforceable: ist diese klausel wirksam, ist die klausel wirksam, ist die klausel zulässig
+clause in the lease enforceable: klausel im mietvertrag wirksam, klausel im mietvertrag zulässig
+enforceable: rechtswirksam
+can i return: kann ich zurückgeben
+return: zurückgeben, zurücksenden
+bought online: online gekauft, online gekaufte, online gekauften
+what do i need to renew my passport: was brauche ich um meinen reisepass zu verlängern
+renew my passport: reisepass verlängern, ausweis verlängern, personalausweis verlängern
+renew: erneuern
+housing benefit: wohngeld
+child benefit: kindergeld
+parental allowance: elterngeld
+who can get: wer hat anspruch auf, wer bekommt
+i ignore: ich ignoriere, ich nicht bezahle
+what happens if i ignore: was passiert wenn ich ignoriere
+how long does it take: wie lange dauert es
+how long does a: wie lange dauert eine, wie lange dauert ein
+divorce take: scheidung dauert
+guarantor: bürge, bürgen, bürgschaft
+power of attorney: vollmacht, vorsorgevollmacht
+do i need: brauche ich
+travel insurance: reiseversicherung, reiserücktrittsversicherung
+in grams: in gramm
+cups: tassen
+cup: tasse
+flour: mehl
+sugar: zucker
+milk: milch
+halve: halbiere, halbieren
+double: verdopple, verdoppeln
+leg of lamb: lammkeule
+prune roses: rosen schneiden, rosen zurückschneiden
+prune: zurückschneiden
+rolls of wallpaper: rollen tapete, tapetenrollen
+wallpaper: tapete
+how many rolls of wallpaper do i need: wie viele rollen tapete brauche ich
+how much paint do i need: wie viel farbe brauche ich, wieviel farbe brauche ich, wie viel wandfarbe brauche ich
+pallets fit: paletten passen
+fit in: passen in
+split a bill of: teile eine rechnung von
+split: aufteilen
+tip: trinkgeld
+explain to my boss: erkläre meinem chef, erkläre meiner chefin
+explain to my grandmother: erkläre meiner oma
+with an analogy: mit einem vergleich, anhand eines vergleichs, mit einer analogie
+start a sentence with: einen satz anfangen mit, satz beginnen mit
+did nero really: hat nero wirklich
+factory reset my: auf werkseinstellungen zurücksetzen
+factory reset: werkseinstellungen
+transfer: übertrage, übertragen
+best time to visit: beste reisezeit für
+angry: wütende, wütenden
+calmer: ruhiger, sachlicher
+would people pay: würden die leute zahlen, würden leute zahlen
 `

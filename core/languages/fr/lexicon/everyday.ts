@@ -24,7 +24,6 @@ method statement: mode opératoire de sécurité
 handover notes: notes de passation, document de passation
 benefits of: bienfaits de, bienfaits des, bienfaits du, avantages de
 importance of: importance de
-presentation: présentation
 slides: diapositives, diapos, diaporama, powerpoint
 presentation on: présentation sur
 fight: bagarre, dispute
@@ -49,13 +48,14 @@ character sketch of: fiche de personnage, portrait de personnage
 villain: méchant, antagoniste
 convince me: convaincs-moi
 drags: traîne
-act: acte
+second act: deuxième acte
+third act: troisième acte
 job interview: entretien d'embauche
 questions to ask: questions poser, questions à poser
 flat viewing: visite d'appartement
 how can i test whether: comment tester si, comment savoir si
 red wine: vin rouge
-stain: tache, taches
+stain: tache de
 get out of: enlever de
 how do i get red wine out of: comment enlever du vin rouge
 rug: tapis
@@ -74,7 +74,7 @@ how much should i charge for: combien demander pour, combien facturer pour, quel
 tutoring: cours particuliers
 ants: fourmis
 moths: mites
-mice: souris
+mice in: souris dans, souris au, souris sous
 barks: aboie
 how do i stop it: comment l'arrêter, comment lui apprendre à arrêter
 get a dog: prendre un chien, adopter un chien
@@ -96,8 +96,7 @@ what can i cook with: que cuisiner avec, quoi cuisiner avec
 eggs: œufs, oeufs
 how can i get better at: comment progresser aux, comment progresser en, comment m'améliorer en
 is this doable: est-ce faisable, est-ce jouable, c'est faisable
-raise money: récolter des fonds, récolter de l'argent, collecter des fonds
-raise: récolter, collecter
+raise money: récolter des dons, récolter des fonds, récolter de l'argent, collecter des fonds
 project ideas: idées de projets
 shop window: vitrine
 tea shop: salon de thé
@@ -148,4 +147,53 @@ apply for a visa: demander un visa, demande de visa
 chatbot with the openai api: chatbot avec l'api openai
 temperature goes above: température dépasse
 horizontal scroll: défilement horizontal
+is this clause enforceable: cette clause est-elle valable, cette clause est-elle légale, cette clause est-elle abusive
+can i return: puis-je retourner, est-ce que je peux retourner, puis-je rendre
+bought online: acheté en ligne, achetée en ligne, achetés en ligne
+already opened: déjà ouvert, déjà ouverte
+what papers do i need to: quels papiers faut-il pour, quels documents faut-il pour
+renew: renouveler
+housing benefit: apl, aides au logement
+who can get: qui a droit à, qui a droit au, qui a droit aux
+what happens if i ignore: que se passe-t-il si j'ignore
+how long does a divorce take: combien de temps dure un divorce, combien de temps prend un divorce
+what is a guarantor: qu'est-ce qu'un garant, c'est quoi un garant
+guarantor: garant, caution solidaire
+power of attorney: procuration
+do i need travel insurance: ai-je besoin d'une assurance voyage
+travel insurance: assurance voyage
+in grams: en grammes
+cups: tasses
+cup: tasse
+flour: farine
+sugar: sucre
+milk: lait
+halve: divise par deux, diviser par deux
+double: double, doubler
+how do i get a stain of: comment enlever une tache de
+prune: tailler
+roses: rosiers
+when should i prune: quand tailler
+rolls of wallpaper: rouleaux de papier peint
+how many rolls of wallpaper: combien de rouleaux de papier peint
+how much paint do i need: combien de peinture faut-il, combien de peinture me faut-il
+pallets: palettes
+container: conteneur
+how many pallets fit in a: combien de palettes dans un
+split a bill of: partager une addition de, partager une note de
+with an analogy: avec une analogie, par une analogie
+can i start a sentence with: peut-on commencer une phrase par
+did the vikings really: les vikings portaient-ils vraiment
+did really: a-t-il vraiment, ont-ils vraiment
+how do i factory reset my: comment réinitialiser mon
+factory reset my: réinitialiser mon
+how do i get red wine out of: comment enlever une tache de vin rouge sur, comment enlever du vin rouge sur
+how do i get a stain out of: comment enlever une tache sur
+transfer: transférer
+how do i transfer: comment transférer
+best time to visit: meilleure période pour visiter, meilleur moment pour visiter
+calmer: plus calme
+would people pay: les gens paieraient-ils, les gens seraient-ils prêts à payer
+is my landlord allowed to: mon propriétaire a-t-il le droit d', mon proprio a-t-il le droit d'
+is my employer allowed to: mon employeur a-t-il le droit d', mon patron a-t-il le droit d'
 `
