@@ -151,7 +151,7 @@ export const codeLines = {
     'Nimm wenige Maschinen auf einmal, halte an, wenn eine nicht wiederkommt, und starte nur dort neu, wo es nötig ist.',
   'own-changes': 'Die eigenen Änderungen dürfen den Ablauf nicht erneut auslösen.',
   'wiring-part-or-code':
-    'Nenne vor jeder Änderung am Code je eine Prüfung, die Verkabelung, Bauteil und Code auseinanderhält.',
+    'Nenne vor jeder Änderung am Code je eine Prüfung, die Verkabelung, Bauteil oder Code als Ursache bestätigt oder ausschließt.',
   'silent-sensor':
     'Löse den Alarm auch aus, wenn keine Messwerte mehr kommen, und einmal pro Ereignis statt bei jedem Messwert.',
   'alert-on-change':
@@ -161,7 +161,7 @@ export const codeLines = {
   'cache-invalidation':
     'Gib an, wodurch jeder Eintrag veraltet, und schließ aus, dass die Antwort für einen Nutzer bei einem anderen landet.',
   'lost-messages':
-    'Gib an, was aus Nachrichten wird, die während einer Verbindungspause gesendet werden, und zeig keine doppelt an.',
+    'Gib an, was aus Nachrichten wird, die gesendet werden, während ein Client nicht verbunden ist, und zeig keine doppelt an.',
   'key-on-server':
     'Halte den API-Key aus allem heraus, was der Browser bekommt, und kürze den Verlauf, bevor er den Kontext sprengt.',
   'price-on-server':

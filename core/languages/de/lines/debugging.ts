@@ -39,7 +39,7 @@ export const debuggingLines = {
   'minimal-fix': 'Ändere nicht mehr, als die Korrektur verlangt.',
   'sample-rows': 'Zeig an ein paar Beispielzeilen, woher die überzähligen kommen.',
   'killed-is-not-culprit':
-    'Sag, was den Speicher belegt hat, nicht unbedingt der beendete Prozess, und nenne den Befehl, der es zeigt.',
+    'Sag, was den Speicher belegt hat (das muss nicht der beendete Prozess sein), und nenne den Befehl, der es zeigt.',
   'wrongly-taken-and-refused':
     'Liste Strings auf, die er zu Unrecht annimmt, und solche, die er zu Unrecht ablehnt.',
   'rows-that-disagree':

@@ -50,14 +50,14 @@ export const figuresLines = {
   'beyond-accuracy':
     'Beurteile es nach Recall und Precision für die seltene Klasse, denn die Accuracy verdeckt sie.',
   'counted-differently':
-    'Prüfe zuerst, ob sich Definition, Zählweise oder Zusammensetzung geändert haben, bevor du Ursachen nennst.',
+    'Prüfe zuerst, ob sich Definition, Zählweise oder Zusammensetzung geändert hat, bevor du Ursachen nennst.',
   'concrete-price':
     'Lass die Leute bei einem konkreten Preis wählen, denn was sie zahlen oder tun würden, geben sie zu hoch an.',
   'timing-or-lasting':
     'Trenne, was sich bloß zwischen Zeiträumen verschiebt, von dem, was bleibt, und nenne keine Ursache, die hier nicht steht.',
   'stage-that-moved':
     'Vergleiche jede Stufe mit der vorigen, und sag, wo der Verlust oder die Veränderung sitzt.',
-  'one-year-only': 'Sag, was so wenige Monate nicht zeigen können, etwa Saison oder Trend.',
+  'one-year-only': 'Sag, was so wenige Monate nicht zeigen können, etwa ob es Saison oder Trend ist.',
   'same-period-cost':
     'Vergleiche die Gesamtkosten über denselben Zeitraum, Gebühren inklusive, und was dann noch offen ist.',
 } as const satisfies Partial<Record<LineId, string>>

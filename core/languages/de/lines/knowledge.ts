@@ -41,7 +41,7 @@ export const knowledgeLines = {
     'Halte auseinander, was das Gesetz gewährt und was bloß Kulanz oder Regel des Verkäufers ist.',
   'contract-or-law': 'Sag, was ein Vertrag ändern darf und was das Gesetz vorgibt, egal, was darin steht.',
   'sent-away-for':
-    'Nenne, weswegen man am häufigsten weggeschickt wird, etwa ein fehlendes Papier oder ein Termin.',
+    'Nenne, weswegen man am häufigsten weggeschickt wird, etwa wegen eines fehlenden Papiers oder Termins.',
   'wrongly-ruled-out':
     'Nenne, was Leute zu Unrecht für einen Ausschlussgrund halten, und ab welchem Tag ein Antrag zählt.',
   'until-when-stoppable':
@@ -56,7 +56,7 @@ export const knowledgeLines = {
   'scales-badly': 'Sag, was sich nicht im Verhältnis ändert, etwa Formgröße, Zeit, Salz und Triebmittel.',
   'what-sets-it': 'Nenne, was den Schmutz fixieren oder dem Material schaden würde, etwa Hitze oder Bleiche.',
   'decides-not-minutes':
-    'Nenne die Kerntemperatur oder das Zeichen, das entscheidet, statt der Minuten allein.',
+    'Nenne die Kerntemperatur oder das Zeichen, das entscheidet, nicht bloß die Minuten.',
   'oven-and-shelf': 'Sag, ob Umluft oder Ober- und Unterhitze gemeint ist und auf welcher Schiene.',
   'sign-not-month':
     'Knüpfe den Zeitpunkt an ein Zeichen im Garten, etwa Bodenwärme oder Knospen, nicht bloß an einen Monat.',

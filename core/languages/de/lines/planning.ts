@@ -68,7 +68,7 @@ export const planningLines = {
   'gifts-by-size':
     'Zerlege die Summe in Spenden nach Größe, und sag zu jeder, wie viele Leute dafür gefragt werden müssen.',
   'papers-that-expire':
-    'Stell die Papiere voran, die am längsten dauern, und sag, welche nicht älter als wie viele Monate sein dürfen.',
+    'Stell die Papiere voran, die am längsten dauern, und sag, welche verfallen und nach wie vielen Monaten.',
   'costs-once-a-year':
     'Leg jeden Monat etwas für Kosten zurück, die ein- oder zweimal im Jahr anfallen, und nenne sie.',
   'lost-if-it-falls-through':

@@ -73,7 +73,7 @@ export const solvingLines = {
     'Sag, was zuerst mit welchem Werkzeug zu messen ist und welches Ergebnis für welche Abhilfe spricht.',
   'steps-up-to-claim':
     'Leg die Schritte bis zur Klage dar, mit der Wartezeit vor jedem und dem, was er kostet.',
-  'remembering-counts': 'Zähl auch das Darandenken und Planen als eigene Aufgaben, nicht bloß das Erledigen.',
+  'remembering-counts': 'Zähl auch Darandenken und Planen als eigene Aufgaben, nicht bloß das Erledigen.',
   'what-exists-already': 'Sag, was vorhandene Werkzeuge schon können und was dann noch zu bauen wäre.',
   'repair-price-limit':
     'Nenne den Reparaturpreis, ab dem sich Ersatz lohnt, und was in diesem Alter meist als Nächstes kaputtgeht.',
@@ -99,7 +99,7 @@ export const solvingLines = {
   'hours-money-absence':
     'Rechne die Stunden am Tag und das Geld im Jahr vor, und sag, wer einspringt, wenn niemand zu Hause ist.',
   'measures-add-up':
-    'Gib die Maße aller Teile samt Abständen an, und zeig, dass sie zusammen auf den vorhandenen Platz aufgehen.',
+    'Gib die Maße aller Teile samt Abständen an, und zeig, dass ihre Summe den vorhandenen Platz ergibt.',
   'back-up-first': 'Sag, was vor dem ersten Versuch zu sichern ist.',
   'doors-it-opens':
     'Sag, welche Stellen damit offenstehen, die sonst verschlossen bleiben, und wie man das in Stellenanzeigen prüft.',

@@ -122,6 +122,7 @@ a record changes: l'enregistrement change
 always shows: affiche toujours
 record: enregistrement
 sensor: capteur
+alert me when the price changes: m'alerte quand le prix change, me prévient quand le prix change
 alert me: m'alerte, me prévient
 temperature: température
 monitor: surveille, surveiller

@@ -155,7 +155,7 @@ export const codeLines = {
     'Traiter quelques machines à la fois, s’arrêter si l’une ne revient pas et ne redémarrer que là où il le faut.',
   'own-changes': 'Empêcher que ses propres modifications le déclenchent à nouveau.',
   'wiring-part-or-code':
-    'Avant de modifier le code, donner une vérification pour chacun, câblage, composant et code, qui les départage.',
+    'Avant de toucher au code, donner les vérifications qui départagent câblage, composant et code.',
   'silent-sensor':
     'Déclencher l’alarme aussi quand les mesures n’arrivent plus, et une fois par événement plutôt qu’à chaque mesure.',
   'alert-on-change':

@@ -67,7 +67,7 @@ export const ideasLines = {
   'left-after-costs':
     'Dire pour chaque idée ce qui reste une fois les frais payés, et combien de bénévoles il faut pendant combien d’heures.',
   'harder-than-it-looks':
-    'Indiquer pour chacun la partie plus difficile qu’elle n’en a l’air, et une première version qui marche déjà.',
+    'Indiquer pour chacun la partie qui est plus difficile qu’elle n’en a l’air, et une première version qui marche déjà.',
   'seen-in-three-seconds':
     'Dire ce qu’un passant voit dans les trois premières secondes, et de quelle distance.',
   'after-ten-years':

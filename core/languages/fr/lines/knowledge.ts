@@ -37,7 +37,7 @@ export const knowledgeLines = {
   'law-or-shop-policy': 'Distinguer ce que la loi accorde de ce qui n’est que la politique du vendeur.',
   'contract-or-law': 'Dire ce qu’un contrat peut modifier et ce que la loi fixe quoi qu’il dise.',
   'sent-away-for':
-    'Citer ce pour quoi l’on est le plus souvent renvoyé, comme un papier manquant ou un rendez-vous.',
+    'Citer ce qui fait le plus souvent repartir bredouille, comme un papier manquant ou l’absence de rendez-vous.',
   'wrongly-ruled-out':
     'Citer ce que les gens croient à tort les exclure, et à partir de quel jour une demande compte.',
   'until-when-stoppable':

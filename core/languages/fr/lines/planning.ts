@@ -71,7 +71,7 @@ export const planningLines = {
   'gifts-by-size':
     'Répartir la somme en dons selon leur montant, avec le nombre de personnes à solliciter pour chacun.',
   'papers-that-expire':
-    'Mettre en premier les papiers les plus longs à obtenir, et dire lesquels ne doivent pas dater de plus de combien de mois.',
+    'Mettre en premier les papiers les plus longs à obtenir, et dire lesquels se périment, et au bout de combien de mois.',
   'costs-once-a-year':
     'Mettre de côté chaque mois une somme pour les frais qui tombent une ou deux fois par an, et les citer.',
   'lost-if-it-falls-through':
@@ -79,7 +79,7 @@ export const planningLines = {
   'sales-a-day':
     'Montrer combien de ventes par jour paient tout, son propre salaire compris, et signaler les chiffres supposés.',
   'what-silence-means':
-    'Dire après combien de candidatures sans réponse, ou d’entretiens ratés, changer quoi.',
+    'Dire au bout de combien de candidatures sans réponse, ou d’entretiens ratés, il faut changer quelque chose, et quoi.',
   'bed-is-free-in-time':
     'Vérifier pour chaque planche que la culture précédente est finie quand la suivante doit y entrer.',
   'readers-and-rewrite':

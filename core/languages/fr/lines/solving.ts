@@ -70,7 +70,7 @@ export const solvingLines = {
   'steps-up-to-claim':
     'Exposer les étapes jusqu’à la demande en justice, avec le délai avant chacune et son coût.',
   'remembering-counts':
-    'Compter comme des tâches à part entière y penser et planifier, pas seulement exécuter.',
+    'Compter aussi comme tâches le fait d’y penser et de planifier, pas seulement l’exécution.',
   'what-exists-already': 'Dire ce que font déjà les outils existants et ce qui resterait à construire.',
   'repair-price-limit':
     'Donner le prix de réparation au-delà duquel mieux vaut remplacer, et ce qui lâche d’ordinaire ensuite à cet âge.',
@@ -95,7 +95,7 @@ export const solvingLines = {
   'hours-money-absence':
     'Compter les heures par jour et l’argent par an, et dire qui prend le relais quand il n’y a personne.',
   'measures-add-up':
-    'Donner les mesures de chaque élément, dégagements compris, et montrer que leur somme tient dans l’espace.',
+    'Donner les mesures de chaque élément, dégagements compris, et montrer que leur somme correspond à l’espace.',
   'back-up-first': 'Dire quoi sauvegarder avant la première tentative.',
   'doors-it-opens':
     'Dire quels postes cela ouvre qui restent fermés sinon, et comment le vérifier dans les annonces.',
