@@ -175,8 +175,9 @@ housing benefit: wohngeld
 child benefit: kindergeld
 parental allowance: elterngeld
 who can get: wer hat anspruch auf, wer bekommt
-i ignore: ich ignoriere, ich nicht bezahle
-what happens if i ignore: was passiert wenn ich ignoriere
+ignore a ticket: einen strafzettel ignoriere, den strafzettel ignoriere, ein knöllchen ignoriere
+ignore the letter: den brief ignoriere, die mahnung ignoriere, das schreiben ignoriere
+don't pay: nicht bezahle, nicht zahle
 how long does it take: wie lange dauert es
 how long does a: wie lange dauert eine, wie lange dauert ein
 divorce take: scheidung dauert
