@@ -49,7 +49,6 @@ export const codeLines = {
   'password-in-state':
     'Halte das Datenbankpasswort aus dem Code und möglichst auch aus dem State-File heraus.',
   replaced: 'Schütze alles, was Daten enthält, davor, durch eine spätere Änderung zerstört zu werden.',
-  versions: 'Pinne die Provider-Version, für die es geschrieben ist.',
   'staged-content': 'Prüfe, was gestaged ist, nicht die Dateien im Arbeitsverzeichnis.',
   'job-rights': 'Gib dem Token des Jobs nur die Rechte, die er braucht.',
   'fork-pull-requests': 'Gib an, was bei Pull Requests aus Forks geschieht, die keine Secrets bekommen.',

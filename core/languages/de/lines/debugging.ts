@@ -39,7 +39,7 @@ export const debuggingLines = {
   'minimal-fix': 'Ändere nicht mehr, als die Korrektur verlangt.',
   'sample-rows': 'Zeig an ein paar Beispielzeilen, woher die überzähligen kommen.',
   'killed-is-not-culprit':
-    'Sag, was den Speicher belegt hat (das muss nicht der beendete Prozess sein), und nenne den Befehl, der es zeigt.',
+    'Sag, mit welchem Befehl man herausfindet, was den Speicher belegt hat; das muss nicht der beendete Prozess sein.',
   'wrongly-taken-and-refused':
     'Liste Strings auf, die er zu Unrecht annimmt, und solche, die er zu Unrecht ablehnt.',
   'rows-that-disagree':
@@ -51,7 +51,7 @@ export const debuggingLines = {
   'build-or-run-time': 'Sag, ob der Wert beim Build oder zur Laufzeit gelesen wird und woran man das sieht.',
   'path-and-case': 'Prüfe vor allem anderen den Basispfad und die Groß- und Kleinschreibung der Dateinamen.',
   'preflight-or-request':
-    'Sag, wie man erkennt, ob der Preflight oder die Anfrage selbst scheitert, und behebe es auf dem Server.',
+    'Sag, wie man erkennt, ob der Preflight oder die Anfrage selbst scheitert, und wo die Korrektur hingehört.',
   'element-too-wide': 'Sag, wie man das zu breite Element findet, statt den Überlauf zu verstecken.',
   'detail-that-tells':
     'Nenne zu jeder wahrscheinlichen Ursache das Detail der Anfrage oder Antwort, das sie von den anderen unterscheidet.',

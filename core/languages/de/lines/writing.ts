@@ -72,8 +72,6 @@ export const writingLines = {
   'seen-in-the-work':
     'Beschreibe jede Stufe durch das, was in der Arbeit zu sehen ist, nicht durch Wörter wie „gut“ oder „weitgehend“.',
   'real-cases': 'Frag danach, was die Leute in einem wirklichen Fall getan haben, nicht, was sie tun würden.',
-  'one-thing-per-question':
-    'Frag in jeder Frage nur eine Sache, ohne Suggestion, und berücksichtige Leute, auf die sie nicht zutrifft.',
   'blank-bio': 'Lass Name, Arbeitgeber, Jahre und Abschlüsse als [Platzhalter] stehen.',
   'given-person':
     'Verwende nur, was hier über die Person steht; erfinde keine Abschlüsse, Arbeitgeber oder Auszeichnungen.',
@@ -88,7 +86,7 @@ export const writingLines = {
     'Setz für Namen, Links und Preise, die fehlen, [Platzhalter] ein, und erfinde kein Angebot, keinen Rabatt und keine Gratisprobe.',
   'thing-first': 'Beginne mit der Nachricht selbst, nicht mit der Freude, sie zu teilen.',
   'actions-owned':
-    'Gib jeder Maßnahme eine zuständige Person und ein Datum, als [Platzhalter], wo sie hier fehlen.',
+    'Füg keine Ursache, Entdeckung oder Zahl hinzu, die hier nicht steht; Zuständige und Termine von Maßnahmen bleiben als [Platzhalter] stehen.',
   'observed-not-inferred': 'Halte auseinander, was beobachtet und was daraus geschlossen wurde.',
   'report-particulars': 'Lass Namen, Zeiten und Orte, die hier fehlen, als [Platzhalter] stehen.',
   'report-figures': 'Lass Zahlen, Daten und Namen, die hier fehlen, als [Platzhalter] stehen.',
@@ -154,7 +152,6 @@ export const writingLines = {
   'what-cannot-wait':
     'Stell voran, was unfertig ist und nicht warten kann, und sag, wer es bis wann übernimmt.',
   'for-whom-not': 'Sag auch, wo es nicht hilft und für wen es die falsche Wahl ist.',
-  'disputable-claim': 'Vertritt eine These, der man widersprechen könnte, statt das Thema abzuhandeln.',
   'sales-to-break-even':
     'Kennzeichne jede Zahl als Annahme, und zeig, wie viele Verkäufe am Tag die Kosten decken.',
   'headlines-claim': 'Mach die Überschrift jeder Folie zu ihrer Aussage, nicht zu ihrem Thema.',

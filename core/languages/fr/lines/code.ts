@@ -50,7 +50,6 @@ export const codeLines = {
   'password-in-state':
     'Garder le mot de passe de la base hors du code et, si possible, hors du fichier d’état.',
   replaced: 'Protéger ce qui contient des données contre une destruction par un changement ultérieur.',
-  versions: 'Figer la version du provider pour laquelle le code est écrit.',
   'staged-content': 'Examiner ce qui est dans l’index, pas les fichiers du répertoire de travail.',
   'job-rights': 'Ne donner au token du job que les droits dont il a besoin.',
   'fork-pull-requests':

@@ -38,7 +38,7 @@ export const debuggingLines = {
   'minimal-fix': 'Ne pas modifier plus que le correctif ne l’exige.',
   'sample-rows': 'Montrer sur quelques lignes d’exemple d’où viennent celles en trop.',
   'killed-is-not-culprit':
-    'Dire ce qui occupait la mémoire, pas forcément ce qui a été tué, et donner la commande qui le montre.',
+    'Dire par quelle commande trouver ce qui occupait la mémoire, pas forcément ce qui a été tué.',
   'wrongly-taken-and-refused': 'Lister des chaînes acceptées à tort et des chaînes refusées à tort.',
   'rows-that-disagree': 'Donner, s’il y en a, des lignes d’exemple où le résultat s’écarte du but décrit.',
   'where-bytes-go-wrong':
@@ -49,7 +49,7 @@ export const debuggingLines = {
   'path-and-case':
     'Vérifier avant tout le chemin de base ainsi que les majuscules et minuscules des noms de fichiers.',
   'preflight-or-request':
-    'Dire comment voir si c’est le preflight ou la requête elle-même qui échoue, et corriger côté serveur.',
+    'Dire comment voir si c’est le preflight ou la requête elle-même qui échoue, et où placer la correction.',
   'element-too-wide': 'Dire comment trouver l’élément trop large, au lieu de masquer le débordement.',
   'detail-that-tells':
     'Donner pour chaque cause probable le détail de la requête ou de la réponse qui la distingue des autres.',

@@ -43,7 +43,7 @@ export const ideasLines = {
   'nobody-on-the-spot': 'Écarter tout ce qui met quelqu’un sur la sellette ou touche à la vie privée.',
   'options-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
   'promises-to-keep': 'Faire de chaque promesse une petite chose que l’on peut voir tenue, pas un sentiment.',
-  'no-welcome': 'Ouvrir sur la phrase la plus parlante du sujet, sans bienvenue ni « dans cette vidéo ».',
+  'no-welcome': 'Ouvrir sur le fait ou la question qui donne envie de rester, pas sur un bonjour.',
   'child-solves-it':
     'Laisser l’enfant ou l’animal trouver lui-même la solution, sans adulte pour expliquer la leçon.',
   'chorus-means-more':

@@ -91,7 +91,7 @@ export const textsLines = {
   'sorry-for-the-deed':
     'Présenter des excuses pour l’acte plutôt que pour ce que l’autre a ressenti, et ne rien promettre qui ne soit dans le texte.',
   'message-stays':
-    'Changer le ton, pas le message : garder chaque fait, condition et demande, et n’en ajouter aucun.',
+    'Changer le ton, pas le message : garder chaque demande, condition, date et chiffre, et n’en ajouter aucun.',
   'more-than-spelling': 'Adapter aussi le vocabulaire, les dates et les unités, pas seulement l’orthographe.',
   'times-fit':
     'Enchaîner les horaires sans trou ni chevauchement, et dire où ceux qui sont donnés ne collent pas.',

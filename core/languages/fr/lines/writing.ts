@@ -71,8 +71,6 @@ export const writingLines = {
   'seen-in-the-work':
     'Décrire chaque niveau par ce qui se voit dans le travail, pas par des mots comme « bien » ou « en grande partie ».',
   'real-cases': 'Demander ce que les gens ont fait dans un cas réel, pas ce qu’ils feraient.',
-  'one-thing-per-question':
-    'Ne demander qu’une chose par question, sans orienter la réponse, et prévoir le cas des personnes non concernées.',
   'blank-bio': 'Laisser entre [crochets] nom, employeurs, années et diplômes.',
   'given-person':
     'N’utiliser que ce qui est donné ici sur la personne ; n’inventer ni diplômes, ni employeurs, ni prix.',
@@ -87,7 +85,7 @@ export const writingLines = {
     'Mettre entre [crochets] les noms, liens et prix qui ne sont pas donnés, et n’inventer ni offre, ni remise, ni essai gratuit.',
   'thing-first': 'Ouvrir sur la nouvelle elle-même, pas sur la joie de l’annoncer.',
   'actions-owned':
-    'Donner à chaque action un responsable et une date, entre [crochets] quand ils ne sont pas donnés.',
+    'N’ajouter ni cause, ni mode de détection, ni chiffre qui ne soit pas donné ici ; laisser entre [crochets] responsables et dates des actions.',
   'observed-not-inferred': 'Séparer ce qui a été vu de ce qu’on en conclut.',
   'report-particulars': 'Laisser entre [crochets] les noms, heures et lieux qui ne sont pas donnés ici.',
   'report-figures': 'Laisser entre [crochets] les chiffres, dates et noms qui ne sont pas donnés ici.',
@@ -155,7 +153,6 @@ export const writingLines = {
   'what-cannot-wait':
     'Mettre en premier ce qui est inachevé et ne peut attendre, avec qui le reprend et pour quand.',
   'for-whom-not': 'Dire aussi où cela n’aide pas et pour qui c’est le mauvais choix.',
-  'disputable-claim': 'Défendre une thèse que l’on pourrait contester, plutôt que de faire le tour du sujet.',
   'sales-to-break-even':
     'Signaler chaque chiffre comme une hypothèse et montrer combien de ventes par jour couvrent les coûts.',
   'headlines-claim': 'Faire du titre de chaque diapositive le message qu’elle porte, pas son thème.',
