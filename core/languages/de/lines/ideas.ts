@@ -44,8 +44,7 @@ export const ideasLines = {
   'options-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
   'promises-to-keep':
     'Jedes Versprechen soll etwas Kleines sein, bei dem man sehen kann, ob es gehalten wird, kein Gefühl.',
-  'no-welcome':
-    'Beginne mit der Tatsache oder Frage, die die Leute dabeibleiben lässt, nicht mit einer Begrüßung.',
+  'no-welcome': 'Beginne mit der Tatsache oder Frage, die zum Dranbleiben bringt, nicht mit einer Begrüßung.',
   'child-solves-it':
     'Das Kind oder Tier soll selbst den Ausweg finden, ohne dass ein Erwachsener die Lehre erklärt.',
   'chorus-means-more':

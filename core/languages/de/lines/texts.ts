@@ -91,7 +91,7 @@ export const textsLines = {
   'sorry-for-the-deed':
     'Entschuldige dich für die Tat, nicht dafür, wie sie empfunden wurde, und versprich nichts, was nicht im Text steht.',
   'message-stays':
-    'Ändere den Ton, nicht die Botschaft: Behalte jede Bitte, Bedingung, Zahl und jedes Datum, und füg keine hinzu.',
+    'Ändere den Ton, nicht die Botschaft: Behalte jede Bitte, Bedingung, Zahl und jedes Datum, und füg nichts hinzu.',
   'more-than-spelling': 'Pass auch Wortwahl, Daten und Einheiten an, nicht nur die Schreibung.',
   'times-fit':
     'Lass die Zeiten lückenlos und ohne Überschneidung aufeinander folgen, und sag, wo die gegebenen nicht passen.',
