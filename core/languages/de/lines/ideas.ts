@@ -79,6 +79,6 @@ export const ideasLines = {
     'Sag zu jedem, wer vielleicht nicht mitmachen kann oder mag und was diese Leute stattdessen tun könnten.',
   'nobody-sits-out': 'Lass Spiele weg, bei denen ein Kind früh ausscheidet oder lange warten muss.',
   'how-long-it-holds':
-    'Sag zu jedem, wie lange es Kinder dieses Alters beschäftigt und was man bereitliegen haben muss.',
+    'Sag zu jeder Beschäftigung, wie lange sie Kinder dieses Alters fesselt und was man bereitliegen haben muss.',
   'both-sides-arguable': 'Lass alle weg, bei denen eine Seite klar gewinnt.',
 } as const satisfies Partial<Record<LineId, string>>

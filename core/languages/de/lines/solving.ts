@@ -36,7 +36,7 @@ export const solvingLines = {
   'ask-both-administrators':
     'Zähl auf, was beide Träger zu fragen sind, auch zu Darlehen, Roth-Guthaben und Firmenaktien.',
   'career-committed':
-    'Empfiehl eines, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die es umkehren würde.',
+    'Leg dich auf eine Antwort fest, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die sie umkehren würde.',
   'can-be-undone': 'Sag, welcher Weg sich später rückgängig machen ließe und welcher nicht.',
   'one-change-first':
     'Nenne die eine Änderung, die zuerst einen Versuch wert ist, und woran man binnen einer Woche merkt, ob sie hilft.',
@@ -46,10 +46,8 @@ export const solvingLines = {
     'Nenne die ein, zwei Fragen, die es entscheiden, und gib zu jeder Antwort eine konkrete Wahl an.',
   'choice-falls-short':
     'Sag, wo die Empfehlung hinter den genannten Anforderungen zurückbleibt und was das kosten würde.',
-  'may-be-outdated':
-    'Kennzeichne Preise und Modelle, die sich geändert haben können und vor dem Kauf zu prüfen sind.',
   'choice-committed':
-    'Empfiehl eines, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die es umkehren würde.',
+    'Leg dich auf eine Antwort fest, so weit die genannten Tatsachen tragen, und nenne die Tatsache, die sie umkehren würde.',
   'points-that-decide': 'Sag, welche ein oder zwei Punkte den Ausschlag geben, und für wen.',
   'weights-first':
     'Leg die Gewichte vor den Punkten fest, und sag, ob die Reihenfolge hält, wenn sie sich verschieben.',

@@ -17,7 +17,7 @@ export const textsLines = {
   'wording-of-the-ad':
     'Zitiere zu jedem Punkt die Worte, die den Ausschlag geben, und führ getrennt auf, was die Anzeige offenlässt.',
   'vague-times':
-    'Lass ungefähre Zeiten ungefähr („gegen fünf“), und erfinde keine Reihenfolge, die der Text nicht hergibt.',
+    'Lass ungenaue Zeiten ungenau, kennzeichne Daten, die errechnet statt gelesen sind, und erfinde keine Reihenfolge.',
   'nothing-guessed': 'Übernimm nur, was im Text steht, und lass ein Feld leer, wenn die Angabe fehlt.',
   'relative-dates':
     'Mach aus „morgen“ oder einem Wochentag nur dann ein Datum, wenn der Text den Tag nennt, von dem aus man zählt.',

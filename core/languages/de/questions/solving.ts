@@ -50,7 +50,7 @@ export const solvingQuestions = {
     fact: 'Schon versucht',
   },
   conditions: {
-    question: 'Wie wird es gehalten oder gemacht: Mengen, Temperatur, Licht, Wasser?',
+    question: 'Wie wurde es gemacht oder gehalten: Mengen, Temperatur, Zeiten?',
     fact: 'Bedingungen',
   },
   model: { question: 'Welche Marke, welches Modell, und wie alt?', fact: 'Marke und Alter' },
@@ -58,7 +58,7 @@ export const solvingQuestions = {
     question: 'Wann tritt es auf, und was sieht, hört oder riecht man?',
     fact: 'Wann es auftritt',
   },
-  'figures/money': { question: 'Um welche Beträge, Zinssätze und Jahre geht es?', fact: 'Zahlen' },
+  'figures/money': { question: 'Welche Zinssätze gelten, und für wie viele Jahre?', fact: 'Zahlen' },
   country: { question: 'Die Steuern welches Landes gelten?', fact: 'Land' },
   horizon: { question: 'Wann wird das Geld gebraucht?', fact: 'Geld gebraucht' },
   cushion: { question: 'Welche anderen Schulden und Rücklagen gibt es?', fact: 'Schulden und Rücklagen' },

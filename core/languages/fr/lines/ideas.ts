@@ -78,6 +78,6 @@ export const ideasLines = {
     'Dire pour chacun qui pourrait ne pas pouvoir ou vouloir participer, et ce que ces personnes feraient à la place.',
   'nobody-sits-out': 'Écarter les jeux où un enfant est vite éliminé ou attend longtemps son tour.',
   'how-long-it-holds':
-    'Dire pour chacun combien de temps il occupe des enfants de cet âge, et ce qu’il faut avoir sous la main.',
+    'Dire pour chaque activité combien de temps elle occupe des enfants de cet âge, et ce qu’il faut avoir sous la main.',
   'both-sides-arguable': 'Écarter ceux où un camp l’emporte clairement.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -36,7 +36,7 @@ export const solvingLines = {
   'ask-both-administrators':
     'Lister ce qu’il faut demander aux deux gestionnaires, y compris sur les prêts, l’épargne Roth et les actions de l’employeur.',
   'career-committed':
-    'Recommander une option, autant que les faits donnés le permettent, et nommer le fait qui inverserait ce choix.',
+    'S’en tenir à une réponse, autant que les faits donnés le permettent, et nommer le fait qui l’inverserait.',
   'can-be-undone': 'Dire quelle voie on pourrait annuler plus tard et laquelle non.',
   'one-change-first':
     'Nommer le seul changement à essayer d’abord, et comment voir en une semaine s’il aide.',
@@ -45,9 +45,8 @@ export const solvingLines = {
     'Poser la ou les deux questions qui décident et donner pour chaque réponse un choix concret.',
   'choice-falls-short':
     'Dire où la solution recommandée reste en deçà des exigences données, et ce que cela coûterait.',
-  'may-be-outdated': 'Signaler les prix et modèles qui ont pu changer et qu’il faut vérifier avant l’achat.',
   'choice-committed':
-    'Recommander une option, autant que les faits donnés le permettent, et nommer le fait qui inverserait ce choix.',
+    'S’en tenir à une réponse, autant que les faits donnés le permettent, et nommer le fait qui l’inverserait.',
   'points-that-decide': 'Dire quels sont les un ou deux points qui décident, et pour qui.',
   'weights-first': 'Fixer les poids avant les notes et dire si l’ordre tient quand ils changent.',
   'cause-and-figure':

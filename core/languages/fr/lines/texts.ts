@@ -17,7 +17,7 @@ export const textsLines = {
   'wording-of-the-ad':
     'Citer pour chaque point les mots qui tranchent, et lister à part ce que l’annonce laisse flou.',
   'vague-times':
-    'Laisser vagues les heures vagues (« vers cinq heures ») et n’inventer aucun ordre que le texte ne donne pas.',
+    'Laisser vagues les moments vagues, signaler les dates déduites et non lues, et n’inventer aucun ordre.',
   'nothing-guessed':
     'Ne reprendre que ce que dit le texte, et laisser un champ vide quand l’information n’y est pas.',
   'relative-dates':

@@ -56,7 +56,7 @@ export const solvingQuestions = {
     fact: 'Déjà essayé',
   },
   conditions: {
-    question: 'Dans quelles conditions : quantités, température, lumière, eau ?',
+    question: 'Comment a-t-il été fait ou conservé : quantités, température, durées ?',
     fact: 'Conditions',
   },
   model: { question: 'Quelle marque, quel modèle et quel âge ?', fact: 'Marque et âge' },
@@ -64,7 +64,10 @@ export const solvingQuestions = {
     question: 'Quand cela arrive-t-il, et que voit-on, qu’entend-on ou que sent-on ?',
     fact: 'Quand cela arrive',
   },
-  'figures/money': { question: 'De quels montants, taux et durées s’agit-il ?', fact: 'Chiffres' },
+  'figures/money': {
+    question: 'Quels taux d’intérêt s’appliquent, et pour combien d’années ?',
+    fact: 'Chiffres',
+  },
   country: { question: 'Les impôts de quel pays s’appliquent ?', fact: 'Pays' },
   horizon: { question: 'Quand aurez-vous besoin de cet argent ?', fact: 'Besoin de l’argent' },
   cushion: { question: 'Quelles autres dettes et réserves y a-t-il ?', fact: 'Dettes et réserves' },
