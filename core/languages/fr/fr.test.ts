@@ -90,7 +90,7 @@ describe('the genre of a French prompt', () => {
     ['explanation', 'comparison', "C'est quoi la différence entre une hypothèque et un prêt ?"],
     ['explanation', 'mechanism', 'Comment fonctionne une pompe à chaleur ?'],
     ['explanation', 'recipe', 'Recette de soupe aux lentilles'],
-    ['question_answering', 'rules-of-a-place', "Mon propriétaire a-t-il le droit d'entrer chez moi ?"],
+    ['question_answering', 'contract-or-law', "Mon propriétaire a-t-il le droit d'entrer chez moi ?"],
     ['question_answering', 'superlative', "Quel est le plus long fleuve d'Europe ?"],
     ['code_generation', 'regex', 'Une expression régulière pour les codes postaux canadiens'],
     ['code_generation', 'spreadsheet-formula', 'Formule Excel : somme de la colonne B si A contient lundi'],

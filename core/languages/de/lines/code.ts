@@ -49,7 +49,6 @@ export const codeLines = {
   'password-in-state':
     'Halte das Datenbankpasswort aus dem Code und möglichst auch aus dem State-File heraus.',
   replaced: 'Schütze alles, was Daten enthält, davor, durch eine spätere Änderung zerstört zu werden.',
-  versions: 'Pinne die Provider-Version, für die es geschrieben ist.',
   'staged-content': 'Prüfe, was gestaged ist, nicht die Dateien im Arbeitsverzeichnis.',
   'job-rights': 'Gib dem Token des Jobs nur die Rechte, die er braucht.',
   'fork-pull-requests': 'Gib an, was bei Pull Requests aus Forks geschieht, die keine Secrets bekommen.',
@@ -67,7 +66,7 @@ export const codeLines = {
   'no-blocking': 'Vermeide blockierendes delay(), damit jeder Tastendruck bemerkt wird.',
   reconnect: 'Das Gerät soll sich nach einem Ausfall von WLAN oder Server von allein wieder verbinden.',
   'unavailable-readings': 'Übergehe Messwerte, die unbekannt oder nicht verfügbar sind.',
-  wiring: 'Gib die Pins, die Versorgungsspannung und jeden nötigen Pull-up oder Treiber an.',
+  wiring: 'Gib zu jedem Bauteil die Pins, die Versorgungsspannung und nötige Pull-ups oder Treiber an.',
   leakage:
     'Teile die Daten auf, bevor irgendetwas gefittet, skaliert oder resampelt wird, damit nichts in die Testdaten durchsickert.',
   baseline:
@@ -134,4 +133,60 @@ export const codeLines = {
   'iban-length': 'Prüfe neben der Prüfsumme auch die Länge je nach Land.',
   'csv-quoting':
     'Berücksichtige Felder in Anführungszeichen, die Trennzeichen oder Zeilenumbrüche enthalten.',
+  'brush-offs':
+    'Gib für die drei wahrscheinlichsten Abfuhren die Antwort im Wortlaut an, und wie man das Gespräch gut beendet.',
+  'no-match-or-several': 'Gib an, was ohne Treffer erscheint und welche Zeile bei mehreren Treffern zählt.',
+  'percent-of-nothing': 'Gib an, was erscheint, wenn der frühere Wert null, leer oder negativ ist.',
+  'three-word-names': 'Gib an, was bei Namen aus einem, drei oder mehr Wörtern herauskommt.',
+  'columns-by-name':
+    'Ordne die Spalten nach Namen zu, nimm in jede Zeile die Quelldatei auf, und melde, was nicht passte.',
+  'revoke-first':
+    'Stell das Widerrufen des Secrets voran; aus der History entfernt, ist es noch nicht wieder sicher.',
+  'late-logon-stamp':
+    'Berücksichtige, dass lastLogonTimestamp bis zu zwei Wochen nachhängt und manche Konten sich nie angemeldet haben; ändere nichts.',
+  'drafts-first': 'Die Mails sollen sich zunächst als Entwürfe öffnen, damit nichts ungesehen hinausgeht.',
+  'top-by-what': 'Gib an, nach welcher Kennzahl und über welchen Zeitraum die Rangfolge gebildet wird.',
+  'few-hosts-at-a-time':
+    'Nimm wenige Maschinen auf einmal, halte an, wenn eine nicht wiederkommt, und starte nur dort neu, wo es nötig ist.',
+  'own-changes': 'Die eigenen Änderungen dürfen den Ablauf nicht erneut auslösen.',
+  'wiring-part-or-code':
+    'Nenne vor jeder Änderung am Code je eine Prüfung, die Verkabelung, Bauteil oder Code als Ursache bestätigt oder ausschließt.',
+  'silent-sensor':
+    'Löse den Alarm auch aus, wenn keine Messwerte mehr kommen, und einmal pro Ereignis statt bei jedem Messwert.',
+  'alert-on-change':
+    'Benachrichtige einmal, wenn sich der Zustand ändert, statt bei jedem Lauf, und melde, wenn die Prüfung selbst scheitert.',
+  'limiter-store-down':
+    'Zähle und setze den Ablauf in einem atomaren Schritt, und gib an, ob Aufrufe bei einem Ausfall von Redis durchgehen oder abgewiesen werden.',
+  'cache-invalidation':
+    'Gib an, wodurch jeder Eintrag veraltet, und schließ aus, dass die Antwort für einen Nutzer bei einem anderen landet.',
+  'lost-messages':
+    'Gib an, was aus Nachrichten wird, die gesendet werden, während ein Client nicht verbunden ist, und zeig keine doppelt an.',
+  'key-on-server':
+    'Halte den API-Key aus allem heraus, was der Browser bekommt, und kürze den Verlauf, bevor er den Kontext sprengt.',
+  'price-on-server':
+    'Nimm die Preise vom Server, und betrachte eine Bestellung mit dem bestätigten Webhook als bezahlt, nicht auf der Rückkehrseite.',
+  'clock-not-ticks':
+    'Berechne die Restzeit aus der Uhr, statt Ticks zu zählen, die in Hintergrund-Tabs langsamer werden.',
+  'no-flash':
+    'Wende die gespeicherte Wahl vor dem ersten Rendern an, damit die Seite nicht kurz im falschen Theme aufblitzt.',
+  'calculator-sums':
+    'Rechne ohne eval, zeig 0.1 + 0.2 als 0.3 an, und gib an, was bei einer Division durch null erscheint.',
+  'form-sent-once':
+    'Behalte das Eingetippte, wenn das Senden scheitert, und lass auch einen Doppelklick die Daten genau einmal senden.',
+  'sort-by-value': 'Sortiere Zahlen und Daten nach ihrem Wert statt als Text, mit leeren Zellen am Ende.',
+  'same-content':
+    'Vergleiche den Inhalt statt der Namen, und liste die Kopien samt der, die bleibt, auf, bevor etwas gelöscht wird.',
+  'sideways-photos':
+    'Wende die in der Datei gespeicherte Drehung vor dem Verkleinern an, damit Handyfotos nicht auf der Seite liegen.',
+  'pages-without-text': 'Melde Seiten, die keinen Text hergeben, etwa Scans, statt sie zu übergehen.',
+  'doubtful-pairs':
+    'Liste zweifelhafte Paare mit ihrem Score auf, damit ein Mensch entscheidet, statt sie zusammenzuführen.',
+  'opened-in-excel':
+    'Behalte führende Nullen, und verhindere, dass Zellen mit führendem Gleichheitszeichen beim Öffnen ausgeführt werden.',
+  'records-agree':
+    'Die Datensätze sollen zueinander passen: Daten in der richtigen Folge, Summen, die aufgehen, Verweise, die es gibt.',
+  'valid-but-unusual':
+    'Lass Plus-Adressen, Subdomains und lange Endungen zu, und sag, dass erst eine verschickte Nachricht beweist, dass es die Adresse gibt.',
+  'photos-without-date':
+    'Gib an, was mit Fotos ohne Aufnahmedatum und mit mehreren aus derselben Sekunde geschieht.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -38,4 +38,21 @@ export const debuggingLines = {
     'Löse es, indem du den Typ eingrenzt oder berichtigst, nicht mit `!`, einem Cast, any oder einem Ignore-Kommentar.',
   'minimal-fix': 'Ändere nicht mehr, als die Korrektur verlangt.',
   'sample-rows': 'Zeig an ein paar Beispielzeilen, woher die überzähligen kommen.',
+  'killed-is-not-culprit':
+    'Sag, mit welchem Befehl man herausfindet, was den Speicher belegt hat; das muss nicht der beendete Prozess sein.',
+  'wrongly-taken-and-refused':
+    'Liste Strings auf, die er zu Unrecht annimmt, und solche, die er zu Unrecht ablehnt.',
+  'rows-that-disagree':
+    'Gib, sofern es welche gibt, Beispielzeilen an, bei denen das Ergebnis vom beschriebenen Zweck abweicht.',
+  'where-bytes-go-wrong':
+    'Finde den ersten Schritt, an dem die Bytes falsch sind, statt hinterher Zeichen zu ersetzen.',
+  'step-that-shifts':
+    'Zeig, bei welchem Schritt eine Zeitzone angewendet wird und was davor und danach gespeichert ist.',
+  'build-or-run-time': 'Sag, ob der Wert beim Build oder zur Laufzeit gelesen wird und woran man das sieht.',
+  'path-and-case': 'Prüfe vor allem anderen den Basispfad und die Groß- und Kleinschreibung der Dateinamen.',
+  'preflight-or-request':
+    'Sag, wie man erkennt, ob der Preflight oder die Anfrage selbst scheitert, und wo die Korrektur hingehört.',
+  'element-too-wide': 'Sag, wie man das zu breite Element findet, statt den Überlauf zu verstecken.',
+  'detail-that-tells':
+    'Nenne zu jeder wahrscheinlichen Ursache das Detail der Anfrage oder Antwort, das sie von den anderen unterscheidet.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -8,14 +8,14 @@ export const figuresLines = {
   'what-it-can-show':
     'Sag, welchen kleinsten Unterschied oder welche Fehlerspanne so viele Fälle zeigen können.',
   'values-that-fit': 'Gib den Bereich wahrer Werte an, der noch zu diesen Zahlen passt.',
-  'same-age': 'Vergleiche Kohorten im selben Alter, und lies aus unvollständigen Monaten nichts heraus.',
   'which-total':
-    'Sag, auf welche Gesamtheit sich jeder Prozentsatz bezieht, und gewichte Gruppen nach ihrer Größe.',
+    'Gib zu jeder Quote den Nenner an und ob er ein Durchschnitt, ein Anfangs- oder ein Endbestand ist.',
   'does-not-hinge': 'Sag, wie man prüft, dass das Ergebnis nicht an dieser Entscheidung hängt.',
   'wrong-or-unusual': 'Trenne, was sicher falsch ist, von dem, was nur ungewöhnlich ist.',
   'size-and-interval':
     'Gib die Größe des Unterschieds mit seiner Unsicherheit an, nicht nur, ob er signifikant ist.',
-  'fair-comparison': 'Sag, ob ungleich große Gruppen oder ein vorzeitiges Ende es erklären könnten.',
+  'fair-comparison':
+    'Sag, ob das Ende vorher geplant war und ob die Gruppengrößen zur vorgesehenen Aufteilung passen.',
   'who-is-missing':
     'Sag, wie weit das Ergebnis für Leute trägt, die nicht gefragt wurden oder nicht geantwortet haben.',
   'answers-behind': 'Gib zu jedem Prozentsatz die Zahl der Antworten dahinter an.',
@@ -34,9 +34,8 @@ export const figuresLines = {
   'as-counts': 'Gib das Ergebnis auch als Anzahl je 1.000 Personen an.',
   'too-few-cases': 'Sag, welche der Unterschiede auf zu wenigen Fällen beruhen.',
   'figures-behind': 'Belege jeden Befund mit seinen Zahlen.',
-  'counter-case':
-    'Folgt es nicht, gib einen Fall an, in dem die Prämissen gelten und der Schluss falsch ist.',
-  'first-gap': 'Nenne den ersten Schritt, der nicht folgt, und sag, warum.',
+  'first-gap':
+    'Nenne den ersten Schritt, der nicht folgt, und warum, oder stell fest, dass jeder Schritt stimmt.',
   'may-be-false':
     'Ist die Behauptung so falsch oder braucht sie eine weitere Bedingung, sag das und gib das Gegenbeispiel an.',
   ranges: 'Gib jede Annahme mit einer Spanne an, und sag, von welcher das Ergebnis am meisten abhängt.',
@@ -47,4 +46,18 @@ export const figuresLines = {
   compounding: 'Gib an, wie die Zinsen verrechnet werden und wann Zahlungen fällig sind.',
   'false-roots':
     'Gib die ausgeschlossenen Werte an, und verwirf Kandidaten, die die ursprüngliche Gleichung nicht erfüllen.',
+  'known-at-prediction': 'Prüfe für jedes Merkmal, ob es zum Zeitpunkt der Vorhersage schon bekannt war.',
+  'beyond-accuracy':
+    'Beurteile es nach Recall und Precision für die seltene Klasse, denn die Accuracy verdeckt sie.',
+  'counted-differently':
+    'Prüfe zuerst, ob sich Definition, Zählweise oder Zusammensetzung geändert hat, bevor du Ursachen nennst.',
+  'concrete-price':
+    'Lass die Leute bei einem konkreten Preis wählen, denn was sie zahlen oder tun würden, geben sie zu hoch an.',
+  'timing-or-lasting':
+    'Trenne, was sich bloß zwischen Zeiträumen verschiebt, von dem, was bleibt, und nenne keine Ursache, die hier nicht steht.',
+  'stage-that-moved':
+    'Vergleiche jede Stufe mit der vorigen, und sag, wo der Verlust oder die Veränderung sitzt.',
+  'one-year-only': 'Sag, was so wenige Monate nicht zeigen können, etwa ob es Saison oder Trend ist.',
+  'same-period-cost':
+    'Vergleiche die Gesamtkosten über denselben Zeitraum, Gebühren inklusive, und was dann noch offen ist.',
 } as const satisfies Partial<Record<LineId, string>>

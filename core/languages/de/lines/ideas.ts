@@ -42,4 +42,43 @@ export const ideasLines = {
   'content-differs': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
   'nobody-on-the-spot': 'Lass alles weg, was jemanden bloßstellt oder nach Privatem fragt.',
   'options-differ': 'Jeder Vorschlag soll eine eigene Idee sein, nicht die Spielart eines anderen.',
+  'promises-to-keep':
+    'Jedes Versprechen soll etwas Kleines sein, bei dem man sehen kann, ob es gehalten wird, kein Gefühl.',
+  'no-welcome': 'Beginne mit der Tatsache oder Frage, die zum Dranbleiben bringt, nicht mit einer Begrüßung.',
+  'child-solves-it':
+    'Das Kind oder Tier soll selbst den Ausweg finden, ohne dass ein Erwachsener die Lehre erklärt.',
+  'chorus-means-more':
+    'Jede Strophe soll etwas Neues bringen, damit derselbe Refrain jedes Mal mehr bedeutet.',
+  'turns-by-choice':
+    'Jede Wendung soll aus einer Entscheidung der Hauptfigur folgen, nicht aus Zufall oder einer Entdeckung, die ihr zufällt.',
+  'last-line-unsaid': 'Schließ mit etwas Gesehenem oder Getanem, und lass ungesagt, was es bedeutete.',
+  'want-and-cost': 'Zeig, was die Figur will, was es sie kostet, und eine Gewohnheit, an der man das sieht.',
+  'value-where-awkward': 'Sag, ab welchem Wert es unangenehm wird oder gegen Regeln verstößt.',
+  'nickname-and-spelling':
+    'Nenne zu jedem den Spitznamen, zu dem er einlädt, und wie oft man ihn buchstabieren muss.',
+  'unlike-commands':
+    'Lass Namen weg, die, über eine Wiese gerufen, wie ein Kommando oder wie ein anderer klingen.',
+  'not-on-every-list': 'Lass die Namen weg, die auf jeder solchen Liste stehen.',
+  'spelt-after-hearing':
+    'Streich Namen, die man nach einmaligem Hören nicht schreiben oder per Suche finden kann.',
+  'read-without-gaps':
+    'Prüf, wie sich jeder kleingeschrieben und ohne Leerzeichen liest, und streich, was sich missverstehen lässt.',
+  'known-to-every-fan': 'Lass weg, was jeder, der so etwas mag, sicher schon kennt.',
+  'weather-and-closed': 'Sag zu jedem Ziel, wie das Wetter dann meist ist und was dann geschlossen hat.',
+  'left-after-costs':
+    'Sag zu jeder Idee, was nach Kosten übrig bleibt und wie viele Helfer sie für wie viele Stunden braucht.',
+  'harder-than-it-looks':
+    'Nenne zu jedem den Teil, der schwerer ist, als er aussieht, und eine erste Version, die schon läuft.',
+  'seen-in-three-seconds':
+    'Sag, was man im Vorbeigehen in den ersten drei Sekunden sieht und aus welcher Entfernung.',
+  'after-ten-years':
+    'Sag zu jedem, wie es nach zehn Jahren aussieht, wenn feine Linien verlaufen sind, und wie groß es sein muss.',
+  'easy-to-end': 'Bevorzuge, was sich ohne Peinlichkeit abkürzen oder verlängern lässt.',
+  'from-the-wardrobe': 'Sag zu jedem, was man meist schon zu Hause hat und was man kaufen müsste.',
+  'who-cannot-join':
+    'Sag zu jedem, wer vielleicht nicht mitmachen kann oder mag und was diese Leute stattdessen tun könnten.',
+  'nobody-sits-out': 'Lass Spiele weg, bei denen ein Kind früh ausscheidet oder lange warten muss.',
+  'how-long-it-holds':
+    'Sag zu jeder Beschäftigung, wie lange sie Kinder dieses Alters fesselt und was man bereitliegen haben muss.',
+  'both-sides-arguable': 'Lass alle weg, bei denen eine Seite klar gewinnt.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -58,4 +58,34 @@ export const planningLines = {
   'permits-first': 'Stell Genehmigungen, Abnahmen und Einstellungen voran, denn deren Termine setzen andere.',
   'in-order-and-showstoppers':
     'Ordne die Punkte in der Reihenfolge der Ausführung, und kennzeichne die, an denen alles hängt.',
+  'cabin-or-hold': 'Kennzeichne, was allein ins Handgepäck darf, etwa Powerbanks, und was nicht hinein darf.',
+  'quiet-heard-first': 'Sag, wie Stille und Zugeschaltete zu Wort kommen, bevor die Lauten den Ton angeben.',
+  'decided-by-the-end':
+    'Gib zu jedem Punkt an, was am Ende entschieden oder bekannt sein muss und wer ihn einbringt.',
+  'today-beside-target':
+    'Stell neben jedes Ziel den heutigen Wert, als [Platzhalter], wo er nicht bekannt ist.',
+  'when-a-step-fails': 'Sag bei jedem Schritt, der scheitern kann, was dann zu tun und wer anzurufen ist.',
+  'gifts-by-size':
+    'Zerlege die Summe in Spenden nach Größe, und sag zu jeder, wie viele Leute dafür gefragt werden müssen.',
+  'papers-that-expire':
+    'Stell die Papiere voran, die am längsten dauern, und sag, welche verfallen und nach wie vielen Monaten.',
+  'costs-once-a-year':
+    'Leg jeden Monat etwas für Kosten zurück, die ein- oder zweimal im Jahr anfallen, und nenne sie.',
+  'lost-if-it-falls-through':
+    'Sag bei jedem Schritt, was von da an verbindlich ist und welches Geld verloren ist, wenn es platzt.',
+  'sales-a-day':
+    'Zeig, wie viele Verkäufe am Tag alles bezahlen, den eigenen Lohn inklusive, und kennzeichne angenommene Zahlen.',
+  'what-silence-means':
+    'Sag, nach wie vielen unbeantworteten Bewerbungen oder erfolglosen Gesprächen was zu ändern ist.',
+  'bed-is-free-in-time':
+    'Prüfe für jedes Beet, dass die frühere Kultur geräumt ist, bis die nächste hinein muss.',
+  'readers-and-rewrite': 'Gib dem Lesen durch andere und dem Überarbeiten danach eigene Termine.',
+  'who-steps-in': 'Sag, wer einspringt, wenn jemand krank ist, und wie das ausgeglichen wird.',
+  'minutes-per-day': 'Gib jeder Aufgabe ihre Minuten, und zähl sie für jeden Tag zusammen.',
+  'amounts-as-sold':
+    'Gib die Mengen in handelsüblichen Packungen an, und kennzeichne, was in den meisten Küchen schon da ist.',
+  'amounts-and-holding':
+    'Gib zu jedem Gericht die Einkaufsmenge an und wie es bis zum Servieren warm oder kalt bleibt.',
+  'arrivals-and-pick-up':
+    'Sag, was geschieht, während die Kinder nach und nach kommen, und was in der letzten Viertelstunde.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -11,26 +11,27 @@ export const textsLines = {
   'quote-deciding': 'Zitiere die Worte, die die Antwort entscheiden.',
   exceptions:
     'Nenne jede Ausnahme, Definition oder Frist an anderer Stelle des Textes, die die Antwort ändert.',
-  'figures-used': 'Zeig, welche Daten oder Beträge aus dem Text in die Antwort eingehen.',
   'stated-or-inferred': 'Trenne, was der Text sagt, von dem, was du daraus schließt.',
   'named-owners':
     'Nenne Zuständige oder Fristen nur, wo der Text sie nennt, und kennzeichne Aufgaben, die niemand übernommen hat.',
   'wording-of-the-ad':
-    'Richte dich nach dem Wortlaut: „erforderlich“ ist ein Muss, „idealerweise“ oder „von Vorteil“ nicht.',
+    'Zitiere zu jedem Punkt die Worte, die den Ausschlag geben, und führ getrennt auf, was die Anzeige offenlässt.',
   'vague-times':
-    'Lass ungefähre Zeiten ungefähr („gegen fünf“), und erfinde keine Reihenfolge, die der Text nicht hergibt.',
+    'Lass ungenaue Zeiten ungenau, kennzeichne Daten, die errechnet statt gelesen sind, und erfinde keine Reihenfolge.',
   'nothing-guessed': 'Übernimm nur, was im Text steht, und lass ein Feld leer, wenn die Angabe fehlt.',
   'relative-dates':
     'Mach aus „morgen“ oder einem Wochentag nur dann ein Datum, wenn der Text den Tag nennt, von dem aus man zählt.',
   'quoted-values':
-    'Setz jeden CSV-Wert, der das Trennzeichen oder einen Zeilenumbruch enthält, in Anführungszeichen.',
+    'Setz jeden CSV-Wert mit Trennzeichen, Anführungszeichen oder Zeilenumbruch in Anführungszeichen; verdopple die inneren.',
   'as-written': 'Übernimm Namen, Zahlen und Codes genau so, wie sie dastehen.',
   'with-or-without-tax': 'Gib an, ob der Betrag brutto oder netto ist.',
   'omissions-marked':
     'Kennzeichne jede Auslassung mit „[…]“, und füg keine Sätze zusammen, die im Text getrennt stehen.',
   'which-one': 'Im Text steht mehr als eine: sag, zu wem die übernommene gehört.',
-  'whose-each-is': 'Schreib neben jede Angabe, wozu oder zu wem sie gehört.',
-  'beside-each-date': 'Schreib neben jedes Datum und jeden Betrag, wozu sie gehören.',
+  'whose-each-is':
+    'Schreib neben jede Angabe, wozu oder zu wem sie gehört, und liste Ähnliches, das wegblieb, mit dem Grund auf.',
+  'beside-each-date':
+    'Schreib neben jedes Datum das Ereignis, zu dem es gehört; nennt der Text keines, sag das.',
   'once-each': 'Führ jeden Eintrag nur einmal auf, in der vollständigsten Form, die der Text bietet.',
   'study-overclaim':
     'Behaupte nicht mehr, als die Studie zeigt: ein Zusammenhang ist keine Ursache, und „kann“ heißt nicht „wird“.',
@@ -52,7 +53,8 @@ export const textsLines = {
   misheard: 'Berichtige Verhörtes nur, wo der Sinn sicher ist, und kennzeichne den Rest.',
   'sure-of-the-part': 'Lass weg, was nicht sicher zu diesem Teil des Werks gehört.',
   'who-does-what': 'Behalte, wer was bis wann tun muss.',
-  'figures-with-base': 'Gib jede Zahl, die bleibt, mit Einheit, Zeitraum und Vergleichswert an.',
+  'figures-with-base':
+    'Gib jede Zahl, die bleibt, mit Einheit und Bezugsgröße an, und mit dem früheren Wert, wo der Text einen nennt.',
   'doses-and-names':
     'Gib jede Dosis, Zeitangabe und Warnung genau wieder, und lass die Namen der Medikamente, wie sie sind.',
   'what-the-dish-is': 'Sag, was ein Gericht ist, statt seinen Namen Wort für Wort zu übersetzen.',
@@ -62,7 +64,6 @@ export const textsLines = {
     'Lass Abschlüsse, Noten und Amtsbezeichnungen im Original, mit einer Erläuterung in Klammern.',
   untouched:
     'Lass Platzhalter, Schlüssel und Tags unverändert, aber versetze sie, wo die Grammatik es verlangt.',
-  'usual-terms': 'Verwende die Begriffe, die Software in dieser Sprache üblicherweise hat.',
   'effect-over-words':
     'Wo ein Wortspiel oder eine Redewendung nicht überlebt, finde eine mit derselben Wirkung dort, und sag, wo das so ist.',
   'force-of-terms':
@@ -82,14 +83,15 @@ export const textsLines = {
     'Lass jede Aussage so stark, wie sie ist: „kann“ bleibt „kann“, aus „hängt zusammen“ wird nicht „verursacht“.',
   'not-anybodys':
     'Streich jede Wendung, die jede Firma oder Person sagen könnte, und setz nichts Erfundenes an ihre Stelle.',
-  'conditions-stay': 'Behalte jede Bedingung, Ausnahme, Frist und Warnung; einfacher werden nur die Worte.',
+  'conditions-stay':
+    'Behalte jede Bedingung, Ausnahme, Frist, Warnung und jeden Betrag; vereinfache Wörter und Sätze, nicht die Regeln.',
   'words-not-facts': 'Streich Worte, nicht Tatsachen: Daten, Zahlen, Namen und das Anliegen bleiben.',
   'more-of-what-is-there':
     'Sag mehr über das, was da ist; wo es eine neue Tatsache braucht, setz einen [Platzhalter], statt eine zu erfinden.',
   'sorry-for-the-deed':
     'Entschuldige dich für die Tat, nicht dafür, wie sie empfunden wurde, und versprich nichts, was nicht im Text steht.',
   'message-stays':
-    'Ändere den Ton, nicht die Botschaft: Anliegen, Tatsachen und Fristen bleiben so klar, wie sie sind.',
+    'Ändere den Ton, nicht die Botschaft: Behalte jede Bitte, Bedingung, Zahl und jedes Datum, und füg nichts hinzu.',
   'more-than-spelling': 'Pass auch Wortwahl, Daten und Einheiten an, nicht nur die Schreibung.',
   'times-fit':
     'Lass die Zeiten lückenlos und ohne Überschneidung aufeinander folgen, und sag, wo die gegebenen nicht passen.',
@@ -118,4 +120,22 @@ export const textsLines = {
   borderline: 'Kennzeichne die Fälle, die auch anders zugeordnet werden könnten.',
   'groups-apart':
     'Bilde Gruppen, die sich nicht überschneiden, und sag in einem Stichwort, was in jede gehört.',
+  'strings-to-check':
+    'Zähl die Texte auf, die ihre Längengrenze überschreiten oder Plural- oder Genusformen brauchen.',
+  'both-readings': 'Lässt der Wortlaut zwei Lesarten zu, nenne beide und sag, was für jede spricht.',
+  'points-at-words':
+    'Zitiere die Worte, um die es bei jedem Punkt geht, und nenne, was bleiben muss, wie es ist.',
+  'day-or-month': 'Sag, wie du Daten wie 3/4 gelesen hast, die als Tag-Monat und als Monat-Tag aufgehen.',
+  'needed-from-reader': 'Sag, was der Leser entscheiden oder tun muss, oder dass nichts zu tun ist.',
+  'native-reading': 'Sag, wie es ein Muttersprachler auffassen würde und was es noch heißen könnte.',
+  'forced-gender':
+    'Wo die Grammatik für Sprecher oder Leser ein Geschlecht erzwingt, sag, welches du gewählt hast.',
+  'case-stays':
+    'Nimm die Schärfe heraus, nicht die Sache: Daten, Forderungen, Fristen und frühere Zusagen bleiben.',
+  'seen-not-judged':
+    'Setz an die Stelle von Urteilen, was zu sehen oder zu hören war; wo das fehlt, lass einen [Platzhalter] stehen.',
+  'legal-effect':
+    'Erhalte die Wirkung von Wendungen wie „gilt als“, „unbeschadet“ oder „vorbehaltlich“; sag sie anders, lass sie nicht weg.',
+  'several-per-answer':
+    'Eine Antwort darf in mehrere Kategorien fallen; führ Antworten, die nichts aussagen, getrennt.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -72,8 +72,6 @@ export const writingLines = {
   'seen-in-the-work':
     'Beschreibe jede Stufe durch das, was in der Arbeit zu sehen ist, nicht durch Wörter wie „gut“ oder „weitgehend“.',
   'real-cases': 'Frag danach, was die Leute in einem wirklichen Fall getan haben, nicht, was sie tun würden.',
-  'one-thing-per-question':
-    'Frag in jeder Frage nur eine Sache, ohne Suggestion, und berücksichtige Leute, auf die sie nicht zutrifft.',
   'blank-bio': 'Lass Name, Arbeitgeber, Jahre und Abschlüsse als [Platzhalter] stehen.',
   'given-person':
     'Verwende nur, was hier über die Person steht; erfinde keine Abschlüsse, Arbeitgeber oder Auszeichnungen.',
@@ -88,7 +86,7 @@ export const writingLines = {
     'Setz für Namen, Links und Preise, die fehlen, [Platzhalter] ein, und erfinde kein Angebot, keinen Rabatt und keine Gratisprobe.',
   'thing-first': 'Beginne mit der Nachricht selbst, nicht mit der Freude, sie zu teilen.',
   'actions-owned':
-    'Gib jeder Maßnahme eine zuständige Person und ein Datum, als [Platzhalter], wo sie hier fehlen.',
+    'Füg keine Ursache, Entdeckung oder Zahl hinzu, die hier nicht steht; Zuständige und Termine von Maßnahmen bleiben als [Platzhalter] stehen.',
   'observed-not-inferred': 'Halte auseinander, was beobachtet und was daraus geschlossen wurde.',
   'report-particulars': 'Lass Namen, Zeiten und Orte, die hier fehlen, als [Platzhalter] stehen.',
   'report-figures': 'Lass Zahlen, Daten und Namen, die hier fehlen, als [Platzhalter] stehen.',
@@ -123,4 +121,58 @@ export const writingLines = {
     'Nenne Datum, Uhrzeit, Ort und wie man antwortet, als [Platzhalter], wo sie fehlen.',
   'letter-facts':
     'Erfinde keine Vorfälle oder Umstände; fehlende Namen, Daten und Beträge bleiben als [Platzhalter] stehen.',
+  'one-real-case': 'Bau sie auf einem wirklichen Fall von mir auf, als [Platzhalter], wo keiner genannt ist.',
+  'seen-of-me':
+    'Erinnere daran, was die Person von mir gesehen hat, als [Platzhalter], und sag, bis wann und wohin es gehen muss.',
+  'minutes-decided-owned':
+    'Trenne Beschlossenes von bloß Besprochenem, und gib jeder Aufgabe eine zuständige Person und ein Datum.',
+  'come-to-me-for': 'Sag, womit man zu mir kommen kann, als [Platzhalter], wo das hier fehlt.',
+  'who-covers-what':
+    'Nenne die genauen Tage und wer übernimmt, was in dieser Zeit anfällt, als [Platzhalter], wo es fehlt.',
+  'one-moment-of-the-talk':
+    'Greif etwas auf, das im Gespräch gesagt wurde, als [Platzhalter], wenn hier nichts davon steht.',
+  'what-became-of-it': 'Sag, was das Geschenk oder die Spende bewirkt, als [Platzhalter], wo das hier fehlt.',
+  'honest-not-good':
+    'Bitte um eine ehrliche Bewertung statt um eine gute, und gib zwei Fragen mit, auf die sie antworten könnte.',
+  'old-price-until':
+    'Nenne das Datum, ab dem es gilt, und ob für bestehende Buchungen und Verträge der alte Preis bleibt, als [Platzhalter].',
+  'shut-until':
+    'Nenne den Wochentag mit Datum, wann wieder offen ist und wohin man sich solange wendet, als [Platzhalter], wo es fehlt.',
+  'first-day':
+    'Sag, wann und wo man am ersten Tag erscheint und nach wem man fragt, als [Platzhalter], wo das hier fehlt.',
+  'when-not-to-use': 'Sag unter jeder Vorlage, für welche Fälle sie nicht taugt.',
+  'one-small-task':
+    'Sag, was eine helfende Person tun würde, wann und wie lange, als [Platzhalter], wo das hier fehlt.',
+  'wants-and-obstacle':
+    'Sag, um wen es geht, was die Figur will und was ihr im Weg steht, als [Platzhalter], wo es fehlt.',
+  'goal-measured-supported':
+    'Gib jedem Ziel einen Maßstab, ein Datum und die Unterstützung, die die Person bekommt, als [Platzhalter], wo es fehlt.',
+  'control-owner-residual':
+    'Gib jeder Schutzmaßnahme jemanden, der sie prüft; lass Angaben zum Ort, Lasten und Namen, die fehlen, als [Platzhalter] stehen.',
+  'what-cannot-wait':
+    'Stell voran, was unfertig ist und nicht warten kann, und sag, wer es bis wann übernimmt.',
+  'for-whom-not': 'Sag auch, wo es nicht hilft und für wen es die falsche Wahl ist.',
+  'sales-to-break-even':
+    'Kennzeichne jede Zahl als Annahme, und zeig, wie viele Verkäufe am Tag die Kosten decken.',
+  'headlines-claim': 'Mach die Überschrift jeder Folie zu ihrer Aussage, nicht zu ihrem Thema.',
+  'situation-not-rule': 'Frag, was in einer Situation zu tun ist, nicht, was die Regel besagt.',
+  'no-other-child':
+    'Nenne kein anderes Kind beim Namen, und berichte, was zu sehen war und getan wurde, nicht, warum das Kind es tat.',
+  'answer-in-a-word':
+    'Man soll mit einem Wort antworten können, und ein Nein soll so leicht fallen wie ein Ja.',
+  'later-until':
+    'Nenne das neue Datum und was der Kunde jetzt wählen kann, als [Platzhalter], wo das hier fehlt.',
+  'reported-and-by-when':
+    'Sag, seit wann es besteht, wann es gemeldet wurde und bis wann es repariert sein muss, als [Platzhalter], wo das hier fehlt.',
+  'earlier-letters-by-date':
+    'Nimm mit Datum auf die früheren Schreiben Bezug, als [Platzhalter], und verlange eine Sache bis zu einem Termin.',
+  'no-idle-questions': 'Frag nichts ab, womit niemand etwas anfängt, und kennzeichne die Pflichtangaben.',
+  'first-objection':
+    'Antworte auf den Einwand, den diese Käufer zuerst bringen, ohne Ergebnisse oder Zahlen, die hier nicht stehen.',
+  'ends-at-and-number':
+    'Nenne, wann es jeden Tag anfängt und aufhört, und eine Nummer für den Fall, dass es zu laut wird, als [Platzhalter].',
+  'what-changes-for-whom':
+    'Sag, was sich für wen ab wann ändert und an wen man sich wendet, als [Platzhalter], wo das hier fehlt.',
+  'rent-and-free-from':
+    'Nenne die Miete und was sie enthält, die Kaution und ab wann es frei ist, als [Platzhalter], wo das hier fehlt.',
 } as const satisfies Partial<Record<LineId, string>>

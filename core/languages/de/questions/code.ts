@@ -118,4 +118,6 @@ export const codeQuestions = {
     question: 'Wie sieht eine Zeile der Eingabe aus, und was soll daraus werden?',
     fact: 'Beispiel',
   },
+  'purpose/program': { question: 'Was soll es tun, und für wen?', fact: 'Was es tut' },
+  'country/numbers': { question: 'Nummern welcher Länder, und in welchen Schreibweisen?', fact: 'Länder' },
 } as const satisfies Partial<Record<QuestionId, Question>>

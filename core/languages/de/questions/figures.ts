@@ -44,4 +44,8 @@ export const figuresQuestions = {
     fact: 'Entscheidung, die sie stützen',
   },
   working: { question: 'Kannst du deinen Rechenweg einfügen?', fact: 'Bisheriger Rechenweg' },
+  'decision/insights': {
+    question: 'Was soll mit dem Ergebnis entschieden werden, und von wem?',
+    fact: 'Entscheidung dahinter',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

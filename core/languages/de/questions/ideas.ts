@@ -74,4 +74,13 @@ export const ideasQuestions = {
     question: 'Auf welchem Niveau bist du, und sollen Fehler korrigiert werden?',
     fact: 'Niveau und Korrektur',
   },
+  'details/vows': {
+    question: 'Welche Kleinigkeit, die nur ihr beide kennt, soll darin vorkommen?',
+    fact: 'Was nur wir beide wissen',
+  },
+  'subject/video': { question: 'Worum geht es, und was sollen die Leute mitnehmen?', fact: 'Thema' },
+  shop_and_size: {
+    question: 'Was verkaufst du, und wie groß ist das Fenster oder der Stand?',
+    fact: 'Was verkauft wird, Größe',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

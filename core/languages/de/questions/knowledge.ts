@@ -16,4 +16,11 @@ export const knowledgeQuestions = {
   },
   'place/law-and-money': { question: 'Die Regeln welches Landes sind gemeint?', fact: 'Gemeintes Land' },
   make_and_model: { question: 'Welche Marke und welches Modell?', fact: 'Marke und Modell' },
+  region: { question: 'Wo liegt dein Garten (Region oder Klima)?', fact: 'Region' },
+  measurements: { question: 'Welche Maße hat es?', fact: 'Maße' },
+  sample_for: {
+    question: 'Wofür ist die Stichprobe, und welchen Unterschied soll sie gerade noch zeigen?',
+    fact: 'Zweck der Stichprobe',
+  },
+  set_task: { question: 'Wie lautet die Aufgabe genau, Wort für Wort?', fact: 'Aufgabenstellung' },
 } as const satisfies Partial<Record<QuestionId, Question>>

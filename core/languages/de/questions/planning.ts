@@ -109,4 +109,25 @@ export const planningQuestions = {
     question: 'Welche Schritte haben eine feste Dauer oder hängen von anderen ab?',
     fact: 'Feste Dauern',
   },
+  meeting_purpose: {
+    question: 'Was muss dabei herauskommen, wer nimmt teil, und wie lange dauert es?',
+    fact: 'Ziel, Teilnehmer, Dauer',
+  },
+  sum_and_helpers: {
+    question: 'Wie viel wird bis wann gebraucht, und wie viele Leute helfen?',
+    fact: 'Summe und Helfer',
+  },
+  from_and_to: {
+    question: 'Welche Staatsangehörigkeit, welches Land, und bis wann?',
+    fact: 'Staatsangehörigkeit, Land, Termin',
+  },
+  money_and_place: {
+    question: 'Wo ist es, wie viel Geld ist da, und muss es ein volles Einkommen bringen?',
+    fact: 'Ort, Geld, Einkommen',
+  },
+  work_wanted: { question: 'Welche Art Arbeit, wo, und mit welcher Erfahrung?', fact: 'Gesuchte Arbeit' },
+  due_and_done: {
+    question: 'Wann ist Abgabe, und was ist schon geschrieben?',
+    fact: 'Abgabe, und bisher geschrieben',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

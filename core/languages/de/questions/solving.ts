@@ -50,7 +50,7 @@ export const solvingQuestions = {
     fact: 'Schon versucht',
   },
   conditions: {
-    question: 'Wie wird es gehalten oder gemacht: Mengen, Temperatur, Licht, Wasser?',
+    question: 'Wie wurde es gemacht oder gehalten: Mengen, Temperatur, Zeiten?',
     fact: 'Bedingungen',
   },
   model: { question: 'Welche Marke, welches Modell, und wie alt?', fact: 'Marke und Alter' },
@@ -58,7 +58,7 @@ export const solvingQuestions = {
     question: 'Wann tritt es auf, und was sieht, hört oder riecht man?',
     fact: 'Wann es auftritt',
   },
-  'figures/money': { question: 'Um welche Beträge, Zinssätze und Jahre geht es?', fact: 'Zahlen' },
+  'figures/money': { question: 'Welche Zinssätze gelten, und für wie viele Jahre?', fact: 'Zahlen' },
   country: { question: 'Die Steuern welches Landes gelten?', fact: 'Land' },
   horizon: { question: 'Wann wird das Geld gebraucht?', fact: 'Geld gebraucht' },
   cushion: { question: 'Welche anderen Schulden und Rücklagen gibt es?', fact: 'Schulden und Rücklagen' },
@@ -83,5 +83,40 @@ export const solvingQuestions = {
   numbers: {
     question: 'Wie sind die Zahlen: Einnahmen, Kosten, Kunden, und wie haben sie sich verändert?',
     fact: 'Zahlen des Betriebs',
+  },
+  post: {
+    question: 'Um welche Stelle geht es, und welche eigenen Beispiele könntest du nutzen?',
+    fact: 'Stelle und eigene Beispiele',
+  },
+  cloth_and_age: { question: 'Worauf ist der Fleck, und wie alt ist er?', fact: 'Material und Alter' },
+  built_with: {
+    question: 'Womit ist es gebaut, und seit wann oder wo ist es langsam?',
+    fact: 'Gebaut mit, langsam seit',
+  },
+  fault_and_quote: {
+    question: 'Was ist kaputt, wie alt ist es, und was würde die Reparatur kosten?',
+    fact: 'Defekt, Alter, Kostenvoranschlag',
+  },
+  use_per_month: {
+    question: 'Wie viel brauchst du im Monat, und wie lange willst du dabeibleiben?',
+    fact: 'Verbrauch und Dauer',
+  },
+  condition: {
+    question: 'Welche Marke und welches Baujahr, in welchem Zustand, mit Karton oder Papieren?',
+    fact: 'Marke, Jahr, Zustand',
+  },
+  market_place: {
+    question:
+      'In welchem Land oder Ort verkaufst du, und wie viele Stunden oder wie viel Material steckt darin?',
+    fact: 'Ort, Stunden, Material',
+  },
+  spending_now: { question: 'Was gibst du jetzt dafür aus, und in welchem Land?', fact: 'Ausgaben jetzt' },
+  come_from_now: {
+    question: 'Woher kommen die Leute jetzt, und wie viel Geld und Zeit ist da?',
+    fact: 'Woher die Leute kommen, und Mittel',
+  },
+  rent_or_own: {
+    question: 'Wohnst du zur Miete, wie groß ist es, und was muss bleiben?',
+    fact: 'Miete, Größe, was bleibt',
   },
 } as const satisfies Partial<Record<QuestionId, Question>>

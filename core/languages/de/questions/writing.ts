@@ -229,4 +229,17 @@ export const writingQuestions = {
     question: 'Worum geht es, und was soll der Empfänger tun?',
     fact: 'Worum es geht und was der Empfänger tun soll',
   },
+  'subject/text': {
+    question: 'Worum geht es, wer liest es, und was soll diese Person dann tun?',
+    fact: 'Thema und Leser',
+  },
+  away: {
+    question: 'Von wann bis wann bist du weg, und wer hilft in der Zeit?',
+    fact: 'Abwesenheit, und wer hilft',
+  },
+  plot: { question: 'Um wen geht es, was will die Figur, und was geht schief?', fact: 'Geschichte' },
+  'use/form': {
+    question: 'Wer füllt es aus, und was geschieht mit den Antworten?',
+    fact: 'Wer es ausfüllt, und wozu',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -50,7 +50,6 @@ export const codeLines = {
   'password-in-state':
     'Garder le mot de passe de la base hors du code et, si possible, hors du fichier d’état.',
   replaced: 'Protéger ce qui contient des données contre une destruction par un changement ultérieur.',
-  versions: 'Figer la version du provider pour laquelle le code est écrit.',
   'staged-content': 'Examiner ce qui est dans l’index, pas les fichiers du répertoire de travail.',
   'job-rights': 'Ne donner au token du job que les droits dont il a besoin.',
   'fork-pull-requests':
@@ -136,4 +135,63 @@ export const codeLines = {
   'iban-length': 'Vérifier la longueur propre à chaque pays en plus de la clé de contrôle.',
   'csv-quoting':
     'Gérer les champs entre guillemets qui contiennent des séparateurs ou des retours à la ligne.',
+  'brush-offs':
+    'Donner mot pour mot la réponse aux trois refus les plus probables, et une façon de bien finir l’appel.',
+  'no-match-or-several':
+    'Indiquer ce qui s’affiche sans correspondance et quelle ligne compte quand il y en a plusieurs.',
+  'percent-of-nothing': 'Indiquer ce qui s’affiche quand la valeur de départ est nulle, vide ou négative.',
+  'three-word-names': 'Montrer le résultat pour les noms sans espace et pour ceux qui en ont plusieurs.',
+  'columns-by-name':
+    'Associer les colonnes par leur nom, garder le fichier source sur chaque ligne et signaler ce qui ne correspondait pas.',
+  'revoke-first':
+    'Mettre en premier la révocation du secret ; le retirer de l’historique ne suffit pas à le rendre sûr.',
+  'late-logon-stamp':
+    'Tenir compte du retard de lastLogonTimestamp, jusqu’à deux semaines, et des comptes jamais connectés ; ne rien modifier.',
+  'drafts-first':
+    'Faire ouvrir d’abord les mails comme brouillons, pour que rien ne parte sans avoir été vu.',
+  'top-by-what': 'Indiquer selon quelle mesure et sur quelle période se fait le classement.',
+  'few-hosts-at-a-time':
+    'Traiter quelques machines à la fois, s’arrêter si l’une ne revient pas et ne redémarrer que là où il le faut.',
+  'own-changes': 'Empêcher que ses propres modifications le déclenchent à nouveau.',
+  'wiring-part-or-code':
+    'Avant de toucher au code, donner les vérifications qui départagent câblage, composant et code.',
+  'silent-sensor':
+    'Déclencher l’alarme aussi quand les mesures n’arrivent plus, et une fois par événement plutôt qu’à chaque mesure.',
+  'alert-on-change':
+    'Alerter une fois quand l’état change plutôt qu’à chaque exécution, et prévenir quand la vérification elle-même échoue.',
+  'limiter-store-down':
+    'Compter et fixer l’expiration en une seule opération atomique, et dire si les appels passent ou sont refusés quand Redis est en panne.',
+  'cache-invalidation':
+    'Indiquer ce qui rend chaque entrée périmée, et empêcher que la réponse d’un utilisateur parvienne à un autre.',
+  'lost-messages':
+    'Indiquer ce que deviennent les messages envoyés pendant qu’un client est déconnecté, et n’en afficher aucun deux fois.',
+  'key-on-server':
+    'Garder la clé d’API hors de ce que reçoit le navigateur et tronquer l’historique avant qu’il ne dépasse le contexte.',
+  'price-on-server':
+    'Prendre les prix côté serveur et tenir une commande pour payée au webhook confirmé, pas à la page de retour.',
+  'clock-not-ticks':
+    'Calculer le temps restant d’après l’horloge plutôt qu’en comptant des ticks, qui ralentissent dans les onglets en arrière-plan.',
+  'no-flash':
+    'Appliquer le choix enregistré avant le premier affichage, pour que la page n’apparaisse pas un instant dans le mauvais thème.',
+  'calculator-sums':
+    'Calculer sans eval, afficher 0.3 pour 0.1 + 0.2 et indiquer ce qu’affiche une division par zéro.',
+  'form-sent-once': 'Garder la saisie quand l’envoi échoue, et empêcher un double clic d’envoyer deux fois.',
+  'sort-by-value':
+    'Trier nombres et dates selon leur valeur et non comme du texte, et mettre les cellules vides à la fin.',
+  'same-content':
+    'Comparer le contenu plutôt que le nom, et lister les copies avec celle qui reste avant toute suppression.',
+  'sideways-photos':
+    'Appliquer la rotation enregistrée dans le fichier avant de redimensionner, pour que les photos de téléphone ne sortent pas couchées.',
+  'pages-without-text':
+    'Signaler les pages qui ne donnent aucun texte, comme les scans, au lieu de les sauter.',
+  'doubtful-pairs':
+    'Lister les paires douteuses avec leur score pour que quelqu’un tranche, au lieu de les fusionner.',
+  'opened-in-excel':
+    'Garder les zéros initiaux et empêcher les cellules commençant par un signe égal de s’exécuter à l’ouverture.',
+  'records-agree':
+    'Faire concorder les enregistrements : dates dans l’ordre, totaux justes, références existantes.',
+  'valid-but-unusual':
+    'Accepter les adresses avec +, les sous-domaines et les extensions longues, et préciser que seul un message envoyé prouve que l’adresse existe.',
+  'photos-without-date':
+    'Indiquer ce que deviennent les photos sans date de prise de vue et celles prises à la même seconde.',
 } as const satisfies Partial<Record<LineId, string>>

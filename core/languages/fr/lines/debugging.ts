@@ -37,4 +37,20 @@ export const debuggingLines = {
     'Résoudre l’erreur en restreignant ou en corrigeant le type, pas avec `!`, un cast, any ou un commentaire ignore.',
   'minimal-fix': 'Ne pas modifier plus que le correctif ne l’exige.',
   'sample-rows': 'Montrer sur quelques lignes d’exemple d’où viennent celles en trop.',
+  'killed-is-not-culprit':
+    'Dire par quelle commande trouver ce qui occupait la mémoire, pas forcément ce qui a été tué.',
+  'wrongly-taken-and-refused': 'Lister des chaînes acceptées à tort et des chaînes refusées à tort.',
+  'rows-that-disagree': 'Donner, s’il y en a, des lignes d’exemple où le résultat s’écarte du but décrit.',
+  'where-bytes-go-wrong':
+    'Trouver la première étape où les octets sont faux, au lieu de remplacer des caractères après coup.',
+  'step-that-shifts':
+    'Montrer à quelle étape un fuseau horaire s’y applique, et ce qui est stocké avant et après.',
+  'build-or-run-time': 'Dire si la valeur est lue au build ou à l’exécution, et comment le voir.',
+  'path-and-case':
+    'Vérifier avant tout le chemin de base ainsi que les majuscules et minuscules des noms de fichiers.',
+  'preflight-or-request':
+    'Dire comment voir si c’est le preflight ou la requête elle-même qui échoue, et où placer la correction.',
+  'element-too-wide': 'Dire comment trouver l’élément trop large, au lieu de masquer le débordement.',
+  'detail-that-tells':
+    'Donner pour chaque cause probable le détail de la requête ou de la réponse qui la distingue des autres.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -8,14 +8,14 @@ export const figuresLines = {
   'what-it-can-show':
     'Dire quelle plus petite différence, ou quelle marge d’erreur, autant de cas permettent de montrer.',
   'values-that-fit': 'Donner la fourchette des vraies valeurs encore compatibles avec ces chiffres.',
-  'same-age': 'Comparer les cohortes au même âge et ne rien conclure des mois incomplets.',
   'which-total':
-    'Dire à quel total se rapporte chaque pourcentage et pondérer les groupes selon leur taille.',
+    'Indiquer le dénominateur de chaque taux et s’il s’agit d’une moyenne, d’un effectif de début ou de fin.',
   'does-not-hinge': 'Dire comment vérifier que le résultat ne tient pas à ce choix.',
   'wrong-or-unusual': 'Séparer ce qui est certainement faux de ce qui est seulement inhabituel.',
   'size-and-interval':
     'Donner l’ampleur de la différence avec son incertitude, pas seulement si elle est significative.',
-  'fair-comparison': 'Dire si des groupes de taille inégale ou un arrêt anticipé pourraient l’expliquer.',
+  'fair-comparison':
+    'Dire si l’arrêt était prévu d’avance et si la taille des groupes correspond à la répartition voulue.',
   'who-is-missing':
     'Dire jusqu’où le résultat vaut pour ceux qui n’ont pas été interrogés ou n’ont pas répondu.',
   'answers-behind': 'Donner le nombre de réponses derrière chaque pourcentage.',
@@ -33,9 +33,7 @@ export const figuresLines = {
   'as-counts': 'Donner aussi le résultat en nombre de personnes sur 1 000.',
   'too-few-cases': 'Dire quelles différences reposent sur trop peu de cas pour être fiables.',
   'figures-behind': 'Appuyer chaque constat sur ses chiffres.',
-  'counter-case':
-    'Si la conclusion ne suit pas, donner un cas où les prémisses sont vraies et la conclusion fausse.',
-  'first-gap': 'Indiquer la première étape qui ne suit pas, et pourquoi.',
+  'first-gap': 'Indiquer la première étape qui ne suit pas et pourquoi, ou constater que toutes tiennent.',
   'may-be-false':
     'Si l’énoncé est faux tel quel ou demande une condition de plus, le dire et donner le contre-exemple.',
   ranges: 'Donner chaque hypothèse avec une fourchette, et dire de laquelle le résultat dépend le plus.',
@@ -46,4 +44,18 @@ export const figuresLines = {
   compounding: 'Préciser comment les intérêts sont capitalisés et quand les paiements sont dus.',
   'false-roots':
     'Donner les valeurs exclues et écarter les candidats qui ne vérifient pas l’équation de départ.',
+  'known-at-prediction': 'Vérifier pour chaque variable si elle était connue au moment de la prédiction.',
+  'beyond-accuracy':
+    'Le juger par le rappel et la précision sur la classe rare, que l’exactitude globale masque.',
+  'counted-differently':
+    'Vérifier d’abord si la définition, le comptage ou la composition a changé, avant de nommer des causes.',
+  'concrete-price':
+    'Faire choisir à un prix concret, car les gens surestiment ce qu’ils paieraient ou feraient.',
+  'timing-or-lasting':
+    'Séparer ce qui ne fait que glisser d’une période à l’autre de ce qui dure, et ne nommer aucune cause qui ne soit pas donnée ici.',
+  'stage-that-moved': 'Comparer chaque étape à la précédente, et dire où se situe la perte ou le changement.',
+  'one-year-only':
+    'Dire ce que si peu de mois ne peuvent montrer, comme la saison par rapport à la tendance.',
+  'same-period-cost':
+    'Comparer le coût total sur une seule et même période, frais compris, et ce qui reste dû à la fin.',
 } as const satisfies Partial<Record<LineId, string>>

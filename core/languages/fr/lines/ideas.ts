@@ -42,4 +42,42 @@ export const ideasLines = {
   'content-differs': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
   'nobody-on-the-spot': 'Écarter tout ce qui met quelqu’un sur la sellette ou touche à la vie privée.',
   'options-differ': 'Chaque proposition doit être une idée à part, pas la variante d’une autre.',
+  'promises-to-keep': 'Faire de chaque promesse une petite chose que l’on peut voir tenue, pas un sentiment.',
+  'no-welcome': 'Ouvrir sur le fait ou la question qui donne envie de rester, pas sur un bonjour.',
+  'child-solves-it':
+    'Laisser l’enfant ou l’animal trouver lui-même la solution, sans adulte pour expliquer la leçon.',
+  'chorus-means-more':
+    'Apporter du neuf à chaque couplet, pour que le même refrain en dise chaque fois davantage.',
+  'turns-by-choice':
+    'Faire naître chaque tournant d’un choix du personnage principal, pas du hasard ni d’une découverte qui lui tombe dessus.',
+  'last-line-unsaid': 'Finir sur une chose vue ou faite et taire ce qu’elle signifiait.',
+  'want-and-cost':
+    'Montrer ce que veut le personnage, ce que cela lui coûte, et une habitude où cela se voit.',
+  'value-where-awkward': 'Dire à partir de quelle valeur cela devient gênant ou contraire aux règles.',
+  'nickname-and-spelling': 'Donner pour chacun le surnom qu’il appelle, et s’il faudra souvent l’épeler.',
+  'unlike-commands': 'Écarter les noms qui, appelés de loin, ressemblent à un ordre ou les uns aux autres.',
+  'not-on-every-list': 'Écarter les noms qui figurent sur toutes les listes de ce genre.',
+  'spelt-after-hearing':
+    'Écarter les noms qu’on ne saurait ni écrire ni retrouver par une recherche après les avoir entendus une fois.',
+  'read-without-gaps':
+    'Vérifier comment chaque nom se lit en minuscules et sans espaces, et écarter ce qui prête à confusion.',
+  'known-to-every-fan': 'Écarter ce que tout amateur du genre connaît sûrement déjà.',
+  'weather-and-closed':
+    'Dire pour chaque destination le temps qu’il y fait d’ordinaire à cette période et ce qui est alors fermé.',
+  'left-after-costs':
+    'Dire pour chaque idée ce qui reste une fois les frais payés, et combien de bénévoles il faut pendant combien d’heures.',
+  'harder-than-it-looks':
+    'Indiquer pour chacun la partie qui est plus difficile qu’elle n’en a l’air, et une première version qui marche déjà.',
+  'seen-in-three-seconds':
+    'Dire ce qu’un passant voit dans les trois premières secondes, et de quelle distance.',
+  'after-ten-years':
+    'Dire à quoi chacun ressemblera dans dix ans, quand les traits fins se seront étalés, et quelle taille il lui faut.',
+  'easy-to-end': 'Privilégier ce qui peut s’écourter ou se prolonger sans gêne.',
+  'from-the-wardrobe': 'Dire pour chacun ce que l’on a déjà chez soi et ce qu’il faudrait acheter.',
+  'who-cannot-join':
+    'Dire pour chacun qui pourrait ne pas pouvoir ou vouloir participer, et ce que ces personnes feraient à la place.',
+  'nobody-sits-out': 'Écarter les jeux où un enfant est vite éliminé ou attend longtemps son tour.',
+  'how-long-it-holds':
+    'Dire pour chaque activité combien de temps elle occupe des enfants de cet âge, et ce qu’il faut avoir sous la main.',
+  'both-sides-arguable': 'Écarter ceux où un camp l’emporte clairement.',
 } as const satisfies Partial<Record<LineId, string>>

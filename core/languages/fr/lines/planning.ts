@@ -59,4 +59,37 @@ export const planningLines = {
   'permits-first': 'Mettre en premier permis, contrôles et embauches : leurs dates dépendent des autres.',
   'in-order-and-showstoppers':
     'Mettre les points dans l’ordre d’exécution et marquer ceux dont l’oubli arrête tout.',
+  'cabin-or-hold':
+    'Marquer ce qui ne voyage qu’en cabine, comme les batteries externes, et ce qui y est interdit.',
+  'quiet-heard-first':
+    'Dire comment entendre les discrets et ceux à distance avant que les plus bavards ne donnent le ton.',
+  'decided-by-the-end':
+    'Indiquer pour chaque point ce qui doit être décidé ou su à la fin, et qui le présente.',
+  'today-beside-target':
+    'Mettre la valeur actuelle à côté de chaque cible, entre [crochets] quand elle n’est pas connue.',
+  'when-a-step-fails': 'Dire à chaque étape qui peut échouer quoi faire alors, et qui appeler.',
+  'gifts-by-size':
+    'Répartir la somme en dons selon leur montant, avec le nombre de personnes à solliciter pour chacun.',
+  'papers-that-expire':
+    'Mettre en premier les papiers les plus longs à obtenir, et dire lesquels se périment, et au bout de combien de mois.',
+  'costs-once-a-year':
+    'Mettre de côté chaque mois une somme pour les frais qui tombent une ou deux fois par an, et les citer.',
+  'lost-if-it-falls-through':
+    'Dire à chaque étape ce qui engage dès lors, et quel argent est perdu si l’achat échoue.',
+  'sales-a-day':
+    'Montrer combien de ventes par jour paient tout, son propre salaire compris, et signaler les chiffres supposés.',
+  'what-silence-means':
+    'Dire au bout de combien de candidatures sans réponse, ou d’entretiens ratés, il faut changer quelque chose, et quoi.',
+  'bed-is-free-in-time':
+    'Vérifier pour chaque planche que la culture précédente est finie quand la suivante doit y entrer.',
+  'readers-and-rewrite':
+    'Donner leurs propres dates à la relecture par d’autres et à la réécriture qui la suit.',
+  'who-steps-in': 'Dire qui remplace en cas de maladie, et comment ce tour est rendu.',
+  'minutes-per-day': 'Donner à chaque tâche ses minutes, et en faire le total par jour.',
+  'amounts-as-sold':
+    'Donner les quantités dans les conditionnements du commerce, et marquer ce que la plupart des cuisines ont déjà.',
+  'amounts-and-holding':
+    'Donner pour chaque plat la quantité à acheter et comment le garder chaud ou froid jusqu’au service.',
+  'arrivals-and-pick-up':
+    'Dire quoi faire pendant que les enfants arrivent un à un, et dans le dernier quart d’heure.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -11,26 +11,27 @@ export const textsLines = {
   'quote-deciding': 'Citer les mots dont dépend la réponse.',
   exceptions:
     'Citer toute exception, définition ou échéance placée ailleurs dans le texte et qui change la réponse.',
-  'figures-used': 'Montrer quelles dates ou quels montants du texte entrent dans la réponse.',
   'stated-or-inferred': 'Distinguer ce que dit le texte de ce qui en est déduit.',
   'named-owners':
     'N’indiquer un responsable ou un délai que si le texte en donne un, et signaler les tâches que personne n’a prises.',
   'wording-of-the-ad':
-    'S’en tenir à la formulation : « exigé » est obligatoire, « idéalement » ou « un plus » ne l’est pas.',
+    'Citer pour chaque point les mots qui tranchent, et lister à part ce que l’annonce laisse flou.',
   'vague-times':
-    'Laisser vagues les heures vagues (« vers cinq heures ») et n’inventer aucun ordre que le texte ne donne pas.',
+    'Laisser vagues les moments vagues, signaler les dates déduites et non lues, et n’inventer aucun ordre.',
   'nothing-guessed':
     'Ne reprendre que ce que dit le texte, et laisser un champ vide quand l’information n’y est pas.',
   'relative-dates':
     'Ne convertir « demain » ou un jour de la semaine en date que si le texte donne le jour à partir duquel compter.',
   'quoted-values':
-    'Mettre entre guillemets chaque valeur CSV qui contient le séparateur ou un retour à la ligne.',
+    'Mettre entre guillemets chaque valeur CSV qui contient un séparateur, un guillemet ou un retour à la ligne ; doubler les guillemets intérieurs.',
   'as-written': 'Recopier les noms, nombres et codes exactement tels qu’ils sont écrits.',
   'with-or-without-tax': 'Dire si le montant est TTC ou HT.',
   'omissions-marked': 'Marquer chaque coupure ([…]) et ne pas réunir des phrases séparées dans le texte.',
   'which-one': 'Il y en a plus d’une dans le texte : dire à qui appartient celle qui est retenue.',
-  'whose-each-is': 'Indiquer à côté de chaque élément à quoi ou à qui il se rapporte.',
-  'beside-each-date': 'Indiquer à côté de chaque date ou montant à quoi il se rapporte.',
+  'whose-each-is':
+    'Indiquer à côté de chaque élément à quoi ou à qui il se rapporte, et lister les ressemblants laissés de côté, avec la raison.',
+  'beside-each-date':
+    'Indiquer à côté de chaque date l’événement auquel elle se rapporte ; si le texte n’en donne pas, le dire.',
   'once-each': 'Mentionner chaque élément une seule fois, sous la forme la plus complète que donne le texte.',
   'study-overclaim':
     'Ne pas aller plus loin que l’étude : un lien n’est pas une cause, et « peut » n’est pas « va ».',
@@ -52,7 +53,8 @@ export const textsLines = {
   'sure-of-the-part':
     'Écarter tout ce dont il n’est pas certain que cela appartienne à cette partie de l’œuvre.',
   'who-does-what': 'Garder qui doit faire quoi, et pour quand.',
-  'figures-with-base': 'Donner chaque chiffre retenu avec son unité, sa période et ce à quoi il est comparé.',
+  'figures-with-base':
+    'Donner chaque chiffre retenu avec son unité et sa base, et avec sa valeur antérieure quand le texte en donne une.',
   'doses-and-names':
     'Rendre exactement chaque dose, horaire et mise en garde, et laisser les noms de médicaments tels quels.',
   'what-the-dish-is': 'Dire ce qu’est le plat au lieu de traduire son nom mot à mot.',
@@ -61,7 +63,6 @@ export const textsLines = {
   'degrees-stay':
     'Laisser diplômes, notes et fonctions dans la langue d’origine, avec une explication entre parenthèses.',
   untouched: 'Ne pas toucher aux variables, clés et balises, mais les déplacer là où la grammaire l’exige.',
-  'usual-terms': 'Employer les termes habituels des logiciels dans cette langue.',
   'effect-over-words':
     'Quand un jeu de mots ou une expression ne passe pas, en trouver un qui fasse le même effet, et signaler où.',
   'force-of-terms':
@@ -83,14 +84,14 @@ export const textsLines = {
     'Garder à chaque affirmation sa force : « peut » reste « peut », « est associé à » ne devient pas « cause ».',
   'not-anybodys': 'Couper toute phrase que n’importe qui pourrait dire, et ne rien inventer à la place.',
   'conditions-stay':
-    'Garder chaque condition, exception, délai et avertissement ; seuls les mots deviennent plus simples.',
+    'Garder chaque condition, exception, délai, montant et avertissement ; simplifier les mots et les phrases, pas les règles.',
   'words-not-facts': 'Couper les mots avant les faits : dates, chiffres, noms et demande restent.',
   'more-of-what-is-there':
     'En dire plus sur ce qui est là ; là où il faut un fait nouveau, mettre des [crochets] au lieu de l’inventer.',
   'sorry-for-the-deed':
     'Présenter des excuses pour l’acte plutôt que pour ce que l’autre a ressenti, et ne rien promettre qui ne soit dans le texte.',
   'message-stays':
-    'Changer le ton, pas le message : la demande, les faits et les délais restent aussi clairs.',
+    'Changer le ton, pas le message : garder chaque demande, condition, date et chiffre, et n’en ajouter aucun.',
   'more-than-spelling': 'Adapter aussi le vocabulaire, les dates et les unités, pas seulement l’orthographe.',
   'times-fit':
     'Enchaîner les horaires sans trou ni chevauchement, et dire où ceux qui sont donnés ne collent pas.',
@@ -115,4 +116,21 @@ export const textsLines = {
   'none-left-out': 'N’oublier aucun élément et garder l’ordre donné.',
   borderline: 'Signaler ceux qui pourraient aller d’un côté ou de l’autre.',
   'groups-apart': 'Former des groupes qui ne se recoupent pas et dire brièvement ce qui va dans chacun.',
+  'strings-to-check':
+    'Lister les chaînes qui dépassent leur limite ou demandent des formes de pluriel ou de genre.',
+  'both-readings':
+    'Quand la formulation admet deux lectures, donner les deux et dire ce qui plaide pour chacune.',
+  'points-at-words': 'Citer les mots que vise chaque remarque, et dire ce qui doit rester tel quel.',
+  'day-or-month':
+    'Dire comment les dates comme 3/4, possibles en jour-mois comme en mois-jour, ont été lues.',
+  'needed-from-reader': 'Dire ce que le lecteur doit décider ou faire, ou que rien n’est requis.',
+  'native-reading': 'Dire comment un natif le comprendrait, et ce que cela pourrait signifier d’autre.',
+  'forced-gender': 'Là où la grammaire impose un genre à qui parle ou lit, dire lequel a été choisi.',
+  'case-stays': 'Retirer la colère, pas le fond : dates, demandes, délais et promesses antérieures restent.',
+  'seen-not-judged':
+    'Remplacer les jugements par ce qui a été vu ou entendu ; mettre des [crochets] là où ce n’est pas donné.',
+  'legal-effect':
+    'Garder l’effet de termes comme « réputé », « nonobstant » ou « sous réserve de » ; le dire autrement, sans le perdre.',
+  'several-per-answer':
+    'Permettre qu’une réponse relève de plusieurs catégories, et mettre à part celles qui ne disent rien.',
 } as const satisfies Partial<Record<LineId, string>>

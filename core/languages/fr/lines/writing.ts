@@ -71,8 +71,6 @@ export const writingLines = {
   'seen-in-the-work':
     'Décrire chaque niveau par ce qui se voit dans le travail, pas par des mots comme « bien » ou « en grande partie ».',
   'real-cases': 'Demander ce que les gens ont fait dans un cas réel, pas ce qu’ils feraient.',
-  'one-thing-per-question':
-    'Ne demander qu’une chose par question, sans orienter la réponse, et prévoir le cas des personnes non concernées.',
   'blank-bio': 'Laisser entre [crochets] nom, employeurs, années et diplômes.',
   'given-person':
     'N’utiliser que ce qui est donné ici sur la personne ; n’inventer ni diplômes, ni employeurs, ni prix.',
@@ -87,7 +85,7 @@ export const writingLines = {
     'Mettre entre [crochets] les noms, liens et prix qui ne sont pas donnés, et n’inventer ni offre, ni remise, ni essai gratuit.',
   'thing-first': 'Ouvrir sur la nouvelle elle-même, pas sur la joie de l’annoncer.',
   'actions-owned':
-    'Donner à chaque action un responsable et une date, entre [crochets] quand ils ne sont pas donnés.',
+    'N’ajouter ni cause, ni mode de détection, ni chiffre qui ne soit pas donné ici ; laisser entre [crochets] responsables et dates des actions.',
   'observed-not-inferred': 'Séparer ce qui a été vu de ce qu’on en conclut.',
   'report-particulars': 'Laisser entre [crochets] les noms, heures et lieux qui ne sont pas donnés ici.',
   'report-figures': 'Laisser entre [crochets] les chiffres, dates et noms qui ne sont pas donnés ici.',
@@ -123,4 +121,58 @@ export const writingLines = {
     'Donner date, heure, lieu et façon de répondre, entre [crochets] quand ils manquent.',
   'letter-facts':
     'N’inventer ni événements ni circonstances ; laisser entre [crochets] les noms, dates et montants qui manquent.',
+  'one-real-case': 'La bâtir sur un cas réel qui me soit arrivé, entre [crochets] si aucun n’est donné.',
+  'seen-of-me':
+    'Rappeler ce que le destinataire m’a vu faire, entre [crochets], et dire pour quand et où l’envoyer.',
+  'minutes-decided-owned':
+    'Séparer ce qui a été décidé de ce qui a seulement été discuté, et donner à chaque action un responsable et une date.',
+  'come-to-me-for': 'Dire pour quoi l’on peut venir me voir, entre [crochets] quand ce n’est pas donné.',
+  'who-covers-what':
+    'Donner les jours exacts et qui prend en charge ce qui tombe à ce moment, entre [crochets] quand ce n’est pas donné.',
+  'one-moment-of-the-talk':
+    'Revenir sur une chose dite pendant l’entretien, entre [crochets] si aucune n’est donnée.',
+  'what-became-of-it':
+    'Dire ce que le cadeau ou le don permet ou a permis, entre [crochets] quand ce n’est pas donné.',
+  'honest-not-good':
+    'Demander un avis honnête plutôt qu’un bon avis, et proposer deux questions auxquelles il pourrait répondre.',
+  'old-price-until':
+    'Donner la date d’effet et dire si les réservations et contrats en cours gardent l’ancien prix, entre [crochets].',
+  'shut-until':
+    'Donner le jour avec sa date, la réouverture et où s’adresser entre-temps, entre [crochets] quand cela manque.',
+  'first-day':
+    'Dire quand et où venir le premier jour et qui demander, entre [crochets] quand ce n’est pas donné.',
+  'when-not-to-use': 'Préciser sous chaque modèle dans quels cas ne pas l’utiliser.',
+  'one-small-task':
+    'Dire ce que ferait un bénévole, quand et combien de temps, entre [crochets] quand ce n’est pas donné.',
+  'wants-and-obstacle':
+    'Dire de qui parle l’histoire, ce que veut ce personnage et ce qui lui fait obstacle, entre [crochets] quand ce n’est pas donné.',
+  'goal-measured-supported':
+    'Donner à chaque objectif une mesure, une date et l’appui que reçoit la personne, entre [crochets] quand ce n’est pas donné.',
+  'control-owner-residual':
+    'Désigner pour chaque mesure quelqu’un qui la contrôle, et laisser entre [crochets] les données du site, charges et noms qui manquent.',
+  'what-cannot-wait':
+    'Mettre en premier ce qui est inachevé et ne peut attendre, avec qui le reprend et pour quand.',
+  'for-whom-not': 'Dire aussi où cela n’aide pas et pour qui c’est le mauvais choix.',
+  'sales-to-break-even':
+    'Signaler chaque chiffre comme une hypothèse et montrer combien de ventes par jour couvrent les coûts.',
+  'headlines-claim': 'Faire du titre de chaque diapositive le message qu’elle porte, pas son thème.',
+  'situation-not-rule': 'Demander quoi faire dans une situation, pas ce que dit la règle.',
+  'no-other-child':
+    'Ne nommer aucun autre enfant, et raconter ce qui a été vu et fait, pas pourquoi l’enfant l’a fait.',
+  'answer-in-a-word': 'Permettre de répondre en un mot, avec un non aussi facile à dire qu’un oui.',
+  'later-until':
+    'Donner la nouvelle date et ce que le client peut choisir maintenant, entre [crochets] quand ce n’est pas donné.',
+  'reported-and-by-when':
+    'Dire depuis quand cela dure, quand cela a été signalé et pour quelle date la réparation est attendue, entre [crochets] quand ce n’est pas donné.',
+  'earlier-letters-by-date':
+    'Rappeler les courriers précédents avec leur date, entre [crochets], et demander une seule chose pour une seule date.',
+  'no-idle-questions': 'Ne rien demander qui ne servira à personne, et marquer les réponses obligatoires.',
+  'first-objection':
+    'Répondre à la première objection de ces acheteurs, sans résultat ni chiffre qui ne soit pas donné ici.',
+  'ends-at-and-number':
+    'Donner l’heure de début et de fin chaque jour et un numéro à appeler si c’est trop bruyant, entre [crochets].',
+  'what-changes-for-whom':
+    'Dire ce qui change pour qui à partir de quel jour, et à qui s’adresser, entre [crochets] quand ce n’est pas donné.',
+  'rent-and-free-from':
+    'Indiquer le loyer et ce qu’il comprend, le dépôt de garantie et la date de disponibilité, entre [crochets] quand ils ne sont pas donnés.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -133,4 +133,6 @@ export const codeQuestions = {
     question: 'À quoi ressemble une ligne d’entrée, et que doit-il en sortir ?',
     fact: 'Exemple',
   },
+  'purpose/program': { question: 'Que doit-il faire, et pour qui ?', fact: 'Ce qu’il fait' },
+  'country/numbers': { question: 'Des numéros de quels pays, et sous quelles formes ?', fact: 'Pays' },
 } as const satisfies Partial<Record<QuestionId, Question>>

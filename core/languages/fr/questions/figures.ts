@@ -44,4 +44,8 @@ export const figuresQuestions = {
     fact: 'Décision à éclairer',
   },
   working: { question: 'Pouvez-vous coller votre raisonnement ?', fact: 'Raisonnement jusqu’ici' },
+  'decision/insights': {
+    question: 'Que doit-on décider avec le résultat, et qui décide ?',
+    fact: 'Décision à prendre',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

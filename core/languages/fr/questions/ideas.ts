@@ -71,4 +71,13 @@ export const ideasQuestions = {
     question: 'Quel est votre niveau, et faut-il corriger les fautes ?',
     fact: 'Niveau et correction',
   },
+  'details/vows': {
+    question: 'Quel petit détail connu de vous deux seuls doit y figurer ?',
+    fact: 'Ce que nous sommes seuls à savoir',
+  },
+  'subject/video': { question: 'De quoi parle-t-il, et que doit-on en retenir ?', fact: 'Sujet' },
+  shop_and_size: {
+    question: 'Que vendez-vous, et quelle est la taille de la vitrine ou du stand ?',
+    fact: 'Ce qui est vendu, taille',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -16,4 +16,11 @@ export const knowledgeQuestions = {
   },
   'place/law-and-money': { question: 'Les règles de quel pays ?', fact: 'Pays concerné' },
   make_and_model: { question: 'Quelle marque et quel modèle ?', fact: 'Marque et modèle' },
+  region: { question: 'Où se trouve votre jardin (région ou climat) ?', fact: 'Région' },
+  measurements: { question: 'Quelles sont les mesures ?', fact: 'Mesures' },
+  sample_for: {
+    question: 'À quoi sert l’échantillon, et quelle différence minimale doit-il montrer ?',
+    fact: 'But de l’échantillon',
+  },
+  set_task: { question: 'Quel est l’énoncé exact, mot pour mot ?', fact: 'Énoncé' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -130,4 +130,28 @@ export const planningQuestions = {
     question: 'Quelles étapes ont une durée fixe ou dépendent d’autres personnes ?',
     fact: 'Durées fixes',
   },
+  meeting_purpose: {
+    question: 'Que doit-il en sortir, qui participe, et pour quelle durée ?',
+    fact: 'But, participants, durée',
+  },
+  sum_and_helpers: {
+    question: 'Combien faut-il et pour quand, et combien de personnes aident ?',
+    fact: 'Somme et bénévoles',
+  },
+  from_and_to: {
+    question: 'Quelle nationalité, quel pays, et pour quelle date ?',
+    fact: 'Nationalité, pays, date',
+  },
+  money_and_place: {
+    question: 'Où est-ce, combien d’argent avez-vous, et faut-il en tirer un salaire complet ?',
+    fact: 'Lieu, argent, salaire',
+  },
+  work_wanted: {
+    question: 'Quel type de travail, où, et avec quelle expérience ?',
+    fact: 'Travail recherché',
+  },
+  due_and_done: {
+    question: 'Pour quand est-ce, et qu’est-ce qui est déjà écrit ?',
+    fact: 'Échéance, et déjà écrit',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -56,7 +56,7 @@ export const solvingQuestions = {
     fact: 'Déjà essayé',
   },
   conditions: {
-    question: 'Dans quelles conditions : quantités, température, lumière, eau ?',
+    question: 'Comment a-t-il été fait ou conservé : quantités, température, durées ?',
     fact: 'Conditions',
   },
   model: { question: 'Quelle marque, quel modèle et quel âge ?', fact: 'Marque et âge' },
@@ -64,7 +64,10 @@ export const solvingQuestions = {
     question: 'Quand cela arrive-t-il, et que voit-on, qu’entend-on ou que sent-on ?',
     fact: 'Quand cela arrive',
   },
-  'figures/money': { question: 'De quels montants, taux et durées s’agit-il ?', fact: 'Chiffres' },
+  'figures/money': {
+    question: 'Quels taux d’intérêt s’appliquent, et pour combien d’années ?',
+    fact: 'Chiffres',
+  },
   country: { question: 'Les impôts de quel pays s’appliquent ?', fact: 'Pays' },
   horizon: { question: 'Quand aurez-vous besoin de cet argent ?', fact: 'Besoin de l’argent' },
   cushion: { question: 'Quelles autres dettes et réserves y a-t-il ?', fact: 'Dettes et réserves' },
@@ -92,5 +95,43 @@ export const solvingQuestions = {
   numbers: {
     question: 'Quels sont les chiffres : recettes, coûts, clients, et leur évolution ?',
     fact: 'Chiffres de l’activité',
+  },
+  post: {
+    question: 'De quel poste s’agit-il, et quels exemples personnels pourriez-vous citer ?',
+    fact: 'Poste et exemples personnels',
+  },
+  cloth_and_age: { question: 'Sur quelle matière est-ce, et depuis quand ?', fact: 'Matière et ancienneté' },
+  built_with: {
+    question: 'Avec quoi est-ce fait, et depuis quand ou à quel endroit est-ce lent ?',
+    fact: 'Fait avec, lent depuis',
+  },
+  fault_and_quote: {
+    question:
+      'Qu’est-ce qui est en panne, depuis combien d’années est-ce en service, et que coûterait la réparation ?',
+    fact: 'Panne, âge, devis',
+  },
+  use_per_month: {
+    question: 'Combien en utilisez-vous par mois, et combien de temps le garderez-vous ?',
+    fact: 'Usage et durée',
+  },
+  condition: {
+    question: 'Quelle marque et quelle année, dans quel état, avec boîte ou papiers ?',
+    fact: 'Marque, année, état',
+  },
+  market_place: {
+    question: 'Dans quel pays ou quelle ville vendez-vous, et combien d’heures ou de matière faut-il ?',
+    fact: 'Lieu, heures, matière',
+  },
+  spending_now: {
+    question: 'Combien y dépensez-vous aujourd’hui, et dans quel pays ?',
+    fact: 'Dépenses actuelles',
+  },
+  come_from_now: {
+    question: 'D’où viennent les gens aujourd’hui, et combien d’argent et d’heures y a-t-il ?',
+    fact: 'D’où viennent les gens, et moyens',
+  },
+  rent_or_own: {
+    question: 'Êtes-vous locataire, quelle est la surface, et qu’est-ce qui doit rester ?',
+    fact: 'Location, surface, ce qui reste',
   },
 } as const satisfies Partial<Record<QuestionId, Question>>

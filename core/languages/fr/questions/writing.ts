@@ -246,4 +246,20 @@ export const writingQuestions = {
     question: 'De quoi s’agit-il, et que doit faire le destinataire ?',
     fact: 'De quoi il s’agit, et ce que le destinataire doit faire',
   },
+  'subject/text': {
+    question: 'De quoi s’agit-il, qui le lit, et que doit faire ensuite cette personne ?',
+    fact: 'Sujet et lecteur',
+  },
+  away: {
+    question: 'Quelles sont vos dates d’absence, et qui aide entre-temps ?',
+    fact: 'Absence, et qui aide',
+  },
+  plot: {
+    question: 'De qui s’agit-il, que veut ce personnage, et qu’est-ce qui tourne mal ?',
+    fact: 'Histoire',
+  },
+  'use/form': {
+    question: 'Qui le remplit, et que faites-vous des réponses ?',
+    fact: 'Qui le remplit, et pourquoi',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>
