@@ -120,4 +120,35 @@ export const SOLVING = {
     question: '所要時間が決まっている工程や、人に左右される工程は？',
     fact: '固定の所要時間',
   },
+  post: { question: 'どの職種の面接で、使える自分の経験は何ですか？', fact: '職種と経験' },
+  cloth_and_age: { question: '何に付いて、どのくらい経っていますか？', fact: '素材と経過時間' },
+  built_with: { question: '何で作られていて、いつから、どこで遅いですか？', fact: '使用技術と遅い箇所' },
+  fault_and_quote: { question: 'どこが壊れ、何年使い、修理費はいくらですか？', fact: '故障・年数・見積もり' },
+  use_per_month: { question: '月にどのくらい使い、どのくらいの期間続けますか？', fact: '使用量と期間' },
+  condition: { question: 'メーカーと年式、状態、箱や書類の有無は？', fact: 'メーカー・年式・状態' },
+  market_place: {
+    question: 'どの国や町で売り、時間や材料はどのくらいかかりますか？',
+    fact: '場所・時間・材料',
+  },
+  spending_now: { question: '今いくらかかっていて、どの国ですか？', fact: '現在の支出' },
+  come_from_now: {
+    question: '今の人たちはどこから来ていて、使える予算と時間は？',
+    fact: '現在の経路と予算・時間',
+  },
+  rent_or_own: {
+    question: '賃貸ですか、広さは、残さなければならないものは？',
+    fact: '住まい・広さ・残すもの',
+  },
+  meeting_purpose: {
+    question: '何を決める会議で、誰が出席し、長さはどのくらいですか？',
+    fact: '目的・出席者・長さ',
+  },
+  sum_and_helpers: { question: 'いつまでにいくら必要で、手伝う人は何人ですか？', fact: '金額と協力者' },
+  from_and_to: { question: '国籍、手続きをする国、期日は？', fact: '国籍・国・期日' },
+  money_and_place: {
+    question: '場所と資金は、生活費をすべて賄う必要はありますか？',
+    fact: '場所・資金・収入',
+  },
+  work_wanted: { question: 'どんな仕事を、どこで、どんな経験をもとに探していますか？', fact: '希望する仕事' },
+  due_and_done: { question: '締め切りはいつで、どこまで書けていますか？', fact: '締め切りと進み具合' },
 } as const satisfies Partial<Record<QuestionId, Question>>
