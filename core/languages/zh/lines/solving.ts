@@ -83,7 +83,7 @@ export const SOLVING = {
   'whole-term-cost': '按整个合约期比较各自的总费用，包括一次性费用和之后的涨价。',
   'walk-away-finding': '说明现场要检查什么，以及发现什么问题就该放弃。',
   'sold-not-asking': '以同类物品的成交价而不是标价为准，并说明到哪里查。',
-  'unpaid-hours-in-price': '把没有报酬的工时、税、手续费和损耗算进价格，并列出计算过程。',
+  'unpaid-hours-in-price': '把没有报酬的工时、税、手续费和损耗算进价格，并把算式列出来。',
   'rounds-and-extras': '说明价格包含什么、可以修改几次、哪些另收费。',
   'write-down-from-now': '说明从今天起要记录什么，以防协商不成。',
   'where-it-gets-in': '说明凭哪些迹象判断是哪一种，以及怎样找到它从哪里进来、在哪里繁殖。',
