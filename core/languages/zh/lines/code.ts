@@ -125,7 +125,7 @@ export const CODE = {
   'brush-offs': '给出应对三种最常见推托的话术，以及体面结束通话的说法。',
   'no-match-or-several': '说明没有匹配时显示什么，有多个匹配时取哪一个。',
   'percent-of-nothing': '说明原来的数值为零、空白或负数时显示什么。',
-  'three-word-names': '说明姓名只有一个词、或带有中间名时得到什么结果。',
+  'three-word-names': '说明姓名没有姓氏或带中间名时得到什么结果。',
   'columns-by-name': '按列名对应合并，每行都保留来源文件，并报告对不上的内容。',
   'revoke-first': '先让泄露的密钥失效；只从历史记录中删除，并不能让它重新安全。',
   'late-logon-stamp': '考虑到 lastLogonTimestamp 最多会滞后两周，以及从未登录过的账号；不要改动任何账号。',
