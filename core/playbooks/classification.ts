@@ -4,6 +4,9 @@ import { criteria, spending } from './classification/checks.ts'
 import { anyLabels, coding, everyItem, topics } from './classification/groups.ts'
 import { authorship, factOrOpinion, judgement, phishing, sentiment } from './classification/judgements.ts'
 import { grading, loudPriority, priority, ranking, scoring, scoringMany } from './classification/scales.ts'
+import { answerCategories } from './everyday/notes.ts'
+import { message } from './everyday/readings.ts'
+import { usage } from './everyday/words.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 
@@ -35,6 +38,9 @@ export const classification: Playbook = {
   ],
   genres: [
     clinical,
+    answerCategories,
+    message,
+    usage,
     coding,
     authorship,
     phishing,

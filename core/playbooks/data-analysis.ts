@@ -3,6 +3,15 @@
 import { chart, metrics } from './data-analysis/metrics.ts'
 import { cause, cohorts, dataQuality, figures, forecast, household } from './data-analysis/records.ts'
 import { abTest, impossibleRates, sampleSize, statistics, survey } from './data-analysis/studies.ts'
+import {
+  funnel,
+  insights,
+  model,
+  monthlyFigures,
+  movedFigure,
+  paidSurvey,
+  variance,
+} from './everyday/figures.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Playbook } from './playbook.ts'
 
@@ -18,15 +27,22 @@ export const dataAnalysis: Playbook = {
   ],
   genres: [
     sampleSize,
+    model,
+    movedFigure,
+    paidSurvey,
+    insights,
     cohorts,
     dataQuality,
     impossibleRates,
     abTest,
     survey,
+    variance,
     forecast,
     chart,
     statistics,
     cause,
+    funnel,
+    monthlyFigures,
     metrics,
     household,
     figures,

@@ -1,5 +1,6 @@
 // What keeps pulled-out facts true to their text: nothing guessed, nothing normalised in silence, nothing twice.
 
+import { eitherWayDates } from './everyday/notes.ts'
 import {
   actionItems,
   contacts,
@@ -38,6 +39,7 @@ export const extraction: Playbook = {
     'Comments beside the data',
   ],
   genres: [
+    eitherWayDates,
     unclaimedTasks,
     actionItems,
     requirements,

@@ -1,6 +1,8 @@
 // What makes an answer from a text trustworthy: the words that decide it, the exceptions, and honesty about gaps.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { clauseMeaning, critique, lawOverClause, message } from './everyday/readings.ts'
+import { contradiction } from './grounded-qa/contradiction.ts'
 import { materialText } from './material-text.ts'
 import { judgedByOpening, opens } from './opening.ts'
 import type { Genre, Line, Playbook } from './playbook.ts'
@@ -55,24 +57,6 @@ const leaflet: Genre = {
   title: 'Medical leaflet, letter or guideline',
   cue: (document) => MEDICAL.test(document.text),
   lines: [sayIfSilent],
-  slots: [],
-}
-
-const contradiction: Genre = {
-  id: 'contradiction',
-  title: 'Two texts against each other',
-  cue: /\b(?:contradict|inconsisten|disagree|differ(?:s|ence|ences)?\b[^.\n]{0,40}\b(?:statements?|versions?|sources?|witness|accounts)|(?:two|both) (?:sources|statements|witnesses|reviewers|versions|abstracts|accounts)|source a\b)/i,
-  lines: [
-    {
-      id: 'both-places',
-      text: 'Quote both places for each point, and keep contradictions apart from what one of them only leaves out.',
-      technique: 'quote-first-grounding',
-      worth: 3,
-      material: true,
-      unless: /\b(?:quot(?:e|es|ing)\b|leaves? out|omission|marks\b|deduce|yes (?:or|\/) ?no\b)/i,
-      explains: true,
-    },
-  ],
   slots: [],
 }
 
@@ -188,6 +172,10 @@ export const groundedQa: Playbook = {
   ],
   genres: [
     leaflet,
+    lawOverClause,
+    clauseMeaning,
+    message,
+    critique,
     claimCheck,
     contradiction,
     tangledRules,

@@ -1,12 +1,14 @@
 // Short questions want short answers. Only where the true answer depends on something unsaid is a line worth its place.
 
 import { butNot } from './but-not.ts'
+import { everyday } from './everyday/index.ts'
 import { history } from './explanation/knowledge.ts'
 import { evidence, measures, nutrition, origins, quotations } from './facts.ts'
 import { mentioned, named } from './named.ts'
 import { NAMED_PLACE } from './named-place.ts'
 import { whenAsked } from './not-asked.ts'
 import type { Genre, Playbook } from './playbook.ts'
+import { sampleForWhat, superlative } from './question-answering/counted.ts'
 
 /** A request to look something up in one’s own account, which no answer in words can do. */
 const OWN_ACCOUNT =
@@ -33,6 +35,8 @@ const GENRES: readonly Genre[] = [
     lines: [],
     slots: [],
   },
+  ...everyday,
+  sampleForWhat,
   measures,
   nutrition,
   origins,
@@ -175,27 +179,7 @@ const GENRES: readonly Genre[] = [
     ],
     slots: [],
   },
-  {
-    id: 'superlative',
-    title: 'First, largest, oldest: where the answer depends on what is counted',
-    cue: butNot(
-      named(
-        /\blongest rivers?\b|\bworld longest\b|\blongest (?:world|europas?|fleuve|fluss)\b|\br[ií]o longest\b|\b(?:largest|biggest|most populous) cit(?:y|ies) (?:in|of) the world\b|\b(?:world['’]?s) (?:largest|biggest|oldest|longest|richest) (?:city|cities|university|country|language|river|coastline|restaurant|company)\b|\boldest (?:\w+ )?(?:university|universities|country|countries|languages?|restaurants?|pubs?|religions?|parliament|democrac(?:y|ies)|hotel|film|novel|company)\b|\bmost(?:[- ]widely)?[- ]spoken languages?\b|\b(?:richest|wealthiest|safest|happiest) countr(?:y|ies)\b|\btallest mountains? (?:in the world|on earth)\b|\bbest[- ]selling\b|\bwho (?:really )?(?:invented|discovered|made the first|built the first) (?:the |an? )?(?:first )?(?:tele(?:phone|vision|scope|graph)|radio|light ?bulb|aeroplane|airplane|plane|computer|internet|photograph\w*|calculus|printing press|sewing machine|cars?|automobile|cinema|movies?|films?|zero|microscope|bicycle|steam engine|hamburger|pizza|ice cream|oxygen|america|gunpowder|piano|football|soccer|baseball|basketball shot clock|camera|world wide web|video ?games?|vaccin\w*)\b|\bfirst (?:(?:computer|novel|film|movie|car|automobile|aeroplane|airplane|programming language|video game|university|democracy|photograph) ever|country to (?:abolish|give|grant))\b/i,
-      ),
-      /\b(?:wolfram|wikipedia|python)\(|\bside effects\b|\bset in\b|^(?!\W*(?:what|where|who|which|name|list|give|tell|define|best|first|oldest|longest|richest|world|top|is|was|most|largest)\b)/i,
-    ),
-    lines: [
-      {
-        id: 'how-counted',
-        text: 'Say on which definition the answer rests, and name the main rival claim.',
-        technique: 'constraints',
-        worth: 3,
-        unless:
-          /\bby (?:area|population|volume|length|height|mass|revenue|number|sales|gdp)\b|\bin terms of\b|\bland area\b|\bdisputed\b|\brival\b|\bone (?:word|name|number)\b|\bcrossword\b|\blongest rivers? (?:in|of) (?!the world)|\btop \d+\b|\bthird\b|\bsecond\b|\bmy\b/i,
-      },
-    ],
-    slots: [],
-  },
+  superlative,
   history,
   { id: 'general', title: 'Plain fact', lines: [], slots: [] },
 ]

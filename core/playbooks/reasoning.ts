@@ -1,9 +1,13 @@
 // Problems with one right answer. Models rarely need help with textbook ones, so only real traps stand here:
 // claims that may be false, several solutions, silent assumptions.
 
-import { asCounts, measures } from './facts.ts'
+import { cupsToWeight, kitchenSums } from './everyday/kitchen-sums.ts'
+import { cutToSize, fitsInto, howMuchMaterial, sharedBill } from './everyday/quantities.ts'
+import { measures } from './facts.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
+import { finance } from './reasoning/finance.ts'
+import { probability } from './reasoning/probability.ts'
 
 /** Keeps the reading of very long requests cheap. */
 const OPENING = 2000
@@ -55,35 +59,6 @@ const proof: Genre = {
       when: /\b(?:my claim\b|claim:|conjecture|i (?:think|believe|suspect|noticed|claim)\b|seems?\b|says? that\b|prove or\b)/i,
       unless:
         /\b(?:counter-?example|disprove|true or false|if (?:it'?s|it is|this is) (?:true|false)|is it true|by induction|irrational|pythag)/i,
-      explains: true,
-    },
-  ],
-  slots: [],
-}
-
-const probability: Genre = {
-  id: 'probability',
-  title: 'Probability and counting',
-  cue: /\b(?:probabilit|chances?\b|odds\b|how many (?:ways|different|distinct|arrangements|combinations|possible|anagrams|passwords|codes)|in how many ways|expected (?:number|value)|dice\b|monty hall|without replacement|at random\b|permutation|combinatoric)/i,
-  lines: [
-    asCounts,
-    {
-      id: 'how-known',
-      text: 'State how the information was come by, since the answer can depend on it.',
-      technique: 'constraints',
-      worth: 3,
-      when: /\b(?:monty|host\b|i (?:see|meet|learn) (?:a|one|that|her|him|his)\b|tells? (?:me|you|us)\b|says (?:he|she|that) (?:has|at least))/i,
-      unless: /\b(?:come by\b|how (?:i|we|you) (?:know|learnt|learned)|at random\b|doesn'?t know\b)/i,
-      explains: true,
-    },
-    {
-      id: 'what-counts',
-      text: 'State which arrangements count as different.',
-      technique: 'constraints',
-      worth: 2,
-      when: /^(?=[\s\S]*\b(?:how many (?:different )?ways\b|in how many ways))(?=[\s\S]*\b(?:cars?|boxes|bags|baskets|urns|bins|pockets|envelopes|boats|rooms|groups|teams|pairs|shelves|jars|piles|balls|coins|marbles|sweets|candies|stamps)\b)/i,
-      unless:
-        /\b(?:count as\b|order (?:matters|does)|unordered|identical|distinct|distinguishable|rotations?\b|round\b|circular|circle\b|recurrence|cents\b|committee|in a row\b|in a line\b|ways to (?:improve|solve|say|make)|first-?born|passwords?)/i,
       explains: true,
     },
   ],
@@ -144,25 +119,6 @@ const spans: Genre = {
   slots: [],
 }
 
-const finance: Genre = {
-  id: 'finance',
-  title: 'Loans and interest',
-  cue: /\b(?:mortgage|loans?\b|compound(?:ed|ing)?\b|interest\b|annuit|apr\b|present value|npv\b|irr\b|pension pot|savings? (?:plan|account))/i,
-  lines: [
-    {
-      id: 'compounding',
-      text: 'State how interest is taken to compound and when payments fall due.',
-      technique: 'constraints',
-      worth: 2,
-      when: /^(?=[\s\S]*\d ?%)(?=[\s\S]*\b(?:mortgage|loan|repay|instal)\w*)(?=[\s\S]*\b(?:a month|monthly|every month|each month|instal\w+|per month|(?:[2-9]|\d\d|two|three|four|five|ten|fifteen|twenty|thirty)[- ]years?)\b)(?![\s\S]*(?:####|= ?\$?\d))/i,
-      unless:
-        /\b(?:compound(?:ed|ing|s)?\b|original amount|how much money|withdraws|flat\b|interest[- ]free|paid (?:monthly|yearly|annually)|end of (?:each|the|every)|start of (?:each|the|every)|effective\b|simple interest|annual (?:interest|compound)|python\(|wolfram\()/i,
-      explains: true,
-    },
-  ],
-  slots: [],
-}
-
 const equation: Genre = {
   id: 'equation',
   title: 'Equation or inequality',
@@ -202,6 +158,12 @@ export const reasoning: Playbook = {
     estimation,
     logicPuzzle,
     spans,
+    cupsToWeight,
+    kitchenSums,
+    cutToSize,
+    howMuchMaterial,
+    fitsInto,
+    sharedBill,
     measures,
     probability,
     finance,

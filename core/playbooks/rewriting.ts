@@ -2,6 +2,9 @@
 
 import type { PromptDocument } from '../prompt/document.ts'
 import { askedOnlyFor } from './condition.ts'
+import { legalWords, lessHeat, plainRecord } from './everyday/edits.ts'
+import { cupsToWeight, kitchenSums } from './everyday/kitchen-sums.ts'
+import { critique } from './everyday/readings.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
 import { academic, career, proofread, proofreadPage } from './rewriting/errors-and-claims.ts'
@@ -59,6 +62,12 @@ export const rewriting: Playbook = {
     'Praise or criticism of the original',
   ],
   genres: [
+    cupsToWeight,
+    kitchenSums,
+    lessHeat,
+    plainRecord,
+    legalWords,
+    critique,
     sentence,
     fiction,
     anonymous,

@@ -1,5 +1,7 @@
 // What a shorter text must not lose or gain. Never a length: that is the reader's choice.
 
+import { forSuperior } from './everyday/notes.ts'
+import { critique, message } from './everyday/readings.ts'
 import { misheard, misheardSpeech } from './misheard.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
@@ -46,8 +48,11 @@ export const summarization: Playbook = {
     opinions,
     lecture,
     namedWork,
+    message,
+    critique,
     memo,
     report,
+    forSuperior,
     text,
   ].map(judgedByOpening(OPENING)),
 }

@@ -1,6 +1,7 @@
 // What a professional translator minds: address, placeholders, terms, and what cannot be carried over. Short phrases need nothing.
 
 import type { PromptDocument } from '../prompt/document.ts'
+import { forKeeps, ofOneself } from './everyday/carried-over.ts'
 import { materialText } from './material-text.ts'
 import { judgedByOpening } from './opening.ts'
 import type { Genre, Playbook } from './playbook.ts'
@@ -15,6 +16,7 @@ import {
   oldText,
   uiPlaceholders,
   uiStrings,
+  variant,
 } from './translation/special-texts.ts'
 import { wantedOfMe } from './wanted-of-me.ts'
 
@@ -70,7 +72,7 @@ const longText: Genre = {
       unless: /\b(?:leave nothing|gist\b|summar|short|glossary|main points)/i,
     },
   ],
-  slots: [],
+  slots: [variant],
 }
 
 const toReader: Genre = {
@@ -78,14 +80,14 @@ const toReader: Genre = {
   title: 'Message or notice that speaks to its reader',
   cue: speaksToReader,
   lines: [oneAddress],
-  slots: [],
+  slots: [variant],
 }
 
 const message: Genre = {
   id: 'message',
   title: 'Message, e-mail or other text',
   lines: [],
-  slots: [],
+  slots: [variant],
 }
 
 /** Keeps the reading of very long requests cheap. */
@@ -101,6 +103,7 @@ export const translation: Playbook = {
   genres: [
     medicalText,
     received,
+    forKeeps,
     phrase,
     menuCard,
     workReference,
@@ -112,6 +115,7 @@ export const translation: Playbook = {
     legalText,
     literary,
     oldText,
+    ofOneself,
     toReader,
     longText,
     message,

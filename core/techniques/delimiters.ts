@@ -52,6 +52,10 @@ export const delimiters = {
   },
   conflictsWith: [],
   sentences: [],
+  avoid: (document) =>
+    document.material.some(({ delimited, kind }) => delimited && kind !== 'quote')
+      ? 'you have set material apart already'
+      : undefined,
   apply: (document, { target }) =>
     document.material
       .filter((material) => needsEdge(document, material))

@@ -1,18 +1,17 @@
 // Prompts for the genres of questions, explanations, stories, ideas, talk and play.
 
-<<<<<<< HEAD
-
+import { askedDailyExamples } from './asked-daily.ts'
 import { everyday } from './everyday.ts'
-
-=======
-
 import { everydayCreativeExamples } from './everyday-writing.ts'
-
->>>>>>> gap-a
 
 import type { GenreExamples } from './genre-examples.ts'
 
 export const questionAnsweringExamples: GenreExamples = {
+  ...askedDailyExamples,
+  'sample-for-what': {
+    picks: ['what is a good sample size', 'sample size?'],
+    skips: ['is a sample size of 40 enough to compare two schools by income'],
+  },
   health: {
     picks: ['max paracetamol per day', 'can dogs eat grapes', 'how long does cooked rice keep in the fridge'],
     skips: ['who wrote Emma', 'capital of Australia'],
@@ -45,7 +44,7 @@ export const questionAnsweringExamples: GenreExamples = {
     skips: ['who said no', 'quote for my mug'],
   },
   'rules-of-a-place': {
-    picks: ['is it legal to collect rainwater', 'how long do you have to appeal a parking fine in england'],
+    picks: ['minimum wage in portugal', 'how long do you have to appeal a parking fine in england'],
     skips: [
       'my sister in law asks who wrote Emma',
       'boiling point of ethanol',
@@ -84,6 +83,22 @@ export const questionAnsweringExamples: GenreExamples = {
 }
 
 export const explanationExamples: GenreExamples = {
+  ...askedDailyExamples,
+  homework: {
+    picks: ['can you do my history homework', 'help with my chemistry assignment'],
+    skips: ['explain why homework exists'],
+  },
+  'lesson-on': {
+    picks: ['lesson on photosynthesis', 'i need a lesson about fractions'],
+    skips: ['what lesson does the fable teach'],
+  },
+  'mixed-up': {
+    picks: [
+      'stalactites or stalagmites, i always mix them up',
+      'difference between mitosis and meiosis, i blanked',
+    ],
+    skips: ['difference between copper and brass'],
+  },
   'own-health': {
     picks: ['my doctor said stage two, what does that mean', 'what happens in chemotherapy'],
     skips: ['how does a heat pump work', 'why does ice float'],

@@ -22,6 +22,14 @@ export const recipe: Genre = {
       unless:
         /\blook(?:s)?,? (?:like|feel)|\bfeel or smell|\bhow (?:do|will) i know|\bdone(?:ness)?\b|\bbrief|\bingredients only|\bquick\b|\bmicrowave|\beggs? (?:over|sunny)|\b(?:fried|scrambled|poached|(?:soft|hard)[- ]?boiled) eggs?\b|\b(?:fry|boil|scramble|poach) (?:an? )?eggs?\b/i,
     },
+    {
+      id: 'fan-or-conventional',
+      text: 'Say whether oven temperatures are for fan or conventional heat.',
+      technique: 'constraints',
+      worth: 3,
+      when: /\b(?:bak(?:e|ing|ed)|roast|oven|cake|cookies|bread|sourdough|pie|pizza|lasagn\w+|brownies|scones|muffins)\b/i,
+      unless: /\bfan\b|\bconvection\b|\bair ?fry|\bno[- ]bake|\bmicrowave|\bingredients only|\bflat ?bread/i,
+    },
   ],
   slots: [
     {

@@ -1,5 +1,8 @@
 // Making somebody understand. Most requests are complete as they are; the lines name what explanations usually leave out.
 
+import { everyday } from '../everyday/index.ts'
+import { homework, lessonOn } from '../everyday/notes.ts'
+import { mixedUp } from '../everyday/words.ts'
 import { evidence, origins } from '../facts.ts'
 import { whenAsked } from '../not-asked.ts'
 import type { Playbook } from '../playbook.ts'
@@ -17,8 +20,12 @@ export const explanation: Playbook = {
   ],
   genres: [
     personalHealth,
+    homework,
+    lessonOn,
+    ...everyday,
     recipe,
     grammar,
+    mixedUp,
     origins,
     evidence,
     history,

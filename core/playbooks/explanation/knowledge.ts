@@ -113,7 +113,7 @@ export const formalIdea: Genre = {
       text: 'Carry one small concrete example through the whole explanation.',
       technique: 'constraints',
       worth: 2,
-      when: /\b(?:(?:still|just|really) (?:don['’]?t|can['’]?t|do not|cannot)|(?:don['’]?t|never|can['’]?t|cannot|do not|didn['’]?t) (?:really |quite |fully )?(?:get|got|understand|understood|recogni[sz]e|grasp|see (?:why|how))\b|nodded|confus(?:es|ed|ing)|mak(?:es?|ing) no sense|doesn['’]?t make sense|lost me|i['’]?m lost|struggl\w*|wrap my head|over my head|doesn['’]?t click)/i,
+      when: /\b(?:(?:still|just|really) (?:don['’]?t|can['’]?t|do not|cannot)|(?:don['’]?t|never|can['’]?t|cannot|do not|didn['’]?t) (?:really |quite |fully )?(?:get|got|understand|understood|recogni[sz]e|grasp|see (?:why|how))\b|nodded|confus(?:es|ed|ing)|mak(?:es?|ing) no sense|doesn['’]?t make sense|lost me|i['’]?m lost|struggl\w*|wrap my head|over my head|doesn['’]?t click|(?:too|so) fast|in (?:\d+|two|five|ten) minutes|rushed (?:over|through))/i,
       unless: new RegExp(
         `\\bexamples?\\b|\\bwith numbers\\b|\\bstory\\b|\\bimagine\\b|\\banalog|\\bbrief|\\bone (?:sentence|line|paragraph)|\\bin \\d+ words|\\boverview\\b|\\bhistory\\b|\\bjoke\\b|\\bfunds?\\b|\\bintuition\\b|\\bproof\\b|\\bpoint of\\b|\\bwho needs\\b|\\bmyth\\b|\\bmax \\d|\\bhate\\b|\\bsummary\\b|\\bused for\\b|\\bstart with\\b|\\bsnippet|\\berrors?\\b|\\bwrong\\b|\\bsyntax\\b|\\bparagraph\\b|\\bfrom "|\\bkey terms\\b|\\bminimi[sz]e|\\bmean(?:s|t)? by\\b|\\bconfusion matrix|\\bfinancial\\b|\\bmovies?\\b|\\bfilm\\b|\\bthe matrix\\b|\\btoys?\\b|\\b(?:types|kinds|benefits|advantages|applications|drawbacks) of\\b|\\bhow (?:do|can|to) (?:i|you) (?:solve|find|calculate|compute|fix|use)\\b|${SPELLED_OUT}`,
         'i',
@@ -131,7 +131,7 @@ export const mechanism: Genre = {
   id: 'mechanism',
   title: 'How or why something in the world works',
   cue: named(
-    /\bhow (?:do|does|can|is|are|did|come)\b|\bwhy (?:do|does|is|are|can['’]?t|don['’]?t|doesn['’]?t|did|would)\b|\bhow it works\b|\bhow .{1,40} works?\b|\bwhat (?:makes|causes|happens)\b|\bexplain (?:how|why)\b|\bwhat keeps\b|\bmechanism\b/i,
+    /\bhow (?:do|does|can|is|are|did|come)\b|\bwhy (?:do|does|is|are|can['’]?t|don['’]?t|doesn['’]?t|did|would)\b|\bhow it works\b|\bhow .{1,40} works?\b|\bwhat (?:makes|causes|happens)\b|\bexplain (?:how|why)\b|\bwhat keeps\b|\bmechanism\b|^(?:please |can (?:you|u) )?explain\b/i,
   ),
   lines: [
     {
