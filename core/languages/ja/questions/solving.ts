@@ -151,4 +151,5 @@ export const SOLVING = {
   },
   work_wanted: { question: 'どんな仕事を、どこで、どんな経験をもとに探していますか？', fact: '希望する仕事' },
   due_and_done: { question: '締め切りはいつで、どこまで書けていますか？', fact: '締め切りと進み具合' },
+  'decision/insights': { question: '結果をもとに誰が何を決めますか？', fact: '使う判断' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -108,4 +108,5 @@ export const SOLVING = {
   },
   work_wanted: { question: '找什么工作，在哪里，有哪些经验？', fact: '求职意向' },
   due_and_done: { question: '什么时候交，已经写了多少？', fact: '截止日期和进度' },
+  'decision/insights': { question: '要根据结果决定什么，由谁决定？', fact: '要支持的决定' },
 } as const satisfies Partial<Record<QuestionId, Question>>
