@@ -27,6 +27,7 @@ when to harvest: 什么时候收, 什么时候采收
 how much paint: 要多少油漆, 需要多少油漆, 要多少乳胶漆, 需要多少乳胶漆
 how much flooring: 要多少地板, 需要多少地板, 要多少地砖
 how much concrete: 要多少水泥, 需要多少水泥, 要多少混凝土, 需要多少混凝土
+servings recipe: 人份的食谱, 人份食谱, 人份的菜谱
 split the bill: 分账, 分摊账单, 平摊账单, aa制
 explain with an analogy as a metaphor: 用比喻解释, 用比喻解释一下, 用类比解释, 打个比方解释, 打比方解释
 reset the phone: 手机恢复出厂设置
