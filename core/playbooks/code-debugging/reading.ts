@@ -6,10 +6,17 @@ import type { Genre } from '../playbook.ts'
 import { codeLines, showsCode } from '../shown-code.ts'
 import { FRAMES, hasCode, shows } from './evidence.ts'
 
+const WRITE_TESTS =
+  /\b(?:(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|(?:unit|integration) tests? (?:for|please|pls)|test cases\b|write the missing\b|jest cases|edge cases (?:i|we|am|did|have)\b|what (?:would|should) (?:you|i) test\b)/i
+/** A test that exists and fails wants mending. */
+const TEST = /\bexpect\(|\bassert\w*[ (.]|\b(?:page|cy|driver|browser)\.\w+\(|\b(?:test|it|describe)\(/
+const FAILS = /\b(?:error:|timeout|flaky|red\b|fails?\b|failing|failed|timed out|exceeded|traceback)/i
+
 export const writeTests: Genre = {
   id: 'write-tests',
   title: 'Tests for supplied code',
-  cue: /\b(?:(?:write|add|need|give me|generate|make)\b[^.\n]{0,40}\btests?\b|(?:unit|integration) tests? (?:for|please|pls)|test cases\b|write the missing\b|jest cases|edge cases (?:i|we|am|did|have)\b|what (?:would|should) (?:you|i) test\b)/i,
+  cue: (document) =>
+    WRITE_TESTS.test(document.said) && !(TEST.test(document.text) && FAILS.test(document.text)),
   lines: [
     {
       id: 'wrong-code',
@@ -36,7 +43,7 @@ export const writeTests: Genre = {
       question: 'Which test framework do you use?',
       default: 'The usual one for the language',
       given:
-        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat|conditions?\b)|\b(?:test|it|describe)\(/i,
+        /\b(?:pytest|unittest|jest|vitest|mocha|junit|testify|rspec|phpunit|xunit|nunit|cypress|playwright|go test|gtest|catch2|cargo test|testthat|selenium|puppeteer|conditions?\b)|\b(?:test|it|describe)\(|\bpage\.\w+\(|\bcy\.\w+\(/i,
       fact: 'Test framework',
     },
   ],
@@ -132,7 +139,7 @@ export const explainCode: Genre = {
       technique: 'constraints',
       worth: 2,
       unless:
-        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b|iterates?\b|snippet\b|beginners?\b|students?\b|child(?:ren)?\b|kids?\b|nephew|niece|(?:son|daughter|brother|sister)\b|year[- ]?olds?\b|scratch\b|eli5|like i'?m\b)/i,
+        /\b(?:bugs?\b|wrong\b|mistakes?\b|issues?\b|problems?\b|gotcha|pitfall|better\b|errors?\b|big-?o\b|complexity|print\b|why\b|comments?\b|exam\b|functionality|other than it seems|could it\b|warnings?\b|mean\b|lint\b|iterates?\b|snippet\b|beginners?\b|students?\b|child(?:ren)?\b|kids?\b|nephew|niece|(?:grand)?(?:son|daughter|brother|sister)\b|year[- ]?olds?\b|scratch\b|eli5|like i'?m\b)/i,
       material: true,
       explains: true,
     },

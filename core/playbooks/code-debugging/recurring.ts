@@ -8,7 +8,10 @@ const LATE = 'output-contract'
 
 /** A shorter prompt is the name of the error alone. */
 const BARE_NAME = 50
-const OUT_OF_MEMORY = /\bout of memory: kill|\boom[- ]?kill|\boomkilled\b/i
+/** The limit of a container is used up by what runs in it; on a whole machine the victim may be innocent. */
+const OUT_OF_MEMORY = /\bout of memory: kill|\boom[- ]?kill(?:er|ed my)?\b(?<!oomkilled)/i
+const CONTAINER =
+  /\b(?:OOMKilled|kubectl|k8s|kubernetes|pods?|containers?|docker|CONSTRAINT_MEMCG|limits:)\b/i
 
 export const killedForMemory = trap({
   id: 'killed-is-not-culprit',
@@ -16,8 +19,9 @@ export const killedForMemory = trap({
   cue: (document) =>
     document.text.length > BARE_NAME &&
     !/-Xmx\d/.test(document.text) &&
+    !CONTAINER.test(document.text) &&
     (OUT_OF_MEMORY.test(document.said) || shows(document, OUT_OF_MEMORY)),
-  text: 'Say what used the memory, which need not be what was killed, and the command that shows it.',
+  text: 'Say how to find out what used the memory, which need not be what was killed, with the command.',
   technique: LATE,
   when: /(?:)/,
   unless:
@@ -134,7 +138,7 @@ export const crossOrigin = trap({
   id: 'preflight-or-request',
   title: 'Cross-origin request refused',
   cue: about(/\bcors\b|\baccess-control-allow/i),
-  text: 'Say how to see whether the preflight or the request itself fails, and mend it on the server.',
+  text: 'Say how to see whether the preflight or the request itself fails, and where the fix belongs.',
   technique: LATE,
   when: short(400, /\b(?:error|blocked|fail\w*|fix|problem|issue|does ?n[o']?t|why|still|policy)\b/),
   unless:

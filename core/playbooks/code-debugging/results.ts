@@ -18,7 +18,7 @@ export const layout: Genre = {
       material: false,
       when: short(200, /\b(?:z-?index|(?:position: ?)?sticky|position: ?fixed|100vh|height: ?100%)/),
       unless:
-        /\b(?:ancestor|stacking context|explain|the reason\b|(?:parent|container|wrapper|body)\b[^\n]{0,30}\b(?:has|with|overflow\S*|transform)\b)/i,
+        /\b(?:anchors?\b|scroll[- ](?:margin|padding)|(?:covers?|overlaps?|hides?) (?:my |the )?(?:\w+ )?(?:anchors?|headings?|content|section|targets?)|how (?:do|to|can)\b|make (?:a|the|my)\b|ancestor|stacking context|explain|the reason\b|(?:parent|container|wrapper|body)\b[^\n]{0,30}\b(?:has|with|overflow\S*|transform)\b)/i,
       explains: true,
     },
   ],
@@ -28,7 +28,7 @@ export const layout: Genre = {
       question: 'Can you paste the HTML and CSS of the element and its parents?',
       given: askedOnlyFor(
         /\b(?:css|flex\w*|z-?index|sticky|grid|div|cent(?:er|re)\w*|overflow\w*|margins?|tailwind|bootstrap|footer|header|sidebar|nav\w*|button)\b/,
-        /\b(?:column\(|row\(|what does|explain|difference|color|colour)|<\w+|\{[^}]*:|\w: ?\w+;/,
+        /\b(?:anchors?|scroll[- ](?:margin|padding)|column\(|row\(|what does|explain|difference|color|colour)|<\w+|\{[^}]*:|\w: ?\w+;/,
       ),
       fact: 'Markup',
     },

@@ -17,7 +17,10 @@ export const versions: Slot = {
 export const surroundingCode: Slot = {
   id: 'code',
   question: 'Can you paste the code around the failing line?',
-  given: new RegExp(CODE.source, 'm'),
+  given: new RegExp(
+    `${CODE.source}|\\bwhat (?:does|is|are)\\b[^?\\n]{0,80}\\b(?:mean|for)\\b|\\bexit code \\d`,
+    'm',
+  ),
   fact: 'Code around the failing line',
 }
 

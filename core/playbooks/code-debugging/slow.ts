@@ -116,7 +116,7 @@ export const slowCode: Genre = {
         /\b(?:slow\w*|faster|fast|takes|took|runs|running|performance|speed|optimi[sz]\w*|bottleneck)\b/,
       ),
       unless:
-        /\b(?:could differ|o\(|fib\b|where the time goes|profil\w*|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
+        /\b(?:merges?\b|joins?\b|groupby|iterrows|apply\b|pivot|sort(?:ing|s)?\b|regex|vlookup|could differ|o\(|fib\b|where the time goes|profil\w*|measur|benchmark|flame ?graph|expected gain|biggest\b)/i,
       explains: true,
     },
     {

@@ -110,7 +110,7 @@ export const git: Genre = {
         ),
       ),
       unless:
-        /\b(?:los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
+        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|should i (?:use|rebase|merge|squash)|los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
       explains: true,
     },
   ],
@@ -120,7 +120,7 @@ export const git: Genre = {
       question: 'Has anything been pushed, and does anybody else work on the branch?',
       given: askedOnlyFor(
         MOVES_HISTORY,
-        /\b(?:push|team|colleague|shared|only me\b|alone\b|private\b|pull\b|detached)/,
+        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|push|team|colleague|shared|only me\b|alone\b|private\b|pull\b|detached)/,
       ),
       fact: 'What is shared',
     },

@@ -66,7 +66,8 @@ export const spreadsheetFormula: Genre = {
         200,
         /\b(?:conditional format\w*|highlight|unique|distinct|average|oldest|earliest|lowest|minimum|overdue|older than|past due|due (?:within|in)|expir\w*|age\b|ages\b|days (?:since|between))\b/,
       ),
-      unless: /\b(?:blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,
+      unless:
+        /\b(?:moving average|rolling|running|weighted|blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,
     },
     {
       id: 'empty-fields',
@@ -105,7 +106,7 @@ export const spreadsheetFormula: Genre = {
       id: 'cells',
       question: 'Which columns or cells hold the data, and does it start in row 1 or 2?',
       given:
-        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
+        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\b[Mm]onte [Cc]arlo|\b[Ss]imulation|\b(?:first|last|next|nth|third) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:working |business )?day)\b|\btoday\b|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
       fact: 'Where the data is',
     },
   ],

@@ -29,15 +29,6 @@ export const infrastructureAsCode: Genre = {
       ),
       unless: /\b(?:out of the code|destroy|recreat|prevent_destroy|deletion[_ -]protection|retain)/i,
     },
-    {
-      id: 'versions',
-      text: 'Pin the provider version it was written for.',
-      technique: 'constraints',
-      worth: 2,
-      when: short(160, /\b(?:terraform|opentofu)\b/, /\b(?:for|module|config\w*|script|write|create)\b/),
-      unless:
-        /\b(?:versions? (?!enabled)\d|provider \d|pin\b|pinned|v?\d+\.\d+|provider version|how (?:can|do|to)\b|explain|import\b)|[~^>]=? ?\d/i,
-    },
   ],
   slots: [
     {

@@ -78,7 +78,7 @@ export const shellCommand: Genre = {
       worth: 3,
       when: short(
         300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
+        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
       ),
       unless: new RegExp(
         `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
@@ -118,7 +118,7 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /^(?![\s\S]*\b(?:here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call|video|podcast|play|film|sketch|speech|reception\w*))\b|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'photos-without-date',

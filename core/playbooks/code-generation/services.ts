@@ -36,7 +36,7 @@ export const endpoint: Genre = {
       worth: 3,
       when: short(300, /\bupload/),
       unless:
-        /\b(?:grpc|presigned|resumable|max(?:imum)? size|size limit|limit the size|magic|content type|webhook|crud\b)/i,
+        /\b(?:threat model|stride\b|checklist|compare|which (?:service|library)|grpc|presigned|resumable|max(?:imum)? size|size limit|limit the size|magic|content type|webhook|crud\b)/i,
     },
     {
       id: 'paging',

@@ -27,7 +27,8 @@ export const game: Genre = {
         /\b(?:unity|godot|unreal|phaser|canvas|three\.?js)\b/,
         /\b(?:camera|smooth\w*|follow\w*|chas\w*|eas(?:es|ing))\b/,
       ),
-      unless: /\b(?:fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
+      unless:
+        /\b(?:jitter\w*|stutter\w*|kids?\b|child(?:ren)?\b|(?:son|daughter|nephew|niece|grandson|granddaughter)\b|year[- ]?olds?\b|beginner|first game|students?\b|fps\b|frame[- ]?(?:rate|independent)|delta|speed|elapsed|hz\b)/i,
     },
     {
       id: 'quick-turns',
@@ -36,7 +37,7 @@ export const game: Genre = {
       worth: 3,
       when: short(400, /\bsnake\b/),
       unless:
-        /\b(?:quick key|back into itself|revers\w*|swipe|ladders?|ai plays|reinforcement|camel|snake[_ ]case)\b/i,
+        /\b(?:ideas?|names?|quick key|back into itself|revers\w*|swipe|ladders?|ai plays|reinforcement|camel|snake[_ ]case)\b/i,
     },
   ],
   slots: [
@@ -75,7 +76,8 @@ export const device: Genre = {
         /\b(?:arduino|esp-?(?:32|8266)|micro ?python|circuit ?python|pico w)\b/,
         /\b(?:wi-?fi|mqtt|https?|publish\w*|api|websocket)\b/,
       ),
-      unless: /\b(?:reconnect|offline|backlog|no internet|(?:wi-?fi|network) is (?:down|gone)|drops? out)/i,
+      unless:
+        /\b(?:deep[- ]?sleep|light[- ]?sleep|battery|wak(?:es?|ing) up|every \d+ (?:min\w*|hours?)|reconnect|offline|backlog|no internet|(?:wi-?fi|network) is (?:down|gone)|drops? out)/i,
     },
     {
       id: 'unavailable-readings',
@@ -95,7 +97,8 @@ export const device: Genre = {
       technique: 'constraints',
       worth: 2,
       when: short(300, /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico)\b/),
-      unless: /\b(?:pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
+      unless:
+        /\b(?:ideas?\b|which (?:board|one)|vs\b|pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
       explains: true,
     },
   ],
@@ -104,7 +107,7 @@ export const device: Genre = {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
       given:
-        /^[\s\S]{200}|\b(?:home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
+        /^[\s\S]{200}|\b(?:ideas?\b|which (?:board|one)|vs\b|home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],

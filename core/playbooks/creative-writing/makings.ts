@@ -46,7 +46,7 @@ export const songLyrics = trap({
     named(
       /\b(?:write|make|create|compose|need|generate|give)\b[^.\n]{0,30}\b(?:song|lyrics)\b|^(?:a |an )?(?:\w+ ){0,2}(?:song|lyrics) (?:about|for)\b/i,
     ),
-    /\bsong (?:list|titles?|names?|ideas|recommend\w*|suggestions|prompts?)|\bplay ?list|\bsongs\b|\bchords? (?:progression )?only|\bsuno\b|\bjingle|\bnursery|\blullaby|\bbirthday|\bparody|\btune of|\bmeaning\b|\btranslate|\brap\b|\banthem\b|\bspotify|\bmp3/i,
+    /\bsong (?:list|titles?|names?|ideas|recommend\w*|suggestions|prompts?)|\bplay ?list|\bsongs\b|\bchords? (?:progression )?only|\bsuno\b|\bjingle|\bnursery|\blullaby|\bbirthday|\bparody|\btune of|\bmelody\b|\b(?:to|on) the tune|\bcarnival|\bfunny|\bcomic|\bsilly|\bjok\w+|\broast|\bfarewell|\bretire\w*|\bwedding|\bparty\b|\bcabaret|\bsketch|\bkids?\b|\bchild(?:ren)?\b|\bchoir|\bchant\b|\bteam song|\bmeaning\b|\btranslate|\brap\b|\banthem\b|\bspotify|\bmp3/i,
   ),
   text: 'Let each verse bring something new, so that the same chorus means more each time.',
   unless: new RegExp(

@@ -30,6 +30,19 @@ export const everydayWritingExamples: GenreExamples = {
     ],
     skips: ['mock interview: ask me about my biggest weakness'],
   },
+  'about-a-text': {
+    picks: [
+      'is this contract valid without a stamp?',
+      'how long should a resume for a pilot be',
+      'two ideas for a linkedin post of our bakery',
+      'the gym has a no refund policy, is that allowed?',
+    ],
+    skips: [
+      'can you write a contract for my lodger?',
+      'what do i reply to this customer?',
+      'text to my landlord, can he fix the lock',
+    ],
+  },
   'bare-text': { picks: ['Write an email', 'i need a flyer please'], skips: ['Write an email to the baker'] },
   'one-moment-of-the-talk': {
     picks: ['thank you email after an interview', 'thank-you note for the interview on tuesday'],
@@ -99,7 +112,11 @@ export const everydayWritingExamples: GenreExamples = {
   },
   'headlines-claim': {
     picks: ['slides on fire safety', 'make me a presentation about bees'],
-    skips: ['clinical presentation of gout, essay', 'best man speech'],
+    skips: [
+      'clinical presentation of gout, essay',
+      'best man speech',
+      'i must give a presentation on gout and i am nervous',
+    ],
   },
   'promises-to-keep': {
     picks: ['help me write my wedding vows', 'wedding vows, funny and short'],

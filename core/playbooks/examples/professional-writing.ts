@@ -236,7 +236,12 @@ export const professionalWritingExamples: GenreExamples = {
       'CV for a roofer',
       'linkedin summary, nurse, 12 yrs',
     ],
-    skips: ['linkedin post about my new job', 'job ad for a biologist', 'short biography of Ada Lovelace'],
+    skips: [
+      'linkedin post about my new job',
+      'job ad for a biologist',
+      'short biography of Ada Lovelace',
+      'adoption bio for our old spaniel Otis, a dog who snores',
+    ],
   },
   apology: {
     picks: [
@@ -270,7 +275,7 @@ export const professionalWritingExamples: GenreExamples = {
       'Write up a status report for the client, week 12',
       'police report, bike stolen from the yard',
     ],
-    skips: ['user story for exporting invoices'],
+    skips: ['user story for exporting invoices', 'five exam questions from my site report, attached'],
   },
   complaint: {
     picks: [
@@ -341,7 +346,7 @@ export const professionalWritingExamples: GenreExamples = {
       'landing page text for a plumber',
       "write the 'about us' of our brewery",
     ],
-    skips: ['job advert for a brewer', 'letter to the radio station'],
+    skips: ['job advert for a brewer', 'letter to the radio station', 'blurb for my crime novel set in Cork'],
   },
   announcement: {
     picks: [

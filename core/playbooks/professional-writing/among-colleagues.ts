@@ -16,7 +16,8 @@ export const minutesOfMeeting = trap({
     /\b\d+ minutes (?:of|for|from)\b|\bapp\b|\bsoftware\b|\btranscribe|\bin minutes\b|\bminutes of (?:fame|silence|exercise)/i,
   ),
   text: 'Keep what was decided apart from what was only discussed, and give each action an owner and a date.',
-  unless: /\bdecided\b|\bdecisions?\b|\baction items?\b|\bactions?\b|\bowners?\b|\bjson\b/i,
+  unless:
+    /\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdecided\b|\bdecisions?\b|\baction items?\b|\bactions?\b|\bowners?\b|\bjson\b/i,
 })
 
 export const changeAtWork = trap({

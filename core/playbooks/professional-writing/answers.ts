@@ -142,7 +142,7 @@ export const badNews: Genre = {
       wording: 'reason/bad-news',
       question: 'Which reason may be given?',
       given: new RegExp(
-        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bwe (?:just )?(?:had|hired|chose|went with)\\b|\\binternal\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|${INVITATION.source}`,
+        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bwe (?:just )?(?:had|hired|chose|went with)\\b|\\binternal\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|\\bon hold\\b|\\bbut (?:the |our |my )?(?:we|they|clients?|budget|positions?|role|job|somebody|someone|another)\\b|\\bsecond best\\b|${INVITATION.source}`,
         'i',
       ),
       fact: 'Reason that may be given',

@@ -9,7 +9,7 @@ export const personalStatement: Genre = {
   id: 'personal-statement',
   title: 'Personal statement for a course or scholarship',
   cue: named(
-    /\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
+    /\b(?:erasmus|exchange (?:semester|year)|study(?:ing)? abroad)\b[^.\n]{0,150}\b(?:motivation(?:al)? letter|letter of motivation)|\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -47,8 +47,11 @@ export const personalStatement: Genre = {
 export const coverLetter: Genre = {
   id: 'cover-letter',
   title: 'Cover letter',
-  cue: named(
-    /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+  cue: butNot(
+    named(
+      /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
+    ),
+    /\b(?:apartment|flat|room|viewing|tenan\w+|landlord|visa|manuscript|novel|journal|grant|tax|insurance)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -70,14 +73,14 @@ export const coverLetter: Genre = {
       id: 'advert',
       question: 'What does the job advert ask for?',
       given:
-        /\bads?\b|\badvert\b|\blooking for|\brequire|\bjob description|\bjd\b|\bjob:|\b(?:they|it) (?:asks?|wants?)\b/i,
+        /\bads?\b|\badvert\b|\blooking for|\brequire|\bjob description|\bjd\b|\bjob:|\b(?:they|it) (?:asks?|wants?)\b|\b(?:erasmus|universit\w+|uni|college|masters?|master['’]s|bachelor\w*|phd|exchange|scholarship|course|programme?|volunteer\w*|apprentice\w*|flat|speculative|unsolicited)\b/i,
       fact: 'What the advert asks for',
     },
     {
       id: 'achievements',
       question: 'Which one or two results of yours fit it best?',
       given:
-        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bnever\b|\bme:|\b(?:ran|led|built)\b|\bresult/i,
+        /\bi (?:built|led|ran|made|won|did|managed|worked)\b|\b\d+ ?(?:years?|yrs?)\b|\bexperience\b|\bnever\b|\bme:|\b(?:ran|led|built)\b|\bresult|\b(?:erasmus|exchange|study abroad|universit\w+|apprentice\w*)\b/i,
       fact: 'Results to mention',
     },
     {
@@ -96,7 +99,7 @@ export const profile: Genre = {
     named(
       /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
     ),
-    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio/i,
+    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio|\badopt(?:ion|able|ed|ing)?\b|\bshelter\b|\bpets?\b|\b(?:dogs?|cats?|puppy|kitten|rabbit|horse|pony|beagle|terrier|labrador|hound|parrot|hamster)\b|\bbio (?:class|homework|exam|test|lab|teacher|lesson|waste|degree|fuel)|\bfictional\b|\bgaps? in (?:the|my|a|his|her) (?:cv|r[eé]sum[eé])/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -115,7 +118,10 @@ export const profile: Genre = {
     onlyGivenFacts(
       'given-career',
       'Use only what is given here; leave employers, dates and results that are missing in [brackets].',
-      brief(260, /\bcv\b|\br[eé]sum[eé]|\bcurriculum/),
+      brief(
+        260,
+        /^(?![\s\S]*\b(?:summary|headline|one[- ]liner?|objective|skills section)\b)[\s\S]*(?:\bcv\b|\br[eé]sum[eé]|\bcurriculum)/,
+      ),
     ),
   ],
   slots: [

@@ -35,22 +35,7 @@ export const essay: Genre = {
     ),
     /\b(?:my|the|this|an) essay (?:is|was|has|that|i)\b|\b(?:character|novel|fictional)\b/i,
   ),
-  lines: [
-    checkedSources('essay-sources'),
-    bestObjection('essay-objection'),
-    {
-      id: 'disputable-claim',
-      text: 'Argue one claim that somebody could dispute, rather than going through the topic.',
-      technique: 'constraints',
-      worth: 3,
-      when: brief(
-        160,
-        /\bessays?\b[^.\n]{0,40}\b(?:about|on)\b|\b(?:term|research) paper\b[^.\n]{0,30}\b(?:about|on)\b/,
-      ),
-      unless:
-        /\bargu|\bshould\b|\bwhether\b|\bwhy\b|\bhow\b|\bcompar|\bdiscuss|\bboth sides|\bpros\b|\badvantages|\bdescri|\bnarrative|\bpersonal|\bmy (?!essay)\w+|\bmyself\b|\bcollege\b|\bholiday|\bkids?\b|\bgrade\b|\binformative|\bexpository|\boutline|\bclaim|\bthesis\b|\bbiograph|\bday (?:spent|in|at)\b|\bexperience|\btrip\b|\bvisit|\bcow\b/i,
-    },
-  ],
+  lines: [checkedSources('essay-sources'), bestObjection('essay-objection')],
   slots: [
     {
       id: 'thesis',

@@ -77,7 +77,7 @@ export const silentReader = trap({
     /\binvoice|\bpayment|\boverdue|\bunpaid|\bowes?\b|\bpatients?\b|\bcomplain|\bcouncil\b|\blandlord|\brefund|\bdating\b|\btinder\b|\bhinge\b|\bgirl\b|\bguy\b|\bcrush\b|\bex\b|\bserver\b|\bboyfriend|\bgirlfriend|\bfriend\b|\bsister|\bbrother|\bmum\b|\bmom\b|\bdad\b|\bauthorit|\bembassy|\bairline/i,
   ),
   text: 'Make it answerable in one word, with no as easy to say as yes.',
-  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:e-?mail|mail|message|note|text|follow|nudge|write|letter|linkedin|dm)\b/i,
+  when: /^(?=[\s\S]{0,400}$)(?=[\s\S]*\b(?:clients?|customers?|leads?|prospects?|buyers?|recruiters?|hiring|quote|offer|proposal|estimate|pitch|sponsor|editor|agent)\b)[\s\S]*\b(?:e-?mail|mail|message|note|text|follow|nudge|write|letter|linkedin|dm)\b/i,
   unless: /\bone word|\byes or no\b|\beasy (?:to say|way out|out)\b|\bfinal notice|\bdeadline\b/i,
 })
 
@@ -85,11 +85,11 @@ export const writtenBefore = trap({
   id: 'earlier-letters-by-date',
   title: 'Second or third letter about the same thing',
   cue: named(
-    /\b(?:council|city|mayor|authority|office|insurer|insurance|landlord|school|company|bank|airline|provider|agency|housing association|hoa|mp|manager)\b[^.\n]{0,80}\b(?:(?:second|third|fourth|2nd|3rd|4th) (?:one|time|letter|e-?mail|mail|attempt|complaint)|again\b|still (?:no|nothing|not)|already (?:written|wrote|complained|reported|e-?mailed|asked)|ignored)|\b(?:second|third|fourth|2nd|3rd|4th) (?:letter|e-?mail|mail|complaint) to\b/i,
+    /\b(?:council|city|mayor|authority|office|insurer|insurance|landlord|school|company|bank|airline|provider|agency|housing association|hoa|mp|manager)\b[^.\n]{0,80}\b(?:(?:second|third|fourth|2nd|3rd|4th) (?:one|time|letter|e-?mail|mail|attempt|complaint)|(?:complain\w*|ask\w*|remind\w*|chas\w*|contact\w*) (?:\w+ )?again\b|still (?:no|nothing|not)|already (?:written|wrote|complained|reported|e-?mailed|asked)|ignored)|\b(?:second|third|fourth|2nd|3rd|4th) (?:letter|e-?mail|mail|complaint) to\b/i,
   ),
   text: 'Refer to the earlier letters by date, in [brackets], and ask for one action by one date.',
   unless:
-    /\binvoice|\bpayment|\bpay\b|\bearlier letters|\bdeadline|\bcourt\b|\bdating\b|\blove\b|\binterview|\braise\b/i,
+    /\bletter home\b|\bparents\b|\bpupils\b|\blice\b|\b(?:secretary|teacher|nurse) here\b|\bi(?:['’]m| am) (?:a|the) (?:school )?(?:secretary|teacher|manager|landlord)|\binvoice|\bpayment|\bpay\b|\bearlier letters|\bdeadline|\bcourt\b|\bdating\b|\blove\b|\binterview|\braise\b/i,
 })
 
 export const callScript = trap({

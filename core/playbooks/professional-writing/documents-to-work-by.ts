@@ -54,7 +54,8 @@ export const procedure: Genre = {
     {
       id: 'steps_today',
       question: 'What are the steps today, in order, and what must not be forgotten?',
-      given: /:|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},|\bparagraph\b|\bpolicy\b|\bmethod statement/i,
+      given:
+        /:|\bapi\b|\bdocumentation\b|\bwiki\b|\bknowledge[- ]?base|\bsteps?\b[^.\n]{0,20}\d|,[^,\n]{1,80},|\bparagraph\b|\bpolicy\b|\bmethod statement/i,
       fact: 'Steps',
     },
   ],

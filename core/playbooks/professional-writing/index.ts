@@ -1,6 +1,7 @@
 // Letters, posts, reports, speeches: non-fiction from scratch. Models fail here by inventing the facts.
 
 import type { Playbook } from '../playbook.ts'
+import { aboutText } from './about-a-text.ts'
 import {
   askedForReference,
   changeAtWork,
@@ -71,6 +72,7 @@ export const professionalWriting: Playbook = {
     bareText,
     eulogy,
     grief,
+    aboutText,
     chatbotPrompt,
     modelPrompt,
     runbook,

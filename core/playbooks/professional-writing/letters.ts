@@ -49,7 +49,7 @@ export const outreach: Genre = {
     named(
       /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
     ),
-    /\binterview\b|\bmeeting\b(?! (?:request|with))/i,
+    /\binterview\b|\bmeeting\b(?! (?:request|with))|\bsubject lines?\b|\bnames? for\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -116,11 +116,11 @@ const ONLY_A_READER =
 
 /** Something that has happened to the writer, as against an errand or an exercise. */
 const MATTER =
-  /\b(?:been|being|was|were|broken?|broke|cut|closed|closing|lost|stopped|since|because|again|still|never|keeps?|damaged|damage|late|delay\w*|cancel\w*|flood\w*|leak\w*|mou?ld|damp|noise|noisy|wrong|missing|stolen|overcharged|charged|not working|(?:does|did|has|have|is|will)n['’]?t|won['’]t|third time)\b/
+  /\b(?:broken?|broke|cut|closed|closing|lost|stopped|keeps|damaged|damage|late|delay\w*|cancel\w*|flood\w*|leak\w*|mou?ld|damp|noise|noisy|wrong|missing|stolen|overcharged|charged|not working|(?:does|did|has|have|is|will)n['’]?t|won['’]t|third time)\b/
 
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave)\\w*)[\\s\\S]*(?:${MATTER.source})`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
 )
 
 export const request: Genre = {

@@ -29,7 +29,7 @@ export const closedNotice = trap({
     named(
       /\b(?:we['’]?re|we are|we will be|will be|shop|store|office|practice|surgery|pharmacy|school|restaurant|caf[eé]|clinic|pool|gym|library)\b[^.\n]{0,30}\b(?:closed|shut|closing|closure)\b|\b(?:holiday|closing|closure|closed) (?:notice|sign|hours|message|announcement|poster)/i,
     ),
-    /\bclosing (?:argument|statement|date|down for good|time on)|\bpermanent|\bfor good\b|\bclosing down\b|\blaid off\b|\bredundan/i,
+    /\breviews?\b|\breply\b|\banswer\b|\bstars?\b|\bcomplain|\bclosing (?:argument|statement|date|down for good|time on)|\bpermanent|\bfor good\b|\bclosing down\b|\blaid off\b|\bredundan/i,
   ),
   text: 'Give the weekday with its date, when you open again, and where to turn meanwhile, in [brackets] where missing.',
   unless: new RegExp(
@@ -45,7 +45,7 @@ export const delayNotice = trap({
     mentioned(
       /\b(?:customers?|clients?|buyers?|guests?)\b[^.\n]{0,80}\b(?:late(?:r)?|delay(?:ed|s)?|postponed|behind schedule|out of stock|backorder(?:ed)?|not ready|weeks? more)\b|\b(?:delay(?:ed)?|late delivery|shipping delay|out[- ]of[- ]stock|backorder)\b[^.\n]{0,60}\b(?:e-?mail|mail|message|letter|notice|customers?|clients?)\b/i,
     ),
-    /\bcomplain|\breviews?\b|\bpay(?:s|ing|ment)? late|\blate (?:payment|fees?)|\bflight|\bsooner or later|\bchatbot|\bact as\b|\bsalar|\boverdue/i,
+    /\b(?:they|he|she|who|buyers?|customers?|clients?|guests?)(?:['’](?:re|s|ve)| (?:is|are|was|were|has been|have been|came|comes?|arrived?|keeps?|always))\b[^.\n]{0,25}\blate\b|\blate (?:with|for|again)\b|\b(?:their|his|her) (?:late|delay)|\bcomplain|\breviews?\b|\bpay(?:s|ing|ment)? late|\blate (?:payment|fees?)|\bflight|\bsooner or later|\bchatbot|\bact as\b|\bsalar|\boverdue/i,
   ),
   text: 'Give the new date and what the customer can choose now, in [brackets] where that is not given.',
   unless: new RegExp(

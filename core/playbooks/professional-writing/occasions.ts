@@ -52,7 +52,7 @@ export const toast: Genre = {
     named(
       /\btoast\b|\bbest man\b|\bmaid of hono|\b(?:wedding|birthday|retirement|farewell|leaving|anniversary|award) (?:speech|words|address)|\bspeech\b[^.\n]{0,40}\b(?:wedding|birthday|retire|retirement|farewell|anniversary|leaving do|engagement)\b/i,
     ),
-    /\b(?:french|cheese|avocado) toast|\btoaster?s?\b[^.\n]{0,20}\b(?:bread|notification|component|message)|\btoast notification/i,
+    /\b(?:french|cheese|avocado) toast|\btoast with\b|\bmenu\b|\bsourdough|\bbread\b|\btoaster?s?\b[^.\n]{0,20}\b(?:bread|notification|component|message)|\btoast notification/i,
   ),
   lines: [
     onlyGivenFacts(

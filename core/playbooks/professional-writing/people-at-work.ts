@@ -9,7 +9,7 @@ export const recommendation: Genre = {
   id: 'recommendation',
   title: 'Recommendation or reference',
   cue: named(
-    /\b(?:recommendation|reference) (?:letter|for (?:a|an|my|our))|\bletters? of (?:recommendation|reference)|\bcharacter reference|\brecommend(?:ing)? (?:him|her|them|my)\b|\blinkedin recommendation|\breference (?:from|as) /i,
+    /\b(?:recommendation|reference) (?:letter|for (?:a|an|my|our)\b(?! (?:good|decent|nice|dentist|doctor|restaurant|hotel|book|film|movie|laptop|phone|car|place|plumber|lawyer|show|series)))|\bletters? of (?:recommendation|reference)|\bcharacter reference|\brecommend(?:ing)? (?:him|her|them|my)\b|\blinkedin recommendation|\breference (?:from|as) /i,
   ),
   lines: [
     onlyGivenFacts(
@@ -51,7 +51,7 @@ export const review: Genre = {
     named(
       /\bperformance (?:review|appraisal|feedback)|\b(?:annual|yearly|mid[- ]?year|end[- ]of[- ]year|year[- ]end|probation(?:ary)?|staff) (?:review|appraisal)(?! of)|\b(?:report card|school report|report) comments?\b|\b(?:trainee|employee|intern|student|pupil|peer|360) feedback|\bfeedback (?:for|on|to) (?:a|an|my|our)\b(?! (?:essay|story|poem|draft|text|website|design|code|product))|\breport card comment|\bappraisal\b|\bwritten warning/i,
     ),
-    /\bself[- ](?:assessment|evaluation|review|appraisal)/i,
+    /\bself[- ](?:assessment|evaluation|review|appraisal)|\b(?:graphics card|gpu|cpu|laptop|phone|car|engine|battery|headphones|stock|fund|portfolio|neighbou?r|flatmate|roommate|friend|host|seller|hotel|landlord)\b/i,
   ),
   lines: [
     {
@@ -61,15 +61,15 @@ export const review: Genre = {
       worth: 3,
       when: brief(350),
       unless:
-        /\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
+        /\bhow (?:do|can|should|would|to) (?:i |you |we )?(?:say|tell|phrase|put|give|word)\b|\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
     },
   ],
   slots: [
     {
       id: 'incidents',
-      question: 'Which one or two things did the person do that show it?',
+      question: 'Which one or two things did they do that show it?',
       given:
-        /\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
+        /\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
       fact: 'What they did',
     },
   ],
@@ -85,7 +85,10 @@ export const jobAdvert: Genre = {
     onlyGivenFacts(
       'given-conditions',
       'State only the pay, hours and benefits given here; where one is needed, leave it in [brackets].',
-      brief(260, /^(?![\s\S]*\b(?:volunteer|unpaid|honorary)\b)/),
+      brief(
+        260,
+        /^(?![\s\S]*\b(?:volunteer|unpaid|honorary|job descriptions?|jd)\b|[\s\S]*(?:[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|per hour|\/h|an hour|eur|euros?|pounds|dollars|usd)\b))/,
+      ),
     ),
     {
       id: 'excludes-nobody',

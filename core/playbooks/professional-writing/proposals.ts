@@ -48,7 +48,8 @@ export const grant: Genre = {
     {
       id: 'sum',
       question: 'How much do you apply for, and what is it spent on?',
-      given: /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|eur|usd|euros?|pounds|dollars)\b|\bsection\b/i,
+      given:
+        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|eur|usd|euros?|pounds|dollars)\b|\bsection\b|\bquestion \d|\bquestions are\b|\bquestion (?:is|says|asks)\b/i,
       fact: 'Sum and use',
     },
     {
@@ -72,7 +73,7 @@ export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal or business case',
   cue: named(
-    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b/i,
+    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b(?! (?:meat|chicken|love|moment|story|poem|scene|beef|pork|steak|and ))/i,
   ),
   lines: [markedEstimates('given-figures')],
   slots: [

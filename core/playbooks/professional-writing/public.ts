@@ -56,7 +56,7 @@ export const announcement: Genre = {
       'Leave events, dates, names and contacts that are not given here in [brackets]; invent no rules or offers.',
       brief(
         170,
-        /^(?![\s\S]*\b(?:anecdote|explain|intro))[\s\S]*(?:\bnewsletter|\bcircular\b|\bmagazine|\bnew \w+|\bstarting\b|\bscheme\b|\boffers?\b|\bdiscount|\bsale\b|\bmeeting|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b|\bclos(?:ed|ing|ure)\b|\bmov(?:e|ing)\b)/,
+        /^(?![\s\S]*\b(?:anecdote|explain|intro)|[\s\S]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s\S]*\d)[\s\S]*(?:\bnewsletter|\bcircular\b|\bmagazine|\bnew \w+|\bstarting\b|\bscheme\b|\boffers?\b|\bdiscount|\bsale\b|\bmeeting|\bopen day|\bparty\b|\btrip\b|\bagm\b|\bfestival|\bworkshop|\bconcert|\bfair\b|\bfundraiser|\bdrill\b|\bclos(?:ed|ing|ure)\b|\bmov(?:e|ing)\b)/,
       ),
       2,
     ),

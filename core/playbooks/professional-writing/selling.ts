@@ -1,5 +1,6 @@
 // Texts that sell: product descriptions, listings, adverts, homepages.
 
+import { butNot } from '../but-not.ts'
 import type { LineId } from '../ids.ts'
 import { named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
@@ -22,7 +23,7 @@ export const placeListing: Genre = {
   id: 'place-listing',
   title: 'Listing of a place to stay, rent or buy',
   cue: named(
-    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\bad for (?:(?:a|an|the|my|our) )?(?:\d[- ]?(?:bed(?:room)?|rooms?) )?(?:flat|apartment|house|room|studio)\b|\blisting for (?:a|an|the|my|our) [^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
+    /\b(?:airbnb|booking\.com|vrbo|holiday (?:home|let|rental)|property|house|flat|apartment|room|zillow|rightmove|real estate) (?:listing|ad|advert|text|blurb|description|post)s?\b|\bad for (?:(?:a|an|the|my|our) )?(?:\d[- ]?(?:bed(?:room)?|rooms?) )?(?:flat|apartment|house|room|studio)\b|\blisting (?:description|text)\b[^.\n]{0,40}\b(?:\d ?(?:br|bed|bhk)\w*|bedrooms?|furnished|sqm|sq ?ft|apartment|flat|condo|villa|studio)\b|\blisting for (?:(?:a|an|the|my|our) )?(?:\d[- ]?\w* )?[^.\n]{0,40}\b(?:room|flat|house|apartment|cottage|cabin|yurt|windmill|studio|loft)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -40,7 +41,7 @@ export const placeListing: Genre = {
         /\bad for\b|\bto let\b|\bfor rent\b|\brent(?:ing)? out\b|\btenants?\b|\blodger\b|\broom ?mate|\bflat ?mate|\bspare ?room\b/,
       ),
       unless:
-        /\bairbnb|\bholiday|\bvacation|\bfor sale|\bsell(?:ing)?\b|\bsale\b|\bpcm\b|\bdeposit|\bbracket|[£$€] ?\d/i,
+        /\bairbnb|\bholiday|\bvacation|\bfor sale|\bsell(?:ing)?\b|\bsale\b|\bpcm\b|\bdeposit|\bbracket|[£$€] ?\d|\b\d{1,2}[.,]?\d{3}\b|\b\d{3,5} ?(?:\+|plus\b|warm\b|cold\b|per\b|a month|\/)|\brent (?:is )?\d/i,
     },
   ],
   slots: [
@@ -56,8 +57,11 @@ export const placeListing: Genre = {
 export const history: Genre = {
   id: 'history',
   title: 'History of a company, club or family',
-  cue: named(
-    /\b(?:company|family|club|brand|firm|village|shop|school) history\b|\bhistory of (?:our|my) \w+|\b(?:our|company|founder['’]?s?|brand) story (?:for|page|text|paragraph)/i,
+  cue: butNot(
+    named(
+      /\b(?:company|family|club|brand|firm|village|shop|school) history\b|\bhistory of (?:our|my) \w+|\b(?:our|company|founder['’]?s?|brand) story (?:for|page|text|paragraph)/i,
+    ),
+    /\b(?:browser|search|medical|health|diabet\w*|cancer|patient|doctor|gp|credit|chat|git|commit)\b/i,
   ),
   lines: [onlyGivenFacts('given-history', 'Invent no people, dates or events.', brief(350))],
   slots: [],
@@ -99,8 +103,11 @@ export const productText: Genre = {
 export const advert: Genre = {
   id: 'advert',
   title: 'Advert, homepage or flyer',
-  cue: named(
-    /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text|\btext for (?:the |our |my )?(?:home ?page|web ?site)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text|\btext for (?:the |our |my )?(?:home ?page|web ?site)\b/i,
+    ),
+    /\b(?:novels?|romance|thriller|memoir|manuscript|book|fiction|fantasy|crime|mystery|back[- ]cover|back of (?:the|my) (?:book|novel)|poetry|anthology|play|album|film|exhibition|(?:story|song|poem|joke|film|movie|lyrics|book) about us)\b/i,
   ),
   lines: [
     onlyGivenFacts(

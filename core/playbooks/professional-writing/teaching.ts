@@ -145,18 +145,9 @@ export const survey: Genre = {
   title: 'Survey',
   cue: butNot(
     named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
-    /\bquestionnaire from\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
+    /\bquestionnaire from\b|\b(?:land|property|geological|building|boundary|site|literature) survey|\bsurveyor|\bthe survey\b|\bresults?\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
   ),
-  lines: [
-    {
-      id: 'one-thing-per-question',
-      text: 'Ask one thing per question, without leading wording, and allow for people to whom it does not apply.',
-      technique: 'constraints',
-      worth: 3,
-      unless:
-        /\bleading\b|\bneutral wording|\bdouble[- ]barrel|\bone thing per|\bact as\b|\b(?:literature|land|geological) survey/i,
-    },
-  ],
+  lines: [],
   slots: [
     {
       id: 'decision',

@@ -11,7 +11,7 @@ export const slides = trap({
     named(
       /\b(?:slides?\b|power ?point|slide ?deck|presentation (?:on|about|for|outline|slides?|content|to)|(?:make|create|prepare|write|do|need|give) (?:me )?(?:a|an|my|the|our) (?:\w+ ){0,3}presentation|(?<!pitch )deck (?:for|on|about)\b)/i,
     ),
-    /\bspeech\b|\bspeaker notes only|\b(?:clinical|case|breech|typical|atypical) presentation|\bwater slides?|\bslide (?:rule|guitar|show app)|\bwooden|\bcards?\b|\bmagic\b|\bmarp\b|\breveal\.?js|\bvba\b|\bpython|\bdesign tips/i,
+    /^(?![\s\S]*\b(?:slides?|power ?point|deck)\b)[\s\S]*\b(?:to|will|must|gotta|gonna) (?:give|do|hold|deliver)\b|\bspeech\b|\bscared\b|\bafraid\b|\bnervous|\banxi\w+|\bstage fright|\bpublic speaking|\b(?:talk|speak)(?:ing)? in front\b|\bi (?:can['’]?t|hate to|hate) (?:speak|talk|present)|\bhow (?:do|can|should|to) (?:i |we )?(?:start|open|end|begin|give|hold|prepare for)\b|\b(?:went|going) (?:badly|wrong)|\bspeaker notes only|\b(?:clinical|case|breech|typical|atypical) presentation|\bwater slides?|\bslide (?:rule|guitar|show app)|\bwooden|\bcards?\b|\bmagic\b|\bmarp\b|\breveal\.?js|\bvba\b|\bpython|\bdesign tips/i,
   ),
   text: 'Make the headline of each slide the point it makes, not its topic.',
   unless:
@@ -37,7 +37,7 @@ export const handover = trap({
   ),
   text: 'Put first what is unfinished and cannot wait, with who takes it and by when.',
   unless:
-    /\bcannot wait|\bpending\b|\bunfinished|\bopen (?:items|tasks)|\bhandover (?:of|to) (?:power|flat|keys)|\bkeys\b|\bsbar\b/i,
+    /\bcannot wait|\bpending\b|\bunfinished|\bopen (?:items|tasks)|\bhandover (?:of|to) (?:power|flat|keys)|\bkeys\b|\bsbar\b|\bwards?\b|\bpatients?\b|\bnurs\w+|\bclinical|\bhospital|\bicu\b|\bcare home|\bbeds?\b|\bmidwi\w+|\bparamedic/i,
 })
 
 export const formToFill = trap({
@@ -47,7 +47,7 @@ export const formToFill = trap({
     named(
       /\b(?:booking|intake|registration|application|order|sign-?up|declaration|membership|contact|enrol?ment|referral|request|evaluation|admission|client|onboarding|volunteer) forms?\b/i,
     ),
-    /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit) (?:the|this|my|an?)\b|\breact\b|\bhtml\b|\bphp\b|\bjs\b|\bcomponent\b|\bcode\b|\bletter\b|\be-?mail\b|\bin the form of\b|\bconsent/i,
+    /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit) (?:the|this|my|an?)\b|\breact\b|\bhtml\b|\bphp\b|\bjs\b|\bcomponent\b|\bcode\b|\bletter\b|\be-?mail\b|\bin the form of\b|\bconsent|\bwhat (?:do|should|can) (?:i|we) (?:write|put|enter|say|tick)\b|\bunder ['"“‘]/i,
   ),
   text: 'Ask nothing that nobody will act on, and mark which answers are required.',
   slots: [
@@ -119,9 +119,9 @@ export const spokenVideo = trap({
     named(
       /\b(?:you ?tube|video|tik ?tok|reels?|shorts|podcast|explainer|radio) (?:\w+ )?(?:script|intro|introduction|opening|monologue)\b|\bscript (?:for|of) (?:a |an |my |our |the )?(?:\w+ ){0,3}(?:you ?tube|video|tik ?tok|reels?|podcast)\b/i,
     ),
-    /\bpython\b|\bffmpeg\b|\bdownload|\btranscri|\bsummar|\bgame\b|\bcss\b|\bhtml\b/i,
+    /\bpython\b|\bffmpeg\b|\bdownload|\btranscri|\bsummar|\bgame\b|\bcss\b|\bhtml\b|\btours?\b|\bwalk-?through|\btraining\b|\bonboarding|\bwelcome\b|\bwedding|\bfarewell|\bbirthday|\btestimonial|\binterview|\bcompany video|\bcorporate|\bhow to make\b|\btutorial\b|\bdemo\b|\bgreeting/i,
   ),
-  text: 'Open on the most telling sentence of the subject, without a welcome or “in this video”.',
+  text: 'Open with the fact or question that makes people stay, not with a greeting.',
   unless:
     /\bhook\b|\bwelcome\b|\bno intro|\bopen(?:s|ing)? (?:with|on)\b|\bstarts? with\b|\bdialogue\b|\bsketch\b/i,
   slots: [

@@ -12,13 +12,13 @@ export const postmortem: Genre = {
   id: 'postmortem',
   title: 'Post-mortem of an outage',
   cue: named(
-    /\bpost-?mortem\b|\bincident review|\broot[- ]cause (?:report|analysis report)|\brca (?:doc|report)/i,
+    /\bpost-?mortem\b(?! (?:exam|report from|findings of the))|\bincident review|\broot[- ]cause (?:report|analysis report)|\brca (?:doc|report)/i,
   ),
   lines: [
     {
       id: 'actions-owned',
-      text: 'Give every action an owner and a date, in [brackets] where they are not given.',
-      technique: 'output-contract',
+      text: 'Add no cause, detection or figure that is not given here; leave owners and dates of actions in [brackets].',
+      technique: 'constraints',
       worth: 3,
       unless: /\bowners?\b|\bbracket|\bplaceholder|\btemplate\b|\bfacing\b|\bstatus page|\bno actions?\b/i,
     },
@@ -33,11 +33,18 @@ export const postmortem: Genre = {
   ],
 }
 
+/** A report that exists already, or somebody who is reported to: nothing is to be reported here. */
+const MATERIAL_REPORT =
+  /\b(?:from|in|of|through|about|understand|read|check|review|proofread|improve|summari[sz]e|attached|explain|answer|based on|reply to) (?:(?:my|the|this|our|an?|that|their|his|her|attached) )(?:\w+ ){0,2}reports?\b|\b(?:viva|exam|interview|quiz|comprehension|follow-?up) questions\b|\b\d+ (?:\w+ )?questions\b|\breports? to (?:my|me|him|her|them|a|the) \w+ (?:manager|boss|lead|director)\b|\breferral (?:link|code|bonus|program)/i
+
 export const report: Genre = {
   id: 'report',
   title: 'Report or record',
-  cue: named(
-    /\b(?:incident|accident|damage|status|progress|project|annual|quarterly|monthly|weekly|police|insurance|lab|site|field|trip|inspection|audit|financial|sales|research) (?:report|update)s?\b|\breport (?:for|on|about|to)\b|\bminutes (?:of|for|from)\b|\battendance note|\bwitness statement|\breferral\b|\brisk assessment|\bwrite up\b|\bwrite-up\b|\bcase study\b/i,
+  cue: butNot(
+    named(
+      /\b(?:incident|accident|damage|status|progress|project|annual|quarterly|monthly|weekly|police|insurance|lab|site|field|trip|inspection|audit|financial|sales|research) (?:report|update)s?\b|\breport (?:for|on|about|to)\b|(?<!\b(?:\d+|few|five|ten|fifteen|twenty|thirty|sixty|couple of) )\bminutes (?:of|for|from)\b|\battendance note|\bwitness statement|\breferral\b|\brisk assessment|\bwrite up\b|\bwrite-up\b|\bcase study\b/i,
+    ),
+    MATERIAL_REPORT,
   ),
   lines: [
     {
@@ -61,7 +68,7 @@ export const report: Genre = {
       'Leave figures, dates and names that are not given here in [brackets].',
       brief(
         260,
-        /\b(?:status|progress|project|annual|quarterly|monthly|weekly|financial|sales) (?:report|update)/,
+        /^(?![\s\S]*\d\D+\d\D+\d)[\s\S]*\b(?:status|progress|project|annual|quarterly|monthly|weekly|financial|sales) (?:report|update)/,
       ),
     ),
   ],

@@ -37,7 +37,7 @@ export const genericText: Genre = {
 const TONE =
   /\b(?:tone\b|formal\b|informal\b|casual\b|polite(?:r|ly)?\b|professional\b|friendl(?:y|ier)\b|softer?\b|firm(?:er)?\b|diplomatic|kinder\b|calmer\b|less (?:rude|harsh|emotional|angry|blunt|bossy|stiff|whiny|salesy|robotic|formal|passive)|warm(?:er)?\b|(?:sounds?|reads|too|is it|as|less) (?:\w+ )?(?:rude|whiny|harsh|angry|bossy)\b|(?:more|sound|like a) human\b|robot\b|sound(?:s|ing)? (?:like|less|more|natural|better|rude)|reads as|passive[- ]aggressive|assertive|constructive|too harsh)/i
 const OTHER_JOB =
-  /\b(?:anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|natural\w*|native\b|keeping the tone|excuses)\b/i
+  /\b(?:(?:check|judge|rate|how is|what(?:'s| is)|what do you think of) (?:the|my|this|its) tone\b|is (?:the|my) tone\b|blam\w+|accus\w+|at fault|whose fault|point(?:ing|s)? (?:the |a )?fingers?|finger-?pointing|nam(?:e|es|ing) (?:names|anyone|anybody|nobody)|reproach\w*|throw\w* \w+ under|anonymi[sz]\w*|analy[sz]e|translate|(?:hindi|indonesian|japanese|spanish|french|german) version|version of this paragraph|persuasive|word choice|natural\w*|native\b|keeping the tone|excuses)\b/i
 
 /** Somebody speaks to somebody: without that there is no message to keep. */
 const SPOKEN = /\b(?:I|me|my|we|our|us|you|your|please|dear|must|hereby|excluded)\b/i
@@ -54,7 +54,7 @@ export const tone: Genre = {
   lines: [
     {
       id: 'message-stays',
-      text: 'Change the tone, not the message: keep every fact, condition and request, and add none.',
+      text: 'Change the tone, not the message: keep every request, condition, date and figure, and add none.',
       technique: 'constraints',
       worth: 2,
       unless:
