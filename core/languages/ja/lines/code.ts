@@ -40,7 +40,6 @@ export const CODE = {
   'password-in-state':
     'データベースのパスワードはコードに書かず、できれば state ファイルにも残さないでください。',
   replaced: 'データを持つリソースが、後の変更で破棄されないように保護してください。',
-  versions: '対象とする provider のバージョンを固定してください。',
   'staged-content': '作業ツリーのファイルではなく、ステージされた内容を調べてください。',
   'job-rights': 'ジョブのトークンには必要な権限だけを与えてください。',
   'fork-pull-requests':

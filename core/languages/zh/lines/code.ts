@@ -37,7 +37,6 @@ export const CODE = {
   'locked-out': '说明怎样应用配置才不会把自己锁在 SSH 之外。',
   'password-in-state': '不要把数据库密码写进代码，并尽量避免写进状态文件。',
   replaced: '保护存有数据的资源，防止以后的变更把它销毁。',
-  versions: '锁定所用 provider 的版本。',
   'staged-content': '检查的是暂存区里的内容，而不是工作区里的文件。',
   'job-rights': '把任务令牌的权限限定在必需的范围内。',
   'fork-pull-requests': '说明来自 fork 的 pull request 拿不到 secrets 时会怎样。',
