@@ -65,3 +65,38 @@ describe('what decides is asked', () => {
     expect(asked(playbook, prompt)).toContain(slot)
   })
 })
+
+describe('a topic word alone decides nothing', () => {
+  it.each([
+    [problemSolving, 'referee 1 objects that our mice were too old, how to respond?'],
+    [problemSolving, 'is evening college at 45 a good idea'],
+    [problemSolving, 'Critique this first paragraph of my novel'],
+    [problemSolving, 'the buyer wants 500 off, is that much'],
+    [problemSolving, 'Guest got three offers for the hall and asks why ours costs more'],
+    [taskPlanning, 'stewards complain about the new roster, who do we speak to first'],
+    [taskPlanning, 'inventory form for when tenants move out of the flat'],
+    [taskPlanning, 'our project needs a name'],
+    [taskPlanning, 'is it realistic to learn dutch by june?'],
+    [taskPlanning, 'my group does nothing for the project'],
+    [brainstorming, 'what may I legally ask an applicant'],
+    [brainstorming, 'questions to ask in my one-on-one'],
+  ] as const)('%#: %s', (playbook, prompt) => {
+    expect(linesOf(playbook, prompt)).toEqual([])
+  })
+
+  it('answers a message that came instead of opening a talk', () => {
+    expect(linesOf(problemSolving, 'Client wrote: "and the shop too?" what do I answer')).toEqual([
+      'no-invented-cause',
+    ])
+  })
+
+  it('treats kin as circumstances where something is to be reckoned', () => {
+    expect(
+      genreOf(problemSolving, 'seating plan: 70 guests, my parents sit apart')?.sensitive,
+    ).toBeUndefined()
+    expect(
+      genreOf(problemSolving, 'fixed or variable, 300k loan, our baby comes in may')?.sensitive,
+    ).toBeUndefined()
+    expect(genreOf(problemSolving, 'my wife wants a divorce, who keeps the mortgage')?.sensitive).toBe(true)
+  })
+})

@@ -265,7 +265,6 @@ export const LINE_IDS = [
   'mark-local-law',
   'mark-what-is-missing',
   'may-be-false',
-  'may-be-outdated',
   'measure-before-buying',
   'measure-first',
   'measure-then-fix',

@@ -11,7 +11,7 @@ export const questionsToAsk: Genre = {
     mentioned(
       /\bquestions (?:to|i (?:should|could|can)|we (?:should|could|can)) ask\b|\bwhat (?:to|should i|should we|do i|can i|could i) ask\b|\bgood questions for\b/i,
     ),
-    /\bresearch\b|\bthesis\b|\bsurvey\b|\binformational\b|\bstudents\b|\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
+    /\bexit interview|\blegal(?:ly)?\b|\billegal\b|\ballowed to ask\b|\blawful\b|\b1 ?(?:on|[-:]|to) ?1\b|\bone[- ](?:on|to)[- ]one\b|\bretro\b|\bresearch\b|\bthesis\b|\bsurvey\b|\binformational\b|\bstudents\b|\bdates?\b|\bgirl|\bboy|\bcrush\b|\bicebreakers?\b|\bgame\b|\bfriends?\b|\bkids\b|\bgrand|\bchat ?gpt\b|\bdoctor\b|\bpodcast\b|\bparty\b|\b(?:sql|quiz|trivia)\b|\bjust (?:the )?questions\b|\bai\b/i,
   ),
   lines: [
     {
@@ -20,6 +20,7 @@ export const questionsToAsk: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
+      when: /\b(?:care home|nursing home|home ?care|carers?|landlord|landlady|tenants?|renting|flat|apartment|house|room ?mates?|flat ?mates?|viewings?|estate agents?|sellers?|used|second[- ]hand|breeders?|puppy|kitten|schools?|nursery|kindergarten|day ?care|childminders?|nann(?:y|ies)|babysitters?|au pair|candidates?|interviewee|applicants?|employers?|job interview|interview|recruiters?|hiring|references?|builders?|contractors?|roofers?|plumbers?|electricians?|photographers?|caterers?|venues?|dj|agenc(?:y|ies)|freelancers?|vendors?|suppliers?|lawyers?|solicitors?|accountants?|financial advis\w+|brokers?|banks?|insurers?|tutors?|driving instructors?|gym|mechanics?|garage|co-?founders?|investors?|franchis\w+)\b/i,
       unless: /\bwarning\b|\bred flags?\b|\bgood answer\b|\bstrong answer\b|\bone line each\b/i,
     },
   ],

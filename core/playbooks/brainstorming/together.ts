@@ -31,12 +31,12 @@ export const childrensPlay: Genre = {
     },
     {
       id: 'how-long-it-holds',
-      text: 'Say for each how long it holds children of that age, and what has to be at hand.',
+      text: 'Say for each activity how long it holds children of that age, and what has to be at hand.',
       technique: 'constraints',
       worth: 2,
       explains: true,
       unless:
-        /\blake\b|\bspring break\b|\bsummer\b|\bnear\b|\bhow long\b|\bone line\b|\bjust (?:list|names)\b/i,
+        /\blake\b|\bspring break\b|\bsummer\b|\bnear\b|\bhow long\b|\b(?:one|an|a single) (?:idea|game|activity|thing)\b|\bone line\b|\bjust (?:list|names)\b/i,
     },
   ],
   slots: [

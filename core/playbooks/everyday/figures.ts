@@ -72,10 +72,14 @@ export const monthlyFigures: Genre = {
 const STAGES =
   /\b(?:visits?|visitors|sessions|leads|traffic|clicks|views|impressions|applications)\b[ \w]{0,20}[,|;\t][^\n]{0,40}\b(?:sign-?ups?|paid|orders|sales|customers|bookings|conversions|purchases|trials|hires|demos)\b/i
 
+/** Rows that stand beside one another: nothing passes from one to the next. */
+const SIDE_BY_SIDE =
+  /\b(?:campaigns?|channels?|sources?|ad ?(?:sets?|groups?)|keywords?|medium|spend|cost|budget|cpc|cpa|roas)\b ?[,|;\t]|[,|;\t] ?(?:ad )?(?:spend|costs?|budget|cpc|cpa|roas)\b/i
+
 export const funnel: Genre = {
   id: 'funnel-figures',
   title: 'Figures of several stages',
-  cue: ({ text }) => text.length < 1500 && STAGES.test(text),
+  cue: ({ text }) => text.length < 1500 && STAGES.test(text) && !SIDE_BY_SIDE.test(text),
   lines: [
     trap(
       'stage-that-moved',

@@ -57,6 +57,13 @@ export const problemSolvingExamples: GenreExamples = {
     picks: ['my mum wont accept help', 'should i text him back', 'My son refuses to go to school on Mondays'],
     skips: ['our supplier will not answer mails', 'postgres or mongo'],
   },
+  'reply-to-message': {
+    picks: [
+      'client emailed me this, how do i respond: "Why is the logo still blue?"',
+      'What do I answer? Buyer writes: "last price 200, pick up today"',
+    ],
+    skips: ['how do I answer exam questions faster', 'customers stay away on mondays'],
+  },
   critique: {
     picks: [
       'poke holes in this: we stop answering the phone',

@@ -128,7 +128,7 @@ export const timeline: Genre = {
   lines: [
     {
       id: 'vague-times',
-      text: 'Leave vague times vague (“about five”), and invent no order that the text does not give.',
+      text: 'Leave vague times vague, mark dates worked out rather than read, and invent no order.',
       technique: 'quote-first-grounding',
       worth: 3,
       material: true,

@@ -34,14 +34,20 @@ export const stains: Genre = {
   ],
 }
 
+const VERMIN = named(
+  /\b(?:mice|mouse droppings|rats?|ants|moths?|cockroach(?:es)?|roaches|bed ?bugs|silverfish|fruit flies|gnats|wasps?|weevils|fleas|woodlice|pantry pests)\b/i,
+)
+/** They are where they should not be; in a laboratory, a cage or a story they belong. */
+const UNWANTED = mentioned(
+  /\b(?:kitchens?|house|home|flat|apartment|room|bedroom|bathroom|attic|loft|walls?|roof|cellar|basement|garage|sheds?|pantry|cupboards?|wardrobe|closet|carpets?|sofa|mattress|bed|floor(?:boards?)?|ceiling|drains?|bins?|compost|balcony|patio|garden|greenhouse|car|caf[eé]|restaurant|shop|office|hotel|flour|rice|clothes|jumpers?|plants?|nests?|traps?|droppings|infest\w*|exterminat\w*|get(?:ting)? rid|keep (?:out|away|coming)|everywhere|invasion|landlord|tenants?|(?:i|we) (?:have|['’]ve got|got|found|keep finding) (?:\w+ )?(?:mice|rats?|ants|moths?|cockroaches|roaches|bed ?bugs|silverfish|fruit flies|gnats|wasps?|weevils|fleas|woodlice))\b|^\W*(?:mice|rats|ants|moths?|cockroaches|roaches|bed ?bugs|silverfish|fruit flies|gnats|wasps?|weevils|fleas|woodlice)\W*$/i,
+)
+
 export const pests: Genre = {
   id: 'pests',
   title: 'Vermin in house or kitchen',
   cue: butNot(
-    named(
-      /\b(?:mice|mouse droppings|rats?|ants|moths?|cockroach(?:es)?|roaches|bed ?bugs|silverfish|fruit flies|gnats|wasps?|weevils|fleas|woodlice|pantry pests)\b/i,
-    ),
-    /\bname|\bcomputer mouse|\bpet\b|\bexperiment|\blab\b|\bstory\b|\bbite|\bsting|\bstung\b|\bant farm/i,
+    (document) => VERMIN(document) && UNWANTED(document),
+    /\bname|\bcomputer mouse|\bpets?\b|\bexperiment|\blab\b|\breviewers?\b|\bsample\b|\bstud(?:y|ies)\b|\bthesis\b|\bpaper\b|\bstrain\b|\bgenes?\b|\bdos(?:e|ing)\b|\bwireless\b|\bkeyboards?\b|\bcostumes?\b|\bdrawing\b|\bstory\b|\bposter\b|\be-?mail\b|\bletter\b|\bbite|\bsting|\bstung\b|\bant farm/i,
   ),
   lines: [
     {

@@ -65,7 +65,7 @@ export const localLaw: Genre = {
       id: 'jurisdiction',
       wording: 'jurisdiction/rights-and-claims',
       question: 'Which country or state is it in?',
-      given: NAMED_PLACE,
+      given: new RegExp(`${NAMED_PLACE.source}|\\bnote (?:for|to)\\b`, 'i'),
       fact: 'Country or state',
     },
     {

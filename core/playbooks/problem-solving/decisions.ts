@@ -1,5 +1,6 @@
 // Choices: between options, of a thing to buy, in a career.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { committed, fallsShort } from './recommending.ts'
@@ -7,8 +8,11 @@ import { committed, fallsShort } from './recommending.ts'
 export const career: Genre = {
   id: 'career',
   title: 'Work and career decision',
-  cue: named(
-    /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\boffered two jobs\b|\bjob a\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\boffer a\b|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\bfreelance or\b|\bor (?:go )?freelance\b|\bstay employed\b|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role(?! of)|position|promotion|post)\b|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
+  cue: butNot(
+    named(
+      /\bquit(?:ting)? (?:my|the job|without|before|now)\b|\bjob offers?\b|\boffered two jobs\b|\bjob a\b|\b(?:two|both|three|2|3|phd) offers\b(?! for our)|\boffer a\b|\b(?:change|changing|switch|switching) careers?\b|\bcareer (?:change|switch|move)|\bgo(?:ing)? freelance|\bfreelance or\b|\bor (?:go )?freelance\b|\bstay employed\b|\b(?:accept|take|turn down|leave|leaving) (?:the|my|a|this) (?:job|role(?! of)|position|promotion|post)\b|\bgo back to (?:school|uni)|\bstay or (?:leave|go)|\bteaching degree|\bkeep (?:the|my) (?:office )?job\b|\bfor my master\b|\bsabbatical/i,
+    ),
+    /\b(?:declin\w+|turn(?:ing)? down|accept\w*) [^.\n]{0,40}\b(?:nicely|politely|without burning)\b|\b(?:e-?mail|letter|message|wording)\b|\bhow (?:do|should|can) i (?:decline|tell|say|word)\b|\b(?:customers?|clients?|guests?|buyers?) (?:got|has|have|had)\b/i,
   ),
   lines: [
     committed('career-committed'),
@@ -58,14 +62,6 @@ export const purchase: Genre = {
         /\bquestions that decide|\d|\bbudget\b|\bmust\b|\bbetween\b|\bvs\b|\bor\b|\bonly\b|\bone word\b|\bfeatures\b/i,
     },
     fallsShort('choice-falls-short'),
-    {
-      id: 'may-be-outdated',
-      text: 'Mark prices and models that may have changed and have to be checked before buying.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:laptops?|phones?|smartphones?|tvs?|tablets?|cameras?|printers?|headphones|graphics card|gpu|phone plan|data plan|ski pass|subscription|hosting|providers?|software|ticket system|router|e-?bikes?)\b/i,
-      unless: /\bhave changed\b|\bup to date\b|\bcurrent prices?\b|\bused\b/i,
-    },
   ],
   slots: [
     {

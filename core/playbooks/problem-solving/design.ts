@@ -18,7 +18,7 @@ export const critique: Genre = {
       worth: 3,
       explains: true,
       unless:
-        /\brank|\bpriorit|\bsink it\b|\bbiggest (?:flaw|risk|weakness)|\bdeal-?breaker|\bworst (?:first|flaw)|\bone (?:flaw|weakness)|\bcounter-?argument|\bsteel-?man the\b|\bmatter most\b|\bwhat should (?:i|we) (?:fix|change) first/i,
+        /\brank|\bpriorit|\bsink it\b|\bbiggest (?:flaw|risk|weakness)|\bdeal-?breaker|\bworst (?:first|flaw)|\bone (?:flaw|weakness)|\bcounter-?argument|\bsteel-?man the\b|\bmatter most\b|\bwhat should (?:i|we) (?:fix|change) first|\b(?:story|poem|haiku|novel|chapter|scene|paragraph|lyrics|song|photos?|photograph|drawing|painting|sketch|logo|design|cv|resume|cover letter|prose|writing|outfit|translation)\b|\b(?:this|my|the) (?:opening|first (?:line|page|sentence|paragraph)|ending)\b/i,
     },
     {
       id: 'cheapest-test',
@@ -40,7 +40,7 @@ const SYSTEM = named(
 
 /** A technology as a subject to study or a line in a career. */
 const STUDIED = mentioned(
-  /\blearn(?:ing)?\b|\bcareer\b|\bconvince me\b|\btooling\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i,
+  /\blearn(?:ing)?\b|\bcareer\b|\bconvince\b|\bone[- ]pagers?\b|\bwhy we should\b|\bnot technical\b|\bnon-?technical\b|\bpresentation\b|\bslides?\b|\bslogan\b|\bexplain\b|\bmemo\b|\be-?mail to\b|\bblog\b|\btooling\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i,
 )
 
 export const architecture: Genre = {
@@ -56,7 +56,7 @@ export const architecture: Genre = {
       explains: true,
       when: /\bdesign (?!system|doc|decision|review|pattern)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
       unless:
-        /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\breviewing\b|\bdisaster|\bload tests?\b|\bscal(?:e|ing|ability|able)\b|\bbreaks first\b|\btimes (?:more|the)\b|\bdies\b|\bgoes down\b|\binterview\b/i,
+        /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\bdesign (?:a|the|my|our) (?:\w+ )?database\b|\breviewing\b|\bdisaster|\bload tests?\b|\bscal(?:e|ing|ability|able)\b|\bbreaks first\b|\btimes (?:more|the)\b|\bdies\b|\bgoes down\b|\binterview\b/i,
     },
     fallsShort('design-falls-short'),
   ],
@@ -72,7 +72,7 @@ export const architecture: Genre = {
       id: 'team',
       question: 'How many people build and run it, and what do they know well?',
       given:
-        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\bone (?:dev|person|admin)|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
+        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
       fact: 'Team',
     },
     {

@@ -45,7 +45,7 @@ const tried = {
   wording: 'tried/kitchen-and-garden',
   question: 'What have you tried, and what changed just before it began?',
   given:
-    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bcleaned\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
+    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bpainted\b|\btwice\b|\bchecked\b|\bnot (?:the )?slugs\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
   fact: 'Tried so far',
 } as const
 
@@ -53,7 +53,7 @@ export const incident: Genre = {
   id: 'incident',
   title: 'Service in trouble',
   cue: inTrouble(
-    /\bincident\b|\boutage\b|\bpods?\b[^.\n]{0,30}\b(?:evict\w*|crash\w*|restart\w*|oom\w*|pending)|\bcrash-?loop|\boom-?killed|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s?\b(?! ?(?:eur|usd|euros|dollars|pounds|people|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
+    /\bincident\b|\boutage\b|\bpods?\b[^.\n]{0,30}\b(?:evict\w*|crash\w*|restart\w*|oom\w*|pending)|\bcrash-?loop|\boom-?killed|\bp9[59]\b|\blatenc|\b5\d\d errors?\b|\b50[0234]s\b|\b50[0234]\b (?:status|response|internal|bad gateway|from the)|\b(?:http|status|returns?|throws?|nginx|api|server|endpoint|gateway|site)\b[^.\n]{0,25}\b50[0234]\b(?! ?(?:eur|usd|euros|dollars|pounds|people|users|visit\w*|hits|clicks|orders|sales|customers|times|more|less|fewer|off|m\b|ml\b|g\b|km\b|words))|\btimeouts?\b|\bconsumer lag|\bconsumers lag|\breplicas? lag|\bcpu (?:at|\d|spike)|\bmemory leak|\boom\b|\bkafka\b[^.\n]{0,40}\blag|\bprod(?:uction)? (?:is )?(?:down|slow|broken)|\bvacuum can['’]?t|\bdisk (?:is )?full|\bbacklog of (?:jobs|messages)|\bqueue (?:grows|backs up)|\bsite (?:is )?down\b|\b(?:100% cpu|cpu 100%)|\b100% cpu/i,
   ),
   lines: [
     {
@@ -126,7 +126,8 @@ export const houseAndCar: Genre = {
     {
       id: 'when_it_happens',
       question: 'When does it happen, and what do you see, hear or smell?',
-      given: /\bwhen\b|\bevery\b|\bonly\b|\balways\b|\bafter\b|\bnoise|\bsmell|\bat night\b|\bcold\b/i,
+      given:
+        /\bwhen\b|\bevery\b|\bonly\b|\balways\b|\bafter\b|\bnoise|\bsmell|\bat night\b|\bcold\b|\bmou?ld\b|\bdamp\b|\bleak|\bdrain\b|\bskips?\b|\bpressure\b|\bdraught|\bceiling\b|\bplaster\b/i,
       fact: 'When it happens',
     },
   ],
@@ -182,9 +183,9 @@ export const kitchenAndGarden: Genre = {
   slots: [
     {
       id: 'conditions',
-      question: 'How is it kept or made: amounts, temperature, light, water?',
+      question: 'How was it made or kept: amounts, temperature, times?',
       given:
-        /\b\d+ ?(?:g|ml|degrees|°|c|f|%)\b|\d:\d|\bevery (?:day|other)|\bdaily\b|\bclay\b|\bsunny\b|\bshade\b|\bwindow\b/i,
+        /\b\d+ ?(?:g|ml|degrees|°|c|f|%)\b|\d:\d|\beat(?:s|ing|en)?\b|\bholes\b|\baphids?\b|\bslugs?\b|\bcaterpillars?\b|\bstain\b|\bjumper\b|\bwool\b|\bguitar|\b(?:house)?plants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\bkale\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\blea(?:f|ves)\b|\bpothos\b|\bfern\b|\bcactus\b|\bfungus\b|\bbees\b|\bhives?\b|\bmoss\b|\bbasil\b|\bevery (?:day|other)|\bdaily\b|\bclay\b|\bsunny\b|\bshade\b|\bwindow\b/i,
       fact: 'Conditions',
     },
     tried,

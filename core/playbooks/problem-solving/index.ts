@@ -14,7 +14,7 @@ import { architecture, critique, product, rules } from './design.ts'
 import { device, houseAndCar, incident, kitchenAndGarden } from './faults.ts'
 import { money, savings } from './money.ts'
 import { business } from './organisation.ts'
-import { coworkers, negotiation, ownHabits } from './people.ts'
+import { coworkers, negotiation, ownHabits, reply } from './people.ts'
 import { danger, health, legalTrouble, relationship } from './sensitive.ts'
 import { leap, learningAdvice } from './studying.ts'
 import { customers, pricing, sellingUsed, unpaidInvoice, viewing } from './trade.ts'
@@ -37,6 +37,7 @@ const genres: readonly Genre[] = [
   architecture,
   legalTrouble,
   unpaidInvoice,
+  reply,
   negotiation,
   rules,
   ownTool,

@@ -7,7 +7,10 @@ import type { Genre } from '../playbook.ts'
 const country = {
   id: 'country',
   question: 'Which country’s taxes apply?',
-  given: new RegExp(String.raw`${NAMED_PLACE.source}|\bused ev\b|\bhead gasket\b|\brepair`, 'i'),
+  given: new RegExp(
+    String.raw`${NAMED_PLACE.source}|\bfixed (?:or|vs\.?|versus) variable|\bused ev\b|\bhead gasket\b|\brepair`,
+    'i',
+  ),
   fact: 'Country',
 } as const
 
@@ -15,7 +18,7 @@ export const money: Genre = {
   id: 'money',
   title: 'Money decision',
   cue: named(
-    /\bmortgage|\brefinanc|\boverpay|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\bfixed or variable|\bpay(?:ing)? off (?:the|my|our)|\bused ev\b|\bhead gasket|\brepair(?:ing)? it or\b/i,
+    /\bmortgage|\brefinanc|\boverpay|\blease or buy|\bbuy or (?:rent|lease)|\brent or buy|\bfixed (?:or|vs\.?|versus) variable|\bpay(?:ing)? off (?:the|my|our)|\bused ev\b|\bhead gasket|\brepair(?:ing)? it or\b/i,
   ),
   lines: [
     {
@@ -24,7 +27,7 @@ export const money: Genre = {
       technique: 'output-contract',
       worth: 3,
       explains: true,
-      when: /\bor\b|\bshould\b|\bworth\b|\boverpay\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
+      when: /\bor\b|\bvs\.?(?= )|\bversus\b|\bshould\b|\bworth\b|\boverpay\b|\bsmarter\b|\bbetter\b|\bpros (?:and|n|&) cons/i,
       unless: /\bbreak-?even|\bdollar[- ]cost|\bpay-?back\b|\bnpv\b|\bwhole-?life/i,
     },
   ],
@@ -32,8 +35,9 @@ export const money: Genre = {
     {
       id: 'figures',
       wording: 'figures/money',
-      question: 'What are the amounts, rates and years involved?',
-      given: /\d+(?:[.,]\d+)? ?%|[£$€]\s?\d|\b\d+ ?k\b|\b\d{3,}\b|\bused ev\b/i,
+      question: 'Which interest rates apply, and for how many years?',
+      given:
+        /\d+(?:[.,]\d+)? ?%|\bat \d(?:[.,]\d+)?\b|\brates? of\b|\bused ev\b|\bhead gasket|\brepair|^(?![\s\S]*\b(?:mortgage|refinanc|overpay|loan|variable|pay(?:ing)? off)\b)/i,
       fact: 'Figures',
     },
     country,

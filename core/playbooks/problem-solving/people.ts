@@ -1,6 +1,7 @@
 // Working and living with others, and getting one's own things done.
 
 import type { PromptDocument } from '../../prompt/document.ts'
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -48,10 +49,39 @@ const HOW = mentioned(
   /\bhow (?:do|can|could|should|would|to)\b[^.?\n]{0,40}\b(?:deal|handle|tell|say|ask|bring|stop|talk|get|respond|react|approach|raise|make)\b|\bwhat (?:now|do i|can i|should i|would you) ?(?:do|say)?\b|\bkeeps?\b|\btakes? credit\b|\bevery (?:day|single|meeting)\b|\brefuses?\b|\bnever does\b|\bhate each other\b|\bhow do i stop\b|\brewrites\b/i,
 )
 
+/** The other side has written or spoken, and their words call for an answer. */
+const REPLY =
+  /\b(?:what|how) (?:do|should|can|could|would|shall) (?:i|we) (?:answer|reply|respond|write back)\b|\b(?:reply|answer|respond) to (?:this|him|her|them|it|that|the|reviewer)\b|\bhow to (?:reply|answer|respond)\b|\b(?:sent|wrote|texted|messaged|e-?mailed) (?:me|us) (?:this|back)\b|\b(?:just )?(?:wrote|replied|texted) ?:|\bhelp me (?:reply|respond|answer)\b|\bwhat do i (?:say|write|text) back\b/i
+
+/** An answer to be written, or people who are only to be placed, fed or entertained. */
+const NOT_A_TALK = new RegExp(
+  String.raw`${REPLY.source}|\bseating\b|\btable plan\b|\bguests, |\b(?:gifts?|presents?) for\b|\b(?:menu|playlist|buffet|itinerary|invoice template)\b`,
+  'i',
+)
+
+const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|tenants?|patients?)\b/i)
+const REPLYING = mentioned(REPLY)
+
+export const reply: Genre = {
+  id: 'reply-to-message',
+  title: 'Answer to what a customer wrote',
+  cue: (document) => TRADE(document) && REPLYING(document),
+  lines: [
+    {
+      id: 'no-invented-cause',
+      text: 'Give no cause, refund or promise that is not stated here.',
+      technique: 'constraints',
+      worth: 3,
+      unless: /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b/i,
+    },
+  ],
+  slots: [],
+}
+
 export const coworkers: Genre = {
   id: 'people-at-work',
   title: 'Colleagues, teams, flatmates',
-  cue: (document: PromptDocument) => AT_WORK(document) && HOW(document),
+  cue: butNot((document: PromptDocument) => AT_WORK(document) && HOW(document), NOT_A_TALK),
   lines: [
     {
       id: 'sentences-to-say',
@@ -60,7 +90,7 @@ export const coworkers: Genre = {
       worth: 2,
       when: /\bhow (?:do|can|could|should|would)\b|\bwhat (?:now|do i|can i|should i|would you)\b|\btell (?:him|her|them)\b|\btakes? credit\b|\brefuses?\b|\brude\b/i,
       unless:
-        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\bset work\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b|\bactual words\b|\bha(?:s|ve)n['’]?t (?:answered|replied)|\bno (?:answer|reply)\b|\be-?mails?\b/i,
+        /\bopen the conversation\b|\bwhat (?:exactly )?(?:do|should) i say\b|\bwording\b|\bscript\b|\bwrite\b|\bdecline\b|\bprove it\b|\bsalary\b|\b(?:customers|clients|guests|members|patients|users|visitors|volunteers)\b|\bset work\b|\bcontract\b|\bcharge\b|\bone[- ]pager\b|\bpresentation\b|\blegal(?:ly)?\b|\binvoice\b|\bgive me (?:three|\d)\b|\bstructure\b|\bactual words\b|\bha(?:s|ve)n['’]?t (?:answered|replied)|\bno (?:answer|reply)\b|\be-?mails?\b/i,
     },
   ],
   slots: [
@@ -68,7 +98,7 @@ export const coworkers: Genre = {
       id: 'said_so_far',
       question: 'What has been said already, and how did they take it?',
       given:
-        /\btold\b|\bsaid\b|\basked\b|\btalked\b|\bspoke\b|\bmentioned\b|\btried\b|\bwarned\b|\bnobody (?:else )?knows\b|\bhow do i tell\b|\banswered\b|\binvoice\b|\bhate each other\b|\bprove it\b/i,
+        /\btold\b|\bsaid\b|\bsays\b|\basked\b|\bwants\b|\bwrote\b|["“]|\btalked\b|\bspoke\b|\bmentioned\b|\btried\b|\bwarned\b|\bnobody (?:else )?knows\b|\bhow do i tell\b|\banswered\b|\binvoice\b|\bhate each other\b|\bprove it\b/i,
       fact: 'Said so far',
     },
   ],

@@ -1,6 +1,7 @@
 // Ground where people need an answer, not a better prompt: bodies, danger, love, loss, the law at the door.
 
-import { mentioned } from '../named.ts'
+import { butNot } from '../but-not.ts'
+import { mentioned, named } from '../named.ts'
 import { NAMED_PLACE } from '../named-place.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -26,12 +27,22 @@ export const danger: Genre = {
   slots: [],
 }
 
+/** Tables to be filled, money to be reckoned: the people in it are circumstances, unless one of them is the matter. */
+const RECKONED = named(
+  /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
+)
+const HURT =
+  /\b(?:di(?:es|ed|e)\b|funeral|grie\w+|abus\w+|violen\w+|affair|cheat\w*|custody|divorcing|divorce\b|getting divorced|separat\w+|broke up|break(?:ing)? up|left (?:me|us)|lonely|fight(?:s|ing)?\b|argu\w+|cry\w*|cries|upset|hurt|furious|guilty|ill\b|sick\b|lie[sd]? (?:to|about)|behind my back|trust|hid(?:es|den)?\b|secret|arrears|behind (?:on|with)|lost (?:my|his|her) job|afraid|scared)/i
+const reckoned = butNot(RECKONED, HURT)
+
+const KIN = mentioned(
+  /\b(?:husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner and i|my (?:partner|ex|mum|mom|mother|dad|father|sister|brother|son|daughter|teen(?:ager)?|stepson|stepdaughter|in-?laws|mother-in-law|father-in-law|best friend|parents|grand\w+|nan|kids?|child(?:ren)?|friend|aunt|uncle)|mom's|mum's|dad's|our (?:son|daughter|marriage|kids?))\b|\bmarriage\b|\bdivorc|\bbreak(?:ing)? up\b|\bbroke up\b|\bdating\b|\bsecond date\b|\btext (?:him|her) back|\bcheat(?:ed|ing) on\b|\bin love\b|\blonely\b|\bgrie(?:f|ving)\b|\b(?:mum|mom|dad|mother|father|husband|wife|son|daughter|friend|aunt|uncle|brother|sister|he|she|who) (?:has |just )?died\b|(?<!\b(?:car|van|bike|phone|laptop|computer|pc|battery|boiler|fridge|machine|engine|router|printer|tv|plants?|lawn|tree|orchid|cactus|fern|business|town|industry|language) )\bis dying\b|\bfuneral|\bcustody|\bestranged|\bkid says\b|\bteenager\b|\btoddler|\bbaby\b|\bnewborn|\b\d+ ?yo\b|\b\d+-year-old\b|\bbull(?:ied|ying)\b|\btwo friends\b|\bplus-one\b/i,
+)
+
 export const relationship: Genre = {
   id: 'relationship',
   title: 'Family, love, friendship, loss',
-  cue: mentioned(
-    /\b(?:husband|wife|girlfriend|boyfriend|fianc[eé]e?|partner and i|my (?:partner|ex|mum|mom|mother|dad|father|sister|brother|son|daughter|teen(?:ager)?|stepson|stepdaughter|in-?laws|mother-in-law|father-in-law|best friend|parents|grand\w+|nan|kids?|child(?:ren)?|friend|aunt|uncle)|mom's|mum's|dad's|our (?:son|daughter|marriage|kids?))\b|\bmarriage\b|\bdivorc|\bbreak(?:ing)? up\b|\bbroke up\b|\bdating\b|\bsecond date\b|\btext (?:him|her) back|\bcheat(?:ed|ing) on\b|\bin love\b|\blonely\b|\bgrie(?:f|ving)\b|\b(?:mum|mom|dad|mother|father|husband|wife|son|daughter|friend|aunt|uncle|brother|sister|he|she|who) (?:has |just )?died\b|\bis dying\b|\bfuneral|\bcustody|\bestranged|\bkid says\b|\bteenager\b|\btoddler|\bbaby\b|\bnewborn|\b\d+ ?yo\b|\b\d+-year-old\b|\bbull(?:ied|ying)\b|\btwo friends\b|\bplus-one\b/i,
-  ),
+  cue: (document) => KIN(document) && !reckoned(document),
   sensitive: true,
   lines: [],
   slots: [],

@@ -32,7 +32,8 @@ export const termContract: Genre = {
     {
       id: 'use_per_month',
       question: 'How much do you use in a month, and how long will you keep it?',
-      given: /\b\d+ ?(?:gb|kwh|minutes|times|x)\b|\buse about\b|\bi use\b/i,
+      given:
+        /\b\d+ ?(?:gb|kwh|minutes|times|x)\b|\buse about\b|\bi use\b|\bcars?\b|\binsurance\b|\bpolic(?:y|ies)\b|\bgym\b|\bhosting\b|\bsoftware\b/i,
       fact: 'Use and duration',
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:deci(?:ded|sions?)\b|owners?\b|action (?:items|points)|one (?:line|sentence)\b|no names|narrative|brochure|anniversary|histor(?:y|ical)|of 1[89]\d\d)/i,
+        /\b(?:deci(?:ded|sions?)\b|owners?\b|action (?:items|points)|one (?:line|sentence)\b|no names|narrative|brochure|anniversary|histor(?:y|ical)|of 1[89]\d\d|motions?\b|seconded|2nd\b|tabled|passe[sd] \d|quorum|select board|parish council|called (?:to )?order|agm\b)/i,
     },
   ],
   slots: [],

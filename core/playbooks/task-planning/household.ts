@@ -1,5 +1,6 @@
 // Plans of daily life: gardens, lists, days, turns.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -70,17 +71,24 @@ export const checklist: Genre = {
       when: /\binspection\b|\baudit\b|\bsubmi(?:t|tting|ssion)\b|\bbefore\b|\btomorrow\b|\bmov(?:e|ing) (?:in|out)\b|\bdepart|\bflight\b|\blaunch|\bclosing (?:a|an|the|up|down)\b|\bhand-?over\b|\bdeadline\b|\bvisa\b|\bgo-?live\b/i,
       material: false,
       unless:
-        /\bsensible order\b|\bturn(?:ed)? into\b|\bprofessor|\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing|\bbuy\b|\bshopping\b|\bsitting\b|\bdaily\b|\bweekly\b/i,
+        /\bsensible order\b|\bturn(?:ed)? into\b|\bprofessor|\bin order\b|\bpriorit|\bgroup(?:ed)? by\b|\bcritical\b|\bstop everything|\border of doing|\binventor(?:y|ies)\b|\bcondition report|\btemplate\b|\bbuy\b|\bshopping\b|\bsitting\b|\bdaily\b|\bweekly\b/i,
     },
   ],
   slots: [],
 }
 
+/** The rota or routine is what people talk about, not what they want drawn up. */
+const TALKED_ABOUT =
+  /\bstrikes?\b|\bunion\b|\b(?:shop )?steward\b|\bgrievance|\bcomplain\w*|\b(?:over|about|against|because of|under|due to|unhappy with|hates?|changed|imposed) (?:the|our|this|my|his|her|that|their|a) (?:new |old |current |latest )?(?:rota|roster|routine|schedule|shifts?)\b|\b(?:is|are) (?:it|this|they|that|my boss) (?:legal|allowed)|\be-?mail\b|\bletter\b|\bmessage\b|\b(?:sql|python|script|app|excel formula|code)\b|\brota ?virus\b/i
+
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
   title: 'Day, week or routine',
-  cue: named(
-    /\b(?:clean(?:ing)?|housework) (?:schedule|plan|routine|chart)\b|\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
+  cue: butNot(
+    named(
+      /\b(?:clean(?:ing)?|housework) (?:schedule|plan|routine|chart)\b|\b(?:plan|plan out|schedule|organi[sz]e) my (?:day|week|weekend|month|sunday|saturday|morning|evening)|\b(?:daily|weekly|morning|evening|bedtime|night) (?:schedule|routine|plan|time ?table|rhythm)|\broutine\b|\bmy (?:day|week|sunday|saturday|weekend)\b|\brota\b|\broster\b|\bchore (?:chart|schedule|list|plan)|\btime ?table for\b|\btime-?block|\bhabit/i,
+    ),
+    TALKED_ABOUT,
   ),
   lines: [
     {

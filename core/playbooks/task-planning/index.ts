@@ -15,6 +15,7 @@ import { coursePlan, examPlan, skillPlan } from './learning.ts'
 import { agenda, giftTable, goals, procedure, retro } from './meetings.ts'
 import { costPlan, moneyPlan } from './money.ts'
 import { movingHouse, orderOfJobs, renovation } from './moves-and-jobs.ts'
+import { whenPlanned } from './not-a-plan.ts'
 import { buyingHome, jobSearch, manuscript, papers, venture } from './paths.ts'
 import { contentCalendar, marketingPlan } from './publicity.ts'
 import { outdoorTrip, packing, roadTrip, trip } from './travel.ts'
@@ -32,8 +33,8 @@ const genres: readonly Genre[] = [
   papers,
   contentCalendar,
   marketingPlan,
-  firstMonths,
-  movingHouse,
+  whenPlanned(firstMonths),
+  whenPlanned(movingHouse),
   moneyPlan,
   costPlan,
   buyingHome,
@@ -43,25 +44,25 @@ const genres: readonly Genre[] = [
   spaceLayout,
   trial,
   manuscript,
-  examPlan,
+  whenPlanned(examPlan),
   fitness,
-  dailyRhythm,
+  whenPlanned(dailyRhythm),
   coursePlan,
-  skillPlan,
+  whenPlanned(skillPlan),
   mealPlan,
   shoppingList,
   bigMeal,
-  cutOver,
-  renovation,
+  whenPlanned(cutOver),
+  whenPlanned(renovation),
   outdoorTrip,
   roadTrip,
-  trip,
+  whenPlanned(trip),
   runSheet,
   event,
-  season,
+  whenPlanned(season),
   backwardPlan,
   orderOfJobs,
-  projectPlan,
+  whenPlanned(projectPlan),
   turnout,
   rules,
   customers,

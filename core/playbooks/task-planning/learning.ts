@@ -8,7 +8,7 @@ const hours: Slot = {
   wording: 'hours/exam-plan',
   question: 'How many hours a week do you really have?',
   given:
-    /\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?|min(?:ute)?s?)\b|\bhours? (?:a|per)\b|\bminutes (?:a|per)\b|\bweekends? only|\bonly (?:weekends|sundays|saturdays|evenings)|\bhalf an hour\b|\b(?:twenty|thirty|forty|sixty) minutes/i,
+    /\b\d+(?:[.,]\d+)? ?(?:h|hrs?|hours?|min(?:ute)?s?)\b|\bhours? (?:a|per)\b|\bminutes (?:a|per)\b|\bweekends? only|\bonly (?:weekends|sundays|saturdays|evenings)|\bhalf an hour\b|\bfull[- ]time\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|till|until|-|–) ?\d{1,2}\b|\b(?:till|until|from|after) \d{1,2}\b|\b(?:evenings|mornings|every (?:day|evening|morning))\b|\bfast\b|\brealistic\b|\b(?:twenty|thirty|forty|sixty) minutes/i,
   fact: 'Time available',
 }
 
@@ -72,7 +72,7 @@ export const skillPlan: Genre = {
       technique: 'output-contract',
       worth: 2,
       unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b|\bjlpt\b|\bminutes a day\b|\bmin(?:utes?)? ?(?:\/|per|a) ?day\b|\bn[1-5]\b/i,
+        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b|\bjlpt\b|\bminutes a day\b|\bmin(?:utes?)? ?(?:\/|per|a) ?day\b|\bn[1-5]\b|\brealistic\b|\b(?:possible|doable|enough)\?|\bcan i\b|\bhow (?:long|many)\b/i,
     },
     {
       id: 'fewest-sources',
@@ -89,7 +89,7 @@ export const skillPlan: Genre = {
       wording: 'goal/skill-plan',
       question: 'What do you want to be able to do at the end, and what for?',
       given:
-        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough (?:\w+ )?to\b|\bto be able\b|\bfor (?:my|a|the|work)\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
+        /\bzero to\b|\bconversation\b|\bjlpt\b|\bpath for\b|\bswim\b|\bso (?:that )?i can\b|\benough (?:\w+ )?to\b|\bto be able\b|\bfor (?:my|a|the|work|(?:an? )?jobs?)\b|\brealistic\b|\bto (?:read|speak|hold|talk|play|judge|move|become|get)\b|\bholiday\b|\bexam\b/i,
       fact: 'Goal',
     },
     hours,
@@ -134,7 +134,8 @@ export const coursePlan: Genre = {
     {
       id: 'sessions',
       question: 'How many sessions, and how long is each?',
-      given: /\b\d+ ?(?:min|minutes|h|hours?|weeks?|sessions?|lessons?)\b|\bweek(?:ly)?\b/i,
+      given:
+        /\b\d+ ?(?:min|minutes|h|hours?|weeks?|sessions?|lessons?)\b|\bweek(?:ly)?\b|\b(?:double|single|half|one|a) (?:lesson|period|session|hour|day)\b|\blesson (?:on|about)\b|\bhour[- ]long\b|\b(?:mon|tues|wednes|thurs|fri)day (?:morning|afternoon)|\bobserved\b/i,
       fact: 'Sessions',
     },
   ],

@@ -40,7 +40,7 @@ export const moneyPlan: Genre = {
       id: 'debts',
       question: 'Which debts are there, at which interest?',
       given:
-        /\bsav(?:e|ing)\b|\bemergency fund\b|\bbudget for\b|@ ?\d|\b\d+(?:[.,]\d+)? ?%|\bno debts?\b|\bdebt[- ]free|\binterest\b/i,
+        /\bsav(?:e|ing)\b|\bemergency fund\b|\bbudget for\b|@ ?\d|\b\d+(?:[.,]\d+)? ?%|\bdebts? \d|\b(?:card|loan) at \d|\bno debts?\b|\bdebt[- ]free|\binterest\b/i,
       fact: 'Debts and interest',
     },
     {

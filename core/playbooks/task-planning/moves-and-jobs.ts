@@ -1,12 +1,18 @@
 // Moving house, renovating, and what comes before what.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
+
+/** A record of the state of a home, a text or a feast about the move is not its plan. */
+const NOT_THE_MOVE =
+  /\binventor(?:y|ies)\b|\bcondition (?:report|list)|\bcheck-?(?:in|out) report|\bmeter readings?\b|\binspection\b|\bhand-?over (?:protocol|report|form)|\bdeposit\b|\bcleaning\b|\b(?:e-?mail|letter|notice|message|text|card|speech|poem)\b|\b(?:farewell|house-?warming|leaving) (?:party|do|drinks)\b/i
+const movingItself = (kind: RegExp) => butNot(named(kind), NOT_THE_MOVE)
 
 export const movingHouse: Genre = {
   id: 'moving',
   title: 'Move of home or office',
-  cue: named(
+  cue: movingItself(
     /\bmoving (?:check-?list|plan|timeline)\b|\bmov(?:e|ing) (?:over |back )?to (?:the )?(?:germany|france|spain|italy|portugal|ireland|england|scotland|uk|us|usa|canada|australia|new zealand|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|poland|japan|singapore|dubai)\b|\bmov(?:e|ing) (?:house|home|flats?|apartments?|out|abroad|day|countries|offices?)\b|\bmov(?:e|ing) (?:our|my|the|of) (?:\d+-person |\d+ )?(?:office|house|home|flat|desks)|\bmov(?:e|ing) to (?:another|an?|a new|a different) (?:new )?(?:city|town|country|flat|house|apartment)\b|\b(?:office|company|shop|clinic|practice) moves\b|\bnew flat\b|\brelocat|\bemigrat|\bhouse move|\bnew (?:flat|apartment|house|office) on\b|\bdownsiz/i,
   ),
   lines: [

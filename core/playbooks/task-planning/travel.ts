@@ -1,5 +1,6 @@
 // Trips: the plan fails on the ground, between two places, at a door that should have been booked.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
@@ -75,8 +76,11 @@ export const packing: Genre = {
 export const outdoorTrip: Genre = {
   id: 'outdoor-trip',
   title: 'Hike, tour or expedition',
-  cue: named(
-    /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|sailing trip)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:hik(?:e|es|ing)|trek(?:king)?|backpacking|bike ?packing|cycling tour|bike tour|hut[- ]to[- ]hut|camino|thru-?hike|via ferrata|canoe trip|kayak(?:ing)?|ski tour|expedition|sailing trip)\b/i,
+    ),
+    /\b(?:wants?|likes?|loves?|prefers?|hates?|some|maybe|bit of|and|or|,) (?:to )?(?:go )?(?:hik\w+|kayak\w*|trek\w*)\b|\bhik(?:e|es|ing)(?:,| and| or) (?:\w+ )?(?:food|beach\w*|museums?|swimming|wine|shopping|sights\w*)\b|\bboots\b|\bwatch\b/i,
   ),
   lines: [
     {

@@ -1,5 +1,6 @@
 // Projects and work: what depends on what, how to go back, what to drop.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Slot } from '../playbook.ts'
 
@@ -7,7 +8,7 @@ const capacity: Slot = {
   id: 'people_and_time',
   question: 'Who works on it, and for how many hours a week?',
   given:
-    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b(?:group|team) of (?:\d|two|three|four|five|six)|\b(?:we are|we['’]re) (?:\d|two|three|four|five|six)\b|\b(?:only|just) (?:me|i)\b|\bonly it person|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
   fact: 'People and time',
 }
 
@@ -16,7 +17,7 @@ const deadline: Slot = {
   wording: 'deadline/cut-over',
   question: 'By when must it be done, and is that date fixed?',
   given:
-    /\bby (?:the )?(?:end|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|summer|christmas)|\b(?:in|within|over) (?:\d+|a|one|two|three|four|six|eight|ten) (?:days?|weeks?|weekends?|months?|years?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* \d|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bdeadline\b|\bdue\b|\btomorrow\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bsprints?\b/i,
+    /\bby (?:the )?(?:end|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|summer|christmas)|\b(?:in|within|over) (?:\d+|a|one|two|three|four|six|eight|ten) (?:days?|weeks?|weekends?|months?|years?)\b|\b\d+[- ](?:day|week|month|year)s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* \d|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bdeadline\b|\bdue\b|\btomorrow\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:easter|christmas|new year|bank holiday|long|this|next) (?:\w+ )?(?:weekend|break|holidays?)\b|\bsprints?\b/i,
   fact: 'Deadline',
 }
 
@@ -114,11 +115,18 @@ export const firstMonths: Genre = {
   ],
 }
 
+/** An idea, a topic, a name for the project is wanted, or a text about it. */
+const NOT_THE_PLAN =
+  /\b(?:needs?|wants?|give me|suggest|looking for|find|any|some|good) (?:an? |some |me )?(?:\w+ )?(?:ideas?|topics?|names?|titles?|subjects?)\b|\b(?:project|campaign|launch) (?:ideas?|topics?|names?|titles?)\b|\bideas? for\b|\bwhat (?:could|should|can) (?:i|we) (?:build|make|do for)\b|\b(?:d&d|dnd|rpg|ttrpg)\b|\b(?:e-?mail|letter|message|report|postmortem)\b|\brealistic\?|\bis (?:it|this|that) (?:possible|realistic|doable)/i
+
 export const projectPlan: Genre = {
   id: 'project-plan',
   title: 'Project, launch or campaign',
-  cue: named(
-    /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+  cue: butNot(
+    named(
+      /\b(?:project|release|product|launch|implementation|campaign|action|rollout) (?:plan|roadmap|timeline|schedule)|\broad ?map\b|\blaunch(?:ing)?\b|\bmilestones?\b|\bsprints?\b|\bgantt|\brelaunch|\bmvp\b|\bbacklog\b|\bcampaign\b|\bopen(?:ing)? (?:an?|our|my|the) (?:[\w-]+ ){0,3}(?:caf[eé]|shop|bakery|restaurant|store|studio|business|gym)|\bphases?\b|\bstart(?:ing)? (?:a|my|our) (?:business|company|charity)|\bstages\b|\bproject\b|\bwork ?plan\b|\bproduction (?:plan|schedule)/i,
+    ),
+    NOT_THE_PLAN,
   ),
   lines: [
     {
