@@ -87,7 +87,7 @@ export const KNOWLEDGE = {
   'right-or-wrong-sign': '凡是可能出错的步骤，都说明怎样判断做对了，做坏了又是什么样。',
   'stated-or-inferred': '把文中说的和由此推断的分开。',
   'wording-of-the-ad': '每一项都引用决定其归类的原话，并单独列出启事没有说清的内容。',
-  'vague-times': '模糊的时间照样保留（如“五点左右”），原文没有说的先后顺序不要编造。',
+  'vague-times': '模糊的时间照样保留，推算出来而非原文写明的日期要标明，不要编造先后顺序。',
   'relative-dates': '只有文中写明从哪一天算起，才能把“明天”或星期几换算成日期。',
   'quoted-values': 'CSV 中含分隔符、引号或换行的值一律加引号，值里的引号写成两个。',
   'with-or-without-tax': '说明金额是含税还是不含税。',

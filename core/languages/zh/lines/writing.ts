@@ -162,6 +162,6 @@ export const WRITING = {
   'from-the-wardrobe': '逐一说明哪些是家里现成的，哪些需要买。',
   'who-cannot-join': '逐一说明哪些人可能无法或不愿参加，以及他们可以改做什么。',
   'nobody-sits-out': '会让孩子早早出局或久等的游戏不要列。',
-  'how-long-it-holds': '逐一说明能让这个年龄的孩子玩多久，手边需要准备什么。',
+  'how-long-it-holds': '每项活动都说明能让这个年龄的孩子玩多久，手边需要准备什么。',
   'both-sides-arguable': '明显一边倒的题目不要列。',
 } as const satisfies Partial<Record<LineId, string>>
