@@ -83,7 +83,10 @@ phone plan: スマホの料金プラン, 携帯の料金プラン, スマホの�
 internet plan: 光回線のプラン
 i want to sell my: 売りたい
 how much should i charge: いくらにすべき, いくらにすれば, 値付け, 料金設定, いくら請求
-ants: アリが, アリの
+kitchen: 台所
+get rid of: 駆除, 退治
+ants in the house: アリが出る, アリが出ます, アリが入ってくる
+ants: アリが, アリの, アリを
 cockroaches: ゴキブリ
 mice: ネズミ
 bed bugs: トコジラミ, 南京虫

@@ -75,6 +75,8 @@ phone plan: 手机套餐, 流量套餐, 话费套餐
 internet plan: 宽带套餐
 i want to sell: 想卖掉, 想卖, 我想卖掉, 我想卖, 我要卖掉
 how much should i charge: 怎么定价, 如何定价, 怎样定价, 怎么收费, 收费多少合适, 该收多少钱, 该定多少钱, 定多少价
+kitchen: 厨房
+get rid of: 消灭, 灭掉, 杀灭, 驱除, 怎么除
 ants: 蚂蚁
 cockroaches: 蟑螂
 mice: 老鼠
