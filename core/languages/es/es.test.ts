@@ -9,7 +9,7 @@ import { readGenre } from '../../select/read-genre.ts'
 
 const GENRES = `
   question_answering health | ¿puedo tomar ibuprofeno si estoy dando el pecho?
-  question_answering rules-of-a-place | ¿es legal grabar una llamada sin avisar?
+  question_answering allowed-at-all | ¿es legal grabar una llamada sin avisar?
   question_answering entry-rules | ¿necesito visado para un tránsito de 6 horas en Pekín?
   question_answering clock | diferencia horaria entre Bogotá y Madrid
   question_answering figure | ¿cuál es la población de Montevideo?
@@ -51,7 +51,7 @@ const GENRES = `
   code_generation booking | crea una api para reservas de una peluquería
   code_generation whole-app | hazme una app para controlar los gastos de la casa
   code_generation web-page | crea una página web para mi restaurante
-  code_generation component | haz un formulario de contacto en html y css
+  code_generation form-sent-once | haz un formulario de contacto en html y css
   code_generation security | hazme un sistema de login con contraseñas cifradas
   code_generation script | un script que renombre todas las fotos de una carpeta
   code_generation classic | función en java que invierta una lista enlazada
@@ -85,10 +85,10 @@ const GENRES = `
   problem_solving device | el móvil no carga y se calienta
   problem_solving money | ¿me conviene amortizar la hipoteca o invertir?
   problem_solving career | tengo dos ofertas de trabajo, ¿cuál acepto? no sé si dejar mi trabajo
-  problem_solving choice | ¿debería comprar un perro o un gato?
+  problem_solving getting-an-animal | ¿debería comprar un perro o un gato?
   problem_solving own-habits | procrastino muchísimo y no termino nada
   problem_solving people-at-work | mi jefe se lleva el mérito de mi trabajo
-  problem_solving business | ¿cómo podemos conseguir más clientes en nuestra panadería? las ventas bajan
+  problem_solving customers | ¿cómo podemos conseguir más clientes en nuestra panadería? las ventas bajan
   problem_solving critique | haz de abogado del diablo con mi plan
   task_planning packing-list | lista para la maleta de una semana en la nieve
   task_planning content-calendar | calendario de contenidos para mi instagram de repostería
@@ -160,7 +160,7 @@ const GENRES = `
   brainstorming places-to-eat | restaurantes en Valencia para una cena romántica
   brainstorming business-ideas | ideas de negocio con poco dinero
   brainstorming content | ideas de videos para mi canal de jardinería, temas para youtube
-  brainstorming activities | juegos para una fiesta infantil en un piso pequeño
+  brainstorming childrens-play | juegos para una fiesta infantil en un piso pequeño
   conversation distress | hoy me siento muy sola
   roleplay machine | actúa como una terminal de linux
   roleplay interview | hazme una entrevista de trabajo para camarero, tú eres el entrevistador
@@ -242,7 +242,7 @@ const GENRES = `
   professional_writing announcement | circular para las familias del cole sobre la excursión
   professional_writing quiz | hazme 10 preguntas de opción múltiple sobre la Guerra Civil
   professional_writing lesson | unidad didáctica sobre el agua para 3º de primaria
-  professional_writing report | acta de la reunión de la comunidad de vecinos
+  professional_writing minutes-decided-owned | acta de la reunión de la comunidad de vecinos
   professional_writing survey | cuestionario para saber qué opinan los alumnos del comedor
   professional_writing job-advert | anuncio de trabajo: buscamos camarera para verano
   professional_writing article | artículo para el blog sobre viajar con perro
@@ -257,7 +257,7 @@ const GENRES = `
   task_planning money-plan | quiero ahorrar para la entrada de un piso
   task_planning event | ayúdame a organizar una despedida de soltera
   task_planning moving | me mudo el mes que viene, ¿por dónde empiezo?
-  task_planning project-plan | voy a abrir una cafetería, necesito una hoja de ruta
+  task_planning venture | voy a abrir una cafetería, necesito una hoja de ruta
   task_planning skill-plan | quiero aprender a programar en seis meses
   task_planning packing-list | ¿qué meto en la maleta para Islandia?
   task_planning daily-rhythm | organízame el día, trabajo de 9 a 5
@@ -275,7 +275,7 @@ const GENRES = `
   brainstorming gifts | ¿qué le regalo a mi novio? le encanta el ciclismo
   brainstorming pet-and-private-names | nombres para mi gatita blanca, nombres de gato
   brainstorming titles-to-know | películas parecidas a Parásitos
-  brainstorming activities | qué hacer con niños un día de lluvia en casa, juegos
+  brainstorming childrens-play | qué hacer con niños un día de lluvia en casa, juegos
   brainstorming business-names | ¿cómo llamo a mi tienda de ropa?
   explanation comparison | en qué se diferencian un TAC y una resonancia
   explanation mechanism | cómo hago una copia de seguridad del móvil

@@ -9,7 +9,7 @@ import { readGenre } from '../../select/read-genre.ts'
 
 const GENRES = `
   question_answering health | posso tomar ibuprofeno amamentando?
-  question_answering rules-of-a-place | é legal gravar uma ligação sem avisar? o que diz a lei?
+  question_answering allowed-at-all | é legal gravar uma ligação sem avisar? o que diz a lei?
   question_answering entry-rules | preciso de visto para uma conexão nos Estados Unidos?
   question_answering clock | diferença de fuso horário entre São Paulo e Lisboa
   question_answering figure | qual é a população de Recife?
@@ -48,7 +48,7 @@ const GENRES = `
   code_generation booking | crie uma api para agendamentos de um salão, sistema de agendamento
   code_generation whole-app | crie um aplicativo para controlar os gastos da casa
   code_generation web-page | crie um site para meu restaurante
-  code_generation component | faça um formulário de contato em html e css
+  code_generation form-sent-once | faça um formulário de contato em html e css
   code_generation security | faça um sistema de login com senha criptografada
   code_generation script | um script que renomeie todas as fotos de uma pasta
   code_generation classic | função que verifica se uma palavra é palíndromo
@@ -78,10 +78,10 @@ const GENRES = `
   problem_solving house-and-car | a máquina de lavar tá vazando e fazendo um barulho estranho
   problem_solving device | o celular não carrega e esquenta
   problem_solving career | tenho duas propostas de emprego, qual aceito? largo meu emprego?
-  problem_solving choice | devo comprar um cachorro ou um gato?
+  problem_solving getting-an-animal | devo comprar um cachorro ou um gato?
   problem_solving own-habits | eu procrastino demais e não termino nada
   problem_solving people-at-work | meu chefe leva o crédito pelo meu trabalho
-  problem_solving business | como podemos conseguir mais clientes na nossa padaria? as vendas caíram
+  problem_solving customers | como podemos conseguir mais clientes na nossa padaria? as vendas caíram
   task_planning packing-list | o que levar na mala para uma semana na neve
   task_planning content-calendar | calendário de conteúdo para o meu instagram de doces
   task_planning money-plan | plano para juntar 5000 reais em um ano
@@ -148,7 +148,7 @@ const GENRES = `
   brainstorming places-to-eat | restaurantes em Curitiba para um jantar romântico
   brainstorming business-ideas | ideias de negócio com pouco dinheiro
   brainstorming content | temas de tcc em nutrição
-  brainstorming activities | brincadeiras para festa infantil num apartamento pequeno
+  brainstorming childrens-play | brincadeiras para festa infantil num apartamento pequeno
   conversation distress | hoje me sinto muito sozinha
   roleplay machine | aja como um terminal linux
   roleplay interview | faça uma entrevista de emprego comigo, você é o entrevistador
@@ -223,7 +223,7 @@ const GENRES = `
   professional_writing announcement | bilhete aos pais sobre o passeio da escola
   professional_writing quiz | faça 10 questões de múltipla escolha sobre a Era Vargas
   professional_writing lesson | sequência didática sobre a água para o 3º ano
-  professional_writing report | ata da reunião de condomínio
+  professional_writing minutes-decided-owned | ata da reunião de condomínio
   professional_writing survey | questionário para saber o que os alunos acham da cantina
   professional_writing job-advert | anúncio de emprego: procuramos garçonete
   professional_writing article | artigo para o blog sobre viajar com cachorro
@@ -237,7 +237,7 @@ const GENRES = `
   task_planning money-plan | quero juntar dinheiro para a entrada de um apartamento
   task_planning event | me ajude a organizar um chá de bebê
   task_planning moving | me mudo no mês que vem, por onde começo?
-  task_planning project-plan | vou abrir uma cafeteria, preciso de um cronograma
+  task_planning venture | vou abrir uma cafeteria, preciso de um cronograma
   task_planning skill-plan | quero aprender a programar em seis meses
   task_planning packing-list | o que colocar na mala para a Islândia?
   task_planning daily-rhythm | organiza meu dia, trabalho das 9 às 5
@@ -251,7 +251,7 @@ const GENRES = `
   problem_solving own-habits | não consigo me concentrar para estudar
   brainstorming gifts | o que dou de presente para meu namorado? ele ama ciclismo
   brainstorming titles-to-know | filmes parecidos com Parasita
-  brainstorming activities | o que fazer com crianças num dia de chuva, brincadeiras
+  brainstorming childrens-play | o que fazer com crianças num dia de chuva, brincadeiras
   brainstorming business-names | como chamar minha loja de roupas?
   explanation comparison | qual a diferença entre tomografia e ressonância
   explanation mechanism | como faço backup do celular

@@ -400,4 +400,34 @@ empty input: entrada vacía
 app like: app tipo, app estilo, aplicación tipo, app como
 site like: web tipo, página tipo
 p-value: p valor, valor p, p value
+accented characters come out wrong: los acentos salen, los acentos aparecen, los acentos se ven mal, las tildes salen, las tildes aparecen, las tildes se ven mal, las eñes salen
+one hour behind: con una hora de retraso
+two hours behind: con dos horas de retraso
+two hours ahead: con dos horas de adelanto
+the previous day: el día anterior
+images do not load: las imágenes no cargan, las imágenes no se cargan, las imágenes no se ven, las imágenes no aparecen, no se ven las imágenes
+the css does not load: el css no carga, no carga el css, los estilos no cargan, no se cargan los estilos
+horizontal scroll: scroll horizontal, desplazamiento horizontal, barra horizontal
+scrolls sideways: se desplaza hacia los lados, se mueve de lado
+chat app: aplicación de chat, app de chat
+real-time: en tiempo real
+duplicate customers: clientes duplicados
+duplicate contacts: contactos duplicados
+accidentally pushed: subí por error, subí sin querer, he subido por error, he subido sin querer
+accidentally committed: hice commit por error de, commiteé por error
+inactive users: usuarios inactivos
+inactive accounts: cuentas inactivas
+when an item changes: cuando cambie un elemento, cuando cambia un elemento, cuando se modifique un elemento
+temperature: temperatura
+freezer: congelador
+rises above: sube por encima de, suba por encima de, supera los, supere los
+falls below: cae por debajo de, baja por debajo de
+alert me: avísame, notifícame
+would pay for: pagarían por
+budget vs actual: presupuesto frente a real, presupuesto contra real, presupuesto vs real, presupuestado frente a real
+accented characters come out wrong: acentos salen, tildes salen, acentos aparecen
+shows one hour behind: sale una hora antes, aparece una hora antes, sale una hora menos, aparece con una hora menos, guarda una hora menos
+shows two hours behind: sale dos horas antes, aparece dos horas antes, sale con dos horas menos, guarda dos horas menos
+shows two hours ahead: sale dos horas después, aparece dos horas después, sale con dos horas más
+power automate flow that updates: flujo de power automate que actualice, flujo de power automate que actualiza
 `

@@ -41,4 +41,15 @@ export const analysis = {
   'what-counts': 'Indica qué disposiciones cuentan como distintas.',
   compounding: 'Indica cada cuánto se capitalizan los intereses y cuándo vencen los pagos.',
   'false-roots': 'Da los valores excluidos y descarta los candidatos que no cumplen la ecuación original.',
+  'known-at-prediction': 'Comprueba de cada variable si se conocía en el momento de la predicción.',
+  'beyond-accuracy': 'Júzgalo por el recall y la precisión de la clase rara, porque la exactitud los oculta.',
+  'counted-differently':
+    'Comprueba primero si cambió la definición, el recuento o la composición, antes de señalar causas.',
+  'concrete-price': 'Haz que la gente elija a un precio concreto, porque exagera lo que pagaría o haría.',
+  'timing-or-lasting':
+    'Separa lo que solo se desplaza entre periodos de lo que permanece y no nombres causas que no se den.',
+  'stage-that-moved': 'Compara cada etapa con la anterior e indica dónde está la pérdida o el cambio.',
+  'one-year-only': 'Indica qué no pueden mostrar tan pocos meses, como estacionalidad frente a tendencia.',
+  'same-period-cost':
+    'Compara el coste total en un mismo periodo, con comisiones, y lo que se sigue debiendo al final.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -34,4 +34,21 @@ export const codeDebugging = {
     'Mantén los mismos resultados; enumera aparte los errores y los cambios de comportamiento, para poder rechazar cada uno.',
   'cause-not-shown':
     'Si la traza no muestra la causa, dilo e indica qué registrar o capturar a continuación.',
+  'killed-is-not-culprit':
+    'Indica cómo averiguar qué consumió la memoria, que puede no ser lo que se cerró, con el comando.',
+  'wrongly-taken-and-refused': 'Enumera cadenas que acepta por error y cadenas que rechaza por error.',
+  'rows-that-disagree':
+    'Da filas de ejemplo en las que el resultado difiera del propósito descrito, si las hay.',
+  'where-bytes-go-wrong':
+    'Busca el primer paso en el que los bytes están mal, en vez de sustituir caracteres después.',
+  'step-that-shifts': 'Muestra en qué paso se le aplica una zona horaria y qué se guarda antes y después.',
+  'build-or-run-time': 'Indica si el valor se lee al compilar o al ejecutar, y cómo verlo.',
+  'path-and-case':
+    'Comprueba antes que nada la ruta base y las mayúsculas y minúsculas de los nombres de archivo.',
+  'preflight-or-request':
+    'Indica cómo ver si falla el preflight o la propia petición, y dónde corresponde arreglarlo.',
+  'element-too-wide':
+    'Indica cómo encontrar el elemento demasiado ancho, en vez de ocultar el desbordamiento.',
+  'detail-that-tells':
+    'Indica para cada causa probable el detalle de la petición o la respuesta que la distingue de las demás.',
 } as const satisfies Partial<Record<LineId, string>>

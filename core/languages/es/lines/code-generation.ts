@@ -50,7 +50,6 @@ export const codeGeneration = {
   'password-in-state':
     'Mantén la contraseña de la base de datos fuera del código y, si es posible, fuera del archivo de estado.',
   replaced: 'Protege lo que contiene datos para que un cambio posterior no lo destruya.',
-  versions: 'Fija la versión del provider para la que está escrito.',
   'staged-content': 'Revisa lo que está en staging, no los archivos del directorio de trabajo.',
   'job-rights': 'Da al token del job únicamente los permisos que necesita.',
   'fork-pull-requests': 'Indica qué pasa con los pull requests de forks, que no reciben secretos.',
@@ -128,4 +127,58 @@ export const codeGeneration = {
   'csv-quoting': 'Trata los campos entre comillas que contengan separadores o saltos de línea.',
   'distance-overflow':
     'Impide el desbordamiento al sumar distancias e indica qué reciben los nodos inalcanzables.',
+  'brush-offs':
+    'Da las palabras exactas para las tres evasivas más probables y una forma de cerrar bien la llamada.',
+  'no-match-or-several': 'Indica qué aparece cuando nada coincide y qué fila cuenta cuando coinciden varias.',
+  'percent-of-nothing': 'Indica qué muestra cuando el valor anterior es cero, está vacío o es negativo.',
+  'three-word-names': 'Indica qué sale con nombres de una, tres o más palabras.',
+  'columns-by-name':
+    'Empareja las columnas por nombre, conserva el archivo de origen en cada fila e informa de lo que no encajó.',
+  'revoke-first': 'Pon primero la revocación del secreto: quitarlo del historial no lo vuelve seguro.',
+  'late-logon-stamp':
+    'Ten en cuenta que lastLogonTimestamp puede ir hasta dos semanas por detrás y que hay cuentas que nunca iniciaron sesión; no cambies nada.',
+  'drafts-first': 'Haz que abra primero los correos como borradores, para que nada se envíe sin verlo.',
+  'top-by-what': 'Indica por qué medida y en qué periodo se ordenan.',
+  'few-hosts-at-a-time':
+    'Avanza con unas pocas máquinas cada vez, detente cuando una no vuelva y reinicia solo donde haga falta.',
+  'own-changes': 'Evita que sus propios cambios lo vuelvan a disparar.',
+  'wiring-part-or-code':
+    'Da una comprobación para cada uno que distinga cableado, componente y código, antes de cambiar el código.',
+  'silent-sensor':
+    'Lanza la alarma también cuando dejen de llegar lecturas, y una vez por suceso en vez de en cada lectura.',
+  'alert-on-change':
+    'Avisa una vez cuando cambie el estado en vez de en cada ejecución, y di cuándo falla la propia comprobación.',
+  'limiter-store-down':
+    'Cuenta y caduca en un solo paso atómico, e indica si las llamadas pasan o se rechazan cuando Redis está caído.',
+  'cache-invalidation':
+    'Indica qué deja obsoleta cada entrada y evita que la respuesta de un usuario llegue a otro.',
+  'lost-messages':
+    'Indica qué pasa con los mensajes enviados mientras un cliente está desconectado y evita mostrar alguno dos veces.',
+  'key-on-server':
+    'Mantén la clave de la API fuera de lo que recibe el navegador y recorta el historial antes de que desborde el contexto.',
+  'price-on-server':
+    'Toma los precios del servidor y da un pedido por pagado con el webhook confirmado, no con la página de retorno.',
+  'clock-not-ticks':
+    'Calcula el tiempo restante con el reloj en vez de contar ticks, que se ralentizan en las pestañas en segundo plano.',
+  'no-flash':
+    'Aplica la elección guardada antes del primer pintado, para que la página no parpadee con el tema equivocado.',
+  'calculator-sums': 'Calcula sin eval, muestra 0.1 + 0.2 como 0.3 e indica qué aparece al dividir por cero.',
+  'form-sent-once': 'Conserva lo escrito cuando falle el envío y haz que un doble clic envíe una sola vez.',
+  'sort-by-value':
+    'Ordena los números y las fechas por su valor y no como texto, y deja las celdas vacías al final.',
+  'same-content':
+    'Compara por contenido y no por nombre, y enumera las copias con la que se queda antes de borrar nada.',
+  'sideways-photos':
+    'Aplica la rotación guardada en el archivo antes de cambiar el tamaño, para que las fotos del móvil no salgan de lado.',
+  'pages-without-text':
+    'Informa de las páginas que no dan texto, como las escaneadas, en vez de saltárselas.',
+  'doubtful-pairs':
+    'Enumera las parejas dudosas con su puntuación para que decida una persona, en vez de fusionarlas.',
+  'opened-in-excel':
+    'Conserva los ceros iniciales y evita que se ejecuten al abrir el archivo las celdas que empiezan por un signo igual.',
+  'records-agree':
+    'Haz que los registros cuadren entre sí: fechas en orden, totales que suman, referencias que existen.',
+  'valid-but-unusual':
+    'Acepta direcciones con signo más, subdominios y terminaciones largas, e indica que solo un mensaje enviado prueba que la dirección existe.',
+  'photos-without-date': 'Indica qué pasa con las fotos sin fecha de captura y con varias del mismo segundo.',
 } as const satisfies Partial<Record<LineId, string>>

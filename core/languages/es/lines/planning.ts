@@ -57,4 +57,34 @@ export const planning = {
   'booked-or-shut-days':
     'Indica qué hay que reservar y con cuánta antelación, y qué visitas cierran qué día de la semana.',
   'latest-safe-date': 'Da la última fecha segura para cada reserva y la alternativa si ya no hay sitio.',
+  'cabin-or-hold': 'Marca lo que solo puede ir en cabina, como las baterías externas, y lo que no puede.',
+  'quiet-heard-first':
+    'Indica cómo se escucha a los más callados y a quienes están a distancia antes de que los que más hablan marquen el tono.',
+  'decided-by-the-end':
+    'Indica en cada punto qué debe quedar decidido o aclarado al terminar y quién lo presenta.',
+  'today-beside-target': 'Pon junto a cada meta el valor de hoy, entre [corchetes] donde no se conozca.',
+  'when-a-step-fails': 'Indica en cada paso que pueda fallar qué hacer entonces y a quién llamar.',
+  'gifts-by-size':
+    'Reparte la suma en donaciones por tamaño e indica a cuántas personas hay que pedir para lograr cada una.',
+  'papers-that-expire':
+    'Pon primero los papeles que más tardan e indica cuáles caducan y a los cuántos meses.',
+  'costs-once-a-year':
+    'Aparta cada mes una suma para los gastos que llegan una o dos veces al año e indica cuáles son.',
+  'lost-if-it-falls-through':
+    'Indica en cada paso qué es vinculante desde ese momento y qué dinero se pierde si la compra se frustra.',
+  'sales-a-day':
+    'Muestra cuántas ventas al día lo pagan todo, sueldo propio incluido, y marca las cifras supuestas.',
+  'what-silence-means':
+    'Indica tras cuántas candidaturas sin respuesta, o entrevistas fallidas, conviene cambiar algo, y qué.',
+  'bed-is-free-in-time':
+    'Comprueba en cada bancal que el cultivo anterior haya salido cuando toque plantar el siguiente.',
+  'readers-and-rewrite': 'Reserva fechas propias para que otros lo lean y para la reescritura posterior.',
+  'who-steps-in': 'Indica quién sustituye a quien se pone enfermo y cómo se devuelve ese turno.',
+  'minutes-per-day': 'Indica los minutos de cada tarea y súmalos por día.',
+  'amounts-as-sold':
+    'Da las cantidades en los envases en que se venden y marca lo que casi toda cocina ya tiene.',
+  'amounts-and-holding':
+    'Da la cantidad que hay que comprar para cada plato y cómo se mantiene caliente o frío hasta servirlo.',
+  'arrivals-and-pick-up':
+    'Indica qué se hace mientras los niños llegan uno a uno y durante el último cuarto de hora.',
 } as const satisfies Partial<Record<LineId, string>>

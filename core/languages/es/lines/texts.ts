@@ -10,7 +10,8 @@ export const texts = {
   'once-each': 'Incluye cada uno una sola vez, con la forma más completa que dé el texto.',
   'wording-of-the-ad':
     'Cita las palabras que deciden cada punto y enumera aparte lo que el anuncio deja sin aclarar.',
-  'vague-times': 'Deja vagas las horas vagas («sobre las cinco») y no inventes un orden que el texto no dé.',
+  'vague-times':
+    'Deja vagas las horas vagas, marca las fechas deducidas en vez de leídas y no inventes un orden.',
   'relative-dates':
     'Convierte «mañana» o un día de la semana en fecha solo si el texto da el día desde el que contar.',
   'quoted-values':
@@ -66,7 +67,7 @@ export const texts = {
   'words-not-facts':
     'Recorta palabras antes que datos: se mantienen las fechas, las cifras, los nombres y lo que se pide.',
   'message-stays':
-    'Cambia el tono, no el mensaje: conserva todos los datos, condiciones y peticiones, y no añadas ninguno.',
+    'Cambia el tono, no el mensaje: conserva cada petición, condición, fecha y cifra, y no añadas ninguna.',
   'nothing-lost': 'No pierdas ningún elemento ni cambies ninguna cifra por el camino.',
   'indirect-clues': 'Elimina también las pistas indirectas, como cargos, lugares, fechas y parentescos.',
   'beyond-pronouns':
@@ -103,4 +104,19 @@ export const texts = {
   'whole-scale': 'Usa toda la escala donde haya diferencias y vincula cada puntuación a un detalle concreto.',
   'overall-verdict':
     'Etiqueta los mixtos por su veredicto general, no por sus primeras palabras ni por las más llamativas.',
+  'both-readings': 'Donde el texto admita dos lecturas, da ambas e di qué favorece a cada una.',
+  'points-at-words':
+    'Cita las palabras a las que se refiere cada punto e indica qué debe quedarse como está.',
+  'day-or-month': 'Indica cómo has leído fechas como 3/4, que valen como día y mes o como mes y día.',
+  'needed-from-reader': 'Indica qué tiene que decidir o hacer quien lo lee, o que no se necesita nada.',
+  'native-reading': 'Indica cómo lo entendería un lector nativo y qué más podría significar.',
+  'forced-gender':
+    'Donde la gramática obligue a un género en quien habla o quien lee, indica cuál has elegido.',
+  'case-stays':
+    'Quita el enfado, no el fondo: se mantienen las fechas, las exigencias, los plazos y las promesas anteriores.',
+  'seen-not-judged':
+    'Pon lo que se vio u oyó en lugar de los juicios; donde no se indique, deja [corchetes].',
+  'legal-effect':
+    'Conserva el efecto de expresiones como «se considerará», «no obstante» o «sin perjuicio de»: dilo, no lo suprimas.',
+  'several-per-answer': 'Deja que una respuesta entre en varias categorías y aparta las que no dicen nada.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -69,8 +69,6 @@ export const writing = {
   'seen-in-the-work':
     'Describe cada nivel por lo que se ve en el trabajo, no con palabras como «bueno» o «casi siempre».',
   'real-cases': 'Pregunta qué hizo la persona en un caso real, no qué haría.',
-  'one-thing-per-question':
-    'Pregunta una sola cosa cada vez, sin inducir la respuesta, y prevé una opción para quien no esté en ese caso.',
   'blank-bio': 'Deja entre [corchetes] el nombre, las empresas, los años y los títulos.',
   'given-person': 'Usa solo lo que se da aquí sobre la persona; no inventes títulos, empresas ni premios.',
   'given-career':
@@ -84,7 +82,7 @@ export const writing = {
     'Pon entre [corchetes] los nombres, enlaces y precios que no se indican y no inventes ofertas, descuentos ni pruebas gratuitas.',
   'thing-first': 'Empieza por la noticia en sí, no por la ilusión de compartirla.',
   'actions-owned':
-    'Da a cada acción un responsable y una fecha; si no se indican, déjalos entre [corchetes].',
+    'No añadas causas, detecciones ni cifras que no se indiquen aquí; deja entre [corchetes] los responsables y las fechas de las acciones.',
   'observed-not-inferred': 'Separa lo que se observó de lo que se concluye.',
   'report-particulars': 'Deja entre [corchetes] los nombres, horas y lugares que no se indican aquí.',
   'report-figures': 'Deja entre [corchetes] las cifras, fechas y nombres que no se indican aquí.',
@@ -119,4 +117,59 @@ export const writing = {
     'Da la fecha, la hora, el lugar y cómo responder; deja entre [corchetes] lo que falte.',
   'letter-facts':
     'No inventes hechos ni circunstancias; deja entre [corchetes] los nombres, fechas e importes que falten.',
+  'promises-to-keep': 'Haz que cada promesa sea algo pequeño que se pueda ver cumplido, no un sentimiento.',
+  'one-real-case': 'Básalo en un caso real mío, entre [corchetes] si no se da ninguno.',
+  'seen-of-me':
+    'Recuérdale a quien lo lea qué me vio hacer, entre [corchetes], y di para cuándo y adónde hay que enviarlo.',
+  'minutes-decided-owned':
+    'Separa lo que se decidió de lo que solo se habló y da a cada tarea responsable y fecha.',
+  'come-to-me-for': 'Indica para qué se puede acudir a mí, entre [corchetes] si no se indica.',
+  'who-covers-what':
+    'Da los días exactos y quién cubre lo que venza en ellos, entre [corchetes] si no se indica.',
+  'one-moment-of-the-talk':
+    'Menciona una cosa que se dijo en la conversación, entre [corchetes] si no se da ninguna.',
+  'what-became-of-it':
+    'Cuenta para qué sirve o sirvió el regalo o la donación, entre [corchetes] si no se indica.',
+  'honest-not-good': 'Pide una reseña sincera y no una buena, y da dos preguntas a las que podría responder.',
+  'old-price-until':
+    'Da la fecha en que empieza e indica si las reservas y los contratos ya hechos conservan el precio anterior, entre [corchetes].',
+  'shut-until':
+    'Da el día de la semana con su fecha, cuándo vuelves a abrir y adónde acudir mientras tanto, entre [corchetes] si falta.',
+  'first-day':
+    'Indica cuándo y adónde ir el primer día y por quién preguntar, entre [corchetes] si no se indica.',
+  'when-not-to-use': 'Indica debajo de cada plantilla para qué casos no debe usarse.',
+  'one-small-task':
+    'Indica qué haría un ayudante, cuándo y durante cuánto tiempo, entre [corchetes] si no se indica.',
+  'wants-and-obstacle':
+    'Indica de quién trata la historia, qué quiere y qué se interpone, entre [corchetes] si no se indica.',
+  'goal-measured-supported':
+    'Da a cada objetivo una medida, una fecha y el apoyo que recibe la persona, entre [corchetes] si no se indica.',
+  'control-owner-residual':
+    'Da a cada medida alguien que la compruebe y deja entre [corchetes] los datos de la obra, cargas y nombres que no se indican.',
+  'what-cannot-wait':
+    'Pon primero lo que está sin terminar y no puede esperar, con quién lo asume y para cuándo.',
+  'for-whom-not': 'Indica también dónde no ayuda y para quién es mala elección.',
+  'sales-to-break-even': 'Marca cada cifra como supuesto y muestra cuántas ventas al día cubren los costes.',
+  'headlines-claim': 'Haz que el título de cada diapositiva sea lo que afirma, no su tema.',
+  'situation-not-rule': 'Pregunta qué hacer en una situación, no qué dice la norma.',
+  'no-other-child':
+    'No nombres a ningún otro niño y cuenta lo que se vio y se hizo, no por qué lo hizo el niño.',
+  'answer-in-a-word':
+    'Haz que se pueda responder con una palabra y que el no sea tan fácil de decir como el sí.',
+  'later-until':
+    'Da la nueva fecha y lo que el cliente puede elegir ahora, entre [corchetes] si no se indica.',
+  'reported-and-by-when':
+    'Indica desde cuándo, cuándo se avisó y para qué fecha debe estar reparado, entre [corchetes] si no se indica.',
+  'earlier-letters-by-date':
+    'Menciona las cartas anteriores por su fecha, entre [corchetes], y pide una sola acción para una fecha concreta.',
+  'no-idle-questions':
+    'No preguntes nada con lo que nadie vaya a hacer algo y marca qué respuestas son obligatorias.',
+  'first-objection':
+    'Responde primero a la objeción que antes ponen estos compradores, sin resultados ni cifras que no se indiquen aquí.',
+  'ends-at-and-number':
+    'Da la hora de inicio y de fin de cada día y un número al que llamar si hay demasiado ruido, entre [corchetes].',
+  'what-changes-for-whom':
+    'Indica qué cambia, para quién y desde qué día, y a quién preguntar, entre [corchetes] si no se indica.',
+  'rent-and-free-from':
+    'Indica el alquiler y qué incluye, la fianza y la fecha en que queda libre, entre [corchetes] si no se indica.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -149,4 +149,6 @@ export const code = {
     question: '¿Puedes pegar el código, con un caso: qué sale y qué esperas?',
     fact: 'El código y un caso',
   },
+  'purpose/program': { question: '¿Qué debe hacer y para quién?', fact: 'Qué hace' },
+  'country/numbers': { question: '¿Números de qué países y escritos de qué formas?', fact: 'Países' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -56,4 +56,13 @@ export const ideas = {
     fact: 'Nivel y correcciones',
   },
   town: { question: '¿Qué ciudad o qué zona es?', fact: 'Ciudad' },
+  shop_and_size: {
+    question: '¿Qué vendes y cuánto mide el escaparate o el puesto?',
+    fact: 'Lo que se vende y medidas',
+  },
+  'details/vows': {
+    question: '¿Qué pequeño detalle que solo saben los dos debería aparecer?',
+    fact: 'Lo que solo sabemos los dos',
+  },
+  'subject/video': { question: '¿De qué trata y qué debería quedarse la gente?', fact: 'Tema' },
 } as const satisfies Partial<Record<QuestionId, Question>>

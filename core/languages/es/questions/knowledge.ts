@@ -63,4 +63,15 @@ export const knowledge = {
   working: { question: '¿Puedes pegar tu desarrollo?', fact: 'Desarrollo hasta ahora' },
   make_and_model: { question: '¿De qué marca y modelo es?', fact: 'Marca y modelo' },
   'recipient/tone': { question: '¿A quién va dirigido?', fact: 'Destinatario' },
+  region: { question: '¿Dónde está tu huerto o jardín (región o clima)?', fact: 'Región' },
+  measurements: { question: '¿Cuáles son las medidas?', fact: 'Medidas' },
+  sample_for: {
+    question: '¿Para qué es la muestra y qué diferencia mínima debe mostrar?',
+    fact: 'Para qué es la muestra',
+  },
+  set_task: { question: '¿Cuál es el enunciado exacto, palabra por palabra?', fact: 'Enunciado' },
+  'decision/insights': {
+    question: '¿Qué hay que decidir con el resultado y quién lo decide?',
+    fact: 'Decisión a la que sirve',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

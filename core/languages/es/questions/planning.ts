@@ -100,4 +100,25 @@ export const planning = {
     question: '¿Dónde es, con qué calidades y quién hace el trabajo?',
     fact: 'Lugar, calidades y quién lo hace',
   },
+  meeting_purpose: {
+    question: '¿Qué tiene que salir de ella, quién asiste y cuánto dura?',
+    fact: 'Objetivo, asistentes y duración',
+  },
+  sum_and_helpers: {
+    question: '¿Cuánto hace falta y para cuándo, y cuántas personas ayudan?',
+    fact: 'Suma y ayudantes',
+  },
+  from_and_to: {
+    question: '¿Qué nacionalidad, qué país y para qué fecha?',
+    fact: 'Nacionalidad, país y fecha',
+  },
+  money_and_place: {
+    question: '¿Dónde es, cuánto dinero hay y tiene que pagar un sueldo completo?',
+    fact: 'Lugar, dinero y sueldo',
+  },
+  work_wanted: { question: '¿Qué tipo de trabajo, dónde y con qué experiencia?', fact: 'Trabajo buscado' },
+  due_and_done: {
+    question: '¿Para cuándo es y qué está escrito ya?',
+    fact: 'Entrega, y lo escrito hasta ahora',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -38,12 +38,12 @@ export const solving = {
     fact: 'Lo que he probado',
   },
   conditions: {
-    question: '¿Cómo se cuida o se prepara: cantidades, temperatura, luz, agua?',
+    question: '¿Cómo se preparó o se cuidó: cantidades, temperatura, tiempos?',
     fact: 'Condiciones',
   },
   model: { question: '¿Qué marca, modelo y antigüedad tiene?', fact: 'Marca, modelo y antigüedad' },
   when_it_happens: { question: '¿Cuándo pasa y qué se ve, se oye o se huele?', fact: 'Cuándo pasa' },
-  'figures/money': { question: '¿De qué importes, tipos de interés y años se trata?', fact: 'Cifras' },
+  'figures/money': { question: '¿Qué tipos de interés se aplican y durante cuántos años?', fact: 'Cifras' },
   country: { question: '¿Los impuestos de qué país se aplican?', fact: 'País' },
   horizon: { question: '¿Cuándo vas a necesitar el dinero?', fact: 'Cuándo necesito el dinero' },
   cushion: { question: '¿Qué otras deudas y reservas hay?', fact: 'Deudas y reservas' },
@@ -60,4 +60,35 @@ export const solving = {
     fact: 'Números',
   },
   what_changes: { question: '¿Qué cambiaría: sueldo, lugar, horario, perspectivas?', fact: 'Qué cambiaría' },
+  post: {
+    question: '¿Para qué puesto es y qué ejemplos tuyos podrías usar?',
+    fact: 'Puesto y ejemplos propios',
+  },
+  cloth_and_age: { question: '¿En qué está y desde cuándo?', fact: 'Material y antigüedad de la mancha' },
+  built_with: {
+    question: '¿Con qué está hecho y desde cuándo o dónde va lento?',
+    fact: 'Con qué está hecho, desde cuándo o dónde va lento',
+  },
+  fault_and_quote: {
+    question: '¿Qué está averiado, cuántos años tiene y cuánto costaría arreglarlo?',
+    fact: 'Avería, antigüedad y presupuesto',
+  },
+  use_per_month: { question: '¿Cuánto usas al mes y cuánto tiempo lo vas a tener?', fact: 'Uso y duración' },
+  condition: {
+    question: '¿De qué marca y año es, en qué estado está y tiene caja o papeles?',
+    fact: 'Marca, año y estado',
+  },
+  market_place: {
+    question: '¿En qué país o ciudad vendes y cuántas horas o cuánto material lleva?',
+    fact: 'Lugar, horas y material',
+  },
+  spending_now: { question: '¿Cuánto gastas ahora en eso y en qué país?', fact: 'Gasto actual' },
+  come_from_now: {
+    question: '¿De dónde llega la gente ahora y qué dinero y horas hay?',
+    fact: 'De dónde llega la gente, y medios',
+  },
+  rent_or_own: {
+    question: '¿Es de alquiler, cuánto mide y qué tiene que quedarse?',
+    fact: 'Alquiler, medidas y lo que se queda',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

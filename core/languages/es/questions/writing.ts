@@ -45,7 +45,7 @@ export const writing = {
   },
   applying_for: { question: '¿Para qué es: un trabajo, un curso, una vivienda?', fact: 'Para qué es' },
   known_how: { question: '¿De qué conoces a la persona y desde cuándo?', fact: 'De qué la conozco' },
-  incidents: { question: '¿Qué una o dos cosas hizo esa persona que lo muestren?', fact: 'Lo que hizo' },
+  incidents: { question: '¿Qué una o dos cosas hizo que lo muestren?', fact: 'Lo que hizo' },
   pay_hours: { question: '¿Cuál es el sueldo y para qué horario?', fact: 'Sueldo y horario' },
   must_have: { question: '¿Qué hay que traer y qué se puede aprender en el puesto?', fact: 'Imprescindible' },
   last_day: { question: '¿Cuál es tu último día, o el preaviso que marca el contrato?', fact: 'Último día' },
@@ -168,5 +168,18 @@ export const writing = {
   'goal/letter': {
     question: '¿De qué se trata y qué debe hacer quien lo recibe?',
     fact: 'De qué se trata y qué debe hacer quien lo recibe',
+  },
+  'subject/text': {
+    question: '¿De qué trata, quién lo lee y qué debería hacer después?',
+    fact: 'Tema y lector',
+  },
+  away: {
+    question: '¿Desde cuándo y hasta cuándo estás fuera y quién ayuda mientras tanto?',
+    fact: 'Ausencia, y quién ayuda',
+  },
+  plot: { question: '¿De quién trata, qué quiere y qué sale mal?', fact: 'Historia' },
+  'use/form': {
+    question: '¿Quién lo rellena y qué haces con las respuestas?',
+    fact: 'Quién lo rellena y para qué',
   },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -365,4 +365,41 @@ values: valores
 app like: app tipo, aplicativo tipo, app estilo, app como
 site like: site tipo
 p-value: p valor, valor p, valor de p
+accented characters come out wrong: os acentos saem, os acentos aparecem, os acentos ficam errados, a acentuação sai, a acentuação aparece
+one hour behind: com uma hora de atraso
+two hours behind: com duas horas de atraso
+three hours behind: com três horas de atraso
+the previous day: o dia anterior
+images do not load: as imagens não carregam, as imagens não aparecem, as imagens não abrem
+the css does not load: o css não carrega, os estilos não carregam
+horizontal scroll: scroll horizontal, rolagem horizontal, barra de rolagem horizontal
+scrolls sideways: rola para o lado
+chat app: aplicativo de chat, app de chat, aplicação de chat
+real-time: em tempo real
+duplicate customers: clientes duplicados
+duplicate contacts: contatos duplicados
+accidentally pushed: subi por engano, subi sem querer, enviei por engano para o github
+accidentally committed: commitei por engano, commitei sem querer
+inactive users: usuários inativos, utilizadores inativos
+inactive accounts: contas inativas
+when an item changes: quando um item mudar, quando um item for alterado, quando um item muda
+temperature: temperatura
+freezer: freezer, congelador
+rises above: subir acima de, ficar acima de
+falls below: cair abaixo de, ficar abaixo de
+alert me: me avise, me alerte, me notifique
+would pay for: pagariam por, pagariam pelo, pagariam pela
+budget vs actual: orçado versus realizado, orçado x realizado, orçamento versus realizado, orçado vs realizado
+accented characters come out wrong: acentos saem, acentos aparecem
+export: exportar, exporta, exporte, exporto
+request: requisição
+requests: requisições
+to csv: para csv, em csv
+saved one day before: salva um dia antes, gravada um dia antes, aparece um dia antes
+shows one hour behind: aparece uma hora antes, aparece uma hora a menos
+shows two hours behind: aparece duas horas antes, aparece duas horas a menos
+shows three hours behind: aparece três horas antes, aparece três horas a menos, salva três horas a menos
+shows two hours ahead: aparece duas horas depois, aparece duas horas a mais
+power automate flow that updates: fluxo do power automate que atualize, fluxo do power automate que atualiza
+after the deploy: após o deploy
 `

@@ -41,4 +41,15 @@ export const analysis = {
   'what-counts': 'Diga quais arranjos contam como diferentes.',
   compounding: 'Diga com que frequência os juros são capitalizados e quando vencem os pagamentos.',
   'false-roots': 'Dê os valores excluídos e descarte os candidatos que não satisfazem a equação original.',
+  'known-at-prediction': 'Verifique de cada variável se ela era conhecida no momento da previsão.',
+  'beyond-accuracy': 'Avalie pelo recall e pela precisão da classe rara, porque a acurácia os esconde.',
+  'counted-differently':
+    'Verifique primeiro se mudou a definição, a contagem ou a composição, antes de apontar causas.',
+  'concrete-price':
+    'Faça as pessoas escolherem a um preço concreto, porque elas exageram o que pagariam ou fariam.',
+  'timing-or-lasting':
+    'Separe o que só se desloca entre períodos do que permanece e não cite causas que não foram informadas.',
+  'stage-that-moved': 'Compare cada etapa com a anterior e diga onde está a perda ou a mudança.',
+  'one-year-only': 'Diga o que tão poucos meses não podem mostrar, como sazonalidade diante de tendência.',
+  'same-period-cost': 'Compare o custo total em um mesmo período, com taxas, e o que ainda se deve no fim.',
 } as const satisfies Partial<Record<LineId, string>>

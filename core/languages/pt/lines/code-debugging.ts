@@ -32,4 +32,19 @@ export const codeDebugging = {
     'Mantenha os mesmos resultados; liste à parte os bugs e as mudanças de comportamento, para que cada um possa ser recusado.',
   'cause-not-shown':
     'Se o stack trace não mostrar a causa, diga isso e o que registrar ou capturar em seguida.',
+  'killed-is-not-culprit':
+    'Diga como descobrir o que consumiu a memória, que pode não ser o que foi encerrado, com o comando.',
+  'wrongly-taken-and-refused': 'Liste strings que ela aceita por engano e strings que recusa por engano.',
+  'rows-that-disagree': 'Dê linhas de exemplo em que o resultado difira do propósito descrito, se houver.',
+  'where-bytes-go-wrong':
+    'Encontre o primeiro passo em que os bytes estão errados, em vez de trocar caracteres depois.',
+  'step-that-shifts': 'Mostre em que passo um fuso horário é aplicado e o que fica gravado antes e depois.',
+  'build-or-run-time': 'Diga se o valor é lido no build ou na execução, e como ver isso.',
+  'path-and-case':
+    'Verifique antes de tudo o caminho base e as maiúsculas e minúsculas nos nomes de arquivo.',
+  'preflight-or-request':
+    'Diga como ver se o que falha é o preflight ou a própria requisição, e onde cabe a correção.',
+  'element-too-wide': 'Diga como encontrar o elemento largo demais, em vez de esconder o overflow.',
+  'detail-that-tells':
+    'Diga para cada causa provável o detalhe da requisição ou da resposta que a distingue das outras.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -49,7 +49,6 @@ export const codeGeneration = {
   'locked-out': 'Explique como aplicar sem me trancar para fora do SSH.',
   'password-in-state': 'Mantenha a senha do banco fora do código e, se possível, fora do arquivo de estado.',
   replaced: 'Proteja o que guarda dados para que uma mudança posterior não o destrua.',
-  versions: 'Fixe a versão do provider para a qual foi escrito.',
   'staged-content': 'Verifique o que está em stage, não os arquivos do diretório de trabalho.',
   'job-rights': 'Dê ao token do job só as permissões de que ele precisa.',
   'fork-pull-requests': 'Diga o que acontece com pull requests vindos de forks, que não recebem secrets.',
@@ -123,4 +122,58 @@ export const codeGeneration = {
   'iban-length': 'Confira o comprimento de cada país além do dígito verificador.',
   'csv-quoting': 'Trate os campos entre aspas que contenham separadores ou quebras de linha.',
   'distance-overflow': 'Impeça o overflow na soma de distâncias e diga o que recebem os nós inalcançáveis.',
+  'brush-offs':
+    'Dê as palavras exatas para as três recusas mais prováveis e um jeito de encerrar bem a ligação.',
+  'no-match-or-several':
+    'Diga o que aparece quando nada corresponde e qual linha conta quando várias correspondem.',
+  'percent-of-nothing': 'Diga o que ela mostra quando o valor anterior é zero, está vazio ou é negativo.',
+  'three-word-names': 'Diga o que sai com nomes de uma, três ou mais palavras.',
+  'columns-by-name':
+    'Associe as colunas pelo nome, mantenha o arquivo de origem em cada linha e informe o que não encaixou.',
+  'revoke-first': 'Coloque primeiro a revogação do segredo: tirá-lo do histórico não o torna seguro de novo.',
+  'late-logon-stamp':
+    'Leve em conta que o lastLogonTimestamp pode atrasar até duas semanas e que há contas que nunca fizeram logon; não altere nada.',
+  'drafts-first':
+    'Faça com que abra primeiro os e-mails como rascunhos, para que nada seja enviado sem ser visto.',
+  'top-by-what': 'Diga por qual medida e em qual período são ordenados.',
+  'few-hosts-at-a-time':
+    'Avance com poucas máquinas de cada vez, pare quando uma não voltar e reinicie só onde for preciso.',
+  'own-changes': 'Evite que as próprias alterações o disparem de novo.',
+  'wiring-part-or-code':
+    'Dê uma verificação para cada um que distinga fiação, componente e código, antes de mudar o código.',
+  'silent-sensor':
+    'Dispare o alarme também quando as leituras pararem de chegar, e uma vez por ocorrência em vez de a cada leitura.',
+  'alert-on-change':
+    'Avise uma vez quando o estado mudar em vez de a cada execução, e diga quando a própria verificação falha.',
+  'limiter-store-down':
+    'Conte e expire em um único passo atômico, e diga se as chamadas passam ou são recusadas quando o Redis está fora do ar.',
+  'cache-invalidation':
+    'Diga o que torna cada entrada obsoleta e evite que a resposta de um usuário chegue a outro.',
+  'lost-messages':
+    'Diga o que acontece com as mensagens enviadas enquanto um cliente está desconectado e evite mostrar alguma duas vezes.',
+  'key-on-server':
+    'Mantenha a chave da API fora do que o navegador recebe e corte o histórico antes que ele estoure o contexto.',
+  'price-on-server':
+    'Pegue os preços do servidor e considere um pedido pago pelo webhook confirmado, não pela página de retorno.',
+  'clock-not-ticks':
+    'Calcule o tempo restante pelo relógio em vez de contar ticks, que ficam lentos em abas em segundo plano.',
+  'no-flash':
+    'Aplique a escolha salva antes da primeira renderização, para que a página não pisque no tema errado.',
+  'calculator-sums': 'Calcule sem eval, mostre 0.1 + 0.2 como 0.3 e diga o que aparece na divisão por zero.',
+  'form-sent-once':
+    'Mantenha o que foi digitado quando o envio falhar e faça um clique duplo enviar uma só vez.',
+  'sort-by-value': 'Ordene números e datas pelo valor e não como texto, e deixe as células vazias no fim.',
+  'same-content':
+    'Compare pelo conteúdo e não pelo nome, e liste as cópias com a que fica antes de apagar qualquer coisa.',
+  'sideways-photos':
+    'Aplique a rotação salva no arquivo antes de redimensionar, para que as fotos de celular não saiam deitadas.',
+  'pages-without-text': 'Informe as páginas que não rendem texto, como as escaneadas, em vez de pulá-las.',
+  'doubtful-pairs': 'Liste os pares duvidosos com a pontuação para uma pessoa decidir, em vez de mesclá-los.',
+  'opened-in-excel':
+    'Mantenha os zeros à esquerda e impeça que células que começam com sinal de igual sejam executadas ao abrir o arquivo.',
+  'records-agree':
+    'Faça os registros combinarem entre si: datas em ordem, totais que fecham, referências que existem.',
+  'valid-but-unusual':
+    'Aceite endereços com sinal de mais, subdomínios e terminações longas, e diga que só uma mensagem enviada prova que o endereço existe.',
+  'photos-without-date': 'Diga o que acontece com fotos sem data de captura e com várias do mesmo segundo.',
 } as const satisfies Partial<Record<LineId, string>>

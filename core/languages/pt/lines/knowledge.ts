@@ -41,4 +41,48 @@ export const knowledge = {
   'quote-deciding': 'Cite as palavras que decidem a resposta.',
   exceptions: 'Cite qualquer exceção, definição ou prazo em outra parte do texto que mude a resposta.',
   'stated-or-inferred': 'Separe o que o texto diz do que você deduz dele.',
+  'law-over-clause': 'Separe o que a cláusula diz do que a lei permite que ela diga.',
+  'law-or-shop-policy': 'Separe o que a lei garante do que é só política do vendedor.',
+  'contract-or-law': 'Diga o que um contrato pode mudar e o que a lei fixa, diga ele o que disser.',
+  'sent-away-for':
+    'Diga por que as pessoas mais costumam ser mandadas embora, como um documento que falta ou não ter agendamento.',
+  'wrongly-ruled-out':
+    'Diga o que as pessoas acreditam, por engano, que as exclui e a partir de que dia o pedido conta.',
+  'until-when-stoppable':
+    'Dê a sequência de consequências com os prazos e até quando cada uma ainda pode ser evitada.',
+  'what-holds-it-up': 'Diga a partir de que dia o prazo corre e o que mais costuma atrasá-lo.',
+  'how-it-ends': 'Diga o que quem assina não poderá mais recusar e como a obrigação termina.',
+  'outside-the-cover': 'Diga quem paga, quem fica protegido e o que não é coberto.',
+  'who-enforces': 'Diga quem fiscaliza e o que acontece na prática em caso de descumprimento.',
+  'weight-by-ingredient':
+    'Converta as xícaras de ingredientes secos pelo peso de cada um, não por um fator único.',
+  'scales-badly': 'Diga o que não cresce na mesma proporção, como a forma, o tempo, o sal e o fermento.',
+  'what-sets-it': 'Diga o que fixaria a sujeira ou danificaria o material, como calor ou água sanitária.',
+  'decides-not-minutes': 'Dê a temperatura interna ou o sinal que decide, além dos minutos.',
+  'oven-and-shelf': 'Diga se o calor do forno é com ventilador ou sem, e em que altura vai a grade.',
+  'sign-not-month':
+    'Ligue o momento a um sinal do jardim, como a terra aquecida ou os brotos, não só a um mês.',
+  'quotes-leave-out':
+    'Diga o que mais mexe no preço e o que os primeiros orçamentos costumam deixar de fora.',
+  'cut-not-sum':
+    'Conte peças inteiras a partir de um plano de corte, não pelo comprimento ou pela área total.',
+  'loss-and-packs':
+    'Some as perdas, os vãos e as demãos adicionais quando houver, e arredonde para as embalagens vendidas.',
+  'runs-out-first': 'Diga o que se esgota primeiro: a área, a altura ou o peso.',
+  'shares-add-up': 'Faça as partes somarem o total exato e diga quem fica com o arredondamento.',
+  'where-it-limps': 'Diga em que ponto a comparação deixa de valer.',
+  'listener-misreads':
+    'Aponte a conclusão errada que essa pessoa mais provavelmente vai tirar e as palavras que a evitam.',
+  'who-objects':
+    'Diga que leitores ou manuais de estilo ainda fariam objeção e dê uma forma que ninguém questione.',
+  'who-may-say-it': 'Diga quem usa e como soaria na boca de outra pessoa.',
+  'harmless-reading': 'Dê a leitura mais inofensiva que as palavras permitam ao lado da mais provável.',
+  'contemporary-record': 'Diga o que consta em fontes da época e o que foi acrescentado depois à história.',
+  'lost-for-good': 'Diga primeiro o que se perde para sempre e como salvar.',
+  'breaks-on-new-rows':
+    'Diga quando falha ou fica desatualizado, por exemplo com células vazias, números como texto ou linhas novas.',
+  'rate-and-fee': 'Diga de que dia é a cotação e quanto o cartão ou a casa de câmbio desconta.',
+  'weeks-to-avoid': 'Diga que semanas evitar, por exemplo por feriados locais ou fechamentos.',
+  'fan-or-conventional': 'Diga se as temperaturas do forno são com ventilador ou sem.',
+  'one-test': 'Dê a pergunta ou o teste que decide qual das duas coisas é.',
 } as const satisfies Partial<Record<LineId, string>>

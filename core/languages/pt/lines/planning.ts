@@ -56,4 +56,36 @@ export const planning = {
   'booked-or-shut-days':
     'Diga o que precisa ser reservado e com quanta antecedência, e quais atrações fecham em que dia da semana.',
   'latest-safe-date': 'Dê a última data segura para cada reserva e a alternativa se não houver mais vaga.',
+  'cabin-or-hold': 'Marque o que só pode ir na cabine, como power banks, e o que não pode.',
+  'quiet-heard-first':
+    'Diga como ouvir os mais calados e quem está à distância antes que os mais falantes deem o tom.',
+  'decided-by-the-end':
+    'Informe em cada item o que deve estar decidido ou esclarecido ao final e quem o apresenta.',
+  'today-beside-target':
+    'Coloque ao lado de cada meta o valor de hoje, entre [colchetes] onde não se souber.',
+  'when-a-step-fails': 'Diga em cada passo que possa falhar o que fazer nesse caso e quem chamar.',
+  'gifts-by-size':
+    'Divida o valor em doações por tamanho e diga a quantas pessoas é preciso pedir para conseguir cada uma.',
+  'papers-that-expire':
+    'Coloque primeiro os documentos que mais demoram e diga quais vencem e em quantos meses.',
+  'costs-once-a-year':
+    'Separe um valor por mês para os gastos que vêm uma ou duas vezes por ano e diga quais são.',
+  'lost-if-it-falls-through':
+    'Diga em cada passo o que é vinculante a partir dali e que dinheiro se perde se a compra não sair.',
+  'sales-a-day':
+    'Mostre quantas vendas por dia pagam tudo, o próprio salário incluído, e marque os números supostos.',
+  'what-silence-means':
+    'Diga depois de quantas candidaturas sem resposta, ou entrevistas sem sucesso, convém mudar algo, e o quê.',
+  'bed-is-free-in-time':
+    'Verifique em cada canteiro se a cultura anterior já saiu quando for hora de plantar a seguinte.',
+  'readers-and-rewrite':
+    'Reserve datas próprias para a leitura de outras pessoas e para a reescrita que vem depois.',
+  'who-steps-in': 'Diga quem cobre quando alguém adoece e como esse turno é compensado.',
+  'minutes-per-day': 'Dê os minutos de cada tarefa e some-os por dia.',
+  'amounts-as-sold':
+    'Dê as quantidades nas embalagens em que são vendidas e marque o que quase toda cozinha já tem.',
+  'amounts-and-holding':
+    'Dê a quantidade a comprar para cada prato e como mantê-lo quente ou frio até servir.',
+  'arrivals-and-pick-up':
+    'Diga o que acontece enquanto as crianças chegam uma a uma e no último quarto de hora.',
 } as const satisfies Partial<Record<LineId, string>>

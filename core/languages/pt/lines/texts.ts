@@ -11,7 +11,7 @@ export const texts = {
   'wording-of-the-ad':
     'Cite as palavras que decidem cada item e liste à parte o que o anúncio deixa pouco claro.',
   'vague-times':
-    'Deixe vagos os horários vagos (“lá pelas cinco”) e não invente uma ordem que o texto não dá.',
+    'Deixe vagos os horários vagos, marque as datas deduzidas em vez de lidas e não invente uma ordem.',
   'relative-dates':
     'Transforme “amanhã” ou um dia da semana em data só se o texto der o dia a partir do qual contar.',
   'quoted-values':
@@ -64,7 +64,7 @@ export const texts = {
   'only-what-is-wrong': 'Mude só o que está errado e mantenha o resto nas palavras de quem escreveu.',
   'words-not-facts': 'Corte palavras antes de fatos: datas, números, nomes e o que se pede ficam.',
   'message-stays':
-    'Mude o tom, não a mensagem: mantenha todos os fatos, condições e pedidos, e não acrescente nenhum.',
+    'Mude o tom, não a mensagem: mantenha cada pedido, condição, data e número, e não acrescente nenhum.',
   'nothing-lost': 'Não perca nenhum item nem mude nenhum número no caminho.',
   'indirect-clues': 'Remova também as pistas indiretas, como cargos, lugares, datas e parentescos.',
   'beyond-pronouns': 'Observe também cargos, adjetivos e o que se espera da pessoa, não só os pronomes.',
@@ -98,4 +98,17 @@ export const texts = {
   'whole-scale': 'Use a escala inteira onde houver diferenças e ligue cada nota a um detalhe do item.',
   'overall-verdict':
     'Rotule os mistos pelo veredito geral, não pelas primeiras palavras nem pelas mais fortes.',
+  'both-readings': 'Onde o texto admitir duas leituras, dê ambas e diga o que favorece cada uma.',
+  'points-at-words': 'Cite as palavras a que cada ponto se refere e diga o que deve ficar como está.',
+  'day-or-month': 'Diga como leu datas como 3/4, que servem como dia e mês ou como mês e dia.',
+  'needed-from-reader': 'Diga o que quem lê precisa decidir ou fazer, ou que não é preciso nada.',
+  'native-reading': 'Diga como um leitor nativo entenderia e o que mais pode significar.',
+  'forced-gender': 'Onde a gramática obrigar a um gênero para quem fala ou quem lê, diga qual escolheu.',
+  'case-stays':
+    'Tire a raiva, não o conteúdo: as datas, as exigências, os prazos e as promessas anteriores ficam.',
+  'seen-not-judged':
+    'Coloque o que foi visto ou ouvido no lugar dos julgamentos; onde não for informado, deixe [colchetes].',
+  'legal-effect':
+    'Mantenha o efeito de expressões como “considera-se”, “não obstante” ou “sem prejuízo de”: diga-o, não o elimine.',
+  'several-per-answer': 'Deixe uma resposta entrar em várias categorias e separe as que não dizem nada.',
 } as const satisfies Partial<Record<LineId, string>>

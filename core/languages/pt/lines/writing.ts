@@ -71,8 +71,6 @@ export const writing = {
   'seen-in-the-work':
     'Descreva cada nível pelo que se vê no trabalho, não com palavras como “bom” ou “quase sempre”.',
   'real-cases': 'Pergunte o que a pessoa fez em um caso real, não o que faria.',
-  'one-thing-per-question':
-    'Pergunte uma coisa de cada vez, sem induzir a resposta, e preveja uma opção para quem não está nesse caso.',
   'blank-bio': 'Deixe entre [colchetes] o nome, as empresas, os anos e os diplomas.',
   'given-person':
     'Use só o que foi informado aqui sobre a pessoa; não invente diplomas, empresas nem prêmios.',
@@ -86,7 +84,7 @@ export const writing = {
     'Coloque entre [colchetes] os nomes, links e preços que não foram informados e não invente ofertas, descontos nem testes grátis.',
   'thing-first': 'Comece pela novidade em si, não pela alegria de compartilhá-la.',
   'actions-owned':
-    'Dê a cada ação um responsável e uma data; se não forem informados, deixe-os entre [colchetes].',
+    'Não acrescente causas, detecções nem números que não foram informados aqui; deixe entre [colchetes] os responsáveis e as datas das ações.',
   'observed-not-inferred': 'Separe o que foi observado do que se conclui.',
   'report-particulars': 'Deixe entre [colchetes] os nomes, horários e lugares que não foram informados aqui.',
   'report-figures': 'Deixe entre [colchetes] os números, datas e nomes que não foram informados aqui.',
@@ -120,4 +118,60 @@ export const writing = {
     'Informe data, hora, lugar e como responder; deixe entre [colchetes] o que faltar.',
   'letter-facts':
     'Não invente fatos nem circunstâncias; deixe entre [colchetes] os nomes, datas e valores que faltarem.',
+  'promises-to-keep': 'Faça de cada promessa algo pequeno que se possa ver cumprido, não um sentimento.',
+  'one-real-case': 'Baseie-se em um caso real meu, entre [colchetes] se nenhum for informado.',
+  'seen-of-me':
+    'Lembre a quem lê o que me viu fazer, entre [colchetes], e diga até quando e para onde deve ser enviado.',
+  'minutes-decided-owned':
+    'Separe o que foi decidido do que só foi discutido e dê a cada ação um responsável e uma data.',
+  'come-to-me-for': 'Diga para que as pessoas podem me procurar, entre [colchetes] se não for informado.',
+  'who-covers-what':
+    'Dê os dias exatos e quem cobre o que vencer neles, entre [colchetes] se não for informado.',
+  'one-moment-of-the-talk':
+    'Mencione uma coisa que foi dita na conversa, entre [colchetes] se nenhuma for informada.',
+  'what-became-of-it':
+    'Conte para que serve ou serviu o presente ou a doação, entre [colchetes] se não for informado.',
+  'honest-not-good':
+    'Peça uma avaliação sincera e não uma boa, e dê duas perguntas a que ela poderia responder.',
+  'old-price-until':
+    'Dê a data em que começa e diga se as reservas e os contratos já feitos mantêm o preço antigo, entre [colchetes].',
+  'shut-until':
+    'Dê o dia da semana com a data, quando você reabre e a quem recorrer nesse meio-tempo, entre [colchetes] se faltar.',
+  'first-day':
+    'Diga quando e aonde ir no primeiro dia e por quem perguntar, entre [colchetes] se não for informado.',
+  'when-not-to-use': 'Diga embaixo de cada modelo para que casos ele não deve ser usado.',
+  'one-small-task':
+    'Diga o que um ajudante faria, quando e por quanto tempo, entre [colchetes] se não for informado.',
+  'wants-and-obstacle':
+    'Diga de quem trata a história, o que essa pessoa quer e o que atrapalha, entre [colchetes] se não for informado.',
+  'goal-measured-supported':
+    'Dê a cada meta uma medida, uma data e o apoio que a pessoa recebe, entre [colchetes] se não for informado.',
+  'control-owner-residual':
+    'Dê a cada medida alguém que a verifique e deixe entre [colchetes] os dados do local, cargas e nomes que não foram informados.',
+  'what-cannot-wait':
+    'Coloque primeiro o que está inacabado e não pode esperar, com quem assume e até quando.',
+  'for-whom-not': 'Diga também onde não ajuda e para quem é a escolha errada.',
+  'sales-to-break-even':
+    'Marque cada número como suposição e mostre quantas vendas por dia cobrem os custos.',
+  'headlines-claim': 'Faça do título de cada slide a afirmação que ele defende, não o tema.',
+  'situation-not-rule': 'Pergunte o que fazer em uma situação, não o que diz a regra.',
+  'no-other-child':
+    'Não cite nenhuma outra criança e conte o que foi visto e feito, não por que a criança fez aquilo.',
+  'answer-in-a-word':
+    'Faça com que dê para responder com uma palavra e que o não seja tão fácil de dizer quanto o sim.',
+  'later-until':
+    'Dê a nova data e o que o cliente pode escolher agora, entre [colchetes] se não for informado.',
+  'reported-and-by-when':
+    'Diga desde quando, quando foi avisado e até que data deve ser consertado, entre [colchetes] se não for informado.',
+  'earlier-letters-by-date':
+    'Mencione as cartas anteriores pela data, entre [colchetes], e peça uma única ação até uma data concreta.',
+  'no-idle-questions': 'Não pergunte nada que ninguém vá usar e marque quais respostas são obrigatórias.',
+  'first-objection':
+    'Responda primeiro à objeção que esses compradores fazem logo, sem resultados nem números que não foram informados aqui.',
+  'ends-at-and-number':
+    'Dê a hora de início e de fim de cada dia e um número para ligar se houver barulho demais, entre [colchetes].',
+  'what-changes-for-whom':
+    'Diga o que muda, para quem e a partir de que dia, e a quem perguntar, entre [colchetes] se não for informado.',
+  'rent-and-free-from':
+    'Informe o aluguel e o que ele inclui, o depósito e a data em que fica livre, entre [colchetes] se não for informado.',
 } as const satisfies Partial<Record<LineId, string>>

@@ -140,4 +140,6 @@ export const code = {
     question: 'Pode colar o código, com um caso: o que sai e o que você espera?',
     fact: 'O código e um caso',
   },
+  'purpose/program': { question: 'O que ele deve fazer e para quem?', fact: 'O que faz' },
+  'country/numbers': { question: 'Números de quais países e escritos de que formas?', fact: 'Países' },
 } as const satisfies Partial<Record<QuestionId, Question>>

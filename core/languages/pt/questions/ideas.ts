@@ -59,4 +59,13 @@ export const ideas = {
     fact: 'Nível e correções',
   },
   town: { question: 'Qual cidade ou que parte dela?', fact: 'Cidade' },
+  shop_and_size: {
+    question: 'O que você vende e de que tamanho é a vitrine ou a barraca?',
+    fact: 'O que se vende e tamanho',
+  },
+  'details/vows': {
+    question: 'Que pequeno detalhe que só vocês dois conhecem deve aparecer?',
+    fact: 'O que só nós dois sabemos',
+  },
+  'subject/video': { question: 'De que trata e o que as pessoas devem levar dele?', fact: 'Assunto' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -66,4 +66,15 @@ export const knowledge = {
   working: { question: 'Pode colar o seu desenvolvimento?', fact: 'Desenvolvimento até aqui' },
   make_and_model: { question: 'Qual é a marca e o modelo?', fact: 'Marca e modelo' },
   'recipient/tone': { question: 'Para quem vai?', fact: 'Destinatário' },
+  region: { question: 'Onde fica o seu jardim ou horta (região ou clima)?', fact: 'Região' },
+  measurements: { question: 'Quais são as medidas?', fact: 'Medidas' },
+  sample_for: {
+    question: 'Para que serve a amostra e que diferença mínima ela deve mostrar?',
+    fact: 'Para que serve a amostra',
+  },
+  set_task: { question: 'Qual é exatamente o enunciado, palavra por palavra?', fact: 'Enunciado' },
+  'decision/insights': {
+    question: 'O que será decidido com o resultado e por quem?',
+    fact: 'Decisão a que serve',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -94,4 +94,25 @@ export const planning = {
     fact: 'Durações fixas',
   },
   cost_basis: { question: 'Onde é, com que padrão e quem faz o trabalho?', fact: 'Lugar, padrão e quem faz' },
+  meeting_purpose: {
+    question: 'O que precisa sair dela, quem participa e quanto dura?',
+    fact: 'Objetivo, participantes e duração',
+  },
+  sum_and_helpers: {
+    question: 'Quanto é preciso e até quando, e quantas pessoas ajudam?',
+    fact: 'Valor e ajudantes',
+  },
+  from_and_to: {
+    question: 'Que nacionalidade, que país e até que data?',
+    fact: 'Nacionalidade, país e data',
+  },
+  money_and_place: {
+    question: 'Onde é, quanto dinheiro há e precisa pagar um salário inteiro?',
+    fact: 'Lugar, dinheiro e salário',
+  },
+  work_wanted: { question: 'Que tipo de trabalho, onde e com que experiência?', fact: 'Trabalho procurado' },
+  due_and_done: {
+    question: 'Para quando é e o que já está escrito?',
+    fact: 'Prazo, e o que já está escrito',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -35,12 +35,12 @@ export const solving = {
     fact: 'O que já tentei',
   },
   conditions: {
-    question: 'Como é cuidado ou preparado: quantidades, temperatura, luz, água?',
+    question: 'Como foi preparado ou cuidado: quantidades, temperatura, tempos?',
     fact: 'Condições',
   },
   model: { question: 'Qual é a marca, o modelo e a idade?', fact: 'Marca, modelo e idade' },
   when_it_happens: { question: 'Quando acontece e o que você vê, ouve ou cheira?', fact: 'Quando acontece' },
-  'figures/money': { question: 'Quais são os valores, as taxas e os anos envolvidos?', fact: 'Números' },
+  'figures/money': { question: 'Quais taxas de juros se aplicam e por quantos anos?', fact: 'Números' },
   country: { question: 'Valem os impostos de qual país?', fact: 'País' },
   horizon: { question: 'Quando você vai precisar do dinheiro?', fact: 'Quando preciso do dinheiro' },
   cushion: { question: 'Que outras dívidas e reservas existem?', fact: 'Dívidas e reservas' },
@@ -54,4 +54,38 @@ export const solving = {
   purpose: { question: 'Para que é principalmente e quanto pode custar?', fact: 'Uso e preço' },
   numbers: { question: 'Quais são os números: receita, custos, clientes e como mudaram?', fact: 'Números' },
   what_changes: { question: 'O que mudaria: salário, lugar, horário, perspectivas?', fact: 'O que mudaria' },
+  post: {
+    question: 'Para que vaga é e que exemplos seus você poderia usar?',
+    fact: 'Vaga e exemplos próprios',
+  },
+  cloth_and_age: { question: 'Em que está e há quanto tempo?', fact: 'Material e idade da mancha' },
+  built_with: {
+    question: 'Com que foi feito e desde quando ou onde está lento?',
+    fact: 'Com que foi feito, desde quando ou onde está lento',
+  },
+  fault_and_quote: {
+    question: 'O que quebrou, quantos anos tem e quanto custaria o conserto?',
+    fact: 'Defeito, idade e orçamento',
+  },
+  use_per_month: {
+    question: 'Quanto você usa por mês e por quanto tempo vai ficar com ele?',
+    fact: 'Uso e duração',
+  },
+  condition: {
+    question: 'Qual é a marca e o ano, em que estado está e tem caixa ou documentos?',
+    fact: 'Marca, ano e estado',
+  },
+  market_place: {
+    question: 'Em que país ou cidade você vende e quantas horas ou quanto material leva?',
+    fact: 'Lugar, horas e material',
+  },
+  spending_now: { question: 'Quanto você gasta com isso hoje e em que país?', fact: 'Gasto atual' },
+  come_from_now: {
+    question: 'De onde as pessoas vêm hoje e que dinheiro e horas há?',
+    fact: 'De onde as pessoas vêm, e recursos',
+  },
+  rent_or_own: {
+    question: 'É alugado, de que tamanho é e o que precisa ficar?',
+    fact: 'Aluguel, tamanho e o que fica',
+  },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -51,7 +51,7 @@ export const writing = {
     question: 'De onde você conhece a pessoa e há quanto tempo?',
     fact: 'De onde conheço a pessoa',
   },
-  incidents: { question: 'Quais uma ou duas coisas a pessoa fez que mostram isso?', fact: 'O que fez' },
+  incidents: { question: 'Que uma ou duas coisas a pessoa fez que mostram isso?', fact: 'O que fez' },
   pay_hours: { question: 'Qual é o salário e para qual horário?', fact: 'Salário e horário' },
   must_have: { question: 'O que a pessoa precisa trazer e o que pode aprender aí?', fact: 'Indispensável' },
   last_day: { question: 'Qual é o seu último dia, ou o aviso prévio do contrato?', fact: 'Último dia' },
@@ -179,5 +179,15 @@ export const writing = {
   'goal/letter': {
     question: 'De que se trata e o que quem recebe deve fazer?',
     fact: 'De que se trata e o que quem recebe deve fazer',
+  },
+  'subject/text': { question: 'De que trata, quem lê e o que deve fazer depois?', fact: 'Assunto e leitor' },
+  away: {
+    question: 'De quando até quando você estará fora e quem ajuda nesse período?',
+    fact: 'Ausência, e quem ajuda',
+  },
+  plot: { question: 'De quem trata, o que essa pessoa quer e o que dá errado?', fact: 'História' },
+  'use/form': {
+    question: 'Quem preenche e o que você faz com as respostas?',
+    fact: 'Quem preenche e para quê',
   },
 } as const satisfies Partial<Record<QuestionId, Question>>
