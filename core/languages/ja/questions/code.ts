@@ -123,4 +123,6 @@ export const CODE = {
   code: { question: 'エラーの行の前後のコードを貼れますか？', fact: 'エラー箇所のコード' },
   versions: { question: '言語とフレームワークのバージョンは何ですか？', fact: 'バージョン' },
   'code/case': { question: 'コードと一例（実際の結果と期待する結果）を貼れますか？', fact: 'コードと一例' },
+  'purpose/program': { question: '何をするもので、誰が使いますか？', fact: '用途' },
+  'country/numbers': { question: 'どの国の番号で、どんな表記がありますか？', fact: '対象の国' },
 } as const satisfies Partial<Record<QuestionId, Question>>

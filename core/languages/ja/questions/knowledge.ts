@@ -23,4 +23,11 @@ export const KNOWLEDGE = {
   levels: { question: '各段階は何を意味しますか（最優先はどのくらい急ぎますか）？', fact: '段階の意味' },
   criterion: { question: '採点で最も重視することは何ですか？', fact: '重視すること' },
   labels: { question: 'どの分類を使いますか？', fact: '分類' },
+  region: { question: '庭はどこにありますか（地域や気候）？', fact: '地域' },
+  measurements: { question: '寸法は？', fact: '寸法' },
+  sample_for: {
+    question: '何のためのサンプルで、どれほど小さな差を見分けたいですか？',
+    fact: 'サンプルの目的',
+  },
+  set_task: { question: '課題の文面は正確にどうなっていますか？', fact: '課題' },
 } as const satisfies Partial<Record<QuestionId, Question>>

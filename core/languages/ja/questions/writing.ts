@@ -141,4 +141,14 @@ export const WRITING = {
   'position/interview': { question: 'どの職種・場面で、どのレベルですか？', fact: '職種・場面' },
   background: { question: '面接官が知っておくべきあなたの経歴は？', fact: '経歴' },
   'level/language-partner': { question: 'レベルはどのくらいで、間違いは直しますか？', fact: 'レベルと訂正' },
+  'details/vows': { question: '二人だけが知っている、入れたい小さな出来事は？', fact: '二人だけの出来事' },
+  'subject/video': { question: '何についてで、見た人に何を持ち帰ってほしいですか？', fact: 'テーマ' },
+  'subject/text': {
+    question: '何についてで、誰が読み、その後何をしてほしいですか？',
+    fact: 'テーマと読み手',
+  },
+  away: { question: 'いつからいつまで不在で、その間は誰が対応しますか？', fact: '不在期間と代理' },
+  plot: { question: '誰の話で、何を望み、何がうまくいかなくなりますか？', fact: '物語' },
+  'use/form': { question: '誰が記入し、回答を何に使いますか？', fact: '記入者と用途' },
+  shop_and_size: { question: '何を売り、ウィンドウや売り場の大きさは？', fact: '商品と大きさ' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -81,4 +81,6 @@ export const CODE = {
   code: { question: '能贴出报错那一行附近的代码吗？', fact: '报错处的代码' },
   versions: { question: '语言和框架是什么版本？', fact: '版本' },
   'code/case': { question: '能贴出代码和一个例子吗：实际输出什么，期望得到什么？', fact: '代码和例子' },
+  'purpose/program': { question: '它要做什么，给谁用？', fact: '用途' },
+  'country/numbers': { question: '哪些国家的号码，有哪些写法？', fact: '国家' },
 } as const satisfies Partial<Record<QuestionId, Question>>

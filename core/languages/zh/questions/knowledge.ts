@@ -23,4 +23,8 @@ export const KNOWLEDGE = {
   levels: { question: '各级别分别代表什么（最高级要多快处理）？', fact: '级别含义' },
   criterion: { question: '打分时最看重什么？', fact: '最看重的方面' },
   labels: { question: '使用哪些类别？', fact: '类别' },
+  region: { question: '你的园子在哪里（地区或气候）？', fact: '地区' },
+  measurements: { question: '尺寸是多少？', fact: '尺寸' },
+  sample_for: { question: '样本用来做什么，需要看出多小的差异？', fact: '样本用途' },
+  set_task: { question: '题目的原文是什么？', fact: '题目' },
 } as const satisfies Partial<Record<QuestionId, Question>>

@@ -124,4 +124,11 @@ export const WRITING = {
   'position/interview': { question: '面试什么职位或场合，什么级别？', fact: '职位或场合' },
   background: { question: '面试官应该了解你的哪些情况？', fact: '个人背景' },
   'level/language-partner': { question: '你是什么水平，要纠正错误吗？', fact: '水平和纠错' },
+  'details/vows': { question: '要写进哪件只有你们两个人知道的小事？', fact: '两人之间的小事' },
+  'subject/video': { question: '讲什么，希望观众记住什么？', fact: '主题' },
+  'subject/text': { question: '写什么，谁来读，希望读者读完做什么？', fact: '主题和读者' },
+  away: { question: '从什么时候到什么时候不在，这期间找谁？', fact: '不在时间和代理人' },
+  plot: { question: '讲的是谁，想要什么，出了什么问题？', fact: '故事' },
+  'use/form': { question: '谁来填，拿到答案做什么？', fact: '填写人和用途' },
+  shop_and_size: { question: '卖什么，橱窗或摊位有多大？', fact: '商品和尺寸' },
 } as const satisfies Partial<Record<QuestionId, Question>>
