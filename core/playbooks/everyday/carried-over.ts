@@ -12,7 +12,7 @@ const GENDERED =
 const OF_ONESELF =
   /\bI(?:['’](?:m|ve|d)| am| was| have| had| would| did| could| went| forgot| sent| thought| wanted| got| called| made| saw| bought| left| lost| paid)\b/
 
-export const speaksOfOneself = (document: PromptDocument): boolean =>
+const speaksOfOneself = (document: PromptDocument): boolean =>
   GENDERED.test(document.said) && OF_ONESELF.test(materialText(document) || document.said)
 
 const gender: Line = trap(
