@@ -40,16 +40,19 @@ export const noComment = (document: PromptDocument, context: ApplyContext): stri
 /** What of the context decides whether a line applies. */
 type LineContext = Omit<ApplyContext, 'lines' | 'required'>
 
+/** Of a second kind of task, and of a long request, only the classic failures are named. */
+const CLASSIC = 3
+/** A request this long has said most of it: readers found six in ten of the lines added to such ones wanting. */
+const SPELLED_OUT = 250
+
 const applies = (line: Line, document: PromptDocument, context: LineContext, said: string): boolean =>
   (!line.small || context.target.size === 'small') &&
+  (line.worth === CLASSIC || said.length <= SPELLED_OUT) &&
   !line.unless.test(said) &&
   !line.unless.test(context.earlier.said) &&
   (line.when?.test(said) ?? true) &&
   (line.material === undefined || line.material === document.material.length > 0) &&
   !(line.explains && wantsNothingElse(document, context))
-
-/** Of a second kind of task only its classic failures are named. */
-const CLASSIC = 3
 
 /** The lines of the genre that apply and are not yet said, as additions after the request. */
 export const applicableLines = (document: PromptDocument, context: LineContext): readonly Addition[] => {
