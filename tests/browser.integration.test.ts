@@ -18,7 +18,7 @@ const PUBLIC = 'workers/public'
 const patient = { timeout: 90_000 }
 
 const LETTER = 'Write an email to my landlord asking for a rent reduction'
-const GAP = 'Write a cover letter for [company] as a data analyst'
+const GAP = 'Write a python function for [company] to merge overlapping intervals'
 
 let folder: string
 let standIns: Awaited<ReturnType<typeof startStandIns>>

@@ -9,7 +9,7 @@ import { createServers } from '../../tests/listen.ts'
 import { UNREACHABLE } from '../../tests/unreachable.ts'
 
 const COMMAND = fileURLToPath(new URL('./betterprompts', import.meta.url))
-const LANDLORD = 'write an email to my landlord'
+const LANDLORD = 'write an email to my landlord asking for a rent reduction'
 const BETTER = `${LANDLORD}\n\nUse only the facts given here; where one is needed, leave it in [brackets].`
 
 const { listenAsBetterPrompts, end } = createServers()

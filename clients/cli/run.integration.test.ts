@@ -6,7 +6,7 @@ import { UNREACHABLE } from '../../tests/unreachable.ts'
 import { run } from './run.ts'
 import { createPaint } from './screen/paint.ts'
 
-const LANDLORD = 'write an email to my landlord'
+const LANDLORD = 'write an email to my landlord asking for a rent reduction'
 /** Reads the same to the memory app's classifier and to the edge model. */
 const CODE = 'write a python function to merge overlapping intervals'
 
@@ -245,13 +245,13 @@ describe('offline', () => {
     const { out, err } = await betterprompts([
       '--offline',
       '--answer',
-      'goal=lower rent',
+      'amount=80 euros less',
       '--answer',
-      'gaol=x',
+      'amuont=x',
       LANDLORD,
     ])
-    expect(out).toContain('lower rent')
-    expect(err).toBe('betterprompts: the answer to “gaol” was not used; this prompt does not ask for it.\n')
+    expect(out).toContain('80 euros less')
+    expect(err).toBe('betterprompts: the answer to “amuont” was not used; this prompt does not ask for it.\n')
   })
 
   it('says on a terminal that lint found nothing, and in a pipe nothing', async () => {
