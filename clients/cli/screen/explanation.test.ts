@@ -21,7 +21,7 @@ describe('the explanation of a prompt that something was added to', () => {
   let choice: Choice
   let rows: string[]
   beforeAll(async () => {
-    const body = bodyOf('write an email to my landlord', '--exclude', 'role')
+    const body = bodyOf('write an email to my landlord asking for a rent reduction', '--exclude', 'role')
     answer = await offline.enhance(body, { store: false })
     choice = await offline.select(body)
     rows = explanation(answer, choice, { via: 'offline', screen })
@@ -42,8 +42,8 @@ describe('the explanation of a prompt that something was added to', () => {
   })
 
   it('gives intent, confidence, tokens, and who answered', () => {
-    expect(rows).toContain('  intent      professional writing, 98 % sure')
-    expect(rows).toContain('  tokens      6 before, 24 after, estimated')
+    expect(rows).toContain('  intent      professional writing, over 99 % sure')
+    expect(rows).toContain('  tokens      11 before, 29 after, estimated')
     expect(rows).toContain('  where       on this machine, offline, in 0 ms')
   })
 
@@ -58,7 +58,7 @@ describe('the explanation of a prompt that something was added to', () => {
 
 describe('every screen', () => {
   it.each([
-    ['write an email to my landlord'],
+    ['write an email to my landlord asking for a rent reduction'],
     ['thanks, that helped!'],
     ['Summarize the attached report in 3 bullets for the board'],
     [
