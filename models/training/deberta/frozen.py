@@ -11,6 +11,7 @@ from torch import Tensor
 
 from .batches import in_order_of_length, padded
 from .model import PromptModel, mean_pooled
+from .settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -26,17 +27,19 @@ class Frozen(NamedTuple):
 
 
 @torch.no_grad()
-def frozen_pass(model: PromptModel, ids: Sequence[Sequence[int]], lowest: int, batch: int = 32) -> Frozen:
+def frozen_pass(model: PromptModel, ids: Sequence[Sequence[int]], settings: Settings, batch: int = 32) -> Frozen:
     """Runs the whole encoder once over every row, without dropout."""
     model.eval()
+    lowest = settings.lowest_trained_layer
     width = model.encoder.config.hidden_size
     hidden: list[Tensor] = [torch.empty(0)] * len(ids)
     first, mean = torch.zeros(len(ids), width), torch.zeros(len(ids), width)
     started = time.monotonic()
     for rows in in_order_of_length([len(row) for row in ids], batch):
         tokens, mask = padded([ids[row] for row in rows])
-        entering = model.layers(model.embed(tokens, mask), mask, 0, lowest)
-        leaving = model.layers(entering, mask, lowest)
+        with torch.autocast("cpu", torch.bfloat16, enabled=settings.bfloat16):
+            entering = model.layers(model.embed(tokens, mask), mask, 0, lowest)
+            leaving = model.layers(entering, mask, lowest).float()
         first[rows], mean[rows] = leaving[:, 0], mean_pooled(leaving, mask)
         for at, row in enumerate(rows):
             hidden[row] = entering[at, : len(ids[row])].half()

@@ -11,7 +11,6 @@ from .model import Answers
 LABEL_SMOOTHING = 0.05
 COMPLEXITY_WEIGHT = 0.3
 SIGNALS_WEIGHT = 0.5
-EMBEDDING_WEIGHT = 1.0
 
 
 class Targets(NamedTuple):
@@ -28,7 +27,7 @@ class Targets(NamedTuple):
         return Targets(*(field[rows] for field in self))
 
 
-def loss(answers: Answers, targets: Targets) -> Tensor:
+def loss(answers: Answers, targets: Targets, embedding_weight: float) -> Tensor:
     """One number per batch. Row weights apply to the intent only; grades are as common in one intent as in another."""
     smooth = targets.intents * (1 - LABEL_SMOOTHING) + LABEL_SMOOTHING / targets.intents.shape[1]
     intent = -(smooth * functional.log_softmax(answers.logits, dim=-1)).sum(-1)
@@ -39,5 +38,5 @@ def loss(answers: Answers, targets: Targets) -> Tensor:
         (intent * targets.weight).mean()
         + COMPLEXITY_WEIGHT * complexity
         + SIGNALS_WEIGHT * signals
-        + EMBEDDING_WEIGHT * drift.mean()
+        + embedding_weight * drift.mean()
     )

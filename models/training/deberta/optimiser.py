@@ -21,7 +21,8 @@ def make_optimiser(model: PromptModel, settings: Settings, steps: int) -> tuple[
             decay = 0.0 if parameter.ndim < 2 else settings.weight_decay
             groups.setdefault((_rate(name, layers, settings), decay), []).append(parameter)
     optimiser = torch.optim.AdamW(
-        [{"params": params, "lr": rate, "weight_decay": decay} for (rate, decay), params in groups.items()]
+        [{"params": params, "lr": rate, "weight_decay": decay} for (rate, decay), params in groups.items()],
+        fused=True,
     )
     warm = max(1, int(steps * settings.warm_up))
     return optimiser, LambdaLR(

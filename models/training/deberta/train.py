@@ -73,7 +73,7 @@ def trained(base: Base, out: Path, settings: Settings) -> PromptModel | None:
 def _frozen(model: PromptModel, ids: list[list[int]], settings: Settings, out: Path) -> Frozen:
     kept = out / "frozen.pt"
     if not kept.exists():
-        torch.save(tuple(frozen_pass(model, ids, settings.lowest_trained_layer)), kept)
+        torch.save(tuple(frozen_pass(model, ids, settings)), kept)
     frozen = Frozen(*torch.load(kept))
     if [len(row) for row in frozen.hidden] != [len(row) for row in ids]:
         raise ValueError(f"{kept} belongs to other rows: remove it")
@@ -98,7 +98,7 @@ def _warm_up_heads(model: PromptModel, frozen: Frozen, targets: Targets, setting
     for number in range(settings.head_epochs):
         losses = []
         for batch in torch.from_numpy(rng.permutation(len(frozen.first))).split(64):
-            value = loss(model.read(frozen.first[batch], frozen.mean[batch]), targets.take(batch))
+            value = loss(model.read(frozen.first[batch], frozen.mean[batch]), targets.take(batch), settings.embedding_weight)
             optimiser.zero_grad()
             value.backward()
             optimiser.step()
@@ -112,8 +112,10 @@ def _run_epoch(model, batches, frozen, targets, settings, optimiser, schedule, a
     started, tokens = time.monotonic(), 0
     for step, batch in enumerate(batches, 1):
         entering, mask = stacked([frozen.hidden[row] for row in batch])
-        leaving = model.layers(entering, mask, settings.lowest_trained_layer)
-        value = loss(model.read(leaving[:, 0], mean_pooled(leaving, mask)), targets.take(torch.from_numpy(batch)))
+        with torch.autocast("cpu", torch.bfloat16, enabled=settings.bfloat16):
+            leaving = model.layers(entering, mask, settings.lowest_trained_layer).float()
+        answers = model.read(leaving[:, 0], mean_pooled(leaving, mask))
+        value = loss(answers, targets.take(torch.from_numpy(batch)), settings.embedding_weight)
         optimiser.zero_grad(set_to_none=True)
         value.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)

@@ -1,10 +1,13 @@
 """The parts that training runs give what the whole model gives."""
 
+from dataclasses import replace
+
 import torch
 
 from deberta.frozen import frozen_pass, stacked
 from deberta.inference import answer_all, torch_forward
 from deberta.model import mean_pooled
+from deberta.settings import Settings
 
 PROMPTS = [[2, 9, 14, 3], [2, 77, 3], [2, *range(20, 50), 3]]
 
@@ -25,7 +28,7 @@ def test_padding_changes_no_answer(small_model):
 
 
 def test_the_upper_layers_over_a_frozen_pass_equal_the_whole_model(small_model):
-    frozen = frozen_pass(small_model, PROMPTS, lowest=1)
+    frozen = frozen_pass(small_model, PROMPTS, replace(Settings(), lowest_trained_layer=1, bfloat16=False))
     entering, mask = stacked(frozen.hidden)
     with torch.no_grad():
         leaving = small_model.layers(entering, mask, 1)
