@@ -59,9 +59,9 @@ export const concurrency: Genre = {
       technique: 'output-contract',
       worth: 3,
       material: true,
-      when: /\b(?:dead ?locks?|race condition|under load|double|twice|hangs?|stuck|blocks|lost|fails?|wrong|sometimes|corrupt\w*|duplicat\w*)\b/i,
+      when: /\b(?:dead ?locks?|race condition|double|twice|hangs?|stuck|blocks|lost|fails?|wrong|sometimes|corrupt\w*|duplicat\w*)\b/i,
       unless:
-        /\b(?:interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep|(?:is|are) (?:this|it|that|these) (?:\w+ )?thread[- ]?safe)/i,
+        /\b(?:time[sd]?[- ]?outs?\b|timing out|slow(?:er|ly)?\b|latency|performance|what would you change|interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep|(?:is|are) (?:this|it|that|these) (?:\w+ )?thread[- ]?safe)/i,
       explains: true,
     },
   ],

@@ -64,9 +64,10 @@ export const pipeline: Genre = {
       when: short(
         400,
         /\bgithub actions?\b/,
-        /\b(?:deploy\w*|publish\w*|push(?:es|ing)?|release\w*|comments?|labels?|tags?|slack|prs?|pull requests?|registry|ghcr)\b/,
+        /\b(?:deploy\w*|publish\w*|push(?:es|ing) (?:an?|the|it|its|images?|docker|tags?)|releases?(?! branch)|(?:posts?|adds?|leaves?|writes?) (?:a |an |the )?(?:\w+ )?comments?|comments? (?:on|with)|labels?|registry|ghcr|opens? (?:an? )?(?:prs?|pull requests?)|commits? (?:back|the))\b/,
       ),
-      unless: /\b(?:permissions?|oidc|least[- ]privilege|trusted publishing|matlab|sortable)\b/i,
+      unless:
+        /\b(?:slow|faster|speed|minutes|takes|time[sd]? out|monorepo|permissions?|oidc|least[- ]privilege|trusted publishing|matlab|sortable)\b/i,
     },
     {
       id: 'fork-pull-requests',

@@ -91,6 +91,7 @@ export const shellCommand: Genre = {
       text: 'Make it safe for file names with spaces or a leading dash.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(
         250,
         /\b(?:renam\w*|convert\w*|mov(?:e|es|ing)|cop(?:y|ies|ying)|resiz\w*|compress\w*|transcod\w*|extract\w*|unzip|xargs)\b/,
@@ -118,7 +119,7 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call|video|podcast|play|film|sketch|speech|reception\w*))\b|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call(?:ing)?|phoning|ringing|talking|speaking|meeting|video|podcast|play|film|sketch|speech|reception\w*))\b|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'photos-without-date',

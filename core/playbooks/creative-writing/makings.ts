@@ -68,7 +68,7 @@ export const childrensStory = trap({
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:learn\w*|afraid|fear\w*|scared|shy|shar(?:e|es|ing)|bull(?:y|ied|ying)|lost|new school|first day|jealous|angry|anger|lonely|brave|courage|can['’]?t|worr\w+|nightmares?|different|honest\w*|lying|patien\w+|kind(?:ness)?|moving|sibling|mistakes?)\b/i,
   slots: giftPoem.slots,
   unless: new RegExp(
-    `\\bexplaining the lesson|\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\bfall(?:s|ing)? asleep|\\bzwei|${GIVEN.source}`,
+    `\\bexplaining the lesson|\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\basleep\\b|\\bends?\\b|\\bending\\b|\\b(?:digger|tractor|train|truck|lorry|bus|car|boat|ship|plane|robot|crane|engine|rocket|cloud|star|moon|sock|shoe|teapot|lamp|umbrella|snowman|tree|letter|pencil|toy)s? (?:called|named|who|that)\\b|\\bzwei|${GIVEN.source}`,
     'i',
   ),
 })

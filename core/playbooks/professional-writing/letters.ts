@@ -23,14 +23,16 @@ export const appeal: Genre = {
       technique: 'constraints',
       worth: 3,
       when: brief(400),
-      unless: /\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
+      unless:
+        /\bsponsor|\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
     },
   ],
   slots: [
     {
       id: 'money_for',
       question: 'What is the money for, and how much is needed?',
-      given: /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|pounds|dollars)\b/i,
+      given:
+        /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|pounds|dollars)\b|\b(?:it['’]?s|money|funds?|proceeds|goes|going|raising(?: money| funds)?|in aid) (?:for|to|of)\b|\bto (?:buy|pay for|repair|replace|build|restore|fix)\b|\bneeds? (?:a|an|new)\b/i,
       fact: 'What the money is for',
     },
     {
@@ -120,7 +122,7 @@ const MATTER =
 
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|airlines?|flights?|refund|compensat|money|voucher|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
 )
 
 export const request: Genre = {
