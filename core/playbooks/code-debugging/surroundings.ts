@@ -46,7 +46,7 @@ export const flakyByTime: Genre = {
 }
 
 const RACE =
-  /\b(?:race condition|dead ?lock|goroutines?\b|under load\b|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free|concurrent (?:map|requests?|writes?|updates?))/i
+  /\b(?:race condition|dead ?lock|goroutines?\b|(?:wrong|lost|lose[sd]?|duplicat\w*|corrupt\w*|twice)\b[^.\n]{0,60}\bunder load\b|\bunder load\b[^.\n]{0,60}\b(?:wrong|lost|lose[sd]?|duplicat\w*|corrupt\w*|twice)|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free|concurrent (?:map|requests?|writes?|updates?))/i
 
 export const concurrency: Genre = {
   id: 'concurrency',

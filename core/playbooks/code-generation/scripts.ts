@@ -1,11 +1,27 @@
 // Code that runs by itself on somebody's machine or office suite: commands, scripts, macros.
 
 import { askedOnlyFor, short } from '../condition.ts'
-import type { Genre } from '../playbook.ts'
+import type { Genre, Line } from '../playbook.ts'
 import { operatingSystem } from './slots.ts'
 
 const SAFE =
   /\b(?:dry[- ]?run|preview|what-?if\b|confirm|ask (?:me|first|before|y)|y\/n\b|before (?:deleting|touching)|lists? (?:what|them|first)|only (?:show|print|list))/i
+
+const lookFirst: Line = {
+  id: 'look-first',
+  text: 'Also give a dry run that only lists what would be touched.',
+  technique: 'constraints',
+  worth: 3,
+  when: short(
+    300,
+    /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
+  ),
+  unless: new RegExp(
+    `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
+    'i',
+  ),
+  explains: true,
+}
 
 export const officeMacro: Genre = {
   id: 'office-macro',
@@ -71,21 +87,7 @@ export const shellCommand: Genre = {
   title: 'Shell command',
   cue: /\b(?:one[- ]?liner|^find and delete|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
   lines: [
-    {
-      id: 'look-first',
-      text: 'Also give a dry run that only lists what would be touched.',
-      technique: 'constraints',
-      worth: 3,
-      when: short(
-        300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
-      ),
-      unless: new RegExp(
-        `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
-        'i',
-      ),
-      explains: true,
-    },
+    lookFirst,
     {
       id: 'odd-names',
       text: 'Make it safe for file names with spaces or a leading dash.',
@@ -134,11 +136,18 @@ export const script: Genre = {
       explains: true,
     },
     {
+      ...lookFirst,
+      when: short(
+        400,
+        /\b(?:delet\w*|purg\w*|prun\w*)\b[^.\n]{0,30}\b(?:old(?:er)?|all|every\w*|unused|files|folders|ones|back ?ups?)\b/,
+      ),
+    },
+    {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
+      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|merg\w*|watch\w*)\b)/i,
       unless:
         /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
     },
