@@ -110,7 +110,7 @@ export const git: Genre = {
         ),
       ),
       unless:
-        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|should i (?:use|rebase|merge|squash)|los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
+        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|why (?:does|is|do)\b|what (?:does|is)\b|should i (?:use|rebase|merge|squash)|los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
       explains: true,
     },
   ],

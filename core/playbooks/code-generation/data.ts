@@ -64,7 +64,7 @@ export const spreadsheetFormula: Genre = {
       worth: 3,
       when: short(
         200,
-        /\b(?:conditional format\w*|highlight\w*|unique|distinct|average|oldest|earliest|lowest|minimum|(?:flag|mark|colou?r|show|list|warn|turn)\w*\b[^.\n]{0,60}\b(?:overdue|older than|past due|due (?:within|in)|expir\w*)|(?:overdue|expir\w*|past due)\b[^.\n]{0,40}\b(?:red|flag\w*|mark\w*)|ages?|days (?:since|between))\b/,
+        /\b(?:conditional format\w*|highlight\w*|unique|distinct|average|oldest|earliest|lowest|minimum|(?:flag|mark|colou?r|show|list|warn|turn)\w*\b[^.\n]{0,60}\b(?:overdue|older than|past due|due (?:within|in)|expir\w*)|(?:overdue|expir\w*|past due)\b[^.\n]{0,40}\b(?:red|flag\w*|mark\w*))\b/,
       ),
       unless:
         /\b(?:commissions?|bonus|tiers?|discount|moving average|rolling|running|weighted|blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,

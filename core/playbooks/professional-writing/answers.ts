@@ -59,8 +59,11 @@ const GRIEVANCE = /\breviews?\b|\bcomplain|\bstars?\b|\bsays?\b|\bunhappy|\bangr
 export const reviewReply: Genre = {
   id: 'reply-to-customer',
   title: 'Reply to a review or a customer',
-  cue: named(
-    /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+    ),
+    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b/i,
   ),
   lines: [
     {

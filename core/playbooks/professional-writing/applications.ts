@@ -160,7 +160,7 @@ export const resignation: Genre = {
       id: 'last_day',
       question: 'What is your last day, or the notice period in the contract?',
       given:
-        /\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b|\bimmediate/i,
+        /\btemplate\b|\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b|\bimmediate/i,
       fact: 'Last day',
     },
     {
@@ -169,7 +169,7 @@ export const resignation: Genre = {
       question: 'Do you want to give a reason, and which?',
       default: 'No reason given',
       given:
-        /\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b|\bhate\b|\btwo lines\b|\bone line\b/i,
+        /\btemplate\b|\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b|\bhate\b|\btwo lines\b|\bone line\b/i,
       fact: 'Reason to give',
     },
   ],

@@ -63,7 +63,7 @@ export const houseRules: Genre = {
     named(
       /\bpolic(?:y|ies)\b(?! (?:brief|paper|proposal))|\bcode of conduct|\b(?:house|ground|club|class|pool) rules|\bguidelines? (?:for|on)\b|\bethics (?:code|charter)/i,
     ),
-    /\b(?:customers?|clients?|buyers?|guests?|orders?|commissions?|deposits?|returns?|no-?shows?)\b|\b(?:announc\w*|e-?mails?|mails?|memo|letters?|newsletter|message)\b|\b(?:know|what is|what['’]?s|explain|check|tell me|about) (?:the|your|their) [^.\n]{0,30}polic|\bcarry[- ]?on\b|\b(?:foreign|monetary|fiscal|insurance|economic|public|trade) polic|\bpolicy (?:maker|number|holder)/i,
+    /\b(?:late cancel\w*|cancell?ations?|appointments?|bookings?|groom\w*|salon|customers?|clients?|buyers?|guests?|orders?|commissions?|deposits?|returns?|no-?shows?)\b|\b(?:announc\w*|e-?mails?|mails?|memo|letters?|newsletter|message)\b|\b(?:know|what is|what['’]?s|explain|check|tell me|about) (?:the|your|their) [^.\n]{0,30}polic|\bcarry[- ]?on\b|\b(?:foreign|monetary|fiscal|insurance|economic|public|trade) polic|\bpolicy (?:maker|number|holder)/i,
   ),
   lines: [
     {

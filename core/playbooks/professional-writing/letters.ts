@@ -122,7 +122,7 @@ const MATTER =
 
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|airlines?|flights?|refund|compensat|money|voucher|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|we send|we will send|we are sending|replacement|airlines?|flights?|refund|compensat|money|voucher|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
 )
 
 export const request: Genre = {

@@ -78,8 +78,11 @@ export const review: Genre = {
 export const jobAdvert: Genre = {
   id: 'job-advert',
   title: 'Job advert',
-  cue: named(
-    /\b(?:ad|advert|advertisement|posting) (?:for|to find|to hire) (?:an? |our |new |some )?(?:\w+ ){0,2}(?:apprentices?|trainees?|interns?|cleaners?|nurses?|drivers?|assistants?|cooks?|chefs?|waiters?|waitress(?:es)?|baristas?|bakers?|receptionists?|technicians?|engineers?|developers?|teachers?|electricians?|plumbers?|carpenters?|mechanics?|hairdressers?|caretakers?|carers?|nann(?:y|ies)|au pair|staff|employees?|(?:saturday|seasonal|part[- ]time|kitchen|shop|bar) (?:help|staff|job|workers?))\b(?! (?:training|school|course|app|tool|software|service|agency|products?))|\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+  cue: butNot(
+    named(
+      /\b(?:ad|advert|advertisement|posting) (?:for|to find|to hire) (?:an? |our |new |some )?(?:\w+ ){0,2}(?:apprentices?|trainees?|interns?|cleaners?|nurses?|drivers?|assistants?|cooks?|chefs?|waiters?|waitress(?:es)?|baristas?|bakers?|receptionists?|technicians?|engineers?|developers?|teachers?|electricians?|plumbers?|carpenters?|mechanics?|hairdressers?|caretakers?|carers?|nann(?:y|ies)|au pair|staff|employees?|(?:saturday|seasonal|part[- ]time|kitchen|shop|bar) (?:help|staff|job|workers?))\b(?! (?:training|school|course|app|tool|software|service|agency|products?))|\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+    ),
+    /\b(?:means?|says|i (?:saw|found|read|applied)|should i apply|appl(?:y|ied|ying) (?:to|for)|interview\w*|is (?:this|it) (?:\w+ )?(?:legal|normal|scam|discriminat\w*)|red flags?|cv|cover letter)\b/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -1,5 +1,6 @@
 // Texts that ask for money or a decision: quotations, grant applications, proposals.
 
+import { butNot } from '../but-not.ts'
 import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
@@ -72,8 +73,11 @@ export const grant: Genre = {
 export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal or business case',
-  cue: named(
-    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b(?! (?:meat|chicken|love|moment|story|poem|scene|beef|pork|steak|and ))/i,
+  cue: butNot(
+    named(
+      /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b(?! (?:meat|chicken|love|moment|story|poem|scene|beef|pork|steak|and ))/i,
+    ),
+    /\b(?:girlfriend|boyfriend|fianc\w+|marry|marriage|wedding|on one knee)\b/i,
   ),
   lines: [markedEstimates('given-figures')],
   slots: [

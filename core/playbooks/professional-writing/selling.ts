@@ -7,7 +7,7 @@ import type { Genre, Line } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
 
 const praiseRuledOut =
-  /\bno ['"“‘]|\b(?:tailwind|css|react|bootstrap|wordpress)\b|\b(?:concert|reading|lecture|festival|club|parish|church|school)\b|\bdon['’]?t say\b|\bno exclamation|\bplain\b|\bdry\b|\bvoice\b|\btone\b|\bfacts:|\b(?:ebay|marketplace|fb|vinted|craigslist|gumtree|used|second[- ]hand)\b|\bpcm\b|\b(?:flat|apartment|house|bed)\b|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
+  /\bno ['"“‘]|\b(?:tailwind|css|react|bootstrap|wordpress)\b|\b(?:concert|reading|lecture|festival|club|society|choir|orchestra|band|hospice|hospital|library|museum|parish|church|school|opening hours)\b|\bdon['’]?t say\b|\bno exclamation|\bplain\b|\bdry\b|\bvoice\b|\btone\b|\bfacts:|\b(?:ebay|marketplace|fb|vinted|craigslist|gumtree|used|second[- ]hand)\b|\bpcm\b|\b(?:flat|apartment|house|bed)\b|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
 
 /** Only where the request gives details that can stand in place of praise. */
 const withoutPraise = (id: LineId, text: string): Line => ({
@@ -110,7 +110,7 @@ export const advert: Genre = {
     named(
       /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text|\btext for (?:the |our |my )?(?:home ?page|web ?site)\b/i,
     ),
-    /\b(?:(?:leaflet|flyer|brochure)s? (?:on|explaining|about)|ashamed|refugees?|patients?|food ?bank|information leaflet|safety|aftercare|discharge|hygiene|vaccin\w*|first[- ]tim\w*|(?:reading|lecture|concert|festival|evening) (?:\+|and|with|out)|apprentices?(?:hip)?|trainees?|vacanc(?:y|ies)|novels?|romance|thriller|memoir|manuscript|book|fiction|fantasy|crime|mystery|back[- ]cover|back of (?:the|my) (?:book|novel)|poetry|anthology|play|album|film|exhibition|(?:story|song|poem|joke|film|movie|lyrics|book) about us)\b/i,
+    /\b(?:opening (?:hours|times)|we (?:need|want|are looking for) (?:\w+ )?(?:tenors?|basses|singers|players|members|helpers|volunteers|goalkeepers?)|lost (?:cat|dog|parrot|pet)|(?:leaflet|flyer|brochure)s? (?:on|explaining|about)|ashamed|refugees?|patients?|food ?bank|information leaflet|safety|aftercare|discharge|hygiene|vaccin\w*|first[- ]tim\w*|(?:reading|lecture|concert|festival|evening) (?:\+|and|with|out)|apprentices?(?:hip)?|trainees?|vacanc(?:y|ies)|novels?|romance|thriller|memoir|manuscript|book|fiction|fantasy|crime|mystery|back[- ]cover|back of (?:the|my) (?:book|novel)|poetry|anthology|play|album|film|exhibition|(?:story|song|poem|joke|film|movie|lyrics|book) about us)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -132,7 +132,7 @@ export const advert: Genre = {
       wording: 'what_is_special/advert',
       question: 'What do you offer that competitors do not?',
       given:
-        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:|\b(?:election|candidate|independent|council|parish)\b/i,
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:|\b(?:club|society|choir|orchestra|hospice|hospital|library|museum|church|charity|school|volunteers?|election|candidate|independent|council|parish)\b/i,
       fact: 'What is special',
     },
     {

@@ -92,7 +92,7 @@ export const agenda: Genre = {
   title: 'Meeting agenda',
   cue: butNot(
     named(/\bagendas?\b|\bmeeting (?:plan|outline|invite|invitation)/i),
-    /\bhidden agenda|\bagenda for (?:saving|losing|my)\b/i,
+    /\bagenda (?:for|of) (?:an? |the |our |my )?(?:\w+ ){0,2}(?:hike|trip|holiday|vacation|wedding|party|hen do|stag do|city break|birthday)\b|\bhidden agenda|\bagenda for (?:saving|losing|my)\b/i,
   ),
   lines: [
     {
