@@ -121,7 +121,7 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call(?:ing)?|phoning|ringing|talking|speaking|meeting|video|podcast|play|film|sketch|speech|reception\w*))\b|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call(?:ing)?|phoning|ringing|talking|speaking|meeting|video|podcast|play|film|sketch|speech|reception\w*))\b|script (?:to|that is|for) (?:be )?(?:read|say|speak)\w*|read(?:ing)? (?:it )?(?:aloud|out loud)|ceremony|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'photos-without-date',

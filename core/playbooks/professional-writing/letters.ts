@@ -24,7 +24,7 @@ export const appeal: Genre = {
       worth: 3,
       when: brief(400),
       unless:
-        /\bsponsor|\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
+        /\bsponsor|\braffle|\bprizes?\b|\bin kind\b|\b(?:bakery|butcher|supermarket|shops?|local business(?:es)?|compan(?:y|ies)|firms?)\b|\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
     },
   ],
   slots: [
@@ -51,7 +51,7 @@ export const outreach: Genre = {
     named(
       /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
     ),
-    /\binterview\b|\bmeeting\b(?! (?:request|with))|\bsubject lines?\b|\bnames? for\b/i,
+    /\b(?:job )?application\b|\bi applied\b|\brecruiter|\binterview\b|\bmeeting\b(?! (?:request|with))|\bsubject lines?\b|\bnames? for\b/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -69,7 +69,7 @@ export const review: Genre = {
       id: 'incidents',
       question: 'Which one or two things did they do that show it?',
       given:
-        /\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
+        /\bgood (?:with|at)\b|\bslow (?:with|at|to)\b|\bfrom (?:my |these )?notes\b|\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
       fact: 'What they did',
     },
   ],

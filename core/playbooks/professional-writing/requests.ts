@@ -8,8 +8,11 @@ import { brief, GIVEN, onlyGivenFacts } from './given-facts.ts'
 export const rentRequest: Genre = {
   id: 'rent-request',
   title: 'Asking a landlord for better terms',
-  cue: mentioned(
-    /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+  cue: butNot(
+    mentioned(
+      /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+    ),
+    /\b(?:my|our|the) tenants?\b|\bi(?:['’]m| am) (?:a|the|their|his|her) landlord\b|\b(?:is|are) (?:it|this|that|they|he|she)\b[^.\n]{0,20}\b(?:legal|allowed|entitled)\b|\bcan (?:he|she|they|my landlord) (?:\w+ )?(?:just )?(?:do|raise|increase|put)\b/i,
   ),
   lines: [onlyGivenFacts('rent-facts', GIVEN, brief(350))],
   slots: [
@@ -110,7 +113,7 @@ export const cancellation: Genre = {
   title: 'Ending a contract or membership',
   cue: butNot(
     named(
-      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancell?ation of (?:my|our|the|a)\b|\bcancel(?:l?ing)? (?:my|our|the) [^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
+      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancell?ation of (?:my|our|the|a)\b|\bcancel(?:l?ing)? (?:my |our |the |a )?[^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
     ),
     /\bemployee|\bprobation|\bstaff\b|\bevent\b|\bappointment\b|\breservation/i,
   ),
