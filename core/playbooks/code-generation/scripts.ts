@@ -149,7 +149,7 @@ export const script: Genre = {
       worth: 3,
       when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|merg\w*|watch\w*)\b)/i,
       unless:
-        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
+        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|delet\w*|dry[- ]?run|what-?if\b|vowels|explain)/i,
     },
     {
       id: 'send-once',
