@@ -77,7 +77,7 @@ describe('code to be written', () => {
     ['split a bill between five people, kotlin function', ['exact-money', 'remainder']],
     ['function for the average salary in php', []],
     ['write a shell script that counts the lines of a file', []],
-    ['bash: rename all png files to jpg', ['look-first', 'odd-names']],
+    ['bash: rename all png files to jpg', ['look-first']],
     ['bash to remove duplicate lines from names.txt', []],
     ['postgres backup script, nightly, bash', ['restorable']],
     ['The library includes an autocomplete for words.', []],

@@ -78,11 +78,6 @@ const BUILD: [LineId, string[], string[]][] = [
   ],
   ['late-logon-stamp', ['powershell script for inactive ad users'], ['inactive users in my google ads']],
   ['own-changes', ['power automate flow: when a row is updated, it updates a date'], ['zapier or make?']],
-  [
-    'revoke-first',
-    ['i pushed my .env to github, what now'],
-    ['pre-commit hook against api keys in git commits'],
-  ],
   ['valid-but-unusual', ['function that validates an email address in php'], ['validate a form in php']],
   [
     'no-match-or-several',

@@ -9,7 +9,8 @@ import { surroundingCode, versions } from './slots.ts'
 
 const ERROR_NAME =
   /\b(?:(?:[A-Za-z]+(?:Error|Exception)|exception|traceback|stack ?trace|seg(?:mentation)? ?fault|panic(?:ked)?|fatal|abend|ORA-\d+|SQLSTATE|errno|exit code|crash(?:es|ed)?)\b|error:|(?:throws?|says?|gives?|get(?:ting)?) (?:me )?(?:an? |this |the )?error)/i
-const LOG_LINES = 4
+/** In a shorter log the line with the error is in plain sight. */
+const LOG_LINES = 12
 const LOGGED = /\b\d{2}:\d{2}:\d{2}\b|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL)\b/
 /** Fewer frames lead straight to the line. */
 const FRAMES_OF_A_TRACE = 3

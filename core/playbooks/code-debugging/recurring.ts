@@ -55,7 +55,8 @@ export const checkedQuery = trap({
     ),
   text: 'Give sample rows on which the result and the described purpose differ, if there are any.',
   technique: LATE,
-  unless: /\bsample rows|\bfaster|\bslow|\bexplain (?:plan|analy)|\binjection|\bsyntax/i,
+  unless:
+    /\bsample rows|\bfaster|\bslow|\btakes? (?:\w+ )?\d|\btime(?:s|d)?[- ]?outs?\b|\bperformance|\boptimi[sz]|\bexplain (?:plan|analy)|\binjection|\bsyntax/i,
   explains: true,
 })
 

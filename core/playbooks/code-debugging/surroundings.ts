@@ -46,7 +46,7 @@ export const flakyByTime: Genre = {
 }
 
 const RACE =
-  /\b(?:race condition|dead ?lock|goroutines?\b|under load\b|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free|concurrent (?:map|requests?|writes?|updates?))/i
+  /\b(?:race condition|dead ?lock|goroutines?\b|(?:wrong|lost|lose[sd]?|duplicat\w*|corrupt\w*|twice)\b[^.\n]{0,60}\bunder load\b|\bunder load\b[^.\n]{0,60}\b(?:wrong|lost|lose[sd]?|duplicat\w*|corrupt\w*|twice)|thread[- ]?safe|mutex|double the limit|async(?:io)?\b[^.\n]{0,60}\b(?:hangs?|stuck|blocks?)|lock-free|concurrent (?:map|requests?|writes?|updates?))/i
 
 export const concurrency: Genre = {
   id: 'concurrency',
@@ -59,9 +59,9 @@ export const concurrency: Genre = {
       technique: 'output-contract',
       worth: 3,
       material: true,
-      when: /\b(?:dead ?locks?|race condition|under load|double|twice|hangs?|stuck|blocks|lost|fails?|wrong|sometimes|corrupt\w*|duplicat\w*)\b/i,
+      when: /\b(?:dead ?locks?|race condition|double|twice|hangs?|stuck|blocks|lost|fails?|wrong|sometimes|corrupt\w*|duplicat\w*)\b/i,
       unless:
-        /\b(?:interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep|(?:is|are) (?:this|it|that|these) (?:\w+ )?thread[- ]?safe)/i,
+        /\b(?:time[sd]?[- ]?outs?\b|timing out|slow(?:er|ly)?\b|latency|performance|what would you change|interleav|order (?:in which|of events)|sequence of events|all goroutines are asleep|(?:is|are) (?:this|it|that|these) (?:\w+ )?thread[- ]?safe)/i,
       explains: true,
     },
   ],
@@ -110,7 +110,7 @@ export const git: Genre = {
         ),
       ),
       unless:
-        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|should i (?:use|rebase|merge|squash)|los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
+        /\b(?:(?:rebase|merge|squash) (?:or|vs\.?|versus)\b|which is better|why (?:does|is|do)\b|what (?:does|is)\b|should i (?:use|rebase|merge|squash)|los(?:e|ing)\b|safe(?:ly|st)?\b|back ?up\b|get back\b|lock ?file|package-lock|explain|difference|permission|publickey)/i,
       explains: true,
     },
   ],

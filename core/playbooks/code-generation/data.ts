@@ -27,7 +27,7 @@ export const regex: Genre = {
       question: 'Where will it run (JavaScript, Python, PCRE, grep …)?',
       default: 'Any common engine (PCRE syntax)',
       given:
-        /\b(?:pcre\b|python|java(?:script)?\b|js\b|grep|sed\b|awk|perl|php|ruby|go(?:lang)?\b|rust|re2\b|\.net\b|c#|c\+\+|postgres|mysql|bigquery|sheets|excel|notepad\+\+|vs ?code|nginx|splunk|flavou?r|swift|kotlin|elixir)/i,
+        /\bwhat (?:does|do|is)\b|\b(?:pcre\b|python|java(?:script)?\b|js\b|grep|sed\b|awk|perl|php|ruby|go(?:lang)?\b|rust|re2\b|\.net\b|c#|c\+\+|postgres|mysql|bigquery|sheets|excel|notepad\+\+|vs ?code|nginx|splunk|flavou?r|swift|kotlin|elixir)/i,
       fact: 'Regex engine',
     },
     {
@@ -64,10 +64,10 @@ export const spreadsheetFormula: Genre = {
       worth: 3,
       when: short(
         200,
-        /\b(?:conditional format\w*|highlight|unique|distinct|average|oldest|earliest|lowest|minimum|overdue|older than|past due|due (?:within|in)|expir\w*|age\b|ages\b|days (?:since|between))\b/,
+        /\b(?:conditional format\w*|highlight\w*|unique|distinct|average|oldest|earliest|lowest|minimum|(?:flag|mark|colou?r|show|list|warn|turn)\w*\b[^.\n]{0,60}\b(?:overdue|older than|past due|due (?:within|in)|expir\w*)|(?:overdue|expir\w*|past due)\b[^.\n]{0,40}\b(?:red|flag\w*|mark\w*))\b/,
       ),
       unless:
-        /\b(?:moving average|rolling|running|weighted|blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,
+        /\b(?:commissions?|bonus|tiers?|discount|moving average|rolling|running|weighted|blanks?\b|empty\b|airtable|notion\b|(?:count|sum)(?:ifs?)?\b(?! (?:unique|distinct)))/i,
     },
     {
       id: 'empty-fields',
@@ -106,7 +106,7 @@ export const spreadsheetFormula: Genre = {
       id: 'cells',
       question: 'Which columns or cells hold the data, and does it start in row 1 or 2?',
       given:
-        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\b[Mm]onte [Cc]arlo|\b[Ss]imulation|\b(?:first|last|next|nth|third) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:working |business )?day)\b|\btoday\b|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
+        /\b(?:column|col|row|cell|range)s? ?[a-z\d]+\b|\b[a-z]{1,2}\d+\b|\b[A-Z]:[A-Z]\b|\b(?:in|if) [A-Z]\b|\blike \d|\b[Mm]onte [Cc]arlo|\b[Ss]imulation|\b(?:first|last|next|nth|third|\d(?:st|nd|rd|th)) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:working |business )?day)\b|\btoday\b|\bcustom function\b|\b(?:[Aa]irtable|[Nn]otion|LAMBDA|[Ll]ambda)\b/,
       fact: 'Where the data is',
     },
   ],

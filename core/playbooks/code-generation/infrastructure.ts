@@ -64,9 +64,10 @@ export const pipeline: Genre = {
       when: short(
         400,
         /\bgithub actions?\b/,
-        /\b(?:deploy\w*|publish\w*|push(?:es|ing)?|release\w*|comments?|labels?|tags?|slack|prs?|pull requests?|registry|ghcr)\b/,
+        /\b(?:deploy\w*|publish\w*|push(?:es|ing) (?:an?|the|it|its|images?|docker|tags?)|releases?(?! branch)|(?:posts?|adds?|leaves?|writes?) (?:a |an |the )?(?:\w+ )?comments?|comments? (?:on|with)|labels?|registry|ghcr|opens? (?:an? )?(?:prs?|pull requests?)|commits? (?:back|the))\b/,
       ),
-      unless: /\b(?:permissions?|oidc|least[- ]privilege|trusted publishing|matlab|sortable)\b/i,
+      unless:
+        /\b(?:slow|faster|speed|minutes|takes|time[sd]? out|monorepo|permissions?|oidc|least[- ]privilege|trusted publishing|matlab|sortable)\b/i,
     },
     {
       id: 'fork-pull-requests',
@@ -135,7 +136,7 @@ export const containers: Genre = {
       worth: 3,
       when: short(250, /\bdocker ?file\b/),
       unless:
-        /\b(?:non[- ]?root|rootless|root rights|user\b|distroless|dev ?container|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,
+        /\b(?:non[- ]?root|rootless|root rights|user\b|distroless|dev ?container|what(?:['’]?s| is| are| does)|explain|how (?:can|do|to)|matlab|gpu|cuda)\b/i,
     },
     {
       id: 'small-context',
@@ -153,7 +154,7 @@ export const containers: Genre = {
       question: 'How is the app started, and on which port does it listen?',
       given: askedOnlyFor(
         /\bdocker ?file\b/,
-        /\b(?:port\b|uvicorn|gunicorn|npm start|entry ?point|cmd\b|listens?\b|nginx|c\+\+|cli\b|binary\b|explain)|:\d{2,5}\b/,
+        /\b(?:port\b|uvicorn|gunicorn|npm start|entry ?point|cmd\b|listens?\b|nginx|c\+\+|cli\b|binary\b|explain|what(?:['’]?s| is| are| does))|:\d{2,5}\b/,
       ),
       fact: 'Start command and port',
     },

@@ -172,7 +172,7 @@ export const queryOverTime: Genre = {
         /\b(?:(?:per|each|by) (?:day|week|month|quarter|year|hour)|daily|weekly|monthly|hourly|rolling|moving)\b/,
       ),
       unless:
-        /\b(?:zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|best\b|top\b|every product|cohort|generate_series|gaps?\b)/i,
+        /\b(?:active (?:customers|users|members|accounts)|zeros?\b|empty (?:days|weeks|months|periods)|missing (?:days|dates|weeks|months)|fill|left out|best\b|top\b|every product|cohort|generate_series|gaps?\b)/i,
       explains: true,
     },
   ],

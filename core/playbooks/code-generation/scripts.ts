@@ -1,11 +1,27 @@
 // Code that runs by itself on somebody's machine or office suite: commands, scripts, macros.
 
 import { askedOnlyFor, short } from '../condition.ts'
-import type { Genre } from '../playbook.ts'
+import type { Genre, Line } from '../playbook.ts'
 import { operatingSystem } from './slots.ts'
 
 const SAFE =
   /\b(?:dry[- ]?run|preview|what-?if\b|confirm|ask (?:me|first|before|y)|y\/n\b|before (?:deleting|touching)|lists? (?:what|them|first)|only (?:show|print|list))/i
+
+const lookFirst: Line = {
+  id: 'look-first',
+  text: 'Also give a dry run that only lists what would be touched.',
+  technique: 'constraints',
+  worth: 3,
+  when: short(
+    300,
+    /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
+  ),
+  unless: new RegExp(
+    `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
+    'i',
+  ),
+  explains: true,
+}
 
 export const officeMacro: Genre = {
   id: 'office-macro',
@@ -71,26 +87,13 @@ export const shellCommand: Genre = {
   title: 'Shell command',
   cue: /\b(?:one[- ]?liner|^find and delete|shell (?:command|script|function|loop)|bash\b|zsh\b|command (?:to|that|for|which)\b|(?:awk|sed|xargs|rsync|ffmpeg|imagemagick|jq|kubectl|tar|curl|perl)\b|(?:in|with|using) (?:the )?(?:shell|terminal|command line|powershell)\b|powershell\b|git (?:command|alias))/i,
   lines: [
-    {
-      id: 'look-first',
-      text: 'Also give a dry run that only lists what would be touched.',
-      technique: 'constraints',
-      worth: 3,
-      when: short(
-        300,
-        /\b(?:(?:delet|remov|prun|purg|wip|renam|disabl)\w*\b[^.\n]{0,40}\b(?:all|inactive|every|older|accounts?|users?|mailboxes|pupils|employees|leavers|files?|folders?|director(?:y|ies)|images|branches|logs|containers|volumes|jpe?gs?|photos)\b|(?:delet|remov|renam)\w* (?:all |every )?\.\w+|rsync\b[^\n]{0,60}\bdelete|cleans? ?up (?:old|docker|disk|the disk)|kill all)/,
-      ),
-      unless: new RegExp(
-        `${SAFE.source}|\\b(?:remov\\w* (?:duplicate lines|lines|blank|each file)|a file named|prefix|suffix|explain|how (?:do|to|would|can)\\b|alias\\b|in powershell\\b)`,
-        'i',
-      ),
-      explains: true,
-    },
+    lookFirst,
     {
       id: 'odd-names',
       text: 'Make it safe for file names with spaces or a leading dash.',
       technique: 'constraints',
       worth: 2,
+      small: true,
       when: short(
         250,
         /\b(?:renam\w*|convert\w*|mov(?:e|es|ing)|cop(?:y|ies|ying)|resiz\w*|compress\w*|transcod\w*|extract\w*|unzip|xargs)\b/,
@@ -118,7 +121,7 @@ export const shellCommand: Genre = {
 export const script: Genre = {
   id: 'script',
   title: 'Script or command-line tool',
-  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call|video|podcast|play|film|sketch|speech|reception\w*))\b|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
+  cue: /^(?![\s\S]*\b(?:(?:(?:phone|telephone|call|calling|sales|video|radio|speech|voice-?mail|podcast|youtube|tiktok|film|movie|play|interview|meditation|reception) scripts?|script for (?:a |an |the |my |our )?(?:phone|call(?:ing)?|phoning|ringing|talking|speaking|meeting|video|podcast|play|film|sketch|speech|reception\w*))\b|script (?:to|that is|for) (?:be )?(?:read|say|speak)\w*|read(?:ing)? (?:it )?(?:aloud|out loud)|ceremony|here(?:'s| is) (?:the|my) script|this script|script below)\b)[\s\S]*\b(?:(?:python|node|ruby|php|go|rust)\b[^.\n]{0,20}\b(?:rename|remove|delete|move|copy|resize|merge)\b[^.\n]{0,30}\b(?:files|folders|photos|images|pdfs)\b|scripts?\b|cli\b|command[- ]line\b|automat(?:e|es|ing|ion)\b|batch file|(?:small|little) (?:tool|program) (?:that|to|which)\b|cron ?job|watch(?:es)? a folder)/i,
   lines: [
     {
       id: 'photos-without-date',
@@ -133,13 +136,20 @@ export const script: Genre = {
       explains: true,
     },
     {
+      ...lookFirst,
+      when: short(
+        400,
+        /\b(?:delet\w*|purg\w*|prun\w*)\b[^.\n]{0,30}\b(?:old(?:er)?|all|every\w*|unused|files|folders|ones|back ?ups?)\b/,
+      ),
+    },
+    {
       id: 'repeat-safe',
       text: 'Make a second run harmless, and never overwrite or delete a file without saying so.',
       technique: 'constraints',
       worth: 3,
-      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|delet\w*|remov\w*|merg\w*|watch\w*)\b)/i,
+      when: /^(?=[\s\S]{0,500}$)(?=[\s\S]*\b(?:files|folders?|photos|images|pictures|pdfs|csvs|mp3s?|videos|downloads folder|backup|invoices)\b)(?=[\s\S]*\b(?:renam\w*|cop(?:y|ies)|moves?|moving|converts?|downloads?|back(?:s|ing)? ?up|backup|sync\w*|organi[sz]\w*|resiz\w*|archiv\w*|merg\w*|watch\w*)\b)/i,
       unless:
-        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|dry[- ]?run|what-?if\b|vowels|explain)/i,
+        /\b(?:twice|re-?run|again\b|duplicat|idempot|overwrit|second run|already\b|delet\w*|dry[- ]?run|what-?if\b|vowels|explain)/i,
     },
     {
       id: 'send-once',

@@ -24,14 +24,14 @@ const missedRun: Line = {
     /\b(?:timers?|nightly|daily|weekly|monthly|every|at \d|once a|scheduled?|scheduler)\b/,
   ),
   unless:
-    /\b(?:which (?:one|is)\b|vs\b|versus\b|compar\w*|differences?\b|better\b|persistent|missed|was off|kubernetes|k8s)\b/i,
+    /\*\/\d|\b(?:which (?:one|is)\b|vs\b|versus\b|compar\w*|differences?\b|better\b|every (?:\d+ )?(?:min(?:ute)?s?|seconds?|hours?)|hourly|persistent|missed|was off|kubernetes|k8s)\b/i,
   explains: true,
 }
 
 export const backup: Genre = {
   id: 'backup',
   title: 'Backup',
-  cue: /^(?![\s\S]*?(?<!\b(?:and|then|also) )\b(?:clean\w*|delet\w*|remov\w*|prun\w*|rotat\w*|purg\w*|thin\w*)\b[^.\n]{0,30}\bback ?ups?\b)[\s\S]*?\b(?:(?:scripts?|cron ?tab|cron ?job|cron|bash|timer|powershell|batch|job)\b[^.\n]{0,60}\b(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)|(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)\b[^.\n]{0,60}\b(?:scripts?|cron ?tab|cron ?job|bash|timer|nightly|job))\b/i,
+  cue: /^(?![\s\S]*?\b(?:through|over|inside) (?:\w+ ){0,3}back ?ups?\b)(?![\s\S]*?(?<!\b(?:and|then|also) )\b(?:clean\w*|delet\w*|remov\w*|prun\w*|rotat\w*|purg\w*|thin\w*)\b[^.\n]{0,30}\bback ?ups?\b)[\s\S]*?\b(?:(?:scripts?|cron ?tab|cron ?job|cron|bash|timer|powershell|batch|job)\b[^.\n]{0,60}\b(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)|(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)\b[^.\n]{0,60}\b(?:scripts?|cron ?tab|cron ?job|bash|timer|nightly|job))\b/i,
   lines: [
     {
       id: 'restorable',
@@ -40,7 +40,7 @@ export const backup: Genre = {
       worth: 3,
       when: short(400, /(?<!\/[\w/]{0,30})\b(?:back ?ups?|backing up|pg_dump|mysqldump|restic|borg)/),
       unless:
-        /\b(?:restor\w*|pipefail|verif\w*|check(?:s|ed)? (?:it|the)|empty or incomplete|entry\b|expression\b)/i,
+        /\b(?:through|over|inside) (?:\w+ ){0,3}back ?ups?\b|\bback ?ups? (?:folders?|director\w+|drive|shares?|files?)\b[^.\n]{0,80}\b(?:delet\w*|remov\w*|prun\w*|clean\w*|count\w*|lists?|find\w*|check\w*|size|reports?|alert\w*|monitor\w*)|\b(?:restor\w*|pipefail|verif\w*|check(?:s|ed)? (?:it|the)|empty or incomplete|entry\b|expression\b)/i,
     },
     missedRun,
   ],

@@ -77,7 +77,7 @@ const COLLECTS =
 export const scraper: Genre = {
   id: 'scraper',
   title: 'Scraper',
-  cue: /\b(?:scrap(?:e|es|er|ing)\b(?! (?:off|the bottom))|crawl(?:er|s|ing)?\b|beautiful ?soup\b|scrapy\b)/i,
+  cue: /\b(?:scrap(?:e|es|er|ing)\b(?! (?:off|the bottom))|(?<!\b(?:is|are|it['’]?s|was|just|slowly) )crawl(?:er|s|ing)?\b(?! (?:space|to a))|beautiful ?soup\b|scrapy\b)/i,
   lines: [
     {
       id: 'layout-changes',

@@ -16,7 +16,7 @@ export const countdown = trap({
 export const calculatorApp = trap({
   id: 'calculator-sums',
   title: 'Calculator',
-  cue: /^(?![\s\S]*\b(?:tax|mortgage|loan|bmi|tip|age|grade|gpa|interest|salary|roi|calorie|shipping|price|scientific paper|date|how (?:much|many|long|far)|paint|tiles?|fuel|costs?|units?|percent\w*|discount|currency|concrete|area|volume|carbon|profit|dose|pace|distance|fees?|savings?|budget|water|material)\b)[\s\S]*\bcalculator\b/i,
+  cue: /^(?![\s\S]*\b(?:elo|odds|dice|damage|rating|score|split|rent|bill|vat|payroll|time|hours|pregnancy|due|recipe|crypto|tax|mortgage|loan|bmi|tip|age|grade|gpa|interest|salary|roi|calorie|shipping|price|scientific paper|date|how (?:much|many|long|far)|paint|tiles?|fuel|costs?|units?|percent\w*|discount|currency|concrete|area|volume|carbon|profit|dose|pace|distance|fees?|savings?|budget|water|material)\b)[\s\S]*\bcalculator\b/i,
   text: 'Calculate without eval, show 0.1 + 0.2 as 0.3, and say what division by zero shows.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:app|web|html|js|javascript|react|vue|gui|tkinter|compose|android|ios|page|buttons?|kotlin|swift\w*|java|browser|component)\b/i,
   unless:

@@ -49,6 +49,7 @@ export const leakedSecret = trap({
   id: 'revoke-first',
   title: 'Secret in a repository',
   cue: /^(?=[\s\S]*\b(?:\.env|api[- ]?keys?|secrets?|passwords?|credentials?|access tokens?|private keys?)\b|[\s\S]*\.env\b)(?=[\s\S]*\b(?:commit(?:ted|s)?|pushed|git history|leaked|exposed)\b)(?=[\s\S]*\b(?:git|github|gitlab|repo\w*|commit\w*|pushed)\b)/i,
+  small: true,
   text: 'Put revoking the secret first; removing it from the history does not make it safe again.',
   when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:accidentally|committed|pushed|leaked|exposed|remove|delete|what (?:do|to|now|should)|how (?:do|to|can))\b/i,
   unless:

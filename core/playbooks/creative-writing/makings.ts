@@ -65,10 +65,10 @@ export const childrensStory = trap({
     /\bshort story\b(?![^.\n]{0,40}\b(?:kids?|child\w*|toddler))|\bbook (?:cover|list|titles?|recommend|report)|\bideas\b|\billustrat\w* prompt|\bshort story for adults|\bmarketing|\bpublish|\btitles\b|\bnovel\b|\bhistory\b|\bread(?:s|ing)? list/i,
   ),
   text: 'Let the child or animal find the way out itself, with no grown-up explaining the lesson.',
-  when: /^(?=[\s\S]{0,400}$)[\s\S]*\b(?:learn\w*|afraid|fear\w*|scared|shy|shar(?:e|es|ing)|bull(?:y|ied|ying)|lost|new school|first day|jealous|angry|anger|lonely|brave|courage|can['’]?t|worr\w+|nightmares?|different|honest\w*|lying|patien\w+|kind(?:ness)?|moving|sibling|mistakes?)\b/i,
+  when: /^(?=[\s\S]{0,400}$)(?=[\s\S]*\b(?:boys?|girls?|kids?|child(?:ren)?|son|daughter|twins?|grandson|granddaughter|niece|nephew|toddler|(?:him|her|them)self|bears?|fox|rabbit|bunny|hedgehog|mouse|cat|kitten|dog|puppy|dragon|owl|bird|duck\w*|lion|tiger|elephant|squirrel|frog|penguin|turtle|tortoise|pig\w*|cow|horse|pony|unicorn|dino\w*|sheep|lamb|wolf|whale|fish|octopus|bee|snail|caterpillar|butterfly|badger|otter|mole|deer|goat|hen|chick\w*|crocodile|giraffe|zebra|monkey|sloth|koala|kangaroo|panda|seal|crab|ant|spider|bat|crow|hamster|guinea pig|ladybird|beetle|raccoon|beaver|animals?|named|called)\b)[\s\S]*\b(?:learn\w*|afraid|fear\w*|scared|shy|shar(?:e|es|ing)|bull(?:y|ied|ying)|lost|new school|first day|jealous|angry|anger|lonely|brave|courage|can['’]?t|worr\w+|nightmares?|different|honest\w*|lying|patien\w+|kind(?:ness)?|moving|sibling|mistakes?)\b/i,
   slots: giftPoem.slots,
   unless: new RegExp(
-    `\\bexplaining the lesson|\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\bfall(?:s|ing)? asleep|\\bzwei|${GIVEN.source}`,
+    `\\bexplaining the lesson|\\bmoral at the end|\\bby (?:him|her|them)sel|\\bgrown-?up|\\bparents? (?:help|teach|explain)|\\basleep\\b|\\bends?\\b|\\bending\\b|\\b(?:toaster|kettle|lift|bicycle|bike|tram|house|digger|tractor|train|truck|lorry|bus|car|boat|ship|plane|robot|crane|engine|rocket|cloud|star|moon|sock|shoe|teapot|lamp|umbrella|snowman|tree|letter|pencil|toy)s? (?:called|named|who|that)\\b|\\bzwei|${GIVEN.source}`,
     'i',
   ),
 })

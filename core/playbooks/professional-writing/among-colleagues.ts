@@ -17,7 +17,7 @@ export const minutesOfMeeting = trap({
   ),
   text: 'Keep what was decided apart from what was only discussed, and give each action an owner and a date.',
   unless:
-    /\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdecided\b|\bdecisions?\b|\baction items?\b|\bactions?\b|\bowners?\b|\bjson\b/i,
+    /\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdecided\b|\bdecisions?\b|\baction items?\b|\bactions?\b|\bowners?\b|\bjson\b|\btemplate\b|\b(?:council|committee|parish|agm)\b/i,
 })
 
 export const changeAtWork = trap({
@@ -25,7 +25,7 @@ export const changeAtWork = trap({
   title: 'News of a change at work',
   cue: butNot(
     named(
-      /\b(?:e-?mail|mail|memo|message|announcement|note|letter)\b[^.\n]{0,60}\b(?:team|staff|employees|colleagues|everyone|everybody|department|all hands)\b[^.\n]{0,60}\b(?:new (?:\w+ )?(?:rules?|polic\w+|process|procedure|system|tool|software|hours|schedule|office|rota|dress code)|chang(?:e|es|ing)|switch\w*|mov(?:e|ing)\b|reorgani\w+|return to (?:the )?office|hybrid|remote)/i,
+      /\b(?:return[- ]to[- ](?:the[- ])?office|office days|working from home|remote work|working hours|shift (?:times|pattern)|dress code)\b[\s\S]{0,120}\b(?:announcement|announce|e-?mail|mail|memo)\b|\b(?:e-?mail|mail|memo|message|announcement|note|letter)\b[^.\n]{0,60}\b(?:team|staff|employees|colleagues|everyone|everybody|department|all hands)\b[^.\n]{0,60}\b(?:new (?:\w+ )?(?:rules?|polic\w+|process|procedure|system|tool|software|hours|schedule|office|rota|dress code)|chang(?:e|es|ing)|switch\w*|mov(?:e|ing)\b|reorgani\w+|return to (?:the )?office|hybrid|remote)/i,
     ),
     /\blay-?offs?|\blaid off|\bredundan|\bdismiss|\bdied\b|\bsalary cut|\bresign|\bpromotion\b|\bfired\b|\bi(?:['’]?m| am) leaving/i,
   ),

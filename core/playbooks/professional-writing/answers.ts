@@ -8,11 +8,18 @@ import { brief, factsAreSettled, onlyGivenFacts, unlessAbout } from './given-fac
 const PRIVATE =
   /\b(?:wife|husband|girlfriend|boyfriend|partner|friend|mum|mom|dad|sister|brother|aunt|uncle|ex)\b/i
 
+/** Somebody else asks for an apology, gets one or refuses it, or it is open whose fault it was. */
+const APOLOGY_OF_OTHERS =
+  /\b(?:wants?|demand(?:s|ed|ing)?|expects?|expecting|insists? on|asks? for|asked for|asking for|get|got|gets|owes? (?:me|us)|received?|accept(?:s|ed|ing)?|waiting for|deserves?) (?:an? |my |our |the |his |her |their |your )?(?:\w+ ){0,2}apolog|\b(?:he|she|they|who|company|landlord|airline|shop|bank|council) (?:\w+ )?(?:apologi[sz]e[sd]|refuse[sd]?|won['’]?t)\b|\brefus(?:es|ed|ing)\b|\bdisput(?:e|ed|es)\b|\bden(?:y|ies|ied)\b|\bnot (?:my|our|his|her|their) fault|\bwithout (?:admitting|apologi)|\bno apolog|\bdon['’]?t apologi|\bhow (?:do|should|can) (?:i|we) (?:reply|respond|react|answer)/i
+
 export const apology: Genre = {
   id: 'apology',
   title: 'Apology',
-  cue: named(
-    /\bapolog(?:y|ies|i[sz]e|i[sz]ing)\b|\bsay(?:ing)? sorry\b|\bsorry (?:letter|note|e-?mail|mail|message|text)|\bmake amends\b/i,
+  cue: butNot(
+    named(
+      /\bapolog(?:y|ies|i[sz]e|i[sz]ing)\b|\bsay(?:ing)? sorry\b|\bsorry (?:letter|note|e-?mail|mail|message|text)|\bmake amends\b/i,
+    ),
+    APOLOGY_OF_OTHERS,
   ),
   lines: [
     {
@@ -52,8 +59,11 @@ const GRIEVANCE = /\breviews?\b|\bcomplain|\bstars?\b|\bsays?\b|\bunhappy|\bangr
 export const reviewReply: Genre = {
   id: 'reply-to-customer',
   title: 'Reply to a review or a customer',
-  cue: named(
-    /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complaint|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+    ),
+    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b/i,
   ),
   lines: [
     {

@@ -5,11 +5,18 @@ import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
 
+/** Teaching or advising others on such texts, as against writing one. */
+const ADVICE_ON_TEXTS =
+  /\b(?:guidance|guides?|guidelines?|workshops?|handouts?|worksheets?|lesson|tips|checklist|seminar|careers? (?:service|office|team|day|fair)|our (?:students|pupils|clients|members|jobseekers)|how to write|feedback on)\b/i
+
 export const personalStatement: Genre = {
   id: 'personal-statement',
   title: 'Personal statement for a course or scholarship',
-  cue: named(
-    /\b(?:erasmus|exchange (?:semester|year)|study(?:ing)? abroad)\b[^.\n]{0,150}\b(?:motivation(?:al)? letter|letter of motivation)|\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
+  cue: butNot(
+    named(
+      /\b(?:erasmus|exchange (?:semester|year)|study(?:ing)? abroad)\b[^.\n]{0,150}\b(?:motivation(?:al)? letter|letter of motivation)|\bpersonal statement|\bstatement of purpose|\b(?:motivation(?:al)? letter|letter of motivation)\b[^.\n]{0,40}\b(?:master|bachelor|phd|university|college|course|scholarship|erasmus|degree)|\bscholarship (?:essay|letter|application)|\b(?:college|university) (?:essay|application)/i,
+    ),
+    ADVICE_ON_TEXTS,
   ),
   lines: [
     onlyGivenFacts(
@@ -51,7 +58,10 @@ export const coverLetter: Genre = {
     named(
       /\bcover(?:ing)? letters?\b|\bmotivation(?:al)? letter|\bletter of motivation|\bapplication (?:letter|e-?mail)|\b(?:letter|e-?mail) (?:applying|of application)|\bapply(?:ing)? for (?:a|the|this) (?:job|position|post|role)/i,
     ),
-    /\b(?:apartment|flat|room|viewing|tenan\w+|landlord|visa|manuscript|novel|journal|grant|tax|insurance)\b/i,
+    new RegExp(
+      `${ADVICE_ON_TEXTS.source}|\\b(?:apartment|flat|room|viewing|tenanw+|landlord|visa|manuscript|novel|journal|grant|tax|insurance)\\b`,
+      'i',
+    ),
   ),
   lines: [
     onlyGivenFacts(
@@ -99,7 +109,7 @@ export const profile: Genre = {
     named(
       /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae|\b(?:linkedin|professional|upwork|speaker|author|artist) (?:profile|summary|bio|headline|about)|\bbio(?:graphy)?\b|\bself[- ]assessment|\bself[- ]evaluation/i,
     ),
-    /\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio|\badopt(?:ion|able|ed|ing)?\b|\bshelter\b|\bpets?\b|\b(?:dogs?|cats?|puppy|kitten|rabbit|horse|pony|beagle|terrier|labrador|hound|parrot|hamster)\b|\bbio (?:class|homework|exam|test|lab|teacher|lesson|waste|degree|fuel)|\bfictional\b|\bgaps? in (?:the|my|a|his|her) (?:cv|r[eé]sum[eé])/i,
+    /\b(?:cv|r[eé]sum[eé]) (?:\w+ )?(?:guidance|guide|workshop|handout|tips|clinic|checklist|lesson)\b|\b(?:guidance|guide|workshop|handout|tips|lesson|checklist) (?:on|for|about) (?:\w+ )?(?:cvs?|r[eé]sum[eé]s?)\b|\bbiograph(?:y|ies) (?:of|about|on)\b|\bresume (?:the|my|our|work|play|after|from)\b|\bcharacter bio|\badopt(?:ion|able|ed|ing)?\b|\bshelter\b|\bpets?\b|\b(?:dogs?|cats?|puppy|kitten|rabbit|horse|pony|beagle|terrier|labrador|hound|parrot|hamster)\b|\bbio (?:class|homework|exam|test|lab|teacher|lesson|waste|degree|fuel)|\bfictional\b|\bgaps? in (?:the|my|a|his|her) (?:cv|r[eé]sum[eé])/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -150,7 +160,7 @@ export const resignation: Genre = {
       id: 'last_day',
       question: 'What is your last day, or the notice period in the contract?',
       given:
-        /\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b|\bimmediate/i,
+        /\btemplate\b|\blast day\b|\bnotice period|\bweeks?['’]? notice|\bmonths?['’]? notice|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\beffective\b|\bends? on\b|\bimmediate/i,
       fact: 'Last day',
     },
     {
@@ -159,7 +169,7 @@ export const resignation: Genre = {
       question: 'Do you want to give a reason, and which?',
       default: 'No reason given',
       given:
-        /\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b|\bhate\b|\btwo lines\b|\bone line\b/i,
+        /\btemplate\b|\bbecause\b|\bbc\b|\breasons?\b|\bleaving (?:for|to|bc)\b|\bfound (?:a|another)\b|\bnew job\b|\bhate\b|\btwo lines\b|\bone line\b/i,
       fact: 'Reason to give',
     },
   ],

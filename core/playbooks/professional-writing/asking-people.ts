@@ -96,7 +96,7 @@ export const callScript = trap({
   id: 'brush-offs',
   title: 'Call to people who did not ask for it',
   cue: named(
-    /\b(?:cold[- ]call(?:s|ing)?|telesales|telemarketing|sales call|phone sales|appointment[- ]setting)\b|\b(?:call|phone|calling) scripts?\b[^.\n]{0,60}\b(?:prospects?|leads?|sales|sell(?:ing)?|customers|homeowners|businesses|overdue|donors?|fundrais\w*)\b/i,
+    /\b(?:cold[- ]call(?:s|ing)?|telesales|telemarketing|sales call|phone sales|appointment[- ]setting)\b|\bscript for (?:calling|phoning|ringing|telephoning)\b|\b(?:call|phone|calling) scripts?\b[^.\n]{0,60}\b(?:prospects?|leads?|sales|sell(?:ing)?|customers|homeowners|businesses|overdue|donors?|fundrais\w*)\b/i,
   ),
   text: 'Give the words for the three likeliest brush-offs, and a way to end the call well.',
   unless:

@@ -64,7 +64,9 @@ export const procedure: Genre = {
 export const releaseNotes: Genre = {
   id: 'release-notes',
   title: 'Release notes',
-  cue: named(/\brelease notes?\b|\bchangelogs?\b|\bwhat['’]?s new\b/i),
+  cue: named(
+    /\brelease notes?\b(?![^.\n]{0,30}\b(?:patient|prisoner|hospital|customs)\b)|\bchangelogs?\b|\bwhat['’]?s new\b/i,
+  ),
   lines: [
     {
       id: 'what-stops-apart',

@@ -16,7 +16,7 @@ export const legalText: Genre = {
     named(
       /\bndas?\b|\bnon-?disclosure|\bterms (?:of (?:service|use|sale)|and conditions)|\bt&cs?\b|\bprivacy (?:policy|notice|statement)|\b(?:refund|return|cancellation|cookie|retention) polic(?:y|ies)\b|\b(?:employment|freelance|rental|service|sales|consulting|lease|loan|licen[cs]e|partnership|sub-?let) (?:contract|agreement)s?\b|\b(?:contract|agreement) (?:for|between|with)\b|\bclauses?\b|\bstatement of work|\bsow\b|\bengagement letter|\bappointment letter|\bletter of intent|\bloi\b|\bdisclaimer|\bby-?laws|\bwaiver\b|\bpower of attorney|\bconsent form|\bdata[- ]processing agreement|\bterms for\b/i,
     ),
-    /\b(?:smart|social) contract|\b(?:relative|subordinate|main|conditional|adverb\w*) clauses?\b|\bsow (?:seeds|grass)|\bsolidity\b|\bfaqs?\b|\bbreak(?:ing)? up\b|\bterms for (?:people|a person|when|someone)\b|\bin layman/i,
+    /\b(?:smart|social) contract|\b(?:relative|subordinate|main|conditional|adverb\w*) clauses?\b|\bsow (?:seeds|grass)|\bsolidity\b|\bfaqs?\b|\bbets?\b|\bfor fun\b|\bfunny\b|\bbreak(?:ing)? up\b|\bterms for (?:people|a person|when|someone)\b|\bin layman/i,
   ),
   lines: [
     {
@@ -63,7 +63,7 @@ export const houseRules: Genre = {
     named(
       /\bpolic(?:y|ies)\b(?! (?:brief|paper|proposal))|\bcode of conduct|\b(?:house|ground|club|class|pool) rules|\bguidelines? (?:for|on)\b|\bethics (?:code|charter)/i,
     ),
-    /\b(?:know|what is|what['’]?s|explain|check|tell me|about) (?:the|your|their) [^.\n]{0,30}polic|\bcarry[- ]?on\b|\b(?:foreign|monetary|fiscal|insurance|economic|public|trade) polic|\bpolicy (?:maker|number|holder)/i,
+    /\b(?:late cancel\w*|cancell?ations?|appointments?|bookings?|groom\w*|salon|customers?|clients?|buyers?|guests?|orders?|commissions?|deposits?|returns?|no-?shows?)\b|\b(?:announc\w*|e-?mails?|mails?|memo|letters?|newsletter|message)\b|\b(?:know|what is|what['’]?s|explain|check|tell me|about) (?:the|your|their) [^.\n]{0,30}polic|\bcarry[- ]?on\b|\b(?:foreign|monetary|fiscal|insurance|economic|public|trade) polic|\bpolicy (?:maker|number|holder)/i,
   ),
   lines: [
     {

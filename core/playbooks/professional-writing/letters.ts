@@ -23,14 +23,16 @@ export const appeal: Genre = {
       technique: 'constraints',
       worth: 3,
       when: brief(400),
-      unless: /\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
+      unless:
+        /\bsponsor|\braffle|\bprizes?\b|\bin kind\b|\b(?:bakery|butcher|supermarket|shops?|local business(?:es)?|compan(?:y|ies)|firms?)\b|\bpays for\b|\bbracket|\bplaceholder|[£$€]\s?\d|\b\d+ ?(?:eur|usd|euros?|pounds|dollars)\b/i,
     },
   ],
   slots: [
     {
       id: 'money_for',
       question: 'What is the money for, and how much is needed?',
-      given: /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|pounds|dollars)\b/i,
+      given:
+        /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|pounds|dollars)\b|\b(?:it['’]?s|money|funds?|proceeds|goes|going|raising(?: money| funds)?|in aid) (?:for|to|of)\b|\bto (?:buy|pay for|repair|replace|build|restore|fix)\b|\bneeds? (?:a|an|new)\b/i,
       fact: 'What the money is for',
     },
     {
@@ -49,7 +51,7 @@ export const outreach: Genre = {
     named(
       /\b(?:cold|sales|outreach|prospecting|introduction|intro|follow[- ]?up|pitch) (?:e-?mails?|mails?|messages?|dms?|letter|sequence)|\boutreach\b|\belevator pitch\b|\bwin[- ]?back (?:e-?mail|mail)|\b(?:e-?mail|letter|message)[^.\n]{0,20}\b(?:prospects?|leads?|potential (?:clients?|customers?|investors?))\b/i,
     ),
-    /\binterview\b|\bmeeting\b(?! (?:request|with))|\bsubject lines?\b|\bnames? for\b/i,
+    /\b(?:job )?application\b|\bi applied\b|\brecruiter|\binterview\b|\bmeeting\b(?! (?:request|with))|\bsubject lines?\b|\bnames? for\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -120,7 +122,7 @@ const MATTER =
 
 /** Letters of feeling, of argument or of fun, private matters, and what other lines take care of. */
 const WITHOUT_BLANKS = new RegExp(
-  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
+  `^(?!${ONLY_A_READER.source})(?![\\s\\S]*\\b(?:thank|love|congrat|birthday|invit|extension|postpon|reschedul|welcome|funny|joke|santa|sequence|subject line|parody|song|poem|essay|future self|convinc|persua|why |bad idea|good idea|argu|pregnan|divorc|cancer|lawyer|court|custody|police|asking about|how do i|what would|pip|day off|days off|leave letter|sick leave|sms|text to|whatsapp|mum|mom|dad|sister|brother|friend|wife|husband|girlfriend|boyfriend|babysitter|chasing|we send|we will send|we are sending|replacement|airlines?|flights?|refund|compensat|money|voucher|one line|two lines|one sentence)\\w*)[\\s\\S]*(?:${MATTER.source})`,
 )
 
 export const request: Genre = {

@@ -66,7 +66,7 @@ export const toast: Genre = {
       id: 'story',
       question: 'Which moment or trait should it be built on?',
       given:
-        /\bonce\b|\bwhen (?:he|she|they|we)\b|\bmet\b|\balways\b|\bnever\b|\bshe['’]?s\b|\bhe['’]?s\b|\bthank|\bmention|\bhumou?r about|\bi can['’]?t stand|\blove\b/i,
+        /\bonce\b|\bwhen (?:he|she|they|we)\b|\bmet\b|\balways\b|\bnever\b|\bshe['’]?s\b|\bhe['’]?s\b|\bthank|\bmention|\bhumou?r about|\bi can['’]?t stand|\b(?:hates?|hated|loves?|loved|likes?|supports?|supported|collects?|plays?|played|raised|taught|brought|helped|saved|built|still|obsessed|known for|famous|shy|stubborn|grumpy|kind|patient|funny|quiet)\b|\bthe (?:guy|one|man|woman|time|day|year) (?:who|when|that)\b|,[^,\n]{2,60},[^,\n]{2,60},/i,
       fact: 'Story to build on',
     },
     minutes,

@@ -31,7 +31,7 @@ export const recommendation: Genre = {
       id: 'applying_for',
       question: 'What is it for: a job, a course, a flat?',
       given:
-        /\bapply|\bapplication\b|\bmaster|\bphd\b|\bmsc\b|\bjob\b|\bposition|\bflat\b|\btenan|\brent|\bprogramme?\b|\buniversity|\bcollege|\bschool\b|\bvisa\b|\bcourt\b|\b(?:going|moving) to\b|\bau pair\b|\bbabysitter\b|\blinkedin\b/i,
+        /\bleaving\b[^.\n]{0,60}\b(?:for|to) \w|\b(?:intensive care|apprenticeship|traineeship|post|role|residency|internship|volunteer\w*)\b|\bapply|\bapplication\b|\bmaster|\bphd\b|\bmsc\b|\bjob\b|\bposition|\bflat\b|\btenan|\brent|\bprogramme?\b|\buniversity|\bcollege|\bschool\b|\bvisa\b|\bcourt\b|\b(?:going|moving) to\b|\bau pair\b|\bbabysitter\b|\blinkedin\b/i,
       fact: 'What it is for',
     },
     {
@@ -61,7 +61,7 @@ export const review: Genre = {
       worth: 3,
       when: brief(350),
       unless:
-        /\bhow (?:do|can|should|would|to) (?:i |you |we )?(?:say|tell|phrase|put|give|word)\b|\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
+        /\b(?:from|using|based on|with) (?:my |these |the |this )?notes\b|\bnotes? ?:|\n\s*\w+ ?[-–:] [^\n]+\n\s*\w+ ?[-–:]|\bhow (?:do|can|should|would|to) (?:i |you |we )?(?:say|tell|phrase|put|give|word)\b|\bobserv|\bbehaviou?rs?\b|\bnot personality|\binvent|\bplaceholder|\bbracket|\bcomments? bank|\bact as\b/i,
     },
   ],
   slots: [
@@ -69,7 +69,7 @@ export const review: Genre = {
       id: 'incidents',
       question: 'Which one or two things did they do that show it?',
       given:
-        /\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
+        /\bgood (?:with|at)\b|\bslow (?:with|at|to)\b|\bfrom (?:my |these )?notes\b|\balways\b|\bnever\b|\bkeeps? \w+ing\b|\bconstantly\b|\bmissed\b|\bfinished\b|\bhandled\b|\bon (?:the )?phone\b|\blate\b|\bwhen (?:he|she|they)\b|\bfor example\b|\be\.g\.|\bhits? target|\bplaceholder|\binterrupt/i,
       fact: 'What they did',
     },
   ],
@@ -78,8 +78,11 @@ export const review: Genre = {
 export const jobAdvert: Genre = {
   id: 'job-advert',
   title: 'Job advert',
-  cue: named(
-    /\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+  cue: butNot(
+    named(
+      /\b(?:ad|advert|advertisement|posting) (?:for|to find|to hire) (?:an? |our |new |some )?(?:[\w-]+ ){0,2}(?:apprentices?|trainees?|interns?|cleaners?|nurses?|drivers?|assistants?|cooks?|chefs?|waiters?|waitress(?:es)?|baristas?|bakers?|receptionists?|technicians?|engineers?|developers?|teachers?|electricians?|plumbers?|carpenters?|mechanics?|hairdressers?|caretakers?|carers?|nann(?:y|ies)|au pair|staff|employees?|(?:saturday|seasonal|part[- ]time|kitchen|shop|bar) (?:help|staff|job|workers?))\b(?! (?:training|school|course|app|tool|software|service|agency|products?))|\bjob (?:ad(?:vert)?(?:isement)?s?|post(?:ing)?|description|listing)\b|\b(?:recruitment|hiring|help wanted) (?:ad|post)\b|\bvacancy\b|\bwe(?:['’]re| are) hiring\b|\bjd for\b/i,
+    ),
+    /\b(?:means?|says|i (?:saw|found|read|applied)|should i apply|appl(?:y|ied|ying) (?:to|for)|interview\w*|is (?:this|it) (?:\w+ )?(?:legal|normal|scam|discriminat\w*)|red flags?|cv|cover letter)\b/i,
   ),
   lines: [
     onlyGivenFacts(

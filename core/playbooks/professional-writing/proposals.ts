@@ -1,5 +1,6 @@
 // Texts that ask for money or a decision: quotations, grant applications, proposals.
 
+import { butNot } from '../but-not.ts'
 import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
@@ -49,7 +50,7 @@ export const grant: Genre = {
       id: 'sum',
       question: 'How much do you apply for, and what is it spent on?',
       given:
-        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|eur|usd|euros?|pounds|dollars)\b|\bsection\b|\bquestion \d|\bquestions are\b|\bquestion (?:is|says|asks)\b/i,
+        /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:k|eur|usd|euros?|pounds|dollars)\b|\b(?:max(?:imum)?|up to|gives?)\b[^.\n]{0,12}\d|\b\d{1,3}[.,]\d{3}\b|\bsection\b|\bquestion \d|\bquestions are\b|\bquestion (?:is|says|asks)\b/i,
       fact: 'Sum and use',
     },
     {
@@ -57,7 +58,7 @@ export const grant: Genre = {
       wording: 'evidence/grant',
       question: 'What shows that the need is real?',
       given:
-        /\bdemand\b|\bwait(?:ing)?\b|\blast year\b|\bsince \d{4}|\bcomplain|\bincidents?\b|\bpeople\b|\d+ ?%/i,
+        /\bdemand\b|\bwait(?:ing)?\b|\blast year\b|\bsince \d{4}|\bcomplain|\bincidents?\b|\b\d+ (?:\w+ )?(?:famil|people|child|members|users|households|meals|visitors|clients|residents|pupils|students|patients|volunteers)|\bbroken?\b|\bpeople\b|\d+ ?%/i,
       fact: 'Evidence of need',
     },
     {
@@ -72,8 +73,11 @@ export const grant: Genre = {
 export const proposal: Genre = {
   id: 'proposal',
   title: 'Proposal or business case',
-  cue: named(
-    /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b(?! (?:meat|chicken|love|moment|story|poem|scene|beef|pork|steak|and ))/i,
+  cue: butNot(
+    named(
+      /\b(?:project|business|research|sales|partnership|budget|policy) proposals?\b|\bproposal (?:for|to|on)\b|\bbusiness (?:case|plan)|\bboard paper|\bone[- ]pagers?\b[^.\n]{0,50}\b(?:why|boss|board|propos|invest|fund|buy)|(?<!elevator )\bpitch deck\b|(?<!\b(?:lost|won|missed) (?:the|a|our) )\btender\b(?! (?:meat|chicken|love|moment|story|poem|scene|beef|pork|steak|and ))/i,
+    ),
+    /\b(?:girlfriend|boyfriend|fianc\w+|marry|marriage|wedding|on one knee)\b/i,
   ),
   lines: [markedEstimates('given-figures')],
   slots: [
@@ -82,7 +86,7 @@ export const proposal: Genre = {
       wording: 'figures/proposal',
       question: 'What does it cost, and what does it bring or save?',
       given:
-        /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|%)|\bcosts?\b|\bsav(?:e|es|ing)\b|\bbudget\b|\beach\b|\bresearch\b/i,
+        /[£$€]\s?\d|\b\d+ ?(?:k|eur|usd|euros?|%)|\bcosts?\b|\bsav(?:e|es|ing)\b|\bbudget\b|\beach\b|\bresearch\b|\btender\b|\bsections?\b|\bphd\b|\bthesis\b/i,
       fact: 'Figures',
     },
     {

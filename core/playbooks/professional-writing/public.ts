@@ -21,7 +21,7 @@ export const pressRelease: Genre = {
     {
       id: 'quote',
       question: 'Who is quoted, and what did they really say?',
-      given: /\bquot|["“]|\bstatement\b/i,
+      given: /\btemplate\b|\bquot|["“]|\bstatement\b/i,
       fact: 'Quote',
     },
     {
@@ -29,13 +29,13 @@ export const pressRelease: Genre = {
       wording: 'facts/press-release',
       question: 'When and where does it happen, and what is new about it?',
       given:
-        /\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow|\bcalled\b|\bnew\b|\bstatement\b|\brecall|\bburst/i,
+        /\btemplate\b|\d|\bmonday|\btuesday|\bwednesday|\bthursday|\bfriday|\bsaturday|\bsunday|\btomorrow|\bcalled\b|\bnew\b|\bstatement\b|\brecall|\bburst/i,
       fact: 'News',
     },
     {
       id: 'contact',
       question: 'Who can the press call?',
-      given: /\bcontact\b|@|\bphone\b|\btel\b/i,
+      given: /\btemplate\b|\bcontact\b|@|\bphone\b|\btel\b/i,
       fact: 'Press contact',
     },
   ],

@@ -8,8 +8,11 @@ import { brief, GIVEN, onlyGivenFacts } from './given-facts.ts'
 export const rentRequest: Genre = {
   id: 'rent-request',
   title: 'Asking a landlord for better terms',
-  cue: mentioned(
-    /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+  cue: butNot(
+    mentioned(
+      /\brent (?:reduction|decrease|freeze|relief|discount|deferral)|\b(?:lower|reduce|cut|drop|knock|negotiate|freeze)[^.\n]{0,20}\brent\b|\b(?:lower|cheaper|reduced) rent\b|\brent (?:is too high|to be lower|down)|\brent increase\b/i,
+    ),
+    /\b(?:my|our|the) tenants?\b|\bi(?:['’]m| am) (?:a|the|their|his|her) landlord\b|\b(?:is|are) (?:it|this|that|they|he|she)\b[^.\n]{0,20}\b(?:legal|allowed|entitled)\b|\bcan (?:he|she|they|my landlord) (?:\w+ )?(?:just )?(?:do|raise|increase|put)\b/i,
   ),
   lines: [onlyGivenFacts('rent-facts', GIVEN, brief(350))],
   slots: [
@@ -110,7 +113,7 @@ export const cancellation: Genre = {
   title: 'Ending a contract or membership',
   cue: butNot(
     named(
-      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancell?ation of (?:my|our|the|a)\b|\bcancel(?:l?ing)? (?:my|our|the) [^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
+      /\b(?:cancel(?:lation|ling|ing)?|terminat(?:e|ion|ing)) (?:letter|e-?mail)|\bcancell?ation of (?:my|our|the|a)\b|\bcancel(?:l?ing)? (?:my |our |the |a )?[^.\n]{0,30}\b(?:letter|e-?mail|mail)\b|\b(?:letter|e-?mail|mail|message|note)\b[^.\n]{0,60}\b(?:cancel(?:l?ing)?|terminat(?:e|ing)|end(?:ing)?) (?:my|our|the|a) [^.\n]{0,30}\b(?:membership|subscription|contract|lease|tenancy|policy|account|plan|gym)\b/i,
     ),
     /\bemployee|\bprobation|\bstaff\b|\bevent\b|\bappointment\b|\breservation/i,
   ),
@@ -143,7 +146,7 @@ export const complaint: Genre = {
     named(
       /\bcomplain(?:t|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
     ),
-    /\bcivil rights|\bjurisdiction|\bfederal\b|\bcomplain about your|\bsong\b|\bpoem\b/i,
+    /\b(?:reply|respond|response|answer)(?:ing)?\b[^.\n]{0,60}\bcomplain|\b(?:patients?|customers?|clients?|guests?|residents?|tenants?|parents?|members?|pupils?|students?|users?|visitors?) (?:\w+ ){0,2}(?:wants?|demands?|complain\w*)\b|\bcomplaints? (?:from|by)\b|\bcomplaints? (?:form|procedure|process|policy|log|register|box|handling)\b|\bcivil rights|\bjurisdiction|\bfederal\b|\bcomplain about your|\bsong\b|\bpoem\b/i,
   ),
   lines: [
     onlyGivenFacts(

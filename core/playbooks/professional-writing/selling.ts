@@ -7,7 +7,7 @@ import type { Genre, Line } from '../playbook.ts'
 import { brief, onlyGivenFacts } from './given-facts.ts'
 
 const praiseRuledOut =
-  /\bno ['"“‘]|\bdon['’]?t say\b|\bno exclamation|\bplain\b|\bdry\b|\bvoice\b|\btone\b|\bfacts:|\b(?:ebay|marketplace|fb|vinted|craigslist|gumtree|used|second[- ]hand)\b|\bpcm\b|\b(?:flat|apartment|house|bed)\b|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
+  /\bno ['"“‘]|\b(?:tailwind|css|react|bootstrap|wordpress)\b|\b(?:concert|reading|lecture|festival|club|society|choir|orchestra|band|hospice|hospital|library|museum|parish|church|school|opening hours)\b|\bdon['’]?t say\b|\bno exclamation|\bplain\b|\bdry\b|\bvoice\b|\btone\b|\bfacts:|\b(?:ebay|marketplace|fb|vinted|craigslist|gumtree|used|second[- ]hand)\b|\bpcm\b|\b(?:flat|apartment|house|bed)\b|\bspecific|\bconcrete|\bcliche|\bcliché|\bbuzzwords?|\bgeneric|\bpraise\b|\bnot salesy|\bno adjectives|\b\d+ char|\bcharity|\bhonest|\bno pity|\bfunny|\bjoke|\bact as\b|\bmeta desc/i
 
 /** Only where the request gives details that can stand in place of praise. */
 const withoutPraise = (id: LineId, text: string): Line => ({
@@ -70,8 +70,11 @@ export const history: Genre = {
 export const productText: Genre = {
   id: 'product-text',
   title: 'Product description or listing',
-  cue: named(
-    /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:ebay|etsy|marketplace|fb|vinted|craigslist|gumtree) (?:listing|ad|text|blurb|post|description)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\blabel text\b|\bdescription (?:of|for) (?:my|our) (?:\w+ ){0,2}(?:tour|course|class|workshop|service|product|shop|app|retreat|experience)\b/i,
+  cue: butNot(
+    named(
+      /\b(?:product|item|shop|app store|wine|menu) (?:description|text|copy|page|listing)s?\b|\bproduct desc|\b(?:ebay|etsy|marketplace|fb|vinted|craigslist|gumtree) (?:listing|ad|text|blurb|post|description)\b|\blisting for\b|\bback of (?:the|our) .{0,20}\b(?:bottle|label|box|pack)|\bdescription (?:of|for) (?:my|our) (?:\w+ ){0,2}(?:tour|course|class|workshop|service|product|shop|app|retreat|experience)\b/i,
+    ),
+    /\ballergens?\b|\bingredients (?:list|label|panel)|\bnutrition(?:al)?\b|\bsafety (?:label|data)|\bcare label/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -107,7 +110,7 @@ export const advert: Genre = {
     named(
       /\b(?:ad|web|sales|marketing|landing page|homepage|hero|website) (?:copy|text)\b|\bcopy for (?:a|an|the|our|my)\b|\b(?:landing|home) ?page (?:copy|text|for|hero)\b|\b(?:google|facebook|instagram|radio|tv|print|newspaper|classified|small) ads?\b|\badverts?\b|\badvertisement|\b(?:flyer|leaflet|brochure|billboard)\b|\babout us\b|\babout page\b|\bblurbs?\b|\bmeta descriptions?\b|\bcrowdfunding text|\btext for (?:the |our |my )?(?:home ?page|web ?site)\b/i,
     ),
-    /\b(?:novels?|romance|thriller|memoir|manuscript|book|fiction|fantasy|crime|mystery|back[- ]cover|back of (?:the|my) (?:book|novel)|poetry|anthology|play|album|film|exhibition|(?:story|song|poem|joke|film|movie|lyrics|book) about us)\b/i,
+    /\b(?:opening (?:hours|times)|we (?:need|want|are looking for) (?:\w+ )?(?:tenors?|basses|singers|players|members|helpers|volunteers|goalkeepers?)|lost (?:cat|dog|parrot|pet)|(?:leaflet|flyer|brochure)s? (?:on|explaining|about)|ashamed|refugees?|patients?|food ?bank|information leaflet|safety|aftercare|discharge|hygiene|vaccin\w*|first[- ]tim\w*|(?:reading|lecture|concert|festival|evening) (?:\+|and|with|out)|apprentices?(?:hip)?|trainees?|vacanc(?:y|ies)|novels?|romance|thriller|memoir|manuscript|book|fiction|fantasy|crime|mystery|back[- ]cover|back of (?:the|my) (?:book|novel)|poetry|anthology|play|album|film|exhibition|(?:story|song|poem|joke|film|movie|lyrics|book) about us)\b/i,
   ),
   lines: [
     onlyGivenFacts(
@@ -129,14 +132,14 @@ export const advert: Genre = {
       wording: 'what_is_special/advert',
       question: 'What do you offer that competitors do not?',
       given:
-        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:|\b(?:election|candidate|independent|council|parish)\b/i,
+        /\bhand|\bmade (?:of|from|in|by)\b|\bonly\b|\bbecause\b|\bwithout\b|\bno \w+|\bwith\b|\bsince\b|\bwe (?:do|sell|make|cover|offer|are)\b|\bfacts:|,[^,\n]{2,60},|:|\b(?:club|society|choir|orchestra|hospice|hospital|library|museum|church|charity|school|volunteers?|election|candidate|independent|council|parish)\b/i,
       fact: 'What is special',
     },
     {
       id: 'reader_does',
       question: 'What should the reader do: call, book, order, visit?',
       given:
-        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity|\b(?:election|candidate|independent|council|parish)\b/i,
+        /\bcta\b|\bcall\b|\bbook\b|\bdonat|\blaw (?:firm|office)|\b(?:solicitor|lawyer|attorney|therap|accountan|dentist|clinic|architect)|\bapply\b|\bbuy\b|\bvisit|\border\b|\bsign up|\bmeta desc|\babout (?:us|page)|\bcrowdfunding|\bhero\b|\bblurb|\bbrochure|\bopen day|\bcharity|\b(?:election|candidate|independent|council|parish)\b/i,
       fact: 'What the reader should do',
     },
   ],

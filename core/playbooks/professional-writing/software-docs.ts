@@ -39,7 +39,7 @@ export const softwareDocs: Genre = {
   id: 'software-docs',
   title: 'Documentation of software',
   cue: named(
-    /\breadmes?\b|\b(?:api|developer|technical|code|project) (?:docs?|documentation|reference)\b|\bgetting started\b|\bquick[- ]?start\b|\bpage of the docs\b|\bcontributing (?:guide|file)|\binstall(?:ation)? guide/i,
+    /\breadmes?\b(?! badges?)|\b(?:api|developer|technical|code|project) (?:docs?|documentation|reference)\b|\bgetting started\b|\bquick[- ]?start\b|\bpage of the docs\b|\bcontributing (?:guide|file)|\binstall(?:ation)? guide/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -12,7 +12,7 @@ export const quiz: Genre = {
     named(
       /\bquiz(?:zes)?\b|\bexam (?:questions?|paper)|\bexams? on\b|\btest (?:questions?|paper)|\bmulti(?:ple)?[- ]choice|\bmcqs?\b|\bworksheets?\b|\bexercises? (?:on|for|about|to practi)|\bflash ?cards?\b|\bmark scheme|\bpractice (?:problems|questions)|\bexit ticket|\b\d+[- ]questions?\b[^.\n]{0,30}\b(?:quiz|test|exam)|\bgap[- ]fill|\btrivia\b/i,
     ),
-    /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b|\bhow (?:many|much|long)\b|\btherefore\b|\bwill take (?:her|him|them|me)\b/i,
+    /\b(?:e-?mail|letter|message) to (?:my|the) (?:teacher|professor|prof)|\bpostpon|\bexercises? (?:for|to) (?:my |the )?(?:back|knee|neck|shoulder|weight|lose|abs)|\bquiz (?:app|site|website|component)|\bquiz me\b|\b(?:pub|club|family|office|christmas) quiz|\bquiz night|\bhow (?:many|much|long)\b|\btherefore\b|\bwill take (?:her|him|them|me)\b/i,
   ),
   lines: [
     {
@@ -145,7 +145,7 @@ export const survey: Genre = {
   title: 'Survey',
   cue: butNot(
     named(/\bsurveys?\b|\bquestionnaires?\b|\bfeedback form|\bpoll questions?/i),
-    /\bquestionnaire from\b|\b(?:land|property|geological|building|boundary|site|literature) survey|\bsurveyor|\bthe survey\b|\bresults?\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
+    /\bis (?:my|the|this|that|["“'])[^\n]{0,80}\b(?:ok|okay|good|fine|biased|leading)\b|\bquestionnaire from\b|\b(?:land|property|geological|building|boundary|site|literature) survey|\bsurveyor|\bthe survey\b|\bresults?\b|\b(?:security|vendor|supplier) questionnaire\b|\banswers? (?:to|for) (?:a|the|this|question)/i,
   ),
   lines: [],
   slots: [

@@ -32,8 +32,11 @@ export const improvementPlan = trap({
 export const handover = trap({
   id: 'what-cannot-wait',
   title: 'Handover',
-  cue: named(
-    /\bhand-?over (?:notes?|document|doc|template|sheet|plan|e-?mail|letter|for)|\bhand(?:ing)? over (?:my|the) (?:work|tasks|projects?|role|job|shift)|\bshift (?:handover|report template)/i,
+  cue: butNot(
+    named(
+      /\bhand-?over (?:notes?|document|doc|template|sheet|plan|e-?mail|letter|for)|\bhand(?:ing)? over (?:my|the) (?:work|tasks|projects?|role|job|shift)|\bshift (?:handover|report template)/i,
+    ),
+    /\b(?:customers?|clients?|owners?|tenants?|buyers?|landlord|install(?:er|ers|ation|ed)|electrician|plumber|builder|contractor|solar|photovoltaic|heat pump|boiler|battery|wiring|website|app|system|machine|vehicle|car|house|flat|apartment|building|property|kitchen|bathroom)\b/i,
   ),
   text: 'Put first what is unfinished and cannot wait, with who takes it and by when.',
   unless:
@@ -105,8 +108,7 @@ export const queryLetter = trap({
     {
       id: 'plot',
       question: 'Who is it about, what do they want, and what goes wrong?',
-      given:
-        /\bprotagonist\b|\bmust\b|\bwho (?:wants|has|is|discovers|finds|must)\b|\bplot\b[\s\S]{80}|[\s\S]{400}/i,
+      given: /\bprotagonist\b|\bmust\b|\bwho \w+|\bplot\b[\s\S]{80}|[\s\S]{400}/i,
       fact: 'Story',
     },
   ],

@@ -35,7 +35,7 @@ export const postmortem: Genre = {
 
 /** A report that exists already, or somebody who is reported to: nothing is to be reported here. */
 const MATERIAL_REPORT =
-  /\b(?:from|in|of|through|about|understand|read|check|review|proofread|improve|summari[sz]e|attached|explain|answer|based on|reply to) (?:(?:my|the|this|our|an?|that|their|his|her|attached) )(?:\w+ ){0,2}reports?\b|\b(?:viva|exam|interview|quiz|comprehension|follow-?up) questions\b|\b\d+ (?:\w+ )?questions\b|\breports? to (?:my|me|him|her|them|a|the) \w+ (?:manager|boss|lead|director)\b|\breferral (?:link|code|bonus|program)/i
+  /\b(?:from|in|of|through|about|understand|read|check|review|proofread|improve|summari[sz]e|attached|explain|answer|based on|reply to) (?:(?:my|the|this|our|an?|that|their|his|her|attached) )(?:\w+ ){0,2}reports?\b|\b(?:viva|exam|interview|quiz|comprehension|follow-?up) questions\b|\b\d+ (?:\w+ )?questions\b|\breports? to (?:my|me|him|her|them|a|the) \w+ (?:manager|boss|lead|director)\b|\bwhat (?:do|should|can|must|would) (?:i|we) (?:ask|say|bring|check|do|look)\b|\b(?:which|what) questions\b|\breferral (?:link|code|bonus|program)/i
 
 export const report: Genre = {
   id: 'report',
@@ -56,7 +56,8 @@ export const report: Genre = {
         `\\breport\\b[\\s\\S]*(?:${INCIDENT.source})|(?:${INCIDENT.source})[\\s\\S]*\\breport\\b|\\bwitness statement`,
         'i',
       ),
-      unless: /\bobserv|\bconclu|\bfactual\b|\bopinions?\b|\bspeculat|\btemplate\b|\bact as\b/i,
+      unless:
+        /\bfacts? ?:|\d{1,2}[:.]\d{2}[\s\S]*\d{1,2}[:.]\d{2}|\bobserv|\bconclu|\bfactual\b|\bopinions?\b|\bspeculat|\btemplate\b|\bact as\b/i,
     },
     onlyGivenFacts(
       'report-particulars',
@@ -91,7 +92,7 @@ export const agenda: Genre = {
   title: 'Meeting agenda',
   cue: butNot(
     named(/\bagendas?\b|\bmeeting (?:plan|outline|invite|invitation)/i),
-    /\bhidden agenda|\bagenda for (?:saving|losing|my)\b/i,
+    /\bagenda (?:for|of) (?:an? |the |our |my )?(?:\w+ ){0,2}(?:hike|trip|holiday|vacation|wedding|party|hen do|stag do|city break|birthday)\b|\bhidden agenda|\bagenda for (?:saving|losing|my)\b/i,
   ),
   lines: [
     {

@@ -78,7 +78,7 @@ export const tone: Genre = {
 export const apology: Genre = {
   id: 'apology',
   title: 'Apology',
-  cue: /\b(?:apolog(?:y|ise|ize)|non-?apology)\b/i,
+  cue: /^(?![\s\S]*\b(?:like an apology|apologetic|(?:not|never|stop|without|do(?:es)?n['’]?t|don['’]?t) (?:\w+ )?apolog|accept(?:s|ed|ing)? |reply to (?:an|the|his|her|their) apolog|wants? an apolog|demand\w*))[\s\S]*\b(?:apolog(?:y|ise|ize)|non-?apology)\b/i,
   lines: [
     {
       id: 'sorry-for-the-deed',
