@@ -28,7 +28,7 @@ export const gifts: Genre = {
       explains: true,
       when: /\b(?:boss|manager|supervisor|clients?|customers?|teacher|professor|doctor|nurse|colleagues?|co-?workers?|landlord|employees?)\b/i,
       unless:
-        /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir/i,
+        /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir|\bleav(?:es|ing)\b|\bfarewell\b|\bgood-?bye\b|\beach\b|\bchip(?:ping|ped)? in\b|\bcollection\b|\bwhip-?round|\b\d+ of us\b|\bwe all\b|\bfrom (?:all of us|the (?:whole )?(?:team|class|office))\b/i,
     },
   ],
   slots: [
@@ -37,7 +37,7 @@ export const gifts: Genre = {
       wording: 'person/gifts',
       question: 'What does the person like, do, already have too much of?',
       given:
-        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking)\b/i,
+        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking|swim\w*|hobb\w+|vegan|(?:he|she|they|who) (?:does|do|goes|has|rides|bakes|climbs|runs|paints|reads|knits|sews|travels))\b/i,
       fact: 'About the person',
     },
     budget,

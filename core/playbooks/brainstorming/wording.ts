@@ -1,5 +1,6 @@
 // Names, slogans and other words: whether they are free, and whether they fit nobody else.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -50,11 +51,18 @@ export const privateNames: Genre = {
   ],
 }
 
+/** Named for fun or for order, where nothing can be taken. */
+const NO_BRAND =
+  /\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies))\b(?! (?:wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
+
 export const businessNames: Genre = {
   id: 'business-names',
   title: 'Names for a business, product or project',
-  cue: named(
-    /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+  cue: butNot(
+    named(
+      /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+    ),
+    NO_BRAND,
   ),
   lines: [
     {

@@ -84,7 +84,7 @@ const HOW =
 
 /** An account, an app or a figure: no hand touches it. */
 const NOT_BY_HAND =
-  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo)\b/i
+  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo|chapters?|thesis|dissertation|papers?|paragraphs?|drafts?|sentences?|text|manuscript|introduction|prof|professor|feedback|grades?|arguments?|reports?|grammar|spelling|footnotes?|bibliography|citations?|references|rent|debts?|taxes|bill|contract|meetings?|rota|schedule|data|backups?|windows update|laptop|phone|computer|printer|wi-?fi|router|formula)\b/i
 
 export const softwareSetup: Genre = {
   id: 'software-setup',

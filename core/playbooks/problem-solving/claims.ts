@@ -47,7 +47,7 @@ export const localLaw: Genre = {
       explains: true,
       when: NEXT_DOOR,
       unless:
-        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b/i,
+        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b|\bget (?:along|on)\b|\bfriend|\bnice(?:ly)?\b|\blovely\b|\blike (?:him|her|them)\b|\btalk\b|\b(?:what|how) (?:to|do i|should i|can i) (?:say|tell)\b/i,
     },
     {
       id: 'write-down-from-now',

@@ -8,7 +8,7 @@ export const critique: Genre = {
   id: 'critique',
   title: 'Critique of a plan or an argument',
   cue: mentioned(
-    /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\bfind the (?:flaws?|holes?|weak)|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
+    /\bcriti(?:que|ci[sz]e)\b|\bbe critical\b|\bcritical(?:ly)? (?:feedback|look|eye|reviews?|read\w*|assess\w*)\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our) (?:\w+ ){0,2}(?:plan|idea|arguments?|reasoning|approach|proposal|pitch|strategy|logic|thinking|essay|business|concept)\b|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\bfind the (?:flaws?|holes?|weak)|\broast (?:my|this) (?:plan|idea|pitch|business|startup|strategy|argument|landing|site|website|resume|cv)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
   ),
   lines: [
     {
@@ -43,10 +43,15 @@ const STUDIED = mentioned(
   /\blearn(?:ing)?\b|\bcareer\b|\bconvince\b|\bone[- ]pagers?\b|\bwhy we should\b|\bnot technical\b|\bnon-?technical\b|\bpresentation\b|\bslides?\b|\bslogan\b|\bexplain\b|\bmemo\b|\be-?mail to\b|\bblog\b|\btooling\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i,
 )
 
+/** The face of a system: what decides are its rules and readers, not its load. */
+const FACE = mentioned(
+  /\b(?:rest(?:ful)? )?api (?:design|versioning|naming|docs?)\b|\bdesign (?:(?:a|an|the|my|our) )?(?:rest(?:ful)? |public )?api\b|\bendpoints?\b|\bdashboards?\b|\breports?\b/i,
+)
+
 export const architecture: Genre = {
   id: 'architecture',
   title: 'Design of a system',
-  cue: (document) => SYSTEM(document) && !STUDIED(document),
+  cue: (document) => SYSTEM(document) && !STUDIED(document) && !FACE(document),
   lines: [
     {
       id: 'how-it-fails',
@@ -54,7 +59,7 @@ export const architecture: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bdesign (?!system|doc|decision|review|pattern)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
+      when: /\bdesign (?!(?:systems?|docs?|decisions?|reviews?|patterns?|for|of|and|or|that|with|is)\b)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
       unless:
         /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\bdesign (?:a|the|my|our) (?:\w+ )?database\b|\breviewing\b|\bdisaster|\bload tests?\b|\bscal(?:e|ing|ability|able)\b|\bbreaks first\b|\btimes (?:more|the)\b|\bdies\b|\bgoes down\b|\binterview\b/i,
     },
@@ -72,7 +77,7 @@ export const architecture: Genre = {
       id: 'team',
       question: 'How many people build and run it, and what do they know well?',
       given:
-        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
+        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\b(?:only|sole) (?:dev|developer|engineer|programmer|admin|it)\b|\bon my own\b|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
       fact: 'Team',
     },
     {

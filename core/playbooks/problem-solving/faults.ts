@@ -177,7 +177,7 @@ export const kitchenAndGarden: Genre = {
       worth: 3,
       explains: true,
       unless:
-        /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b|\b(?:some|possible|common|the) (?:reasons|causes)\b/i,
+        /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b|\bblossom end\b|\bsunken\b|\b(?:some|possible|common|the) (?:reasons|causes)\b/i,
     },
   ],
   slots: [

@@ -1,5 +1,6 @@
 // Plans for the body: training, food, recovery. Where a doctor is involved, nothing is added.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -14,11 +15,18 @@ export const recovery: Genre = {
   slots: [],
 }
 
+/** A team or class is coached in drills, and the word marathon names other things than a race. */
+const OTHERS =
+  /\bu ?\d{1,2}s?\b|\bunder[- ]?\d+s?\b|\b(?:team|squad|girls|boys|kids|children|pupils|class|club|players|juniors|coach(?:ing)?|my group|residents|staff|volunteers|employees)\b|\b(?:film|movie|cleaning|gaming|baking|dance|tv|series|reading) marathon|\bmarathon (?:meeting|session|of)\b|\bsponsor\w*|\bcheer\w*|\bspectat\w*|\bplaylist\b/i
+
 export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
-  cue: named(
-    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+  cue: butNot(
+    named(
+      /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    ),
+    OTHERS,
   ),
   lines: [
     {

@@ -25,7 +25,7 @@ const date: Slot = {
   id: 'date_place',
   question: 'When and where is it?',
   given:
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|our|the|my)\b/i,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|our|the|my)\b|\b(?:flat|apartment|house|garden|back ?yard|park|hall|church|school|barn|pub|restaurant|office|beach|pool)\b/i,
   fact: 'Date and place',
 }
 
@@ -79,7 +79,7 @@ export const runSheet: Genre = {
   id: 'run-sheet',
   title: 'Running order of a day',
   cue: named(
-    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bfilm festival|\bhackathon|\boff-?site\b|\bteam (?:day|retreat)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bstrategy day|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
   ),
   lines: [
     {
@@ -92,7 +92,6 @@ export const runSheet: Genre = {
     },
   ],
   slots: [
-    guests,
     {
       id: 'hours',
       wording: 'hours/run-sheet',

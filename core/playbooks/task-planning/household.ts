@@ -97,7 +97,8 @@ export const dailyRhythm: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /^(?=[\s\S]*(?:\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b))(?=[\s\S]*\b(?:not|nobody|never|max|min|except|can['’]?t|doesn['’]?t|don['’]?t|part[- ]time|only|at (?:most|least)|no one|fair\w*)\b)/i,
-      unless: /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b/i,
+      unless:
+        /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b|\bfor (?:this |next |the |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\btomorrow\b|\btonight\b|\bone (?:day|evening|morning|afternoon)\b|\bdoors\b|\b(?:fair|fete|fête|open day|party|wedding|match|tournament|jumble sale|bake sale)\b/i,
     },
     {
       id: 'who-steps-in',
@@ -106,15 +107,7 @@ export const dailyRhythm: Genre = {
       worth: 2,
       when: /\brota\b|\broster\b|\bshift (?:schedule|plan)\b|\bon-?call schedule\b/i,
       unless:
-        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b/i,
-    },
-    {
-      id: 'minutes-per-day',
-      text: 'Give every task its minutes, and add them up for each day.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:clean(?:ing)?|chores?|housework|tidying) (?:schedule|plan|routine|chart|list)\b|\bschedule for (?:cleaning|chores|housework)/i,
-      unless: /\bminutes\b|\bmin\b|\bcleaner\b|\bhours?\b|\brota\b|\boffice\b/i,
+        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b|\bfor (?:this |next |the |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\btomorrow\b|\btonight\b|\bone (?:day|evening|morning|afternoon)\b|\bdoors\b|\b(?:fair|fete|fête|open day|party|wedding|match|tournament|jumble sale|bake sale)\b/i,
     },
     {
       id: 'travel-and-meals',

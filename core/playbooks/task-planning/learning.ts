@@ -17,7 +17,7 @@ const level: Slot = {
   wording: 'level/exam-plan',
   question: 'Where do you stand now, and what is hardest?',
   given:
-    /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
+    /\bfrom (?:zero|scratch|nothing)\b|\b(?:would like|want|wants|wish|start|starting|like|hoping) to (?:start |begin )?learn(?:ing)?\b|\bnever\b|\bnew to\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
   fact: 'Where I stand',
 }
 
@@ -66,14 +66,6 @@ export const skillPlan: Genre = {
     /\b(?:road ?map|plan|path|steps) (?:to|for) (?:becom(?:e|ing)) an? (?:[\w-]+ )?(?:developer|analyst|engineer|scientist|designer|programmer|translator|electrician|photographer|writer|tester)\b|\blearn(?:ing)?|\bcurriculum\b|\bstud(?:y|ying) (?:plan|schedule)\b|\b(?:reading|study|practice|learning) (?:plan|programme|program|path|list|schedule|roadmap)|\bteach (?:me|myself)\b|\bself[- ]study|\bget (?:better|good) at\b|\bfrom zero\b|\bzero to\b|\bfluent|\blinear algebra\b|\b(?:play|practi[cs]e|start) (?:the )?(?:guitar|piano)\b|\bswitch (?:careers?|into)|\bup to speed\b|\bonboard myself/i,
   ),
   lines: [
-    {
-      id: 'something-to-show',
-      text: 'End each stage with something the learner can do or show.',
-      technique: 'output-contract',
-      worth: 2,
-      unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b|\bjlpt\b|\bminutes a day\b|\bmin(?:utes?)? ?(?:\/|per|a) ?day\b|\bn[1-5]\b|\brealistic\b|\b(?:possible|doable|enough)\?|\bcan i\b|\bhow (?:long|many)\b/i,
-    },
     {
       id: 'fewest-sources',
       text: 'Name only sources that you are sure exist, and say which part of each to use.',

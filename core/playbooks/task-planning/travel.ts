@@ -42,7 +42,8 @@ export const packing: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
-      unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+      unless:
+        /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b|\bvan\b|\bcamper|\bmotor ?home|\brv\b|\broad ?trip|\bboat\b|\bdog\b|\btoddler|\bbaby\b/i,
     },
     {
       id: 'cabin-or-hold',
@@ -67,7 +68,7 @@ export const packing: Genre = {
       id: 'bags',
       question: 'Which bags may you take, and can you wash on the way?',
       given:
-        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag/i,
+        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag|\b(?:van|camper\w*|motor ?home|rv|car|boat|tent|camping|road ?trip|train)\b/i,
       fact: 'Bags',
     },
   ],
