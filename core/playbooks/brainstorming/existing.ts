@@ -45,7 +45,7 @@ export const gifts: Genre = {
       id: 'occasion',
       question: 'What is the occasion, and how close are you?',
       given:
-        /\bbirthday|\bwedding|\bchristmas|\bxmas|\banniversary|\bgraduation|\bthank|\bdad\b|\bmu?o?m\b|\bmy (?:\w+ )?(?:mum|mom|dad|wife|husband|sister|brother|friends?|boss|colleague|client|aunt|nan|girlfriend|boyfriend|in-law|mother-in-law|father-in-law|son|daughter)\b|\bbrother in law\b|\bleaving\b|\bhousewarming|\bretire|\bclient\b/i,
+        /\bbirthday|\bhelp(?:s|ed) me\b|\bwedding|\bchristmas|\bxmas|\banniversary|\bgraduation|\bthank|\bdad\b|\bmu?o?m\b|\bmy (?:\w+ )?(?:mum|mom|dad|wife|husband|sister|brother|friends?|boss|colleague|client|aunt|nan|girlfriend|boyfriend|in-law|mother-in-law|father-in-law|son|daughter)\b|\bbrother in law\b|\bleaving\b|\bhousewarming|\bretire|\bclient\b/i,
       fact: 'Occasion',
     },
   ],

@@ -53,7 +53,7 @@ export const privateNames: Genre = {
 
 /** Named for fun or for order, where nothing can be taken. */
 const NO_BRAND =
-  /\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies))\b(?! (?:wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
+  /\b(?:fictional|fantasy|imaginary|made[- ]up)\b|\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies)|villages?|towns?|cit(?:y|ies)|islands?)\b(?! (?:wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
 
 export const businessNames: Genre = {
   id: 'business-names',
@@ -131,7 +131,7 @@ export const slogans: Genre = {
       wording: 'place/slogans',
       question: 'Where will it stand: van, website, T-shirt?',
       given:
-        /\bdrive\b|\belection\b|\bwords\b|\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
+        /\bdrive\b|\belection\b|\bwords\b|\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker|\b(?:podcast|newsletter|blog|channel|app|album|book)\b/i,
       fact: 'Where it stands',
     },
   ],

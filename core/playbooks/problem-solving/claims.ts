@@ -65,7 +65,10 @@ export const localLaw: Genre = {
       id: 'jurisdiction',
       wording: 'jurisdiction/rights-and-claims',
       question: 'Which country or state is it in?',
-      given: new RegExp(`${NAMED_PLACE.source}|\\bnote (?:for|to)\\b`, 'i'),
+      given: new RegExp(
+        `${NAMED_PLACE.source}|\\bnote (?:for|to)\\b|\\bhow (?:to|do i|can i|should i) (?:ask|say|tell|word|approach|bring|raise)\\b|\\bget along\\b|\\b(?:lay|plan) it out\\b|\\bplot is\\b`,
+        'i',
+      ),
       fact: 'Country or state',
     },
     {

@@ -48,10 +48,15 @@ const FACE = mentioned(
   /\b(?:rest(?:ful)? )?api (?:design|versioning|naming|docs?)\b|\bdesign (?:(?:a|an|the|my|our) )?(?:rest(?:ful)? |public )?api\b|\bendpoints?\b|\bdashboards?\b|\breports?\b/i,
 )
 
+/** Something that runs is broken or slow: no design is asked for. */
+const GOES_WRONG = mentioned(
+  /\bfix\b|\bbugs?\b|\berrors?\b|\bwants? to (?:destroy|delete|recreate|drop|replace)\b|\bafter (?:an? |the |our )?(?:upgrad\w+|updat\w+|mov\w+|switch\w+)|\bwent from\b|\b(?:hits?|saves?|clicks?|submits?) (?:\w+ )?twice\b|\b(?:is|are|got|gets|so|too|very) slow(?:er)?\b|\bnot working\b|\bcrash\w*|\bstuck\b|\bhangs\b|\bwhy (?:is|are|does|do|did)\b/i,
+)
+
 export const architecture: Genre = {
   id: 'architecture',
   title: 'Design of a system',
-  cue: (document) => SYSTEM(document) && !STUDIED(document) && !FACE(document),
+  cue: (document) => SYSTEM(document) && !STUDIED(document) && !FACE(document) && !GOES_WRONG(document),
   lines: [
     {
       id: 'how-it-fails',
@@ -70,21 +75,21 @@ export const architecture: Genre = {
       id: 'load',
       question: 'What load, data volume and growth do you expect?',
       given:
-        /\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b|\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{2,} (?!%|ms\b|days?\b|kb\b)[a-z]+/i,
+        /^(?![\s\S]*\b(?:design\w*|architect\w*|build|scal\w+|backend|queue|kafka|rabbitmq|sqs|mongo\w*|postgres\w*|mysql|dynamo\w*|redis|serverless|micro-?services?|monolith|event[- ]sourc\w*|websockets?|pipeline|warehouse|multi-?tenan\w*)\b)|\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b|\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{2,} (?!%|ms\b|days?\b|kb\b)[a-z]+/i,
       fact: 'Load',
     },
     {
       id: 'team',
       question: 'How many people build and run it, and what do they know well?',
       given:
-        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\b(?:only|sole) (?:dev|developer|engineer|programmer|admin|it)\b|\bon my own\b|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
+        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\b(?:only|sole) (?:dev|developer|engineer|programmer|admin|it)\b|\bon my own\b|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b|\bcrm\b|\bspreadsheets?\b|\baccess database\b|\binherited\b/i,
       fact: 'Team',
     },
     {
       id: 'must_hold',
       question: 'What must not happen: lost data, downtime, cost above which sum?',
       given:
-        /^(?![\s\S]*\b(?:design|architect|build|databases?|postgres|mongo|ledger|payments?|queue|tenan\w*|store|backend)\b)|\bnever\b|\boffline\b|\baudit\b|\bfairness\b|\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b/i,
+        /^(?![\s\S]*\b(?:design|architect|build|databases?|postgres|mongo|ledger|payments?|queue|tenan\w*|store|backend)\b)|\bnever\b|\boffline\b|\baudit\b|\bfairness\b|\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b|\bcrm\b|\bspreadsheets?\b|\baccess database\b|\binherited\b/i,
       fact: 'Must hold',
     },
   ],

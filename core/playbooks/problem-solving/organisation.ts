@@ -43,7 +43,7 @@ export const business: Genre = {
       explains: true,
       when: /\?|\bhow (?:can|could|do|might|to)\b|\bwhat (?:can|could|should|would)\b|\bideas?\b|\bhelp\b|\bfix\b|\bneed\b/i,
       unless: new RegExp(
-        String.raw`\bcheap(?:est)? (?:to try|test)|\beasy to undo|\bmetrics?\b|\bkpis?\b|\bmeasure|\bquick wins?|\brank\b|\byes or no\b|\bcould we have done\b|${FELL.source}`,
+        String.raw`\bcheap(?:est)? (?:to try|test)|\beasy to undo|\bmetrics?\b|\bkpis?\b|\bmeasure|\bquick wins?|\brank\b|\byes or no\b|\bcould we have done\b|\bchoir\b|\bchurch\b|\bclub\b|\bcharity\b|${FELL.source}`,
         'i',
       ),
     },

@@ -103,11 +103,18 @@ export const runSheet: Genre = {
   ],
 }
 
+/** The feast is the deadline or the reason, not what is planned. */
+const BY_THE_WAY =
+  /\b(?:lose|losing|drop) (?:\w+ ){0,2}(?:weight|kilos?|kg|pounds|stone)\b|\b(?:get|getting|look) (?:fit|slim|good)\b|\bbefore (?:my|the|our|his|her|a) [^.\n]{0,25}\b(?:wedding|birthday|anniversary|graduation|reunion)\b|\bpolitical party\b|\bthird[- ]party\b/i
+
 export const event: Genre = {
   id: 'event',
   title: 'Wedding, party or event',
-  cue: named(
-    /\bweddings?\b|\bbirthday\b|\bparty\b(?!-)|\bbaby shower|\bhen (?:do|night)\b|\bstag do|\bbachelorette\b|\banniversary\b|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\b(?:street|school|village|craft|job|spring|christmas|summer) (?:fair|fete|fest)|\bfête\b|\bcharity (?:event|run|auction)|\bopen (?:day|house)\b|\bfarewell (?:party|do)|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\b\d0th in\b|\bcamps? with \d|\bevent (?:for|on|in|with)\b|\bmurder[- ]mystery/i,
+  cue: butNot(
+    named(
+      /\bweddings?\b|\bbirthday\b|\bparty\b(?!-)|\bbaby shower|\bhen (?:do|night)\b|\bstag do|\bbachelorette\b|\banniversary\b|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\b(?:street|school|village|craft|job|spring|christmas|summer) (?:fair|fete|fest)|\bfête\b|\bcharity (?:event|run|auction)|\bopen (?:day|house)\b|\bfarewell (?:party|do)|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\b\d0th in\b|\bcamps? with \d|\bevent (?:for|on|in|with)\b|\bmurder[- ]mystery/i,
+    ),
+    BY_THE_WAY,
   ),
   lines: [
     {

@@ -8,7 +8,7 @@ export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
   cue: named(
-    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b|\bharvest|\brepot/i,
+    /\bgarden(?:ing)?\b(?! (?:cent(?:er|re)|party|shed|furniture|leave|wall|fence|gate|wedding|office))|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b(?! (?:shop|stay|park|shed|house))|\bharvest|\brepot/i,
   ),
   lines: [
     {
@@ -32,7 +32,7 @@ export const season: Genre = {
       id: 'ground',
       question: 'How big is it, what soil, how much sun?',
       given:
-        /\bm²|\bm2\b|\bacres?\b|\bhectares?\b|\bbeds?\b|\bbalcony|\bclay|\bsandy|\bsunny|\bshade|\bsun\b|\bhives\b|\bewes\b/i,
+        /\bm²|\bm2\b|\b\d+ ?(?:m )?(?:x|by|×) ?\d|\bshady\b|\bfacing\b|\bacres?\b|\bhectares?\b|\bbeds?\b|\bbalcony|\bclay|\bsandy|\bsunny|\bshade|\bsun\b|\bhives\b|\bewes\b/i,
       fact: 'Ground',
     },
   ],

@@ -25,7 +25,7 @@ const budget: Slot = {
   id: 'budget_per_day',
   question: 'What may a day cost, not counting the journey there?',
   given:
-    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|yen)\b|\bshoestring\b|\bmoney (?:is )?no object/i,
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|yen)\b|\bshoestring\b|\bmoney (?:is )?no object|\b(?:school|class) trip\b|\bpacked lunch|\b(?:pupils|children|students|kids), coach\b/i,
   fact: 'Budget per day',
 }
 
