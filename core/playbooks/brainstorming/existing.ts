@@ -8,7 +8,7 @@ export const gifts: Genre = {
   id: 'gifts',
   title: 'Presents',
   cue: mentioned(
-    /\bgifts?\b|(?<!\b(?:is|are|was|were|be|being) )\bpresents?\b(?! (?:in|at|day|moment|the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+    /\bgifts?\b(?! (?:wrap|paper|bags?|tags?|aid|shop|horse))|(?<!\b(?:is|are|was|were|be|being) )\bpresents?\b(?! (?:tense|perfect|simple|continuous|progressive|in|at|day|moment|the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
   ),
   lines: [
     {

@@ -33,7 +33,7 @@ export const eateries: Genre = {
 
 /** A programme for a house, a class or a team, not an outing. */
 const IN_HOUSE =
-  /\bresidents?\b|\b(?:care|nursing|retirement) home\b|\bday (?:care|cent(?:er|re))\b|\b(?:pupils|patients|clients|scouts|brownies|cubs)\b|\bactivities\b[^.\n]{0,30}\b(?:for (?:the|a|each|this) (?:month|week|day|term|year)|in (?:small )?groups|from home|at home)\b|\bteam[- ]building\b/i
+  /\bin (?:the |a |my )?(?:waiting room|queue|car|train|plane|airport|lift|bath|bed|classroom|office|break)\b|\bresidents?\b|\b(?:care|nursing|retirement) home\b|\bday (?:care|cent(?:er|re))\b|\b(?:pupils|patients|clients|scouts|brownies|cubs)\b|\bactivities\b[^.\n]{0,30}\b(?:for (?:the|a|each|this) (?:month|week|day|term|year)|in (?:small )?groups|from home|at home)\b|\bteam[- ]building\b/i
 
 export const sights: Genre = {
   id: 'things-to-do',

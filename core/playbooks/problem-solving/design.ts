@@ -48,9 +48,9 @@ const FACE = mentioned(
   /\b(?:rest(?:ful)? )?api (?:design|versioning|naming|docs?)\b|\bdesign (?:(?:a|an|the|my|our) )?(?:rest(?:ful)? |public )?api\b|\bendpoints?\b|\bdashboards?\b|\breports?\b/i,
 )
 
-/** Something that runs is broken or slow: no design is asked for. */
+/** Something that runs is broken or slow, or what is built is no system: no design is asked for. */
 const GOES_WRONG = mentioned(
-  /\bfix\b|\bbugs?\b|\berrors?\b|\bwants? to (?:destroy|delete|recreate|drop|replace)\b|\bafter (?:an? |the |our )?(?:upgrad\w+|updat\w+|mov\w+|switch\w+)|\bwent from\b|\b(?:hits?|saves?|clicks?|submits?) (?:\w+ )?twice\b|\b(?:is|are|got|gets|so|too|very) slow(?:er)?\b|\bnot working\b|\bcrash\w*|\bstuck\b|\bhangs\b|\bwhy (?:is|are|does|do|did)\b/i,
+  /\bbuild(?:ing)? (?:up )?(?:trust|rapport|confidence|muscle|credibility|relationships?|resilience|an? (?:\w+ )?(?:case|brand|community|culture|career|habit|team|shed|deck|wall|house|fence|bed|table|shelf|sauna|greenhouse|pergola))\b|\bfix\b|\bbugs?\b|\berrors?\b|\bwants? to (?:destroy|delete|recreate|drop|replace)\b|\bafter (?:an? |the |our )?(?:upgrad\w+|updat\w+|mov\w+|switch\w+)|\bwent from\b|\b(?:hits?|saves?|clicks?|submits?) (?:\w+ )?twice\b|\b(?:is|are|got|gets|so|too|very) slow(?:er)?\b|\bnot working\b|\bcrash\w*|\bstuck\b|\bhangs\b|\bwhy (?:is|are|does|do|did)\b/i,
 )
 
 export const architecture: Genre = {

@@ -26,9 +26,15 @@ const inTrouble = (sign: RegExp) => {
   return (document: PromptDocument): boolean => isNamed(document) && !JUDGEMENT(document) && !CODE(document)
 }
 
+/** Somebody, not the thing, does or does not do it. */
+const SOMEBODY = mentioned(
+  /\b(?:club|suppliers?|managers?|sellers?|customers?|guests?|members|colleagues?|co-?workers?|boss|employees?|partner|friends?|daughter|son|patients?|clients?|kids|teacher|delivery (?:man|driver|company)|company|shop) (?:\w+ ){0,2}(?:keeps?|won['’]?t|doesn['’]?t|don['’]?t|stops?|stopped|refus\w+|wants?|asks?|argu\w+|cancel\w*)\b|\binterview\b|\bginger-?bread house\b/i,
+)
+
 const misbehaving = (thing: RegExp) => {
   const isNamed = named(thing)
-  return (document: PromptDocument): boolean => isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document)
+  return (document: PromptDocument): boolean =>
+    isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document) && !SOMEBODY(document)
 }
 
 const cheapestCheckFirst = (id: LineId): Line => ({

@@ -25,7 +25,7 @@ const date: Slot = {
   id: 'date_place',
   question: 'When and where is it?',
   given:
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|our|the|my)\b|\b(?:flat|apartment|house|garden|back ?yard|park|hall|church|school|barn|pub|restaurant|office|beach|pool)\b/i,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|ours?|the|my|mine|school|work)\b|\b(?:flat|apartment|house|garden|back ?yard|park|hall|church|school|barn|pub|restaurant|office|beach|pool)\b/i,
   fact: 'Date and place',
 }
 
@@ -105,7 +105,7 @@ export const runSheet: Genre = {
 
 /** The feast is the deadline or the reason, not what is planned. */
 const BY_THE_WAY =
-  /\b(?:lose|losing|drop) (?:\w+ ){0,2}(?:weight|kilos?|kg|pounds|stone)\b|\b(?:get|getting|look) (?:fit|slim|good)\b|\bbefore (?:my|the|our|his|her|a) [^.\n]{0,25}\b(?:wedding|birthday|anniversary|graduation|reunion)\b|\bpolitical party\b|\bthird[- ]party\b/i
+  /\b(?:wedding|party) guest\b|\bas a (?:wedding )?guest\b|\breadings?\b|\bwhat to wear\b|\b(?:lose|losing|drop) (?:\w+ ){0,2}(?:weight|kilos?|kg|pounds|stone)\b|\b(?:get|getting|look) (?:fit|slim|good)\b|\bbefore (?:my|the|our|his|her|a) [^.\n]{0,25}\b(?:wedding|birthday|anniversary|graduation|reunion)\b|\bpolitical party\b|\bthird[- ]party\b/i
 
 export const event: Genre = {
   id: 'event',

@@ -79,7 +79,7 @@ export const checklist: Genre = {
 
 /** The rota or routine is what people talk about, not what they want drawn up. */
 const TALKED_ABOUT =
-  /\bstrikes?\b|\bunion\b|\b(?:shop )?steward\b|\bgrievance|\bcomplain\w*|\b(?:over|about|against|because of|under|due to|unhappy with|hates?|changed|imposed) (?:the|our|this|my|his|her|that|their|a) (?:new |old |current |latest )?(?:rota|roster|routine|schedule|shifts?)\b|\b(?:is|are) (?:it|this|they|that|my boss) (?:legal|allowed)|\be-?mail\b|\bletter\b|\bmessage\b|\b(?:sql|python|script|app|excel formula|code)\b|\brota ?virus\b/i
+  /\b(?:can|may|are|do) they (?:\w+ )?(?:change|make|force|cut|ask|allowed|have to)\b|\bnotice\b|\bstrikes?\b|\bunion\b|\b(?:shop )?steward\b|\bgrievance|\bcomplain\w*|\b(?:over|about|against|because of|under|due to|unhappy with|hates?|changed|imposed) (?:the|our|this|my|his|her|that|their|a) (?:new |old |current |latest )?(?:rota|roster|routine|schedule|shifts?)\b|\b(?:is|are) (?:it|this|they|that|my boss) (?:legal|allowed)|\be-?mail\b|\bletter\b|\bmessage\b|\b(?:sql|python|script|app|excel formula|code)\b|\brota ?virus\b/i
 
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
