@@ -37,7 +37,7 @@ export const gifts: Genre = {
       wording: 'person/gifts',
       question: 'What does the person like, do, already have too much of?',
       given:
-        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking|swim\w*|hobb\w+|vegan|(?:he|she|they|who) (?:does|do|goes|has|rides|bakes|climbs|runs|paints|reads|knits|sews|travels))\b/i,
+        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking|swim\w*|hobb\w+|vegan|clients|customers|employees|staff|guests|(?:he|she|they|who) (?:does|do|goes|has|rides|bakes|climbs|runs|paints|reads|knits|sews|travels))\b/i,
       fact: 'About the person',
     },
     budget,

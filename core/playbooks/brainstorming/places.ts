@@ -69,7 +69,7 @@ export const sights: Genre = {
       id: 'company',
       question: 'Who comes along, and what do they enjoy?',
       given:
-        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\bgran\w*|\bnan\b|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
       fact: 'Who comes along',
     },
   ],
@@ -112,7 +112,7 @@ export const places: Genre = {
       id: 'company',
       question: 'Who comes along, and what do they enjoy?',
       given:
-        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bmum|\bmom|\bdad|\btoddler|\bfind out\b|\bchecked\b/i,
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bmum|\bmom|\bdad|\bgran\w*|\bnan\b|\btoddler|\bfind out\b|\bchecked\b/i,
       fact: 'Who comes along',
     },
     {

@@ -4,11 +4,18 @@ import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
+/** A business around pets, cars or children is named like a business. */
+const IN_TRADE =
+  /\b(?:salon|grooming|shop|store|business|company|brand|walk(?:ing|ers?)|sitt(?:ing|ers?)|day ?care|kennels?|caf[eé]|app|startup|rental|dealer\w*|hire|repairs?|restaurant|bakery|training|school|podcast|blog|channel|nursery|clinic|agency)\b/i
+
 export const privateNames: Genre = {
   id: 'pet-and-private-names',
   title: 'Names for pets, children, things at home',
-  cue: mentioned(
-    /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
+  cue: butNot(
+    mentioned(
+      /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
+    ),
+    IN_TRADE,
   ),
   lines: [
     {

@@ -28,7 +28,8 @@ export const recipe: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:bak(?:e|ing|ed)|roast|oven|cake|cookies|bread|sourdough|pie|pizza|lasagn\w+|brownies|scones|muffins)\b/i,
-      unless: /\bfan\b|\bconvection\b|\bair ?fry|\bno[- ]bake|\bmicrowave|\bingredients only|\bflat ?bread/i,
+      unless:
+        /\bfan\b|\bconvection\b|\bair ?fry|\bno[- ]bake|\bmicrowave|\bingredients only|\bflat ?bread|\bstarter\b|\bdough\b(?![^.\n]*\bbak)/i,
     },
   ],
   slots: [

@@ -145,7 +145,7 @@ export const rules: Genre = {
       wording: 'tried/rules-and-incentives',
       question: 'What has been tried, and what can you enforce?',
       given:
-        /\btried\b|\balready\b|\bcurrently\b|\bwe (?:have|use|did)\b|\bout of the question|\bwe are (?:two|three|four)\b|\brota\b/i,
+        /\btried\b|\balready\b|\bcurrently\b|\bloyalty\b|\brewards?\b|\breferral\b|\bwe (?:have|use|did)\b|\bout of the question|\bwe are (?:two|three|four)\b|\brota\b/i,
       fact: 'Tried so far',
     },
   ],

@@ -9,7 +9,7 @@ const month: Slot = {
   wording: 'month/packing-list',
   question: 'In which month are you going?',
   given:
-    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b/i,
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b|\bhospital bag|\bgym bag|\bfor school\b/i,
   fact: 'Month of travel',
 }
 
@@ -68,7 +68,7 @@ export const packing: Genre = {
       id: 'bags',
       question: 'Which bags may you take, and can you wash on the way?',
       given:
-        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag|\b(?:van|camper\w*|motor ?home|rv|car|boat|tent|camping|road ?trip|train)\b/i,
+        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag|\b(?:van|camper\w*|motor ?home|rv|car|boat|tent|camping|road ?trip|train|hospital bag|gym bag)\b/i,
       fact: 'Bags',
     },
   ],
