@@ -60,7 +60,7 @@ export const privateNames: Genre = {
 
 /** Named for fun or for order, where nothing can be taken. */
 const NO_BRAND =
-  /\b(?:fictional|fantasy|imaginary|made[- ]up)\b|\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies)|villages?|towns?|cit(?:y|ies)|islands?)\b(?! (?:wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
+  /\b(?:fictional|fantasy|imaginary|made[- ]up)\b|\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies)|villages?|towns?|cit(?:y|ies)|islands?)\b(?! (?:and|&|wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
 
 export const businessNames: Genre = {
   id: 'business-names',

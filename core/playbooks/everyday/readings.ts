@@ -9,7 +9,7 @@ export const lawOverClause: Genre = {
   id: 'law-over-clause',
   title: 'Whether a clause holds',
   cue: mentioned(
-    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat(?:['’]?s| is) wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:put|write) (?:that|this) (?:in|into)\b/i,
+    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat(?:['’]?s| is) wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:put|write) (?:that|this) (?:in|into)\b|\b(?:can|may) they (?:really )?(?:do|put|write|demand) (?:that|this)\b[^\n]{0,20}\s[^\n]{0,200}\b(?:shall|must|may not|is obliged|agrees?)\b/i,
   ),
   lines: [
     trap(

@@ -79,7 +79,7 @@ export const runSheet: Genre = {
   id: 'run-sheet',
   title: 'Running order of a day',
   cue: named(
-    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\b(?:hackathon|film festival)\b[^.\n]{0,20}\b(?:schedule|programme|program|timeline|timetable)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
   ),
   lines: [
     {
