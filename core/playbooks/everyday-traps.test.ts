@@ -123,7 +123,6 @@ describe('plans', () => {
     ['steps to buying a first house', 'lost-if-it-falls-through'],
     ['how to start a small bakery business', 'sales-a-day'],
     ['crop rotation for three beds', 'bed-is-free-in-time'],
-    ['cleaning schedule for a family of four', 'minutes-per-day'],
     ['rota for weekend shifts', 'who-steps-in'],
     ['bbq for 25 people', 'amounts-and-holding'],
     ['plan a birthday party for my 5 year old', 'arrivals-and-pick-up'],

@@ -91,9 +91,9 @@ export const clearingOut: Genre = {
   title: 'Things inherited, hoarded, to be cleared',
   cue: butNot(
     mentioned(
-      /\bget rid of (?:old|my|our|all|these|the) (?:\w+ )?(?:books|clothes|stuff|furniture|things|records|toys|photos|papers|cds|dvds)\b|\bclear(?:ing)? out (?:the|my|our|mum|mom|dad|a|grand)\w*|\bbox(?:es)? of (?:old )?(?:letters|photos|slides|records|books|papers|negatives|toys|postcards|coins|stamps)\b|\b(?:old|inherited) (?:letters|slides|photos|negatives|stamps|coins|patterns|records)\b|\b(?:forty|thirty|fifty|\d\d) years of (?:\w+ )?(?:magazines|photos|letters|patterns|clothes|stuff|books|records|slides|diaries|junk|toys)\b|\b\d[\d,.]* (?:slides|negatives|records|photos)\b|\bboxes of letters\b|\bi inherited\b/i,
+      /\bget rid of (?:old|my|our|all|these|the) (?:\w+ )?(?:books|clothes|stuff|furniture|things|records|toys|photos|papers|cds|dvds)\b|\bclear(?:ing)? out (?:the|my|our|mum|mom|dad|a|grand)\w*|\bbox(?:es)? of (?:old )?(?:letters|photos|slides|records|books|papers|negatives|toys|postcards|coins|stamps)\b|\b(?:old|inherited) (?:letters|slides|photos|negatives|stamps|coins|patterns|records)\b|\b(?:forty|thirty|fifty|\d\d) years of (?:\w+ )?(?:magazines|photos|letters|patterns|clothes|stuff|books|records|slides|diaries|junk|toys)\b|\b\d[\d,.]* (?:old |family |vinyl |colou?r |35 ?mm )+(?:slides|negatives|records|photos)\b|\bboxes of letters\b|\b(?:i|we)(?:['’]ve| have)? inherited (?:(?:my|our|an?|the|some|all|his|her|their) )?(?:[\w’']+ ){0,4}(?:collection|box(?:es)?|books|records|furniture|china|jewel\w*|paintings?|tools|stamps|coins|clothes|letters|photos|stuff|things|belongings|instruments?|attic|library)\b/i,
     ),
-    /\bcode\b|\bhard drive\b|\binbox\b|\bmoney\b|\bservers?\b|\bpounds of\b|\bexperience\b|\bdata\b|\btax\b|\bpoem\b|\bexhibition\b/i,
+    /\bcode\b|\bhard drive\b|\binbox\b|\bmoney\b|\bservers?\b|\bpounds of\b|\bexperience\b|\bdata\w*\b|\btax\b|\bpoem\b|\bexhibition\b|\b(?:cron\w*|jobs?|repo\w*|codebase|spreadsheets?|powerpoint|presentation|deck|csv|table|team|class|project|scan\w*|digiti[sz]\w*|phone|cloud|upload\w*)\b/i,
   ),
   lines: [
     {

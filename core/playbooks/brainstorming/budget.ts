@@ -7,6 +7,6 @@ export const budget: Slot = {
   wording: 'budget/gifts',
   question: 'What may it cost?',
   given:
-    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|rubles)\b|\bcheap|\bfree\b|\bno (?:money|budget)|\bunder \d|\bbudget\b|\bzero[- ]cost|\bcost(?:s)? (?:us |me )?nothing/i,
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|rubles)\b|\bcheap|\bfree\b|\bno (?:money|budget)|\bunder \d|\b\d+ (?:each|a head|per (?:head|person))\b|\bbudget\b|\bzero[- ]cost|\bcost(?:s)? (?:us |me )?nothing/i,
   fact: 'Budget',
 }

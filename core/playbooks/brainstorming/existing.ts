@@ -8,7 +8,7 @@ export const gifts: Genre = {
   id: 'gifts',
   title: 'Presents',
   cue: mentioned(
-    /\bgifts?\b|(?<!\b(?:is|are|was|were|be|being) )\bpresents?\b(?! (?:in|at|day|moment|the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
+    /\bgifts?\b(?! (?:wrap|paper|bags?|tags?|aid|shop|horse))|(?<!\b(?:is|are|was|were|be|being) )\bpresents?\b(?! (?:tense|perfect|simple|continuous|progressive|in|at|day|moment|the|a|an|my|our|it|this|to)\b)|\bstocking (?:filler|stuffer)|\bsecret santa|\bwhat (?:to|do i|can i|should i) (?:get|give|buy) (?:for )?(?:my|a|him|her|them|someone)\b|\bbirthday['’]?s the\b/i,
   ),
   lines: [
     {
@@ -28,7 +28,7 @@ export const gifts: Genre = {
       explains: true,
       when: /\b(?:boss|manager|supervisor|clients?|customers?|teacher|professor|doctor|nurse|colleagues?|co-?workers?|landlord|employees?)\b/i,
       unless:
-        /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir/i,
+        /\bawkward\b|\bunder \d|[£$€]\s?\d|\bbudget\b|\b\d+ ?(?:eur|euros?|dollars?|pounds?|quid|bucks)\b|\bretir|\bleav(?:es|ing)\b|\bfarewell\b|\bgood-?bye\b|\beach\b|\bchip(?:ping|ped)? in\b|\bcollection\b|\bwhip-?round|\b\d+ of us\b|\bwe all\b|\bfrom (?:all of us|the (?:whole )?(?:team|class|office))\b/i,
     },
   ],
   slots: [
@@ -37,7 +37,7 @@ export const gifts: Genre = {
       wording: 'person/gifts',
       question: 'What does the person like, do, already have too much of?',
       given:
-        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking)\b/i,
+        /\b(?:loves?|likes?|hates?|into|obsessed|enjoys?|collects?|fan|plays|cooks|cycles|fishes|works|needs? nothing|gardening|cooking|swim\w*|hobb\w+|vegan|clients|customers|employees|staff|guests|(?:he|she|they|who) (?:does|do|goes|has|rides|bakes|climbs|runs|paints|reads|knits|sews|travels))\b/i,
       fact: 'About the person',
     },
     budget,
@@ -45,7 +45,7 @@ export const gifts: Genre = {
       id: 'occasion',
       question: 'What is the occasion, and how close are you?',
       given:
-        /\bbirthday|\bwedding|\bchristmas|\bxmas|\banniversary|\bgraduation|\bthank|\bdad\b|\bmu?o?m\b|\bmy (?:\w+ )?(?:mum|mom|dad|wife|husband|sister|brother|friends?|boss|colleague|client|aunt|nan|girlfriend|boyfriend|in-law|mother-in-law|father-in-law|son|daughter)\b|\bbrother in law\b|\bleaving\b|\bhousewarming|\bretire|\bclient\b/i,
+        /\bbirthday|\bhelp(?:s|ed) me\b|\bwedding|\bchristmas|\bxmas|\banniversary|\bgraduation|\bthank|\bdad\b|\bmu?o?m\b|\bmy (?:\w+ )?(?:mum|mom|dad|wife|husband|sister|brother|friends?|boss|colleague|client|aunt|nan|girlfriend|boyfriend|in-law|mother-in-law|father-in-law|son|daughter)\b|\bbrother in law\b|\bleaving\b|\bhousewarming|\bretire|\bclient\b/i,
       fact: 'Occasion',
     },
   ],

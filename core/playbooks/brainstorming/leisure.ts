@@ -26,7 +26,7 @@ export const activities: Genre = {
       id: 'people',
       question: 'How many take part, and how old are they?',
       given:
-        /\bmessages?\b|\bwish(?:es)?\b|\bcards?\b|\bsimilar\b|\boffice\b|\bemployees?\b|\borgani[sz]ation\b|\broom of\b|\bworkshop\b|\bworkout\b|\b\d+\b|\bkids?\b|\bchildren\b|\badults\b|\bcouple\b|\bcolleagues\b|\byear[- ]olds?\b|\bteam\b|\bstudents|\bpeople\b|\bi\b|\bfor (?:someone|a person)\b|\bone (?:good )?hand|\bzoom\b|\bclass\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch|\brecipes?\b|\bhobb|\buse|\bthemes?\b|\bprojects?\b|\bcrafts?\b|\bdecorat|\bdate\b|\bmy\b|\bvideo games?\b|\bdrills?\b|\bstall\b|\bcostumes?\b|\btoddler/i,
+        /\bmessages?\b|\bwish(?:es)?\b|\bcards?\b|\bsimilar\b|\boffice\b|\bemployees?\b|\borgani[sz]ation\b|\broom of\b|\bworkshop\b|\bworkout\b|\b\d+\b|\bkids?\b|\bchildren\b|\badults\b|\bcouple\b|\bcolleagues\b|\byear[- ]olds?\b|\bteam\b|\bstudents|\bpeople\b|\bi\b|\bfor (?:someone|a person)\b|\bone (?:good )?hand|\bzoom\b|\bclass\b|\bcook\b|\bdinner\b|\bmeals?\b|\bsnacks?\b|\blunch|\brecipes?\b|\bhobb|\buse|\bthemes?\b|\bprojects?\b|\bcrafts?\b|\bdecorat|\bdate\b|\bmy\b|\bvideo games?\b|\blevels?\b|\bboss\b|\bgame['’]?s about\b|\bdrills?\b|\bstall\b|\bcostumes?\b|\btoddler/i,
       fact: 'Who takes part',
     },
   ],

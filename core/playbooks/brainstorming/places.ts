@@ -1,5 +1,6 @@
 // Places: tables that have closed, doors that must be booked, seasons.
 
+import { butNot } from '../but-not.ts'
 import { named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 import { budget } from './budget.ts'
@@ -30,11 +31,18 @@ export const eateries: Genre = {
   ],
 }
 
+/** A programme for a house, a class or a team, not an outing. */
+const IN_HOUSE =
+  /\bin (?:the |a |my )?(?:waiting room|queue|car|train|plane|airport|lift|bath|bed|classroom|office|break)\b|\bresidents?\b|\b(?:care|nursing|retirement) home\b|\bday (?:care|cent(?:er|re))\b|\b(?:pupils|patients|clients|scouts|brownies|cubs)\b|\bactivities\b[^.\n]{0,30}\b(?:for (?:the|a|each|this) (?:month|week|day|term|year)|in (?:small )?groups|from home|at home)\b|\bteam[- ]building\b/i
+
 export const sights: Genre = {
   id: 'things-to-do',
   title: 'What to see and do somewhere',
-  cue: named(
-    /\bthings to (?:do|see)\b[^.\n]{0,40}\bin\b|\bthings to do in\b|\b(?:museums|must-?see (?:places|sights)|sights|attractions|activities|hikes|walks|beaches|parks|day trips?)\b[^.\n]{0,40}\b(?:in|near|around|from) (?:the )?[a-z]|\bday trips? from\b/i,
+  cue: butNot(
+    named(
+      /\bthings to (?:do|see)\b[^.\n]{0,40}\bin\b|\bthings to do in\b|\b(?:museums|must-?see (?:places|sights)|sights|attractions|activities|hikes|walks|beaches|parks|day trips?)\b[^.\n]{0,40}\b(?:in|near|around|from) (?:the )?[a-z]|\bday trips? from\b/i,
+    ),
+    IN_HOUSE,
   ),
   lines: [
     {
@@ -61,7 +69,7 @@ export const sights: Genre = {
       id: 'company',
       question: 'Who comes along, and what do they enjoy?',
       given:
-        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bwe\b|\bmum|\bmom|\bdad|\bgran\w*|\bnan\b|\btoddler|\bmuseums\b|\bfamily|\bmust-?see\b|\bfavou?rite\b|\btop\b|\bbest\b|\bindoors?\b|\bwith (?:a|my)\b/i,
       fact: 'Who comes along',
     },
   ],
@@ -104,7 +112,7 @@ export const places: Genre = {
       id: 'company',
       question: 'Who comes along, and what do they enjoy?',
       given:
-        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bmum|\bmom|\bdad|\btoddler|\bfind out\b|\bchecked\b/i,
+        /\bkids?\b|\bparents\b|\bcouple|\bfriends\b|\bsolo\b|\balone\b|\bwife|\bhusband|\bcolleagues|\bstudent|\bmum|\bmom|\bdad|\bgran\w*|\bnan\b|\btoddler|\bfind out\b|\bchecked\b/i,
       fact: 'Who comes along',
     },
     {

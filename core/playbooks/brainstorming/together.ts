@@ -43,7 +43,8 @@ export const childrensPlay: Genre = {
     {
       id: 'people',
       question: 'How many take part, and how old are they?',
-      given: /\d|\btoddler|\b(?:two|three|four|five|six|seven|eight|nine|ten)[- ]year/i,
+      given:
+        /\d|\btoddler|\blevels?\b|\bboss\b|\bplayers\b|\bvideo ?game|\bgame['’]?s about\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)[- ]year/i,
       fact: 'Who takes part',
     },
   ],

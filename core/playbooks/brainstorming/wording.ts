@@ -1,13 +1,21 @@
 // Names, slogans and other words: whether they are free, and whether they fit nobody else.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
+
+/** A business around pets, cars or children is named like a business. */
+const IN_TRADE =
+  /\b(?:salon|grooming|shop|store|business|company|brand|walk(?:ing|ers?)|sitt(?:ing|ers?)|day ?care|kennels?|caf[eé]|app|startup|rental|dealer\w*|hire|repairs?|restaurant|bakery|training|school|podcast|blog|channel|nursery|clinic|agency)\b/i
 
 export const privateNames: Genre = {
   id: 'pet-and-private-names',
   title: 'Names for pets, children, things at home',
-  cue: mentioned(
-    /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
+  cue: butNot(
+    mentioned(
+      /\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|team|wifi|couple|guild|clan|character|planet|dragon|tortoise|goat|cow|robot|plant|sour-?dough|starter|house|cottage|group chat|quiz team)\b[^.\n]{0,30}\bnames?\b|\bnames?\b[^.\n]{0,40}\b(?:baby|boy|girl|cat|dog|kitten|puppy|pet|hamsters?|horse|pony|goldfish|parrot|chickens?|hens?|rabbit|bunny|boat|car|wifi|characters?|planet|dragon|tortoise|goat|cow|plant|starter|cottage|group chat|quiz team|daughter|son)\b|\bwe named our\b|\bname (?:my|our) (?:sour-?dough|cat|dog|baby|boat|car|starter|plant)|\bcode ?names?\b|\bquiz team\b|\bslack channel|\bmascot\b|\bfake (?:band )?names?|\bfake band\b|\bgreyhound\b|\bsurnames?\b|\bvariable names?\b|\bname for a metric/i,
+    ),
+    IN_TRADE,
   ),
   lines: [
     {
@@ -50,11 +58,18 @@ export const privateNames: Genre = {
   ],
 }
 
+/** Named for fun or for order, where nothing can be taken. */
+const NO_BRAND =
+  /\b(?:fictional|fantasy|imaginary|made[- ]up)\b|\bnames? (?:for|of) (?:(?!sell|shop|business|compan|brand|store)[\w'’]+ ){0,3}(?:enem(?:y|ies)|characters?|monsters?|npcs?|villains?|hero(?:es)?|levels|spells?|weapons?|planets?|kingdoms?|tables?|folders?|files?|variables?|functions?|columns?|group chat|wi-?fi|goats?|cows?|horses?|pon(?:y|ies)|hens?|chickens?|fish|hamsters?|boats?|cars?|plants?|rooms?|chapters?|teams?|bab(?:y|ies)|villages?|towns?|cit(?:y|ies)|islands?)\b(?! (?:and|&|wash|shop|store|business|company|brand|farm|club|hire|rental|care|bar))/i
+
 export const businessNames: Genre = {
   id: 'business-names',
   title: 'Names for a business, product or project',
-  cue: named(
-    /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+  cue: butNot(
+    named(
+      /\b(?:need|want)? ?(?:a )?names? (?:for|of|my|our|ideas)\b|\bname for\b|\b(?:business|shop|store|company|startup|brand|product|app|band|podcast|channel|blog|pub|caf[eé]|restaurant|bakery|salon|project|domain|newsletter|studio|game) names?\b|\bwhat (?:could|should|can|do) (?:i|we) (?:call|name)\b|\bbe called\b|\bnameless\b/i,
+    ),
+    NO_BRAND,
   ),
   lines: [
     {
@@ -123,7 +138,7 @@ export const slogans: Genre = {
       wording: 'place/slogans',
       question: 'Where will it stand: van, website, T-shirt?',
       given:
-        /\bdrive\b|\belection\b|\bwords\b|\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker/i,
+        /\bdrive\b|\belection\b|\bwords\b|\bvan\b|\bwebsite|\bt-?shirt|\bposter|\bbillboard|\bsign\b|\bmug\b|\bcampaign\b|\bsticker|\b(?:podcast|newsletter|blog|channel|app|album|book)\b/i,
       fact: 'Where it stands',
     },
   ],

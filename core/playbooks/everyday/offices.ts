@@ -37,7 +37,7 @@ export const contractOrLaw: Genre = {
     trap(
       'contract-or-law',
       'Say what a contract may change and what the law fixes whatever it says.',
-      /\bcontract (?:says|may|allows)|\bclause\b|\bby law\b/i,
+      /\bcontract (?:says|may|allows)|\bclause\b|\bby law\b|\b(?:give|giving|gave|serve|hand in) (?:my |our |the )?notice\b|\bnotice period\b|\bleav(?:e|ing) (?:\w+ )?early\b|\b(?:lease|tenancy|contract) (?:ends|runs)\b/i,
     ),
   ],
   slots: [whichCountry],

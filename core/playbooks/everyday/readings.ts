@@ -9,7 +9,7 @@ export const lawOverClause: Genre = {
   id: 'law-over-clause',
   title: 'Whether a clause holds',
   cue: mentioned(
-    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat(?:['’]?s| is) wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:do|put|write|demand) (?:that|this)\b/i,
+    /\b(?:clause|term|paragraph|section|rule|agreement|contract|lease|nda)\b[^\n]{0,40}\b(?:enforceable|valid|legal|lawful|binding|allowed|hold up|void)\b|\b(?:enforceable|valid|legal|lawful|binding)\b[^\n]{0,40}\b(?:clause|term|contract|lease|agreement|nda)\b|\bwhat(?:['’]?s| is) wrong with (?:this|my|the) (?:clause|contract|lease|agreement)\b|\b(?:can|may) they (?:really )?(?:put|write) (?:that|this) (?:in|into)\b|\b(?:can|may) they (?:really )?(?:do|put|write|demand) (?:that|this)\b[^\n]{0,20}\s[^\n]{0,200}\b(?:shall|must|may not|is obliged|agrees?)\b/i,
   ),
   lines: [
     trap(
@@ -38,6 +38,9 @@ export const clauseMeaning: Genre = {
   slots: [],
 }
 
+/** What they say is a finding, not a mood. */
+const EXPERTS = String.raw`\b(?:dentist|doctor|gp|vet|nurse|midwife|consultant|surgeon|lawyer|solicitor|accountant|mechanic|bank|prof|professor|examiner|surveyor|electrician|plumber)\b`
+
 export const message: Genre = {
   id: 'message-tone',
   title: 'How a message from somebody is meant',
@@ -45,7 +48,7 @@ export const message: Genre = {
     mentioned(
       /\b(?:is|was|are|sounds?|seems?) (?:\w+ )?(?:he|she|they|my (?:boss|friend|teacher|landlord|manager|client|ex|crush|mum|mom|sister|brother|colleague|coworker|husband|wife|neighbou?r)|the (?:client|customer|teacher|tone|sender|reviewer|manager|tenant|mail|e-?mail|message))\b[^.?\n]{0,20}\b(?:mad|angry|cross|annoyed|upset|sarcastic|rude|passive[- ]aggressive|serious|joking|flirting|into me|offended|disappointed)\b|\bcan['’]?t tell (?:if|whether)\b[^.?\n]{0,20}\b(?:he|she|they)\b|\bhow (?:angry|annoyed|cross|upset|mad|serious) (?:is|are|was)\b|\bwhat (?:does|did) (?:he|she|my \w+) (?:really |actually )?mean by\b|\bam i (?:reading too much|overreacting|being fired|in trouble)\b/i,
     ),
-    GRAVE,
+    new RegExp(`${GRAVE.source}|${EXPERTS}`, 'i'),
   ),
   lines: [
     trap(

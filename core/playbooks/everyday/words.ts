@@ -31,7 +31,7 @@ export const slang: Genre = {
     named(
       /\bslang (?:words?|terms?)? ?for\b|\bwhat does\b[^?\n]{1,30}\bmean in\b[^?\n]{0,15}\bslang\b|\b(?:my (?:\w+ )?(?:grandson|granddaughter|son|daughter|kids?|teen\w*|nephew|niece|students?|pupils|boss|colleague|coworker|client)) (?:\w+ ){0,3}(?:says?|said|keeps? saying|calls?|called|texted|wrote|means? by)\b|\b(?:texted|called|calls) me (?:an? )?["“‘'][^"”’'\n]{2,40}["”’']|["“‘'][^"”’'\n]{3,40}["”’'],? (?:what )?(?:does (?:it|that|this) )?means?\?[^\n]{0,20}(?:good|bad|rude|compliment|insult)|\bis\b[^.?\n]{0,30}\b(?:a compliment|an insult|offensive|a slur)\b/i,
     ),
-    /\b(?:translate|write|story|poem|essay|how do i (?:tell|help)|advice|grade|homework|school says)\b/i,
+    /\b(?:what (?:does|did) my (?:boss|colleague|co-?worker|client) (?:\w+ )?mean|translate|write|story|poem|essay|how do i (?:tell|help)|advice|grade|homework|school says)\b/i,
   ),
   lines: [
     trap(

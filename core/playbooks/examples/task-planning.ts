@@ -148,7 +148,7 @@ export const taskPlanningExamples: GenreExamples = {
     ],
   },
   'run-sheet': {
-    picks: ['run sheet for a gala, doors 18:00', 'Plan a strategy offsite for 9 people, one day'],
+    picks: ['run sheet for a gala, doors 18:00', 'Running order for a strategy day, 9 people'],
     skips: ['plan a wedding for 80', 'migration runbook, saturday night'],
   },
   event: {

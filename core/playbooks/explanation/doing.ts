@@ -28,7 +28,8 @@ export const recipe: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:bak(?:e|ing|ed)|roast|oven|cake|cookies|bread|sourdough|pie|pizza|lasagn\w+|brownies|scones|muffins)\b/i,
-      unless: /\bfan\b|\bconvection\b|\bair ?fry|\bno[- ]bake|\bmicrowave|\bingredients only|\bflat ?bread/i,
+      unless:
+        /\bfan\b|\bconvection\b|\bair ?fry|\bno[- ]bake|\bmicrowave|\bingredients only|\bflat ?bread|\bstarter\b|\bdough\b(?![^.\n]*\bbak)/i,
     },
   ],
   slots: [
@@ -71,7 +72,7 @@ export const grammar: Genre = {
       id: 'learner',
       question: 'What is your first language, and how good are you in this one?',
       given: new RegExp(
-        `^(?![\\s\\S]*\\b(?:${FOREIGN}|ser|por|wa|keigo|dative|accusative|genitive|der)\\b)|\\bnative|\\bi speak\\b|\\bspeaks?\\b|\\b[abc][12]\\b|\\bbeginner|\\bi teach\\b|\\besl\\b|\\bmy students|\\blearner`,
+        `\\bto (?:an? |my |our )?(?:${FOREIGN})s?\\b|^(?![\\s\\S]*\\b(?:${FOREIGN}|ser|por|wa|keigo|dative|accusative|genitive|der)\\b)|\\bnative|\\bi speak\\b|\\bspeaks?\\b|\\b[abc][12]\\b|\\bbeginner|\\bi teach\\b|\\besl\\b|\\bmy students|\\blearner`,
         'i',
       ),
       fact: 'First language and level',
@@ -84,7 +85,7 @@ const HOW =
 
 /** An account, an app or a figure: no hand touches it. */
 const NOT_BY_HAND =
-  /\b(?:account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo)\b/i
+  /\b(?:tie up|tied up|patch (?:things |it |this )?up|hang (?:up on|out|on|in)|loose ends|fold (?:in|my hand)|(?:lead|follow) up|novel|sister|brother|friends?|friendship|marriage|deal|budget|business|letter|poker|account|password|pin|card|credit|bank|alarm|timer|settings?|language|ai|persona|voice|accent|name|flight|reservation|order|policy|insurance|oil prices|appointment|playlist|volume|mood|mind|habits?|relationship|world|career|job|speech|essay|story|poem|plot|character|trust|confidence|team|brand|business|website|app|code|function|query|excel|sheet|slice|spell|convert|conflict|exceptions?|errors?|\w+Error|\w*Exception|bugs?|commit|loops?|arrays?|regex|css|merge|docker|python|java|pics?|pictures? of|photo|chapters?|thesis|dissertation|papers?|paragraphs?|drafts?|sentences?|text|manuscript|introduction|prof|professor|feedback|grades?|arguments?|reports?|grammar|spelling|footnotes?|bibliography|citations?|references|rent|debts?|taxes|bill|contract|meetings?|rota|schedule|data|backups?|windows update|laptop|phone|computer|printer|wi-?fi|router|formula)\b/i
 
 export const softwareSetup: Genre = {
   id: 'software-setup',

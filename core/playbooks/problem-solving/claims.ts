@@ -47,7 +47,7 @@ export const localLaw: Genre = {
       explains: true,
       when: NEXT_DOOR,
       unless:
-        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b/i,
+        /\bevidence\b|\bnot asking about the law|\bparcel\b|\bwrite\b|\bev charger\b|\bmy (?:dog|tree|hedge|ivy|bamboo)\b|\bfell\b|\bstorm\b|\bfallen\b|\bget (?:along|on)\b|\bfriend|\bnice(?:ly)?\b|\blovely\b|\blike (?:him|her|them)\b|\btalk\b|\b(?:what|how) (?:to|do i|should i|can i) (?:say|tell)\b/i,
     },
     {
       id: 'write-down-from-now',
@@ -65,7 +65,10 @@ export const localLaw: Genre = {
       id: 'jurisdiction',
       wording: 'jurisdiction/rights-and-claims',
       question: 'Which country or state is it in?',
-      given: new RegExp(`${NAMED_PLACE.source}|\\bnote (?:for|to)\\b`, 'i'),
+      given: new RegExp(
+        `${NAMED_PLACE.source}|\\bnote (?:for|to)\\b|\\bhow (?:to|do i|can i|should i) (?:ask|say|tell|word|approach|bring|raise)\\b|\\bget along\\b|\\b(?:lay|plan) it out\\b|\\bplot is\\b`,
+        'i',
+      ),
       fact: 'Country or state',
     },
     {

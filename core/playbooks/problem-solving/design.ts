@@ -8,7 +8,7 @@ export const critique: Genre = {
   id: 'critique',
   title: 'Critique of a plan or an argument',
   cue: mentioned(
-    /\bcriti(?:que|ci[sz]e)\b|\bcritical\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our)|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\bfind the (?:flaws?|holes?|weak)|\broast (?:my|this)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
+    /\bcriti(?:que|ci[sz]e)\b|\bbe critical\b|\bcritical(?:ly)? (?:feedback|look|eye|reviews?|read\w*|assess\w*)\b|\bpoke holes|\btear (?:this|it|my|apart)|\btear\b[^.\n]{0,20}\bapart|\bstress[- ]test|\bred[- ]team|\bdevil['’]?s advocate|\bwhat(?:['’]?s| is) wrong with (?:this|my|our) (?:\w+ ){0,2}(?:plan|idea|arguments?|reasoning|approach|proposal|pitch|strategy|logic|thinking|essay|business|concept)\b|\bwhat am i missing|\bcounter-?argument|\bsteel-?man|\battack (?:the|this|my)|\bchallenge (?:the idea|this|my)|\bis (?:this|my|our) (?:plan|idea|argument|reasoning|approach)\b|\bevaluate (?:my|this|our)|\breview (?:my|this|our|the) (?:plan|idea|proposal|strategy|approach)|\bmy plan is\b|\b(?:my|our|the) plan:|^plan:|\bflaws (?:in|of)\b|\bfind the (?:flaws?|holes?|weak)|\broast (?:my|this) (?:plan|idea|pitch|business|startup|strategy|argument|landing|site|website|resume|cv)|\bfeedback on (?:my|this|our) (?:plan|idea|pitch)|\bwhere will this go wrong|\btell me where it breaks/i,
   ),
   lines: [
     {
@@ -43,10 +43,20 @@ const STUDIED = mentioned(
   /\blearn(?:ing)?\b|\bcareer\b|\bconvince\b|\bone[- ]pagers?\b|\bwhy we should\b|\bnot technical\b|\bnon-?technical\b|\bpresentation\b|\bslides?\b|\bslogan\b|\bexplain\b|\bmemo\b|\be-?mail to\b|\bblog\b|\btooling\b|\bget a job\b|\bcertification\b|\bfor a beginner\b/i,
 )
 
+/** The face of a system: what decides are its rules and readers, not its load. */
+const FACE = mentioned(
+  /\b(?:rest(?:ful)? )?api (?:design|versioning|naming|docs?)\b|\bdesign (?:(?:a|an|the|my|our) )?(?:rest(?:ful)? |public )?api\b|\bendpoints?\b|\bdashboards?\b|\breports?\b/i,
+)
+
+/** Something that runs is broken or slow, or what is built is no system: no design is asked for. */
+const GOES_WRONG = mentioned(
+  /\bbuild(?:ing)? (?:up )?(?:trust|rapport|confidence|muscle|credibility|relationships?|resilience|an? (?:\w+ )?(?:case|brand|community|culture|career|habit|team|shed|deck|wall|house|fence|bed|table|shelf|sauna|greenhouse|pergola))\b|\bfix\b|\bbugs?\b|\berrors?\b|\bwants? to (?:destroy|delete|recreate|drop|replace)\b|\bafter (?:an? |the |our )?(?:upgrad\w+|updat\w+|mov\w+|switch\w+)|\bwent from\b|\b(?:hits?|saves?|clicks?|submits?) (?:\w+ )?twice\b|\b(?:is|are|got|gets|so|too|very) slow(?:er)?\b|\bnot working\b|\bcrash\w*|\bstuck\b|\bhangs\b|\bwhy (?:is|are|does|do|did)\b/i,
+)
+
 export const architecture: Genre = {
   id: 'architecture',
   title: 'Design of a system',
-  cue: (document) => SYSTEM(document) && !STUDIED(document),
+  cue: (document) => SYSTEM(document) && !STUDIED(document) && !FACE(document) && !GOES_WRONG(document),
   lines: [
     {
       id: 'how-it-fails',
@@ -54,7 +64,7 @@ export const architecture: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      when: /\bdesign (?!system|doc|decision|review|pattern)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
+      when: /\bdesign (?!(?:systems?|docs?|decisions?|reviews?|patterns?|for|of|and|or|that|with|is)\b)\w+|\barchitect (?!opinion)|\bpropose a design|\bhow would you (?:architect|design|build)\b|\bneed an architecture\b|\ban architecture for\b/i,
       unless:
         /\bfailure modes?\b|\bfails?\b|\bresidual risk|\brisks?\b|\bfault[- ]toleran|\bwhat breaks\b|\bschema\b|\bdesign (?:a|the|my|our) (?:\w+ )?database\b|\breviewing\b|\bdisaster|\bload tests?\b|\bscal(?:e|ing|ability|able)\b|\bbreaks first\b|\btimes (?:more|the)\b|\bdies\b|\bgoes down\b|\binterview\b/i,
     },
@@ -65,21 +75,21 @@ export const architecture: Genre = {
       id: 'load',
       question: 'What load, data volume and growth do you expect?',
       given:
-        /\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b|\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{2,} (?!%|ms\b|days?\b|kb\b)[a-z]+/i,
+        /^(?![\s\S]*\b(?:design\w*|architect\w*|build|scal\w+|backend|queue|kafka|rabbitmq|sqs|mongo\w*|postgres\w*|mysql|dynamo\w*|redis|serverless|micro-?services?|monolith|event[- ]sourc\w*|websockets?|pipeline|warehouse|multi-?tenan\w*)\b)|\b\d+(?:[.,]\d+)? ?(?:k|m|gb|tb|rps|users|customers|jobs|req|requests|events|services|sensors|sites|files|mailboxes|apps?|functions)\b|\b\d+ (?:per|a) (?:second|minute|day|month)|\/(?:s|min|day)\b|\bmono-?repo|\bbranching\b|\bdeploys are\b|\bschema\b|\buuid|\bgraphql\b|\bgym\b|\bclub\b|\breviewing\b|\brepos?\b|\bhobby\b|\binherited\b|\bstrategy\b|\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{2,} (?!%|ms\b|days?\b|kb\b)[a-z]+/i,
       fact: 'Load',
     },
     {
       id: 'team',
       question: 'How many people build and run it, and what do they know well?',
       given:
-        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b/i,
+        /\b\d+ (?:devs?|developers|engineers|people|ops|admins?)\b|\bteam\b|\bsolo\b|\bsmall team|\b(?:only|sole) (?:dev|developer|engineer|programmer|admin|it)\b|\bon my own\b|\bone (?:dev|person|admin)|\b(?:two|three|four|five|six|a few) (?:\w+ )?(?:devs?|developers|engineers|people|of us)\b|\bmanagement\b|\bwe are (?:two|three|four|five)\b|\bmono-?repo|\bbranching\b|\buuid|\bschema\b|\breviewing\b|\bwe['’]?re \d|\bstrategy\b|\bcrm\b|\bspreadsheets?\b|\baccess database\b|\binherited\b/i,
       fact: 'Team',
     },
     {
       id: 'must_hold',
       question: 'What must not happen: lost data, downtime, cost above which sum?',
       given:
-        /^(?![\s\S]*\b(?:design|architect|build|databases?|postgres|mongo|ledger|payments?|queue|tenan\w*|store|backend)\b)|\bnever\b|\boffline\b|\baudit\b|\bfairness\b|\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b/i,
+        /^(?![\s\S]*\b(?:design|architect|build|databases?|postgres|mongo|ledger|payments?|queue|tenan\w*|store|backend)\b)|\bnever\b|\boffline\b|\baudit\b|\bfairness\b|\bmust\b|\buptime|\bdowntime|\blos(?:e|ing|s)\b|\bconsisten|\bgdpr\b|\biso\b|\bsensitive\b|\bbudget\b|[£$€]\s?\d|\bmono-?repo|\bbranching\b|\buuid|\bgraphql\b|\bdeploys are\b|\bmicroservices for\b|\breviewing\b|\bstrategy\b|\bcrm\b|\bspreadsheets?\b|\baccess database\b|\binherited\b/i,
       fact: 'Must hold',
     },
   ],
@@ -135,7 +145,7 @@ export const rules: Genre = {
       wording: 'tried/rules-and-incentives',
       question: 'What has been tried, and what can you enforce?',
       given:
-        /\btried\b|\balready\b|\bcurrently\b|\bwe (?:have|use|did)\b|\bout of the question|\bwe are (?:two|three|four)\b|\brota\b/i,
+        /\btried\b|\balready\b|\bcurrently\b|\bloyalty\b|\brewards?\b|\breferral\b|\bwe (?:have|use|did)\b|\bout of the question|\bwe are (?:two|three|four)\b|\brota\b/i,
       fact: 'Tried so far',
     },
   ],

@@ -1,6 +1,7 @@
 // Things that do not work: devices, houses, loaves, services under load.
 
 import type { PromptDocument } from '../../prompt/document.ts'
+import { butNot } from '../but-not.ts'
 import type { LineId } from '../ids.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre, Line } from '../playbook.ts'
@@ -25,9 +26,15 @@ const inTrouble = (sign: RegExp) => {
   return (document: PromptDocument): boolean => isNamed(document) && !JUDGEMENT(document) && !CODE(document)
 }
 
+/** Somebody, not the thing, does or does not do it. */
+const SOMEBODY = mentioned(
+  /\b(?:club|suppliers?|managers?|sellers?|customers?|guests?|members|colleagues?|co-?workers?|boss|employees?|partner|friends?|daughter|son|patients?|clients?|kids|teacher|delivery (?:man|driver|company)|company|shop) (?:\w+ ){0,2}(?:keeps?|won['’]?t|doesn['’]?t|don['’]?t|stops?|stopped|refus\w+|wants?|asks?|argu\w+|cancel\w*)\b|\binterview\b|\bginger-?bread house\b/i,
+)
+
 const misbehaving = (thing: RegExp) => {
   const isNamed = named(thing)
-  return (document: PromptDocument): boolean => isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document)
+  return (document: PromptDocument): boolean =>
+    isNamed(document) && SYMPTOM(document) && !JUDGEMENT(document) && !SOMEBODY(document)
 }
 
 const cheapestCheckFirst = (id: LineId): Line => ({
@@ -94,11 +101,18 @@ export const incident: Genre = {
   ],
 }
 
+/** A survey before buying, a quarrel over who pays: nobody is about to repair anything. */
+const BOUGHT_OR_DISPUTED =
+  /\b(?:we|i) offered\b|\bour offer\b|\bsurvey(?:or)?\b|\bseller\b|\bvendor\b|\bhelp me decide\b|\bwho (?:pays|is liable|is responsible|has to pay)\b/i
+
 export const houseAndCar: Genre = {
   id: 'house-and-car',
   title: 'House, car or machine in need of repair',
-  cue: misbehaving(
-    /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:ing|ed)\b|\brcd\b|\bgfci\b|\bextension lead|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b[^.\n]{0,40}\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b|\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b[^.\n]{0,40}\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+  cue: butNot(
+    misbehaving(
+      /\bboiler|\bradiators?\b|\bheat pump|\bfurnace|\bfuse|\bbreaker|\btripp(?:ing|ed)\b|\brcd\b|\bgfci\b|\bextension lead|\bsockets?\b|\bwiring|\blight switch|\btoilet|\btaps?\b|\bfaucet|\bsink\b|\bdrain\b|\bgutter|\broof\b|\bleak(?:s|ing)?\b|\bdamp\b|\bmou?ld\b[^.\n]{0,40}\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b|\b(?:walls?|ceiling|bath\w*|shower|windows?|wardrobe|house|flat|corners?|grout|bedroom|kitchen|cellar|basement|loft)\b[^.\n]{0,40}\bmou?ld\b|\bceiling\b|\bplaster\b|\bwashing machine|\bwasher\b|\bdishwasher|\bfridge|\bfreezer|\boven\b|\bdryer\b|\bextractor|\bengine\b|\bbrakes?\b|\bgearbox|\bclutch\b|\bcar (?:won['’]?t|makes|starts|shakes)|\bpassat\b|\btiming chain|\bbike (?:chain|gears)|\bsqueak|\brattl|\b(?:car|truck|van|mower|tractor|scooter|boat)\b[^.\n]{0,25}won['’]?t start|\bpump\b|\bcar ac\b|\bkettle|\bsewing machine|\bstairs\b|\bthermostat|\bsaggy\b|\bdraught/i,
+    ),
+    BOUGHT_OR_DISPUTED,
   ),
   lines: [
     cheapestCheckFirst('repair-cheapest-check'),
@@ -137,7 +151,7 @@ export const device: Genre = {
   id: 'device',
   title: 'Computer, phone or network that misbehaves',
   cue: misbehaving(
-    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bcomputer\b(?! (?:science|vision|program|game|architecture|network|lab))|\bmacbook|\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b|\braspberry pi\b|\bhome assistant\b|\bwordpress\b|\bplugin\b|\bsd card\b|\bexternal drive\b|\bbackup\b|\bsmart (?:plug|bulb|home)\b|\bcontroller\b|\bspeakers?\b(?! (?:of|at|for))/i,
+    /\bwi-?fi\b|\brouter\b|\bbluetooth|\bprinter|\blaptop|\bcomputer\b(?! (?:science|vision|program|game|architecture|network|lab))|\bmacbook|(?<!\b(?:on|by|over|via) the )(?<!\b(?:by|over|via|at his|at her|at their) )\bphone\b(?! (?:calls?|number|line|support|interview|script|shop))|\biphone|\bandroid\b|\bmonitor\b|\bheadphones|\bheadset|\bkeyboard\b|\bmouse\b|\bwebcam|\busb\b|\boutlook\b|\bexcel\b[^.\n]{0,30}\b(?:crash|freez|slow)|\bwindows (?:1\d|update)|\bteams\b[^.\n]{0,30}\b(?:crash|audio|mic)|\btv\b|\bconsole\b|\bps5\b|\bxbox|\bcamera\b|\bvpn\b|\bbattery\b|\bcharg(?:er|ing)\b|\binternet\b|\bcard reader|\bnas\b|\bflicker|\bbuffering|\bscanner\b|\braspberry pi\b|\bhome assistant\b|\bwordpress\b|\bplugin\b|\bsd card\b|\bexternal drive\b|\bbackup\b|\bsmart (?:plug|bulb|home)\b|\bcontroller\b|\bspeakers?\b(?! (?:of|at|for))/i,
   ),
   lines: [
     cheapestCheckFirst('device-cheapest-check'),
@@ -167,7 +181,7 @@ export const kitchenAndGarden: Genre = {
   id: 'kitchen-and-garden',
   title: 'Bakes, plants and other living things that go wrong',
   cue: misbehaving(
-    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!paper )\bjam\b(?! but)|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\bleaves (?:are|turn|have|go|keep|curl|drop|fall)|\bin (?:the )?leaves\b|\bbrown leaves\b|\byellow leaves\b|\bpothos\b|\bfern\b|\bcactus\b|\bhouseplants?\b|\bpizza\b|\bmacarons?\b|\bmeringue\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
+    /\bsour-?dough|\bstarter\b|\bloa(?:f|ves)\b|\bdough\b|\bbread\b|\bcakes?\b|\bcookies\b|\bmayo|\bsauce\b|(?<!(?:paper|game|traffic|toe|log|printer) )\bjam\b(?! (?:but|session|partner|team|submission|game))|\bkombucha|\bbrew(?:ing)?\b|\bplants?\b|\btomato(?:es)?\b|\bmonstera|\borchid|\bhydrangea|\blawn\b|\bcompost\b|\bseedlings?\b|\bbrassicas?\b|\bcabbages?\b|\broses?\b|\bcucumbers?\b|\bcourgettes?\b|\bzucchini\b|\bpeppers\b|\bleaves (?:are|turn|have|go|keep|curl|drop|fall)|\bin (?:the )?leaves\b|\bbrown leaves\b|\byellow leaves\b|\bpothos\b|\bfern\b|\bcactus\b|\bhouseplants?\b|\bpizza\b|\bmacarons?\b|\bmeringue\b|\baphids?|\bslugs?\b|\bfungus|\baquarium|\bhives?\b|\bbees\b|\bmoss\b|\bwool\b|\bstain\b|\bjumper\b|\brice\b|\bguitar|\bglaze\b|\bwine\b|\bbasil\b/i,
   ),
   lines: [
     {
@@ -177,7 +191,7 @@ export const kitchenAndGarden: Genre = {
       worth: 3,
       explains: true,
       unless:
-        /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b|\b(?:some|possible|common|the) (?:reasons|causes)\b/i,
+        /\btells? it apart\b|\blikely culprits\b|\bin order of\b|\bmost likely\b|\btoss\b|\bblossom end\b|\bsunken\b|\b(?:spots?|patch\w*) (?:at|on) the bottom\b|\b(?:some|possible|common|the) (?:reasons|causes)\b/i,
     },
   ],
   slots: [

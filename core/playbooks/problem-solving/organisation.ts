@@ -4,11 +4,16 @@ import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
 const TRADE = named(
-  /\b(?:shop|store|bakery|caf[eé]|restaurant|company|business|startup|practice|studio|gym|hotel|hostel|agency|charity|club|choir|church|library|museum|farm|salon|clinic|brewery|newsletter|podcast|magazine|surgery)\b|\bcustomers?\b|\bsales\b|\bmargins?\b|\bturnover\b|\brevenue\b|\bchurn\b|\bopen rate\b|\bsubscribers\b|\bfundrais|\bdonors?\b|\bvolunteers?\b|\breturns\b|\bvisitors\b|\bmembers\b|\bnew hires\b/i,
+  /\b(?:shop|store|bakery|caf[eé]|restaurant|company|business|startup|practice|studio|gym|hotel|hostel|agency|charity|club|choir|church|library|museum|farm|salon|clinic|brewery|newsletter|podcast|magazine|surgery)\b|\bcustomers?\b|\bsales\b|\bmargins?\b|\bturnover\b|\brevenue\b|\bchurn\b|\bopen rate\b|\bsubscribers\b|\bfundrais|\bdonors?\b|\breturns\b|\bvisitors\b|\bmembers\b|\bnew hires\b/i,
 )
 
 const BETTER = mentioned(
   /\bhow (?:can|could|do|might) (?:we|a|our|my)\b|\bwhat (?:can|could|should) we\b|\bget more\b|\bmore (?:customers|members|visitors|bookings|classes)|\bfell from|\bfall(?:en|ing)\b|\bdropped\b|\bdropping\b|\blosing\b|\bloses?\b|\bimprove|\bgrow\b|\bidle\b|\battract|\bstuck at\b|\bhalf empty|\bdead (?:on|tue|mon)|\bcheap fix|\bturn (?:it|this) around|\bquit within\b|\boptions\b/i,
+)
+
+/** How people behave: the answer is in the words to them, not in a figure. */
+const CONDUCT = mentioned(
+  /\bvolunteers?\b|\b(?:nicely|politely|kindly|gently|tactfully)\b|\b(?:rude|gossip\w*|argu\w+|quarrel\w*|conflicts?|behav\w+|bully\w*)\b/i,
 )
 
 /** Something got worse and nobody says why: a diagnosis comes before ideas. */
@@ -18,7 +23,7 @@ const FELL =
 export const business: Genre = {
   id: 'business',
   title: 'Business or organisation that needs a way forward',
-  cue: (document) => TRADE(document) && BETTER(document),
+  cue: (document) => TRADE(document) && BETTER(document) && !CONDUCT(document),
   lines: [
     {
       id: 'cause-and-figure',
@@ -38,7 +43,7 @@ export const business: Genre = {
       explains: true,
       when: /\?|\bhow (?:can|could|do|might|to)\b|\bwhat (?:can|could|should|would)\b|\bideas?\b|\bhelp\b|\bfix\b|\bneed\b/i,
       unless: new RegExp(
-        String.raw`\bcheap(?:est)? (?:to try|test)|\beasy to undo|\bmetrics?\b|\bkpis?\b|\bmeasure|\bquick wins?|\brank\b|\byes or no\b|\bcould we have done\b|${FELL.source}`,
+        String.raw`\bcheap(?:est)? (?:to try|test)|\beasy to undo|\bmetrics?\b|\bkpis?\b|\bmeasure|\bquick wins?|\brank\b|\byes or no\b|\bcould we have done\b|\bchoir\b|\bchurch\b|\bclub\b|\bcharity\b|${FELL.source}`,
         'i',
       ),
     },
@@ -47,7 +52,7 @@ export const business: Genre = {
     {
       id: 'numbers',
       question: 'What are the numbers: income, costs, customers, how they changed?',
-      given: /\d/,
+      given: /\d|\b(?:charity|club|choir|church|library|museum|food bank|volunteers?)\b/i,
       fact: 'Numbers',
     },
   ],

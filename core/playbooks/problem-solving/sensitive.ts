@@ -51,8 +51,11 @@ export const relationship: Genre = {
 export const legalTrouble: Genre = {
   id: 'legal-trouble',
   title: 'Legal trouble',
-  cue: mentioned(
-    /\bevict|\bsued\b|\bsuing\b|\bin court\b|\bcourt (?:date|hearing|order|case)|\barrested|\bthe police\b|\bcharged with|\bdui\b|\bvisa (?:denied|refused|expired)|\bdeport|\bbailiff|\brepossess|\bforeclos|\bbankrupt|\b(?:i|i was|got|been|being) (?:fired|sacked|laid off)\b|\bmade redundant|\bdisciplinary (?:hearing|meeting)|\bwhistle-?blow|\bjail\b|\bprison\b|\bfraud\b|\btax (?:investigation|evasion)|\bcease and desist|\bsocial services/i,
+  cue: butNot(
+    mentioned(
+      /\bevict|\bsued\b|\bsuing\b|\bin court\b|\bcourt (?:date|hearing|order|case)|\barrested|\bthe police\b|\bcharged with|\bdui\b|\bvisa (?:denied|refused|expired)|\bdeport|\bbailiff|\brepossess|\bforeclos|\bbankrupt|\b(?:i|i was|got|been|being) (?:fired|sacked|laid off)\b|\bmade redundant|\bdisciplinary (?:hearing|meeting)|\bwhistle-?blow|\bjail\b|\bprison\b|\bfraud\b|\btax (?:investigation|evasion)|\bcease and desist|\bsocial services/i,
+    ),
+    /\b(?:ml|machine learning|classifier|model|detector|algorithm|false (?:alarms?|positives?)|alerts?|flags)\b/i,
   ),
   sensitive: true,
   lines: [],

@@ -1,5 +1,6 @@
 // Plans for the body: training, food, recovery. Where a doctor is involved, nothing is added.
 
+import { butNot } from '../but-not.ts'
 import { mentioned, named } from '../named.ts'
 import type { Genre } from '../playbook.ts'
 
@@ -14,11 +15,18 @@ export const recovery: Genre = {
   slots: [],
 }
 
+/** A team or class is coached in drills, and the word marathon names other things than a race. */
+const OTHERS =
+  /\bu ?\d{1,2}s?\b|\bunder[- ]?\d+s?\b|\b(?:team|squad|girls|boys|kids|children|pupils|class|club|players|juniors|coach(?:ing)?|my group|residents|staff|volunteers|employees)\b|\b(?:film|movie|cleaning|gaming|baking|dance|tv|series|reading) marathon|\bmarathon (?:meeting|session|of)\b|\bsponsor\w*|\bfund-?rais\w*|\bcharity\b|\bcheer\w*|\bspectat\w*|\bplaylist\b/i
+
 export const fitness: Genre = {
   id: 'fitness',
   title: 'Training plan',
-  cue: named(
-    /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+  cue: butNot(
+    named(
+      /\b(?:(?<!staff |potty |puppy |dog |toilet |crate )training|workout|fitness|running|gym|strength|exercise|mobility|stretching) (?:plan|programme|program|schedule|routine|split)(?! for (?:new|our|the|my new|a new|staff) )|\bcouch to\b|\bmarathon\b|\btriathlon|\bironman|\b(?:5|10|21|42) ?k\b|\bpull-?ups?\b|\bpush-?ups?\b|\bhandstand|\btaper\b|\bget(?:ting)? (?:fit|fitter|stronger|in shape)\b|\bbuild muscle|\bswim(?:ming)? \d|\bhyrox|\bbench press|\btrain me\b/i,
+    ),
+    OTHERS,
   ),
   lines: [
     {
@@ -70,7 +78,7 @@ export const mealPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bflavou?rs?\b|\bprep service\b|\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b/i,
+        /\bflavou?rs?\b|\bprep service\b|\bleft-?overs?\b|\bwaste\b|\bshare\b|\bspoil|\btimeline\b|\bwhat order\b|\breuse|\buse up\b|\bcanteen\b|\bcafeteria\b/i,
     },
   ],
   slots: [
@@ -78,7 +86,7 @@ export const mealPlan: Genre = {
       id: 'eaters',
       question: 'For how many people, and with which allergies or dislikes?',
       given:
-        /\btimeline\b|\bin what order\b|\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d people/i,
+        /\btimeline\b|\bin what order\b|\bfor (?:\d|one|two|three|four|five|a family)|\bfamily of\b|\badults\b|\ballerg|\bvegan|\bvegetarian|\bgluten|\bhates?\b|\b\d+ (?:people|kids|children|pupils|portions|guests|of us)\b/i,
       fact: 'People, allergies, dislikes',
     },
     {
@@ -93,7 +101,7 @@ export const mealPlan: Genre = {
       wording: 'aim/meal-plan',
       question: 'Is there an aim, such as weight, muscle or just less hassle?',
       given:
-        /\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb/i,
+        /\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb|\bcanteen\b|\bcafeteria\b|\bschool\b/i,
       fact: 'Aim',
     },
   ],

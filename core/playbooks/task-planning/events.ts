@@ -8,7 +8,7 @@ const guests: Slot = {
   id: 'guests',
   question: 'How many people come, and does anyone need something special?',
   given:
-    /\bdemo\b|\bhackathon\b|\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens)\b|\bfor \d+\b|\bguests?: \d/i,
+    /\bdemo\b|\bhackathon\b|\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens|visitors|pupils|students|attendees|participants|volunteers|nurses|members|delegates)\b|\bfor \d+\b|\bguests?: \d/i,
   fact: 'Guests',
 }
 
@@ -25,7 +25,7 @@ const date: Slot = {
   id: 'date_place',
   question: 'When and where is it?',
   given:
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|our|the|my)\b/i,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bin \d+ (?:days|weeks|months)\b|\bnext (?:week|month|year|summer|spring)\b|\bat (?:home|ours?|the|my|mine|school|work)\b|\b(?:flat|apartment|house|garden|back ?yard|park|hall|church|school|barn|pub|restaurant|office|beach|pool)\b/i,
   fact: 'Date and place',
 }
 
@@ -79,7 +79,7 @@ export const runSheet: Genre = {
   id: 'run-sheet',
   title: 'Running order of a day',
   cue: named(
-    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\bfilm festival|\bhackathon|\boff-?site\b|\bteam (?:day|retreat)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bstrategy day|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
+    /\brun(?:ning)? (?:sheet|order|of show)|\bminute[- ]by[- ]minute|\bby the minute|\bhour by hour|\btabletop\b|\bday[- ]of (?:schedule|timeline)|\bconference (?:programme|program|schedule)|\b(?:hackathon|film festival)\b[^.\n]{0,20}\b(?:schedule|programme|program|timeline|timetable)|\bsports day|\b(?:half|full)[- ]day (?:workshop|training)|\bworkshop (?:day|schedule|agenda)|\bcrisis drill|\bfilming day|\bshoot(?:ing)? (?:day|schedule)/i,
   ),
   lines: [
     {
@@ -92,7 +92,6 @@ export const runSheet: Genre = {
     },
   ],
   slots: [
-    guests,
     {
       id: 'hours',
       wording: 'hours/run-sheet',
@@ -104,11 +103,18 @@ export const runSheet: Genre = {
   ],
 }
 
+/** The feast is the deadline or the reason, not what is planned. */
+const BY_THE_WAY =
+  /\b(?:wedding|party) guest\b|\bas a (?:wedding )?guest\b|\breadings?\b|\bwhat to wear\b|\b(?:lose|losing|drop) (?:\w+ ){0,2}(?:weight|kilos?|kg|pounds|stone)\b|\b(?:get|getting|look) (?:fit|slim|good)\b|\bbefore (?:my|the|our|his|her|a) [^.\n]{0,25}\b(?:wedding|birthday|anniversary|graduation|reunion)\b|\bpolitical party\b|\bthird[- ]party\b/i
+
 export const event: Genre = {
   id: 'event',
   title: 'Wedding, party or event',
-  cue: named(
-    /\bweddings?\b|\bbirthday\b|\bparty\b(?!-)|\bbaby shower|\bhen (?:do|night)\b|\bstag do|\bbachelorette\b|\banniversary\b|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\b(?:street|school|village|craft|job|spring|christmas|summer) (?:fair|fete|fest)|\bfête\b|\bcharity (?:event|run|auction)|\bopen (?:day|house)\b|\bfarewell (?:party|do)|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\b\d0th in\b|\bcamps? with \d|\bevent (?:for|on|in|with)\b|\bmurder[- ]mystery/i,
+  cue: butNot(
+    named(
+      /\bweddings?\b|\bbirthday\b|\bparty\b(?!-)|\bbaby shower|\bhen (?:do|night)\b|\bstag do|\bbachelorette\b|\banniversary\b|\breunion\b|\bfundraiser\b|\bgala\b|\bfestival\b|\b(?:street|school|village|craft|job|spring|christmas|summer) (?:fair|fete|fest)|\bfête\b|\bcharity (?:event|run|auction)|\bopen (?:day|house)\b|\bfarewell (?:party|do)|\bgraduation|\bquince|\bbaptism|\bbar mitzvah|\b\d0th in\b|\bcamps? with \d|\bevent (?:for|on|in|with)\b|\bmurder[- ]mystery/i,
+    ),
+    BY_THE_WAY,
   ),
   lines: [
     {

@@ -8,7 +8,7 @@ export const season: Genre = {
   id: 'season',
   title: 'Garden, farm or apiary through the year',
   cue: named(
-    /\bgarden(?:ing)?\b|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b|\bharvest|\brepot/i,
+    /\bgarden(?:ing)?\b(?! (?:cent(?:er|re)|party|shed|furniture|leave|wall|fence|gate|wedding|office))|\ballotment\b(?! of)|\braised beds?|\bsow(?:ing)?\b|\bplant(?:ing|s)? (?:calendar|schedule|plan\b|out)|\bvegetable (?:garden|patch|beds?|plot)|\bgrow(?:ing)? vegetables\b|\borchard|\bbee ?keep|\bhives?\b|\blambing|\bewes\b|\bsheep\b|\bgreenhouse|\blawn\b|\b(?:my|our|keep|keeping|raise|raising) (?:\w+ )?chickens\b|\bfarm\b(?! (?:shop|stay|park|shed|house))|\bharvest|\brepot/i,
   ),
   lines: [
     {
@@ -32,7 +32,7 @@ export const season: Genre = {
       id: 'ground',
       question: 'How big is it, what soil, how much sun?',
       given:
-        /\bm²|\bm2\b|\bacres?\b|\bhectares?\b|\bbeds?\b|\bbalcony|\bclay|\bsandy|\bsunny|\bshade|\bsun\b|\bhives\b|\bewes\b/i,
+        /\bm²|\bm2\b|\b\d+ ?(?:m )?(?:x|by|×) ?\d|\bshady\b|\bfacing\b|\bacres?\b|\bhectares?\b|\bbeds?\b|\bbalcony|\bclay|\bsandy|\bsunny|\bshade|\bsun\b|\bhives\b|\bewes\b/i,
       fact: 'Ground',
     },
   ],
@@ -79,7 +79,7 @@ export const checklist: Genre = {
 
 /** The rota or routine is what people talk about, not what they want drawn up. */
 const TALKED_ABOUT =
-  /\bstrikes?\b|\bunion\b|\b(?:shop )?steward\b|\bgrievance|\bcomplain\w*|\b(?:over|about|against|because of|under|due to|unhappy with|hates?|changed|imposed) (?:the|our|this|my|his|her|that|their|a) (?:new |old |current |latest )?(?:rota|roster|routine|schedule|shifts?)\b|\b(?:is|are) (?:it|this|they|that|my boss) (?:legal|allowed)|\be-?mail\b|\bletter\b|\bmessage\b|\b(?:sql|python|script|app|excel formula|code)\b|\brota ?virus\b/i
+  /\b(?:can|may|are|do) they (?:\w+ )?(?:change|make|force|cut|ask|allowed|have to)\b|\bnotice\b|\bstrikes?\b|\bunion\b|\b(?:shop )?steward\b|\bgrievance|\bcomplain\w*|\b(?:over|about|against|because of|under|due to|unhappy with|hates?|changed|imposed) (?:the|our|this|my|his|her|that|their|a) (?:new |old |current |latest )?(?:rota|roster|routine|schedule|shifts?)\b|\b(?:is|are) (?:it|this|they|that|my boss) (?:legal|allowed)|\be-?mail\b|\bletter\b|\bmessage\b|\b(?:sql|python|script|app|excel formula|code)\b|\brota ?virus\b/i
 
 export const dailyRhythm: Genre = {
   id: 'daily-rhythm',
@@ -97,7 +97,8 @@ export const dailyRhythm: Genre = {
       technique: 'output-contract',
       worth: 3,
       when: /^(?=[\s\S]*(?:\brota\b|\broster\b|\b(?:cleaning|chore|shift) (?:schedule|plan|list|chart)\b|\bchores\b))(?=[\s\S]*\b(?:not|nobody|never|max|min|except|can['’]?t|doesn['’]?t|don['’]?t|part[- ]time|only|at (?:most|least)|no one|fair\w*)\b)/i,
-      unless: /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b/i,
+      unless:
+        /\bturns each\b|\btotals?\b|\btally\b|\bhours per person\b|\bcleaner\b|\bfor (?:this |next |the |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\btomorrow\b|\btonight\b|\bone (?:day|evening|morning|afternoon)\b|\bdoors\b|\b(?:fair|fete|fête|open day|party|wedding|match|tournament|jumble sale|bake sale)\b/i,
     },
     {
       id: 'who-steps-in',
@@ -106,15 +107,7 @@ export const dailyRhythm: Genre = {
       worth: 2,
       when: /\brota\b|\broster\b|\bshift (?:schedule|plan)\b|\bon-?call schedule\b/i,
       unless:
-        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b/i,
-    },
-    {
-      id: 'minutes-per-day',
-      text: 'Give every task its minutes, and add them up for each day.',
-      technique: 'constraints',
-      worth: 2,
-      when: /\b(?:clean(?:ing)?|chores?|housework|tidying) (?:schedule|plan|routine|chart|list)\b|\bschedule for (?:cleaning|chores|housework)/i,
-      unless: /\bminutes\b|\bmin\b|\bcleaner\b|\bhours?\b|\brota\b|\boffice\b/i,
+        /\bvirus\b|\bvaccin|\bclean|\bflat ?mates?\b|\broom ?mates?\b|\bill\b|\bsick|\bswaps?\b|\bstand-?in|\bcover(?:s|ed|age)?\b|\bcleaner\b|\bkids\b|\bchildren\b|\bfor (?:this |next |the |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\btomorrow\b|\btonight\b|\bone (?:day|evening|morning|afternoon)\b|\bdoors\b|\b(?:fair|fete|fête|open day|party|wedding|match|tournament|jumble sale|bake sale)\b/i,
     },
     {
       id: 'travel-and-meals',

@@ -17,7 +17,7 @@ const level: Slot = {
   wording: 'level/exam-plan',
   question: 'Where do you stand now, and what is hardest?',
   given:
-    /\bfrom (?:zero|scratch|nothing)\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
+    /\bfrom (?:zero|scratch|nothing)\b|\b(?:would like|want|wants|wish|start|starting|like|hoping) to (?:start |begin )?learn(?:ing)?\b|\bnever\b|\bnew to\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bunderstand\b|\bstill can['’]?t\b|\bcan['’]?t (?:hold|speak|do|play|read)\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
   fact: 'Where I stand',
 }
 
@@ -67,14 +67,6 @@ export const skillPlan: Genre = {
   ),
   lines: [
     {
-      id: 'something-to-show',
-      text: 'End each stage with something the learner can do or show.',
-      technique: 'output-contract',
-      worth: 2,
-      unless:
-        /\bmilestones?\b|\bprojects?\b|\bcan do\b|\bcheck-?points?\b|\btests?\b|\bdo or show\b|\bdeliverable|\bquintet\b|\bpros and cons\b|\bgo wrong\b|\bbudget plan\b|\bchecklist\b|\bpapers in\b|\bobjective\b|\bjlpt\b|\bminutes a day\b|\bmin(?:utes?)? ?(?:\/|per|a) ?day\b|\bn[1-5]\b|\brealistic\b|\b(?:possible|doable|enough)\?|\bcan i\b|\bhow (?:long|many)\b/i,
-    },
-    {
       id: 'fewest-sources',
       text: 'Name only sources that you are sure exist, and say which part of each to use.',
       technique: 'constraints',
@@ -101,7 +93,7 @@ export const coursePlan: Genre = {
   id: 'course-plan',
   title: 'Course, training or lessons for others',
   cue: named(
-    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\blesson (?:on|about)\b|^year \d+\b|\b(?:pupils|kids|students), (?:\w+ ){0,3}(?:fractions|algebra|photosynthesis|electricity|shakespeare|volcanoes|division|spelling)\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
+    /\b(?:course|(?<!potty |puppy |dog |toilet |crate )training|workshop|lesson|teaching|induction|mentoring|volunteer) (?:outline|plan|programme|program|schedule|series|structure)|\bsyllabus\b|\bcurriculum for\b|\blesson plan\b|\bplan a (?:\w+ )?lesson\b|\blesson (?:on|about)\b|^year \d+\b|\b(?:pupils|kids|students), (?:\w+ ){0,3}(?:fractions|algebra|photosynthesis|electricity|shakespeare|volcanoes|division|spelling)\b|\b(?:week|term|semester|unit|lesson)s? (?:of|for) (?:my|our|the) (?:class|pupils|students)|\bscheme of work|\bteach(?:ing)? (?:\w+ )?(?:class|kids|pupils|students|grade)|\bi teach\b[^\n]{0,80}\b(?:lessons?|units?|class|course|topic|next (?:week|term))\b|\btraining (?:plan|programme|program|schedule) for (?:new|our|the|my new|a new|staff) (?!puppy|dog|baby)|\btrain(?:ing)? (?:my|our|the|a) (?:team|staff|new (?!puppy|dog))/i,
   ),
   lines: [
     {
@@ -119,7 +111,7 @@ export const coursePlan: Genre = {
       technique: 'output-contract',
       worth: 3,
       unless:
-        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|^year \d|\bobserved\b|\b(?:half|full|one)[- ]day\b/i,
+        /\bable to do after\b|\boutcomes?\b|\bobjectives?\b|\bassess|\bcan do\b|\bexit ticket|\bpuppy\b|\bdog\b|\bpotty\b|\blesson plan\b|\bplan (?:a|an|one|my) (?:[\w-]+ ){0,2}lesson\b|\blesson (?:on|about)\b|^year \d|\bobserved\b|\b(?:half|full|one)[- ]day\b|\bu ?\d{1,2}s?\b|\bunder[- ]?\d+|\b(?:football|netball|hockey|rugby|swim\w*|cricket|basketball|volleyball|handball)\b/i,
     },
   ],
   slots: [
@@ -128,7 +120,7 @@ export const coursePlan: Genre = {
       wording: 'learners/course-plan',
       question: 'Who are the learners, how many, and what do they know?',
       given:
-        /\bgrade\b|\byear \d|\bage[ds]?\b|\byear[- ]olds?|\bbeginners?|\b\d+ (?:kids|students|pupils|people|learners)\b|\bstaff\b/i,
+        /\bgrade\b|\byear \d|\bu ?\d{1,2}s?\b|\bunder[- ]?\d+|\bage[ds]?\b|\byear[- ]olds?|\bbeginners?|\b\d+ (?:kids|students|pupils|people|learners)\b|\bstaff\b/i,
       fact: 'Learners',
     },
     {

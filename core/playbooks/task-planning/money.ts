@@ -33,7 +33,8 @@ export const moneyPlan: Genre = {
     {
       id: 'in_and_out',
       question: 'What comes in each month, and what goes out without fail?',
-      given: /\bincome\b|\bearn|\bsalary\b|\b\d+ ?k?\/mo\b|\ba month\b|\bper month\b|\btake[- ]home/i,
+      given:
+        /\bincome\b|\bearn|\bsalary\b|\bnet\b|\bbring home\b|\b(?:rent|mortgage|wages?|pension) (?:is |of )?[£$€]?\d|\b\d+ ?k?\/mo\b|\ba month\b|\bper month\b|\btake[- ]home/i,
       fact: 'Income and fixed costs',
     },
     {

@@ -9,7 +9,7 @@ const QUESTION =
 
 /** The same word, another thing. */
 const NAMESAKE =
-  /\binduction (?:hobs?|cooker|stove|motor|heating)\b|\bmigrat\w+ (?:of )?(?:birds?|whales?|animals|people)\b|\bbird migration\b|\bharvest festival\b|\btrip to the (?:\w+ )?(?:office|dentist|doctor|bank|vet|dump|tip|supermarket|shops?|hospital|embassy|consulate)\b|\bexam (?:hall|room|stress|nerves|results?|questions|invigilat\w+)\b|\binvigilat|\blearn (?:who|what|whether|that|from|more about)\b|\b(?:bathroom|garden|kitchen|farm|greenhouse)\b[^.\n]{0,40}\b(?:party|wedding|surprise|gift|present|photos?|dirty|queue)\b|\b(?:surprise|gift|present)\b[^.\n]{0,40}\b(?:garden|greenhouse|farm|bees?|bathroom|learn\w*|stud\w+)\b/i
+  /\binduction (?:hobs?|cooker|stove|motor|heating)\b|\bmigrat\w+ (?:of )?(?:birds?|whales?|animals|people)\b|\bbird migration\b|\bharvest festival\b|\btrip to the (?:\w+ )?(?:office|dentist|doctor|bank|vet|dump|tip|supermarket|shops?|hospital|embassy|consulate)\b|\bexam (?:hall|room|stress|nerves|results?|questions|invigilat\w+)\b|\binvigilat|\blearn (?:(?:the|all|my|their|everyone['’]s) )?(?:\w+ )?names?\b|\b(?:dog|puppy|horse)(?:['’]s)?\b[^.\n]{0,30}\b(?:exam|test)\b|\b(?:exam|test) day\b|\bday of (?:my|the) (?:exam|test)\b|\blearn (?:who|what|whether|that|from|more about)\b|\b(?:bathroom|garden|kitchen|farm|greenhouse)\b[^.\n]{0,40}\b(?:party|wedding|surprise|gift|present|photos?|dirty|queue)\b|\b(?:surprise|gift|present)\b[^.\n]{0,40}\b(?:garden|greenhouse|farm|bees?|bathroom|learn\w*|stud\w+)\b/i
 
 const OTHER = new RegExp(`${QUESTION.source}|${NAMESAKE.source}`, 'i')
 

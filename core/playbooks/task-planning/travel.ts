@@ -9,7 +9,7 @@ const month: Slot = {
   wording: 'month/packing-list',
   question: 'In which month are you going?',
   given:
-    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b/i,
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b|\bhospital bag|\bgym bag|\bfor school\b/i,
   fact: 'Month of travel',
 }
 
@@ -25,7 +25,7 @@ const budget: Slot = {
   id: 'budget_per_day',
   question: 'What may a day cost, not counting the journey there?',
   given:
-    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|yen)\b|\bshoestring\b|\bmoney (?:is )?no object/i,
+    /[£$€¥]\s?\d|\b\d+ ?(?:k|eur|euros?|usd|dollars?|pounds?|quid|bucks|yen)\b|\bshoestring\b|\bmoney (?:is )?no object|\b(?:school|class) trip\b|\bpacked lunch|\b(?:pupils|children|students|kids), coach\b/i,
   fact: 'Budget per day',
 }
 
@@ -42,7 +42,8 @@ export const packing: Genre = {
       technique: 'constraints',
       worth: 3,
       when: /\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b[\s\S]*\b(?:weeks?|months?|\d+ (?:days|nights))\b|\b(?:weeks?|months?|\d+ (?:days|nights))\b[\s\S]*\b(?:in|to|trip|holiday|vacation|hik\w+|camping)\b/i,
-      unless: /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b/i,
+      unless:
+        /\blaundry\b|\bwash|\bhospital bag|\bthesis\b|\bweekly tasks\b|\bvan\b|\bcamper|\bmotor ?home|\brv\b|\broad ?trip|\bboat\b|\bdog\b|\btoddler|\bbaby\b/i,
     },
     {
       id: 'cabin-or-hold',
@@ -67,7 +68,7 @@ export const packing: Genre = {
       id: 'bags',
       question: 'Which bags may you take, and can you wash on the way?',
       given:
-        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag/i,
+        /\bhand luggage|\bcarry[- ]on|\bsuitcase|\bbackpack|\b\d+ ?kg\b|\bcheck(?:ed)?[- ]in\b|\blaundry\b|\bcabin bag|\b(?:van|camper\w*|motor ?home|rv|car|boat|tent|camping|road ?trip|train|hospital bag|gym bag)\b/i,
       fact: 'Bags',
     },
   ],

@@ -8,7 +8,7 @@ const capacity: Slot = {
   id: 'people_and_time',
   question: 'Who works on it, and for how many hours a week?',
   given:
-    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b(?:group|team) of (?:\d|two|three|four|five|six)|\b(?:we are|we['’]re) (?:\d|two|three|four|five|six)\b|\b(?:only|just) (?:me|i)\b|\bonly it person|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b/i,
+    /\blicen[cs]e\b|\bpuppy\b|\bbook club\b|\bdns\b|\b(?:\d+|two|three|four|five|six|one) (?:\w+ )?(?:people|devs?|developers|admins?|persons?|volunteers|engineers|of us|seamstresses|staff|officer|reps)\b|\bteam of \d|\balone\b|\bsolo\b|\bjust me\b|\b(?:group|team) of (?:\d|two|three|four|five|six)|\b(?:we are|we['’]re) (?:\d|two|three|four|five|six)\b|\b(?:only|just) (?:me|i)\b|\bonly it person|\b\d+ ?(?:h|hours?) (?:a|per) week|\bim alone|\bone person\b|\b(?:my|our|one|the) team\b/i,
   fact: 'People and time',
 }
 
@@ -82,7 +82,7 @@ export const firstMonths: Genre = {
   id: 'first-months',
   title: 'First months in a role or onboarding',
   cue: named(
-    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|of|in (?:my|the|a|our) (?:new )?(?:job|role|post|office|team|company))\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
+    /\b(?:30|60|90|100)[- ]?days?\b[^.\n]{0,30}\b(?:head|manager|lead|new|first|as)\b|\b30[-/ ]60[-/ ]90|\bonboarding\b|\bonboard (?:a|an|my|our|new)\b|\bnew (?:hire|starter|joiner|employee)|\bfirst (?:90|100|30|60) days|\bfirst (?:weeks?|months?) (?:as|of (?!jan|feb|mar|apr|may\b|ju[nl]|aug|sep|oct|nov|dec|next|the (?:month|year|term|holidays))|in (?:my|the|a|our) (?:new )?(?:job|role|post|office|team|company))\b|\bhand ?over (?:plan|to)|\binduction\b|\bsuccession/i,
   ),
   lines: [
     {

@@ -29,7 +29,6 @@ export const planningLines = {
     'Schließ mit einer Zählung der Einsätze oder Stunden pro Person, an den genannten Bedingungen gemessen.',
   'travel-and-meals': 'Rechne Wege, Mahlzeiten und Vorbereitung als eigene Zeiten ein.',
   'shown-at-the-end': 'Sag, was die Lernenden nach jedem Teil können und woran man es sieht.',
-  'something-to-show': 'Schließ jede Etappe mit etwas ab, das man dann kann oder zeigen kann.',
   'fewest-sources': 'Nenne nur Quellen, die es sicher gibt, und sag, welchen Teil davon man nutzt.',
   'shared-ingredients':
     'Verwende frische Zutaten in mehreren Gerichten, damit wenig übrig bleibt, und plane Verderbliches an den Anfang.',
@@ -81,7 +80,6 @@ export const planningLines = {
     'Prüfe für jedes Beet, dass die frühere Kultur geräumt ist, bis die nächste hinein muss.',
   'readers-and-rewrite': 'Gib dem Lesen durch andere und dem Überarbeiten danach eigene Termine.',
   'who-steps-in': 'Sag, wer einspringt, wenn jemand krank ist, und wie das ausgeglichen wird.',
-  'minutes-per-day': 'Gib jeder Aufgabe ihre Minuten, und zähl sie für jeden Tag zusammen.',
   'amounts-as-sold':
     'Gib die Mengen in handelsüblichen Packungen an, und kennzeichne, was in den meisten Küchen schon da ist.',
   'amounts-and-holding':

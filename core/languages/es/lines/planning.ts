@@ -21,7 +21,6 @@ export const planning = {
     'Termina con un recuento de turnos u horas por persona, comparado con las condiciones dadas.',
   'travel-and-meals': 'Cuenta los desplazamientos, las comidas y los preparativos como tiempo propio.',
   'shown-at-the-end': 'Indica qué sabrán hacer los alumnos después de cada parte y cómo se verá.',
-  'something-to-show': 'Cierra cada etapa con algo que quien aprende pueda hacer o enseñar.',
   'fewest-sources':
     'Menciona solo recursos que sepas con seguridad que existen e indica qué parte usar de cada uno.',
   'shared-ingredients':
@@ -80,7 +79,6 @@ export const planning = {
     'Comprueba en cada bancal que el cultivo anterior haya salido cuando toque plantar el siguiente.',
   'readers-and-rewrite': 'Reserva fechas propias para que otros lo lean y para la reescritura posterior.',
   'who-steps-in': 'Indica quién sustituye a quien se pone enfermo y cómo se devuelve ese turno.',
-  'minutes-per-day': 'Indica los minutos de cada tarea y súmalos por día.',
   'amounts-as-sold':
     'Da las cantidades en los envases en que se venden y marca lo que casi toda cocina ya tiene.',
   'amounts-and-holding':

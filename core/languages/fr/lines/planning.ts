@@ -28,7 +28,6 @@ export const planningLines = {
     'Finir par un décompte des tours ou des heures par personne, comparé aux conditions énoncées.',
   'travel-and-meals': 'Compter trajets, repas et préparatifs comme du temps à part entière.',
   'shown-at-the-end': 'Dire ce que les apprenants sauront faire après chaque partie et comment on le verra.',
-  'something-to-show': 'Terminer chaque étape par quelque chose que l’on sait faire ou montrer.',
   'fewest-sources':
     'Ne citer que des sources dont l’existence est certaine et dire quelle partie utiliser de chacune.',
   'shared-ingredients':
@@ -85,7 +84,6 @@ export const planningLines = {
   'readers-and-rewrite':
     'Donner leurs propres dates à la relecture par d’autres et à la réécriture qui la suit.',
   'who-steps-in': 'Dire qui remplace en cas de maladie, et comment ce tour est rendu.',
-  'minutes-per-day': 'Donner à chaque tâche ses minutes, et en faire le total par jour.',
   'amounts-as-sold':
     'Donner les quantités dans les conditionnements du commerce, et marquer ce que la plupart des cuisines ont déjà.',
   'amounts-and-holding':

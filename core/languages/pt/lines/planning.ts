@@ -22,7 +22,6 @@ export const planning = {
   'turns-counted': 'Termine com a contagem de turnos ou horas por pessoa, comparada às condições dadas.',
   'travel-and-meals': 'Conte deslocamentos, refeições e preparativos como tempo à parte.',
   'shown-at-the-end': 'Diga o que os alunos saberão fazer depois de cada parte e como isso será visto.',
-  'something-to-show': 'Feche cada etapa com algo que quem aprende consiga fazer ou mostrar.',
   'fewest-sources':
     'Mencione só materiais que você tem certeza de que existem e diga qual parte usar de cada um.',
   'shared-ingredients':
@@ -81,7 +80,6 @@ export const planning = {
   'readers-and-rewrite':
     'Reserve datas próprias para a leitura de outras pessoas e para a reescrita que vem depois.',
   'who-steps-in': 'Diga quem cobre quando alguém adoece e como esse turno é compensado.',
-  'minutes-per-day': 'Dê os minutos de cada tarefa e some-os por dia.',
   'amounts-as-sold':
     'Dê as quantidades nas embalagens em que são vendidas e marque o que quase toda cozinha já tem.',
   'amounts-and-holding':
