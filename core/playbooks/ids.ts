@@ -339,7 +339,6 @@ export const LINE_IDS = [
   'old-price-until',
   'omissions-marked',
   'once-each',
-  'one-bad-item',
   'one-change-first',
   'one-defensible-answer',
   'one-moment-of-the-talk',

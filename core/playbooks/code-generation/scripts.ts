@@ -163,20 +163,6 @@ export const script: Genre = {
       ),
       unless: /\b(?:twice|re-?run|duplicat|idempot|already\b|files?\b|folder)/i,
     },
-    {
-      id: 'one-bad-item',
-      text: 'State whether one failing item stops the run or is skipped and reported.',
-      technique: 'constraints',
-      worth: 3,
-      when: short(
-        450,
-        /\b(?:(?:all|every|each|many|list of|batch of|hundreds of|thousands of|folder (?:of|full of)|\d{2,}) (?:\w+ ){0,3}(?:files|csvs?|pdfs?|images?|photos?|urls?|links|mails|videos?|invoices|pages|domains|hosts|accounts|records|rows)|(?:files|csvs|pdfs|images|photos|videos|invoices) in (?:a|the|my|this) folder|watch(?:es)? a folder|urls (?:in|from)|new (?:pdf|file|csv|scan)s? (?:lands|arrives|appears))\b/,
-        /\b(?:download\w*|convert\w*|resiz\w*|renam\w*|extract\w*|ocr|transcrib\w*|compress\w*|import\w*|send\w*|upload\w*|fetch\w*|process\w*|reads?|check\w*|merg\w*|pars\w*|translat\w*|scrap\w*)\b/,
-      ),
-      unless:
-        /\b(?:skip|stops?\b|fail|errors?\b|invalid|broken\b|malformed|continue|bad (?:rows?|files?|lines?))/i,
-      explains: true,
-    },
   ],
   slots: [
     {

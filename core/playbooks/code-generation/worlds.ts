@@ -98,7 +98,7 @@ export const device: Genre = {
       worth: 2,
       when: short(300, /\b(?:arduino|esp-?(?:32|8266)|micro ?python|pico)\b/),
       unless:
-        /\b(?:batter(?:y|ies)|deep[- ]?sleep|dies\b|drain\w*|power consumption|why\b|stops?\b|crash\w*|resets?\b|(?:does|is|do)n['’]?t\b|not working|library|my code|ideas?\b|which (?:board|one)|vs\b|pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt)/i,
+        /\b(?:batter(?:y|ies)|deep[- ]?sleep|dies\b|drain\w*|power consumption|why\b|stops?\b|crash\w*|resets?\b|(?:does|is|do)n['’]?t\b|not working|library|my code|ideas?\b|which (?:board|one)|vs\b|pins?\b|gpio|[dap]\d+\b|wir(?:ed|ing)\b|ground\b|volt|where (?:do|should|to|can) (?:i )?(?:begin|start)|(?:get|getting) started|never (?:programmed|coded|used|done)|beginners?\b|learn\w*|course\b|lessons?\b|class\b|what (?:do|would) i need|shopping list|how (?:hard|much)|(?:should|can) i\b|is it possible)/i,
       explains: true,
     },
   ],
@@ -107,7 +107,7 @@ export const device: Genre = {
       id: 'wiring',
       question: 'Which board exactly, and what is wired to which pin?',
       given:
-        /^[\s\S]{200}|\b(?:batter(?:y|ies)|deep[- ]?sleep|dies\b|drain\w*|power consumption|ideas?\b|which (?:board|one)|vs\b|home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
+        /^[\s\S]{200}|\b(?:batter(?:y|ies)|deep[- ]?sleep|dies\b|drain\w*|power consumption|ideas?\b|which (?:board|one)|vs\b|home assistant|esphome|zigbee|modbus|pins?\b|gpio ?\d|[dap]\d+\b|where (?:do|should|to|can) (?:i )?(?:begin|start)|(?:get|getting) started|never (?:programmed|coded|used|done)|beginners?\b|learn\w*|course\b|lessons?\b|class\b|what (?:do|would) i need|shopping list|how (?:hard|much)|(?:should|can) i\b|is it possible|entity\b|(?:light|sensor|switch|binary_sensor)\.\w+|wired\b)/i,
       fact: 'Board and wiring',
     },
   ],

@@ -24,7 +24,9 @@ export const storyTrouble: Genre = {
       text: 'Solve it with what the story already holds, not with a new character or a coincidence.',
       technique: 'constraints',
       worth: 2,
-      unless: /\bcoincidence\b|\balready holds\b|\bnew characters?\b|\bwhat happens next\b/i,
+      when: /^(?=[\s\S]{120})(?=[\s\S]*\b(?:plot ?holes?|stuck|ending|get (?:him|her|them)|nothing happens|sags?|sagging|drags?|acts?)\b)/i,
+      unless:
+        /\bcoincidence\b|\balready holds\b|\bnew characters?\b|\bwhat happens next\b|\bboring\b|\bflat\b|\bmotiv\w*|\bdialog/i,
     },
   ],
   slots: [],

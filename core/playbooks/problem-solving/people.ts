@@ -59,7 +59,11 @@ const NOT_A_TALK = new RegExp(
   'i',
 )
 
-const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|tenants?|patients?)\b/i)
+const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?)\b/i)
+
+/** Something of ours has gone wrong for them, as against a wish, a question or a debt of theirs. */
+const COMPLAINT =
+  /\bcomplain|\brefund|\bmoney back\b|\bfaulty?\b|\bbroken?\b|\bdelay|\blate\b|\bunhappy|\bangry|\bdisappoint|\bwrong\b|\bmissing\b|\bdamaged?\b|\breviews?\b|\bstars?\b|\bback for\b|\bnever (?:arrived|came)\b|\bnot working\b|\bdoes ?n['’]?t work\b|\bwait(?:ed|ing)\b/i
 const REPLYING = mentioned(REPLY)
 
 export const reply: Genre = {
@@ -72,7 +76,9 @@ export const reply: Genre = {
       text: 'Give no cause, refund or promise that is not stated here.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b/i,
+      when: COMPLAINT,
+      unless:
+        /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b|\btenants?\b|\boverdue\b|\bunpaid\b|\bow(?:es?|ed|ing)\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\bdiscount\b/i,
     },
   ],
   slots: [],

@@ -54,16 +54,16 @@ export const apology: Genre = {
   ],
 }
 
-const GRIEVANCE = /\breviews?\b|\bcomplain|\bstars?\b|\bsays?\b|\bunhappy|\bangry|\brefund|\bmoney back/
+const GRIEVANCE = /\breviews?\b|\bcomplain|\bstars?\b|\bunhappy|\bangry|\brefund|\bmoney back/
 
 export const reviewReply: Genre = {
   id: 'reply-to-customer',
   title: 'Reply to a review or a customer',
   cue: butNot(
     named(
-      /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b/i,
+      /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b|\bcomplaints? (?:reply|response|answer)\b/i,
     ),
-    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b/i,
+    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b|\btenants?\b|\bneighbou?rs?\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\blate pay|\boverdue\b|\bunpaid\b|\boutstanding (?:invoice|balance|amount|bill|sum)|\bow(?:es?|ed|ing)\b|\b(?:has|have|did)(?:n['’]?t| not) paid\b|\bdidn['’]?t pay\b|\bpayment reminder|\bstill (?:to pay|waiting for (?:the |my |our )?(?:money|payment))/i,
   ),
   lines: [
     {
@@ -73,7 +73,7 @@ export const reviewReply: Genre = {
       worth: 3,
       when: brief(
         400,
-        /\breviews?\b|\bcomplain|\bstars?\b|\blate\b|\bdelay|\bbroke|\brefund|\bmoney back|\bunhappy|\bangry|\bwrong\b|\bmissing\b|\bsays?\b/,
+        /\breviews?\b|\bcomplain|\bstars?\b|\blate\b|\bdelay|\bbroke|\brefund|\bmoney back|\bunhappy|\bangry|\bwrong\b|\bmissing\b|\bwait(?:ed|ing)\b/,
       ),
       unless: new RegExp(
         `\\b[45][- ]stars?\\b|\\b(?:five|four)[- ]stars?\\b|\\bpositive|${factsAreSettled.source}`,
@@ -87,7 +87,7 @@ export const reviewReply: Genre = {
       question: 'What really happened, from your side?',
       given: unlessAbout(
         GRIEVANCE,
-        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed|\bfacts:|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive/,
+        /\bwe were\b|\bour (?:fault|mistake)|\bit was\b|\btrue\b|\b(?:she|he|they|customer|client|guest)(?:['’]s|['’]re| is| are| was| were) right\b|\bfault\b|\bactually\b|\bbecause\b|\bweeks? late\b|\bunderstaffed|\bfacts:|\b[45][- ]stars?\b|\b(?:five|four)[- ]stars?\b|\bpositive/,
       ),
       fact: 'What happened',
     },
@@ -152,7 +152,7 @@ export const badNews: Genre = {
       wording: 'reason/bad-news',
       question: 'Which reason may be given?',
       given: new RegExp(
-        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bwe (?:just )?(?:had|hired|chose|went with)\\b|\\binternal\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|\\bon hold\\b|\\bbut (?:the |our |my )?(?:we|they|clients?|budget|positions?|role|job|somebody|someone|another)\\b|\\bsecond best\\b|${INVITATION.source}`,
+        `\\bbecause\\b|\\bdue to\\b|\\breasons?\\b|\\bsince\\b|\\bwe (?:just )?(?:had|hired|chose|went with)\\b|\\binternal\\b|\\bcosts?\\b|\\bcan['’]?t\\b|\\bhas left\\b|\\bon hold\\b|\\bbut (?:the |our |my )?(?:we|they|clients?|budget|positions?|role|job|somebody|someone|another)\\b|\\bsecond best\\b|\\boutside\\b|\\btoo (?:late|old|young|far|small|big|many|few|expensive)\\b|\\bmissed\\b|\\bnot (?:eligible|entitled|qualified)\\b|\\bonly \\d|${INVITATION.source}`,
         'i',
       ),
       fact: 'Reason that may be given',

@@ -99,7 +99,7 @@ export const article: Genre = {
     named(
       /\barticles?\b|\bblog ?posts?\b|\bblog (?:about|on|entry|article)\b|\bpost (?:for|on) (?:my|our|the) blog\b|\bop-?eds?\b|\bcolumn (?:for|about|on)\b|\beditorial (?:for|on|about)\b|\bopinion piece|\bguest post|\bmagazine piece|\blocal paper\b|\bfor (?:the|our|a|my) (?:local |school |town )?(?:news)?paper\b|\bthought leadership|\blistic|\bletter to the editor/i,
     ),
-    /\b(?:this|the following|below|find an?|search for) (?:article|blog)|\breference text|\bsearch\(|\barticles? of association|\b(?:draft|write) (?:my|a|the|our) reply\b|\breply to (?:him|her|them)\b|\bcc['’]?d\b|\b(?:definite|indefinite) article/i,
+    /\bcover(?:ing)? letter|\bjournal\b|\bsubmission\b|\bmanuscript|\b(?:this|the following|below|find an?|search for) (?:article|blog)|\breference text|\bsearch\(|\barticles? of association|\b(?:draft|write) (?:my|a|the|our) reply\b|\breply to (?:him|her|them)\b|\bcc['’]?d\b|\b(?:definite|indefinite) article/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -45,9 +45,9 @@ export const procedure: Genre = {
       text: 'Give each step one action and how to tell it is done, in [brackets] where that is not given.',
       technique: 'output-contract',
       worth: 2,
-      when: /\bprocedure|\bsops?\b|\bstandard operating|\bmanual\b|\binstructions?\b|\bhow to\b/i,
+      when: /\bprocedure|\bsops?\b|\bstandard operating|\bmanual\b|\bwork instructions?\b/i,
       unless:
-        /\btroubleshoot|\bhow to (?:see|tell) that|\bdecision points|\bone action\b|\bepisode|\bmethod statement|\bfaq/i,
+        /\btroubleshoot|\bhow to (?:see|tell) that|\bdecision points|\bone action\b|\bepisode|\bmethod statement|\bfaq|\bsitters?\b|\bbabysit|\bcats?\b|\bdogs?\b|\bpets?\b|\bplants?\b/i,
     },
   ],
   slots: [

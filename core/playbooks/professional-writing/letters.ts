@@ -170,6 +170,7 @@ export const request: Genre = {
         2,
       ),
       material: false,
+      small: true,
     },
   ],
   slots: [

@@ -1,6 +1,7 @@
 // Notices to customers, neighbours, parents and newcomers: the one fact that everybody then asks for.
 
 import { butNot } from '../but-not.ts'
+import { short } from '../condition.ts'
 import { mentioned, named } from '../named.ts'
 import { trap } from '../trap.ts'
 
@@ -13,7 +14,11 @@ export const priceRise = trap({
     mentioned(
       /\b(?:put(?:ting)? up|rais(?:e|es|ing)|increas(?:e|es|ing)) (?:my|our|the|its)? ?(?:prices?|fees?|rates?|dues|subscriptions?|charges)\b|\b(?:price|fee|rate|rates|subscription) (?:increase|rise|hike|change)\b|\bprices? (?:go|goes|going|are going|is going|will go) up\b/i,
     ),
-    /\brent\b|\binterest rates?|\bsalary|\bessay\b|\barticle\b|\bblog\b|\bheart rate|\bcomplain|\binflation|\bshould i\b|\bcouncil tax/i,
+    /\brent\b|\binterest rates?|\bsalary|\bessay\b|\barticle\b|\bblog\b|\bheart rate|\bcomplain|\binflation|\bshould i\b|\bcouncil tax|\bbaker(?:y|['’]?s)\b|\bbread\b|\bcaf[eé]\b|\bcoffee\b|\bmenu\b|\bbutcher|\bpizza|\btakeaway|\bice cream|\bbar\b|\bpub\b|\bkiosk|\bshop\b|\bsupermarket/i,
+  ),
+  when: short(
+    400,
+    /\b(?:clients?|members?|memberships?|pupils|students|parents|subscri\w+|bookings?|booked|contracts?|retainer|freelanc\w*|photograph\w*|hourly|per hour|lessons?|classes|tuition|nursery|childminder|cleaning|gardening|software|saas|rates?|fees?|dues|coach\w*|studio|salon|hair\w*|venue|catering|cottage|b&b|hotel)\b/,
   ),
   text: 'Give the date it starts, and say whether bookings and contracts already made keep the old price, in [brackets].',
   unless: new RegExp(
@@ -45,7 +50,7 @@ export const delayNotice = trap({
     mentioned(
       /\b(?:customers?|clients?|buyers?|guests?)\b[^.\n]{0,80}\b(?:late(?:r)?|delay(?:ed|s)?|postponed|behind schedule|out of stock|backorder(?:ed)?|not ready|weeks? more)\b|\b(?:delay(?:ed)?|late delivery|shipping delay|out[- ]of[- ]stock|backorder)\b[^.\n]{0,60}\b(?:e-?mail|mail|message|letter|notice|customers?|clients?)\b/i,
     ),
-    /\b(?:they|he|she|who|buyers?|customers?|clients?|guests?)(?:['’](?:re|s|ve)| (?:is|are|was|were|has been|have been|came|comes?|arrived?|keeps?|always))\b[^.\n]{0,25}\blate\b|\blate (?:with|for|again)\b|\b(?:their|his|her) (?:late|delay)|\bcomplain|\breviews?\b|\bpay(?:s|ing|ment)? late|\blate (?:payment|fees?)|\bflight|\bsooner or later|\bchatbot|\bact as\b|\bsalar|\boverdue/i,
+    /\b(?:they|he|she|who|buyers?|customers?|clients?|guests?)(?:['’](?:re|s|ve)| (?:is|are|was|were|has been|have been|came|comes?|arrived?|keeps?|always))\b[^.\n]{0,25}\blate\b|\blate (?:with|for|again)\b|\b(?:their|his|her) (?:late|delay)|\bcomplain|\breviews?\b|\bpay(?:s|ing|ment)? late|\blate (?:payment|fees?)|\bflight|\bsooner or later|\bchatbot|\bact as\b|\bsalar|\boverdue|\bstars?\b|\b(?:came|come|arrived|arrives|delivered|turned up|was|were) (?:\w+ )?(?:too )?late\b|\bfault\b|\bunpaid\b|\bowes?\b|\blate with\b/i,
   ),
   text: 'Give the new date and what the customer can choose now, in [brackets] where that is not given.',
   unless: new RegExp(

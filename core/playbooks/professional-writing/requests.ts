@@ -146,7 +146,7 @@ export const complaint: Genre = {
     named(
       /\bcomplain(?:t|ing)?\b|\b(?:want|demand|claim|get|asking for|request)[^.\n]{0,20}\b(?:refund|compensation|my money back|deposit back)|\bdemand letter|\bdisput(?:e|ing) (?:a|the|this|my) (?:charge|bill|invoice|fine|fee)|\bstrongly worded|\bletter before action/i,
     ),
-    /\b(?:reply|respond|response|answer)(?:ing)?\b[^.\n]{0,60}\bcomplain|\b(?:patients?|customers?|clients?|guests?|residents?|tenants?|parents?|members?|pupils?|students?|users?|visitors?) (?:\w+ ){0,2}(?:wants?|demands?|complain\w*)\b|\bcomplaints? (?:from|by)\b|\bcomplaints? (?:form|procedure|process|policy|log|register|box|handling)\b|\bcivil rights|\bjurisdiction|\bfederal\b|\bcomplain about your|\bsong\b|\bpoem\b/i,
+    /\b(?:reply|respond|response|answer)(?:ing)?\b[^.\n]{0,60}\bcomplain|\b(?:patients?|customers?|clients?|guests?|residents?|tenants?|parents?|members?|pupils?|students?|users?|visitors?) (?:\w+ ){0,2}(?:wants?|demands?|complain\w*)\b|\bcomplaints? (?:from|by|reply|response|answer)\b|\b(?:customers?|clients?|guests?|patients?|parents?|residents?|tenants?|members?|passengers?|users?) (?:has |have |just )?(?:writes?|wrote|written|says?|said|e-?mail(?:s|ed)|text(?:s|ed)|calls?|called)\b|\bcomplaints? (?:form|procedure|process|policy|log|register|box|handling)\b|\bcivil rights|\bjurisdiction|\bfederal\b|\bcomplain about your|\bsong\b|\bpoem\b/i,
   ),
   lines: [
     onlyGivenFacts(

@@ -1,5 +1,6 @@
 // Texts whose translation has rules of its own: software, slogans, contracts, medicine, verse.
 
+import { butNot } from '../but-not.ts'
 import { askedOnlyFor } from '../condition.ts'
 import { withMaterial } from '../material-text.ts'
 import { opens } from '../opening.ts'
@@ -179,7 +180,8 @@ export const literary: Genre = {
 const ILLEGIBLE =
   /\b(?:illegible|faded\b|smudged|blots?\b|stains?\b|torn\b|(?:can'?t|cannot|couldn'?t|could not) (?:read|make out)|(?:words?|parts?|bits) (?:is|are) (?:missing|unreadable)|hard to read)/i
 /** What people write where they could not read a word. */
-const GAPS = /\[ ?(?:\?+|…|\.{3}|illegible|unreadable|unleserlich|gap) ?\]|\(\?+\)|_{3,}|\?{2,}/g
+const GAPS =
+  /\[ ?(?:\?+|…|\.{3}|illegible|unreadable|unleserlich|gap) ?\]|\(\?+\)|(?<=[a-z] )\?{2,}(?= [a-z])/g
 
 const illegible = opens(ILLEGIBLE, OPENING)
 const gaps = withMaterial(() => true, GAPS)
@@ -187,7 +189,10 @@ const gaps = withMaterial(() => true, GAPS)
 export const oldText: Genre = {
   id: 'old-text',
   title: 'Text that can be read only in part',
-  cue: (document) => illegible(document) || gaps(document),
+  cue: butNot(
+    (document) => illegible(document) || gaps(document),
+    /\b(?:reply|respond|answer) (?:to|for)\b|\bwhat (?:do|should) i (?:reply|answer|say)\b/i,
+  ),
   lines: [
     {
       id: 'mark-doubts',

@@ -127,8 +127,6 @@ export const codeLines = {
   'repeat-safe':
     'Ein zweiter Lauf darf nichts anrichten, und keine Datei darf ohne Hinweis überschrieben oder gelöscht werden.',
   'send-once': 'Ein zweiter Lauf darf nichts doppelt verschicken.',
-  'one-bad-item':
-    'Gib an, ob ein fehlerhaftes Element den Lauf abbricht oder übersprungen und gemeldet wird.',
   malformed: 'Gib an, was als fehlerhafte Eingabe gilt und was dann geschieht.',
   'iban-length': 'Prüfe neben der Prüfsumme auch die Länge je nach Land.',
   'csv-quoting':

@@ -121,7 +121,6 @@ export const codeGeneration = {
   'repeat-safe':
     'Haz que ejecutarlo dos veces sea inofensivo, y que nunca sobrescriba ni borre un archivo sin avisar.',
   'send-once': 'Evita que una segunda ejecución envíe algo dos veces.',
-  'one-bad-item': 'Indica si un elemento que falla detiene la ejecución o se omite y se notifica.',
   malformed: 'Indica qué cuenta como entrada mal formada y qué pasa entonces.',
   'iban-length': 'Comprueba la longitud de cada país además del dígito de control.',
   'csv-quoting': 'Trata los campos entre comillas que contengan separadores o saltos de línea.',

@@ -130,7 +130,6 @@ export const codeLines = {
   'repeat-safe':
     'Rendre une deuxième exécution inoffensive et ne jamais écraser ni supprimer un fichier sans le dire.',
   'send-once': 'Empêcher une deuxième exécution d’envoyer quoi que ce soit en double.',
-  'one-bad-item': 'Indiquer si un élément en échec arrête l’exécution ou s’il est sauté et signalé.',
   malformed: 'Indiquer ce qui compte comme entrée invalide et ce qui se passe alors.',
   'iban-length': 'Vérifier la longueur propre à chaque pays en plus de la clé de contrôle.',
   'csv-quoting':

@@ -117,7 +117,6 @@ export const codeGeneration = {
   'repeat-safe':
     'Faça com que rodar duas vezes seja inofensivo e que nunca sobrescreva nem apague um arquivo sem avisar.',
   'send-once': 'Impeça que uma segunda execução envie algo duas vezes.',
-  'one-bad-item': 'Diga se um item com falha interrompe a execução ou é pulado e informado.',
   malformed: 'Diga o que conta como entrada malformada e o que acontece nesse caso.',
   'iban-length': 'Confira o comprimento de cada país além do dígito verificador.',
   'csv-quoting': 'Trate os campos entre aspas que contenham separadores ou quebras de linha.',
