@@ -85,9 +85,11 @@ describe('a topic word alone decides nothing', () => {
   })
 
   it('answers a message that came instead of opening a talk', () => {
-    expect(linesOf(problemSolving, 'Client wrote: "and the shop too?" what do I answer')).toEqual([
+    expect(linesOf(problemSolving, 'Client wrote: "the lamp came broken" what do I answer')).toEqual([
       'no-invented-cause',
     ])
+    expect(linesOf(problemSolving, 'Client wrote: "and the shop too?" what do I answer')).toEqual([])
+    expect(linesOf(problemSolving, 'Tenant wrote: "the tap is broken again" what do I answer')).toEqual([])
   })
 
   it('treats kin as circumstances where something is to be reckoned', () => {

@@ -46,7 +46,10 @@ describe('advice', () => {
     ['split the chores between three flatmates', 'remembering-counts'],
     ['arrange a home office, desk and shelves, in a room of 2.5 x 3 m', 'measures-add-up'],
     ['I want to build an app for dog walkers', 'what-exists-already'],
-    ['my novel drags in the second act, how do I fix it', 'from-what-is-planted'],
+    [
+      'my novel drags in the second act: the keeper has found the letters, her brother denies all of it, and the ferry is not due for a week. how do I fix it',
+      'from-what-is-planted',
+    ],
     ['my players burned down the tavern, what now', 'not-taken-back'],
     ['how can I test whether a new sign makes any difference in my shop', 'by-lot-and-how-many'],
     ['two shifts of 6 hours and 40 orders, is this doable?', 'figure-that-breaks-it'],

@@ -63,7 +63,7 @@ export const reviewReply: Genre = {
     named(
       /\b(?:reply|respond|response|answer)[^.\n]{0,40}\b(?:reviews?|customers?|clients?|complain\w*|(?:upset|angry|unhappy|cross) \w+|guest|1[- ]star|one[- ]star)\b|\b(?:reviews?|customers?|clients?|guests?)\b[^.\n]{0,60}\b(?:reply|respond|response)\b|\b(?:chat|support) macro|\b(?:helpdesk|support) (?:reply|answer|e-?mail|response)|\b(?:1|one)[- ]star\b|\b(?:customer|client) who\b|\bto (?:a|the|our) (?:customer|client|guest)\b|\bcomplaints? (?:reply|response|answer)\b/i,
     ),
-    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b|\btenants?\b|\bneighbou?rs?\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\blate pay|\boverdue\b|\bunpaid\b|\boutstanding (?:invoice|balance|amount|bill|sum)|\bow(?:es?|ed|ing)\b|\b(?:has|have|did)(?:n['’]?t| not) paid\b|\bdidn['’]?t pay\b|\bpayment reminder|\bstill (?:to pay|waiting for (?:the |my |our )?(?:money|payment))/i,
+    /\b(?:my|our) (?:complaint|claim|appeal|objection)\b|\bwho (?:rejected|refused|ignored) (?:me|my|us|our)\b|\bi (?:have )?complained\b|\b(?:tenants?|neighbou?rs?|residents?|patients?|pupils?|employees?|colleagues?)\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\blate pay|\boverdue\b|\bunpaid\b|\boutstanding (?:invoice|balance|amount|bill|sum)|\bow(?:es?|ed|ing)\b|\b(?:has|have|did)(?:n['’]?t| not) paid\b|\bdidn['’]?t pay\b|\bpayment reminder|\bstill (?:to pay|waiting for (?:the |my |our )?(?:money|payment))/i,
   ),
   lines: [
     {
