@@ -16,7 +16,7 @@ export const storyTrouble: Genre = {
   title: 'A story that does not work',
   cue: butNot(
     (document) => STORY(document) && STUCK(document),
-    /\bthesis\b|\bsupervisor\b|\bpublish|\bagent\b|\bkindle\b|\btextbook\b|\bread(?:ing)? (?:my|the) book\b|\bpython\b|\bcode\b|\bfacebook\b|\btitles?\b/i,
+    /\b(?:villain|antagonist|protagonist|characters?|hero(?:ine)?|detective)\b[^.\n]{0,25}\b(?:boring|flat|dull|clich\w+|one-dimensional|weak)\b|\bmotiv\w+|\bjust wants\b|\bdialogue\b|\bthesis\b|\bsupervisor\b|\bpublish|\bagent\b|\bkindle\b|\btextbook\b|\bread(?:ing)? (?:my|the) book\b|\bpython\b|\bcode\b|\bfacebook\b|\btitles?\b/i,
   ),
   lines: [
     {

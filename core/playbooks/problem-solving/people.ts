@@ -59,7 +59,7 @@ const NOT_A_TALK = new RegExp(
   'i',
 )
 
-const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|tenants?|patients?)\b/i)
+const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|patients?)\b/i)
 const REPLYING = mentioned(REPLY)
 
 export const reply: Genre = {
@@ -72,7 +72,8 @@ export const reply: Genre = {
       text: 'Give no cause, refund or promise that is not stated here.',
       technique: 'constraints',
       worth: 3,
-      unless: /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b/i,
+      unless:
+        /\btenants?\b|\blandlord\b|\bneighbou?rs?\b|\bowes?\b|\boverdue\b|\binvoices?\b|\b(?:days?|weeks?|months?) late\b|\bpays? late\b|\bdiscount\b|\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b/i,
     },
   ],
   slots: [],
