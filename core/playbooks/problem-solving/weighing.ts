@@ -129,7 +129,8 @@ export const slowThing: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      unless:\n /\bmostly\b|\bmainly\b|\bbecause of\b|\bbottleneck\b|\bmost of (?:it|the time|that)\b|\bthe slow(?:est)? (?:part|step|bit|query)\b|\bmeasure|\bprofil(?:e|er|ing)\b|\blighthouse\b|\bexplain (?:plan|analy)/i,
+      unless:
+        /\bmostly\b|\bmainly\b|\bbecause of\b|\bbottleneck\b|\bmost of (?:it|the time|that)\b|\bthe slow(?:est)? (?:part|step|bit|query)\b|\bmeasure|\bprofil(?:e|er|ing)\b|\blighthouse\b|\bexplain (?:plan|analy)/i,
     },
   ],
   slots: [

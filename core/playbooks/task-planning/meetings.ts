@@ -27,7 +27,8 @@ export const agenda: Genre = {
     {
       id: 'meeting_purpose',
       question: 'What must come out of it, who attends, and how long is it?',
-      given:\n /\bdecid(?:e|ing)\b|\bagree on\b|\bway (?:through|out|forward)\b|\b\d+ (?:people|persons|members|participants|colleagues|of us)\b|\b(?:off-?site|half|full|whole) day\b|\b\d+ ?(?:min|minutes|h|hours?)\b|\bone hour\b|\bhalf an hour\b|\battachment\b|:/i,
+      given:
+        /\bdecid(?:e|ing)\b|\bagree on\b|\bway (?:through|out|forward)\b|\b\d+ (?:people|persons|members|participants|colleagues|of us)\b|\b(?:off-?site|half|full|whole) day\b|\b\d+ ?(?:min|minutes|h|hours?)\b|\bone hour\b|\bhalf an hour\b|\battachment\b|:/i,
       fact: 'Purpose, people, length',
     },
   ],
