@@ -59,7 +59,7 @@ const NOT_A_TALK = new RegExp(
   'i',
 )
 
-const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|patients?)\b/i)
+const TRADE = mentioned(/\b(?:clients?|customers?|guests?|buyers?|tenants?|patients?)\b/i)
 const REPLYING = mentioned(REPLY)
 
 export const reply: Genre = {
