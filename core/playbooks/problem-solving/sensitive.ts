@@ -29,7 +29,7 @@ export const danger: Genre = {
 
 /** Tables to be filled, money to be reckoned: the people in it are circumstances, unless one of them is the matter. */
 const RECKONED = named(
-  /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bcatalogu?(?:e|ing)\b|\binventory\b|\bmy (?:\w+ )?collection\b|\bmodel (?:trains?|railways?|cars)\b|\blocomotives?\b|\b(?:sell|let|rent out) (?:the|our|my) (?:\w+ )?(?:flat|apartment|house|car|van)\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
+  /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bcatalogu?(?:e|ing)\b|\binventory\b|\bmy (?:\w+ )?collection\b|\bmodel (?:trains?|railways?|cars)\b|\blocomotives?\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
 )
 const HURT =
   /\b(?:di(?:es|ed|e)\b|funeral|grie\w+|abus\w+|violen\w+|affair|cheat\w*|custody|divorcing|divorce\b|getting divorced|separat\w+|broke up|break(?:ing)? up|left (?:me|us)|lonely|fight(?:s|ing)?\b|argu\w+|cry\w*|cries|upset|hurt|furious|guilty|ill\b|sick\b|lie[sd]? (?:to|about)|behind my back|trust|hid(?:es|den)?\b|secret|arrears|behind (?:on|with)|lost (?:my|his|her) job|afraid|scared)/i
