@@ -74,7 +74,7 @@ it.each<[IntentLabel, string, string]>([
   ['problem_solving', 'unpaid-invoice', 'Ein Kunde hat meine Rechnung seit 3 Monaten nicht bezahlt'],
   ['problem_solving', 'own-tool', 'Ich will eine App für Hundesitter bauen'],
   ['problem_solving', 'repair-or-replace', 'Lohnt sich die Reparatur eines 15 Jahre alten Rasenmähers?'],
-  ['problem_solving', 'running-costs', 'Wärmepumpe oder Gasheizung für ein kleines Haus?'],
+  ['problem_solving', 'running-costs', 'Hybrid oder Diesel für einen langen Arbeitsweg?'],
   ['problem_solving', 'term-contract', 'Welcher Fitnessstudio-Vertrag ist günstiger?'],
   ['problem_solving', 'viewing', 'Worauf achten beim Kauf eines Gebrauchtwagens?'],
   ['problem_solving', 'pests', 'Jeden Morgen Ameisen in der Küche'],

@@ -27,7 +27,7 @@ const GENRES = `
   problem_solving repair-or-replace | ¿vale la pena arreglar una lavadora de 12 años?
   problem_solving repair-or-replace | ¿reparar o cambiar el portátil?
   problem_solving running-costs | ¿debería comprar un coche eléctrico?
-  problem_solving running-costs | bomba de calor o caldera de gas para una casa pequeña
+  problem_solving running-costs | coche eléctrico o diésel para una ciudad pequeña
   problem_solving term-contract | compara la cuota del gimnasio del barrio con la del grande
   problem_solving term-contract | compara dos tarifas de móvil
   problem_solving viewing | qué mirar al comprar un coche de segunda mano

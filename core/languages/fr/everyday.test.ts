@@ -73,7 +73,7 @@ it.each<[IntentLabel, string, string]>([
   ['problem_solving', 'unpaid-invoice', "Un client n'a pas payé ma facture depuis 3 mois"],
   ['problem_solving', 'own-tool', 'Je veux créer une application pour promeneurs de chiens'],
   ['problem_solving', 'repair-or-replace', 'Réparer ou remplacer une tondeuse de 15 ans ?'],
-  ['problem_solving', 'running-costs', 'Pompe à chaleur ou chaudière à gaz pour une petite maison ?'],
+  ['problem_solving', 'running-costs', 'Voiture électrique ou diesel pour une petite ville ?'],
   ['problem_solving', 'term-contract', 'Quel abonnement de salle de sport est le moins cher ?'],
   ['problem_solving', 'viewing', "À quoi faire attention en achetant une voiture d'occasion ?"],
   ['problem_solving', 'pricing', 'Combien demander pour des cours particuliers ?'],

@@ -64,7 +64,7 @@ it.each<[IntentLabel, string, string]>([
   ['problem_solving', 'rules-and-incentives', '夫婦で家事を公平に分担するには？'],
   ['problem_solving', 'own-tool', '家計簿アプリを自作したい'],
   ['problem_solving', 'repair-or-replace', '洗濯機が壊れた。修理か買い替えか？'],
-  ['problem_solving', 'running-costs', 'ヒートポンプとガス暖房、どちらが安い？'],
+  ['problem_solving', 'running-costs', '電気自動車とハイブリッド車、どちらが安い？'],
   ['problem_solving', 'viewing', '中古車を見に行くとき何を確認すべき？'],
   ['problem_solving', 'selling-used', '古いギターを売りたい'],
   ['problem_solving', 'pricing', '手作りキャンドルの値段はいくらにすべき？'],

@@ -27,7 +27,7 @@ const GENRES = `
   problem_solving repair-or-replace | vale a pena consertar uma máquina de lavar de 12 anos?
   problem_solving repair-or-replace | consertar ou trocar o notebook?
   problem_solving running-costs | devo comprar um carro elétrico?
-  problem_solving running-costs | bomba de calor ou caldeira a gás para uma casa pequena
+  problem_solving running-costs | carro elétrico ou diesel para uma cidade pequena
   problem_solving term-contract | compare a mensalidade da academia do bairro com a da academia grande
   problem_solving term-contract | compare dois planos de celular
   problem_solving viewing | o que olhar ao comprar um carro usado

@@ -54,7 +54,7 @@ it.each<[IntentLabel, string, string]>([
   ['problem_solving', 'unpaid-invoice', '客户拖欠货款三个月不付，怎么办？'],
   ['problem_solving', 'own-tool', '我想自己做一个记账应用'],
   ['problem_solving', 'repair-or-replace', '洗衣机坏了，修还是换新的？'],
-  ['problem_solving', 'running-costs', '空气源热泵和燃气取暖哪个省钱？'],
+  ['problem_solving', 'running-costs', '电动汽车和混合动力车哪个省钱？'],
   ['problem_solving', 'term-contract', '手机套餐选哪个，12 个月合约还是月付？'],
   ['problem_solving', 'viewing', '看二手车时要检查什么？'],
   ['problem_solving', 'selling-used', '我想卖掉我的旧吉他'],

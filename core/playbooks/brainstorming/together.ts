@@ -36,7 +36,7 @@ export const childrensPlay: Genre = {
       worth: 2,
       explains: true,
       unless:
-        /\blake\b|\bspring break\b|\bsummer\b|\bnear\b|\bhow long\b|\b(?:one|an|a single) (?:idea|game|activity|thing)\b|\bone line\b|\bjust (?:list|names)\b/i,
+        /\bparty\b|\blake\b|\bspring break\b|\bsummer\b|\bnear\b|\bhow long\b|\b(?:one|an|a single) (?:idea|game|activity|thing)\b|\bone line\b|\bjust (?:list|names)\b/i,
     },
   ],
   slots: [

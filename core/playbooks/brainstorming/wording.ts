@@ -78,7 +78,7 @@ export const businessNames: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b|\bpubs?\b|\binn\b|\bpodcasts?\b|\bblog\b|\bnewsletter\b|\bvillage\b/i,
+        /\b(?:van|grooming|mobile|cleaning|walking|gardening|stall|salon|local|barber\w*|nails?|food truck)\b|\btaken\b|\balready (?:used|in use|uses)|\btrademark|\bavailable\b|\bpuns?\b|\.com\b|\bformer\b|\bact as\b|\bfake\b|\bfictional\b|\bwhat (?:are|were) (?:some|the|all)\b|\bpubs?\b|\binn\b|\bpodcasts?\b|\bblog\b|\bnewsletter\b|\bvillage\b/i,
     },
     {
       id: 'spelt-after-hearing',

@@ -42,7 +42,7 @@ export const metrics: Genre = {
 export const chart: Genre = {
   id: 'chart',
   title: 'Choice of chart',
-  cue: /\b(?:(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)|(?<!control )chart for\b|pie (?:chart )?or\b|how (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e)\b)/i,
+  cue: /\b(?:(?:which|what|best|right|better) (?:kind of |type of )?(?:chart|graph|plot|diagram|visuali[sz]ation)\b|(?<!control )chart for\b|pie (?:chart )?or\b|how (?:do|should|can|would) (?:i|you|we) (?:plot|chart|visuali[sz]e)\b)/i,
   lines: [
     {
       id: 'shows-and-hides',
@@ -50,7 +50,7 @@ export const chart: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\b(?:hides?\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
+        /\b(?:hides?\b|dashboards?\b|charts\b|control chart|one line|one word|just the\b|say why|chart of\b|code\b|matplotlib|ggplot|excel steps)|^[\s\S]{200}/i,
       explains: true,
     },
   ],

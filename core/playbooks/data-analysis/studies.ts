@@ -21,7 +21,7 @@ export const impossibleRates: Genre = {
 export const abTest: Genre = {
   id: 'ab-test',
   title: 'A/B test or comparison of two groups',
-  cue: /^(?![\s\S]*\b(?:(?:how|what) (?:do|should|can|would) (?:i|we) (?:answer|reply|respond|explain|tell)|replied|hates? jargon|no jargon|plain (?:words|english)|explain (?:to|it)|slogans?|subject lines?)\b)[\s\S]*?\b(?:a ?\/ ?b(?:[- ]?tests?)?\b|split test|variant (?:a\b|b\b|\d)|experiments?\b|control (?:group|arm|\d)|control:|ctrl\b|uplift|significant ?\?|is (?:it|this) significant|ship it\b|holdout\b|is (?:the|this) difference (?:real|significant)|is \S+ out of \d+ (?:vs|versus|better))/i,
+  cue: /^(?![\s\S]*\b(?:(?:how|what) (?:do|should|can|would) (?:i|we) (?:answer|reply|respond|explain|tell)|replied|hates? jargon|no jargon|plain (?:words|english)|explain (?:to|it)|slogans?|subject lines?|explain (?:(?!(?:the|these|this|our|my) (?:\w+ )?(?:results?|data|figures|numbers|difference))\S+)|explain(?:ing)? p-?values?|what (?:is|are|does) (?:an? |the )?(?:p-?values?|a ?\/ ?b|uplift|holdout|control group)|how (?:do|does) (?:an? )?(?:p-?values?|a ?\/ ?b)|ideas for)\b)[\s\S]*?\b(?:a ?\/ ?b(?:[- ]?tests?)?\b|split test|variant (?:a\b|b\b|\d)|experiments?\b|control (?:group|arm|\d)|control:|ctrl\b|uplift|significant ?\?|is (?:it|this) significant|ship it\b|holdout\b|is (?:the|this) difference (?:real|significant)|is \S+ out of \d+ (?:vs|versus|better))/i,
   lines: [
     {
       id: 'size-and-interval',

@@ -84,7 +84,7 @@ export const listener: Genre = {
     trap(
       'listener-misreads',
       'Name the wrong conclusion this listener is likeliest to draw, and the words that prevent it.',
-      /\bwrong conclusion|\bmisread|\bmisunderst|\bmisconception\b/i,
+      /\b(?:she|he|they|who|boss|wife|husband|mum|mom|dad|mother|father|friend|partner|client|customer|team|board)(?: \w+)? (?:thinks?|believes?|says?|saying|claims?|fears?|(?:is|are) (?:convinced|afraid|worried|scared|sure))\b|\bwrong conclusion|\bmisread|\bmisunderst|\bmisconception\b/i,
     ),
   ],
   slots: [],

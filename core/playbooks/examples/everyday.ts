@@ -51,7 +51,7 @@ const EVERYDAY = {
     skips: ['is it worth fixing this marriage', 'replace a word in a file'],
   },
   'running-costs': {
-    picks: ['should I buy an electric car', 'heat pump or gas boiler for a small house'],
+    picks: ['should I buy an electric car', 'hybrid or diesel for a long commute'],
     skips: ['explain how a heat pump works', 'my heat pump is broken'],
   },
   'term-contract': {

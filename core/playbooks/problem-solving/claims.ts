@@ -66,7 +66,7 @@ export const localLaw: Genre = {
       wording: 'jurisdiction/rights-and-claims',
       question: 'Which country or state is it in?',
       given: new RegExp(
-        `${NAMED_PLACE.source}|\\bnote (?:for|to)\\b|\\bhow (?:to|do i|can i|should i) (?:ask|say|tell|word|approach|bring|raise)\\b|\\bget along\\b|\\b(?:lay|plan) it out\\b|\\bplot is\\b`,
+        `${NAMED_PLACE.source}|\\b(?:airlines?|flights?)\\b|\\bnote (?:for|to)\\b|\\bhow (?:to|do i|can i|should i) (?:ask|say|tell|word|approach|bring|raise)\\b|\\bget along\\b|\\b(?:lay|plan) it out\\b|\\bplot is\\b`,
         'i',
       ),
       fact: 'Country or state',

@@ -26,7 +26,7 @@ export const storyTrouble: Genre = {
       worth: 2,
       when: /^(?=[\s\S]{120})(?=[\s\S]*\b(?:plot ?holes?|stuck|ending|get (?:him|her|them)|nothing happens|sags?|sagging|drags?|acts?)\b)/i,
       unless:
-        /\bcoincidence\b|\balready holds\b|\bnew characters?\b|\bwhat happens next\b|\bboring\b|\bflat\b|\bmotiv\w*|\bdialog/i,
+        /\bcoincidence\b|\balready holds\b|\bnew characters?\b|\bwhat happens next\b|\bboring\b|\bflat\b|\bmotiv\w*|\bdialog|\b(?:villain|antagonist|protagonist|characters?|hero(?:ine)?|detective)\b[^.\n]{0,25}\b(?:boring|flat|dull|clich\w+|one-dimensional|weak)\b|\bmotiv\w+|\bjust wants\b|\bdialogue\b|\bcoincidence\b|\balready holds\b|\bnew characters?\b|\bwhat happens next\b/i,
     },
   ],
   slots: [],

@@ -52,7 +52,7 @@ const tried = {
   wording: 'tried/kitchen-and-garden',
   question: 'What have you tried, and what changed just before it began?',
   given:
-    /\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bpainted\b|\btwice\b|\bchecked\b|\bnot (?:the )?slugs\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
+    /\bit (?:has|['’]s) (?:rained|been)\b|\bfor (?:\d+|two|three|four|several) (?:days|weeks|months)\b|\btried\b|\balready\b|\bchanged\b|\breset\b|\brestart|\breplaced\b|\bcleaned\b|\bsince\b|\bonly when\b|\bafter\b|\bswapped\b|\bpainted\b|\btwice\b|\bchecked\b|\bnot (?:the )?slugs\b|\breplacing\b|\bonly\b|\btruss rod\b/i,
   fact: 'Tried so far',
 } as const
 
@@ -71,7 +71,7 @@ export const incident: Genre = {
       explains: true,
       when: /\bdown\b|\boutage\b|\bincident\b|\b5\d\d errors?\b|\bstarted\b|\bright now\b|\bsince\b|\b100%|\bnow\b|\boom\b|\bjumped\b/i,
       unless:
-        /\bmitigat[^.\n]{0,40}\bcause|\brestores? service\b|\bstop the bleeding|\blong[- ]term\b|\boptions\b|\bpaths\b|\bweigh\b|\bstart looking\b|\bfind it\b|\bhypothes[ei]s\b/i,
+        /\bonce in\b|\b(?:1|one) (?:in|out of) \d|\bnarrow\w*|\boccasional|\bsometimes\b|\bintermittent|\bsporadic|\brandom|\bonly (?:behind|when|in|on|for|at|some)\b|\broughly\b|\bnever on my\b|\bmitigat[^.\n]{0,40}\bcause|\brestores? service\b|\bstop the bleeding|\blong[- ]term\b|\boptions\b|\bpaths\b|\bweigh\b|\bstart looking\b|\bfind it\b|\bhypothes[ei]s\b/i,
     },
     {
       id: 'confirm-or-rule-out',
@@ -103,7 +103,7 @@ export const incident: Genre = {
 
 /** A survey before buying, a quarrel over who pays: nobody is about to repair anything. */
 const BOUGHT_OR_DISPUTED =
-  /\b(?:we|i) offered\b|\bour offer\b|\bsurvey(?:or)?\b|\bseller\b|\bvendor\b|\bhelp me decide\b|\bwho (?:pays|is liable|is responsible|has to pay)\b/i
+  /\b(?:leaks?|leaking) (?:memory|data|threads|connections|handles)\b|\b(?:memory|heap|data|connection) leak|\bheap\b|\bc#|\b(?:in|on) production\b|\bsoftware\b|\b(?:python|java|node|\.net|rust|golang)\b|\b(?:we|i) offered\b|\bour offer\b|\bsurvey(?:or)?\b|\bseller\b|\bvendor\b|\bhelp me decide\b|\bwho (?:pays|is liable|is responsible|has to pay)\b/i
 
 export const houseAndCar: Genre = {
   id: 'house-and-car',

@@ -78,7 +78,7 @@ export const reply: Genre = {
       worth: 3,
       when: COMPLAINT,
       unless:
-        /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b|\btenants?\b|\boverdue\b|\bunpaid\b|\bow(?:es?|ed|ing)\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\bdiscount\b/i,
+        /\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b|\btenants?\b|\boverdue\b|\bunpaid\b|\bow(?:es?|ed|ing)\b|\blate with\b|\bpay(?:s|ing|ments?)? (?:\w+ )?late\b|\bdiscount\b|\btenants?\b|\blandlord\b|\bneighbou?rs?\b|\bowes?\b|\boverdue\b|\binvoices?\b|\b(?:days?|weeks?|months?) late\b|\bpays? late\b|\bdiscount\b|\bpromise\b|\breviewer\b|\bthank\w*\b|\bpositive\b/i,
     },
   ],
   slots: [],

@@ -20,7 +20,7 @@ export const danger: Genre = {
   id: 'danger',
   title: 'Danger to somebody',
   cue: mentioned(
-    /\bsmell(?:s|ing)? (?:of )?gas\b|\bgas (?:smell|leak)|\bcarbon monoxide|\bco alarm|\bon fire\b|\bsmoke (?:coming|from)|\bsparks? (?:from|when|out)|\bsparking|\belectric shock|\bflooded\b|\b(?:ate|drank|swallowed)\b|\bpoisoned|\boverdos|\bsuicid|\bself[- ]?harm|\bkill (?:my|him|her)self|\bwant to die|\bhit(?:s)? (?:me|her|him)\b|\b(?:being|was|been) abused|\babusive\b|\bdomestic (?:abuse|violence)|\bviolent\b|\bstalk(?:s|ed|er|ing)\b|\bthreaten(?:s|ed|ing)? (?:me|us|to (?:kill|hurt))|\bblackmail|\bscammed\b|\brunaway|\bran away\b|\bmissing (?:child|person|teen)|\bassault|\brape|\bharass|\bhacked\b|\bransom|\blocked (?:the bathroom|in)\b/i,
+    /\bsmell(?:s|ing)? (?:of )?gas\b|\bgas (?:smell|leak)|\bcarbon monoxide|\bco alarm|\bon fire\b|\bsmoke (?:coming|from)|\bsparks? (?:from|when|out)|\bsparking|\belectric shock|\bflooded\b|\b(?:drank|swallowed)\b|\bate\b(?! (?:up|into|away|out|at)\b| (?:(?:most|all|half|much|some|part|any|of|the|my|our|this|that|whole|entire|extra|\d+ ?%) ){1,4}(?:profits?|margins?|savings?|budget|money|time|gains?|income|rent|memory|ram|cpu|disk|battery|data|storage|bonus|returns?|quota)\b)|\bpoisoned|\boverdos|\bsuicid|\bself[- ]?harm|\bkill (?:my|him|her)self|\bwant to die|\bhit(?:s)? (?:me|her|him)\b|\b(?:being|was|been) abused|\babusive\b|\bdomestic (?:abuse|violence)|\bviolent\b|\bstalk(?:s|ed|er|ing)\b|\bthreaten(?:s|ed|ing)? (?:me|us|to (?:kill|hurt))|\bblackmail|\bscammed\b|\brunaway|\bran away\b|\bmissing (?:child|person|teen)|\bassault|\brape|\bharass|\bhacked\b|\bransom|\blocked (?:the bathroom|in)\b/i,
   ),
   sensitive: true,
   lines: [],
@@ -29,7 +29,7 @@ export const danger: Genre = {
 
 /** Tables to be filled, money to be reckoned: the people in it are circumstances, unless one of them is the matter. */
 const RECKONED = named(
-  /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
+  /\bseating (?:plan|chart|arrangement)|\btable plan\b|\bfixed (?:vs\.?|versus|or) variable\b|\bfixed[- ]rate\b|\b(?:home|car|student|bank) loans?\b|\b\d[\d,.]* ?k? (?:loan|mortgage)\b|\binterest rates?\b|\bmortgage\b|\bcatalogu?(?:e|ing)\b|\binventory\b|\bmy (?:\w+ )?collection\b|\bmodel (?:trains?|railways?|cars)\b|\blocomotives?\b|\bbefore tax\b|\btake[- ]home\b|\bsell(?:ing)? (?:\w+ )?(?:from home|online|at (?:a|the) market)\b/i,
 )
 const HURT =
   /\b(?:di(?:es|ed|e)\b|funeral|grie\w+|abus\w+|violen\w+|affair|cheat\w*|custody|divorcing|divorce\b|getting divorced|separat\w+|broke up|break(?:ing)? up|left (?:me|us)|lonely|fight(?:s|ing)?\b|argu\w+|cry\w*|cries|upset|hurt|furious|guilty|ill\b|sick\b|lie[sd]? (?:to|about)|behind my back|trust|hid(?:es|den)?\b|secret|arrears|behind (?:on|with)|lost (?:my|his|her) job|afraid|scared)/i

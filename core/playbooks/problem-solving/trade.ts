@@ -103,9 +103,9 @@ export const unpaidInvoice: Genre = {
   title: 'Money owed to somebody',
   cue: butNot(
     named(
-      /\b(?:unpaid|overdue|outstanding|late) invoices?\b|\binvoice[^.?\n]{0,30}\b(?:unpaid|overdue|not paid|late|months?|weeks)\b|\b(?:client|customer|clients|customers)\b[^.?\n]{0,25}\b(?:won['’]?t pay|doesn['’]?t pay|didn['’]?t pay|not paid|pays? late|pay not|hasn['’]?t paid|refus\w+ to pay|owes?|never pa(?:ys|id))\b|\bget(?:ting)? (?:my|our) money from (?:a|the|my) (?:client|customer)/i,
+      /\b(?:unpaid|overdue|outstanding|late) invoices?\b|\binvoice[^.?\n]{0,30}\b(?:unpaid|overdue|not paid|late|months?|weeks)\b|\b(?:client|customer|clients|customers)\b[^.?\n]{0,25}\b(?:won['’]?t pay|doesn['’]?t pay|didn['’]?t pay|not paid|pay not|hasn['’]?t paid|refus\w+ to pay|owes?|never pa(?:ys|id))\b|\bget(?:ting)? (?:my|our) money from (?:a|the|my) (?:client|customer)/i,
     ),
-    /\blevers\b|\bon average\b|\bour clients\b|\be-?mail\b|\bletter\b|\breminder\b|\bwrite\b|\btemplate\b|\bcode\b|\bsql\b|\bexcel\b/i,
+    /\bdiscounts?\b|\bshould (?:i|we) (?:give|grant|accept|offer|take|drop|keep|work|lower|say)\b|\b(?:always|often|usually) (?:pay|late)|\bkeep working\b|\blevers\b|\bon average\b|\bour clients\b|\be-?mail\b|\bletter\b|\breminder\b|\bwrite\b|\btemplate\b|\bcode\b|\bsql\b|\bexcel\b/i,
   ),
   lines: [
     {

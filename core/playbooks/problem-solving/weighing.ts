@@ -70,10 +70,10 @@ export const repairOrReplace: Genre = {
 
 export const runningCosts: Genre = {
   id: 'running-costs',
-  title: 'Two ways to heat, drive, power',
+  title: 'Two ways to power a car',
   cue: butNot(
     named(
-      /\b(?:heat pumps?|solar panels?|solar|ev|electric cars?|hybrids?|diesel|petrol|gas boiler|home battery|insulation|double glazing|wood ?stove|pellet stove|induction hob|tumble dryer)\b[^.?\n]{0,60}\b(?:or|vs\.?|versus|worth|and|compared?|good idea|pay off)\b|\b(?:compare|worth|should (?:i|we))\b[^.?\n]{0,40}\b(?:heat pumps?|solar panels?|ev|electric car|hybrid|diesel|home battery|double glazing|wood ?stove|pellet stove|induction hob)\b/i,
+      /\b(?:ev|electric cars?|hybrids?|diesel|petrol(?! (?:mower|lawn|generator|trimmer|chainsaw)))\b[^.?\n]{0,60}\b(?:or|vs\.?|versus|worth|and|compared?|good idea|pay off)\b|\b(?:compare|worth|should (?:i|we))\b[^.?\n]{0,40}\b(?:ev|electric car|hybrid|diesel)\b/i,
     ),
     /\bfirst\b|\bused ev\b|\bexplain\b|\bhow (?:does|do) (?:a|an|it|solar|heat)|\bessay\b|\bstock|\bcode\b|\bcharge (?:my|the)\b|\bbroken\b|\bwon['’]?t\b/i,
   ),
@@ -129,7 +129,8 @@ export const slowThing: Genre = {
       technique: 'constraints',
       worth: 3,
       explains: true,
-      unless: /\bmeasure|\bprofil(?:e|er|ing)\b|\blighthouse\b|\bexplain (?:plan|analy)/i,
+      unless:
+        /\bmostly\b|\bmainly\b|\bbecause of\b|\bbottleneck\b|\bmost of (?:it|the time|that)\b|\bthe slow(?:est)? (?:part|step|bit|query)\b|\bmeasure|\bprofil(?:e|er|ing)\b|\blighthouse\b|\bexplain (?:plan|analy)/i,
     },
   ],
   slots: [
@@ -137,7 +138,7 @@ export const slowThing: Genre = {
       id: 'built_with',
       question: 'What is it built with, and since when or where is it slow?',
       given:
-        /\bwordpress|\bshopify|\bwix\b|\bsquarespace|\breact\b|\bnext\b|\bpower ?bi\b|\bexcel\b|\bpostgres|\bmysql|\bsince\b/i,
+        /\bmostly\b|\bmainly\b|\bgithub actions\b|\bgitlab\b|\bjenkins\b|\bnpm\b|\bgradle\b|\bmaven\b|\btableau\b|\bwordpress|\bshopify|\bwix\b|\bsquarespace|\breact\b|\bnext\b|\bpower ?bi\b|\bexcel\b|\bpostgres|\bmysql|\bsince\b/i,
       fact: 'Built with, slow since',
     },
   ],

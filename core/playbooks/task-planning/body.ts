@@ -35,7 +35,7 @@ export const fitness: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week|\bhistory\b/i,
+        /\b(?:hurts?|pain\w*|sore|achilles|injur\w*|complains)\b|\bone thing at a time|\brest days?\b|\bdeload|\beas(?:e|ing) off|\bprogressive\b|\bstretching\b|\bpotty\b|\bpuppy\b|\bmake this sound\b|\brewrite\b|\bten minutes a day\b|\b(?:mobility|morning) routine\b|\btoday\b|\btaper\b|\bmarathon week|\bhistory\b/i,
     },
   ],
   slots: [
@@ -44,7 +44,7 @@ export const fitness: Genre = {
       wording: 'level/fitness',
       question: 'What can you do today (distance, pace, weights)?',
       given:
-        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\brun \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
+        /\bcan (?:do|run|swim|lift)\b|\bcurrent(?:ly)?\b|\bnow \d|\b(?:did|ran|run|swam) (?:a )?(?:half|full|\d)|\b\d:\d\d\b|\brun \d|\bkm\b|\bmiles?\b|\bcouch\b|\bzero\b|\bbeginner|\bpb\b|\b\d+ ?min\b|\bnever\b|\bstretching\b|\bmake this sound\b/i,
       fact: 'What I can do now',
     },
     {
@@ -52,14 +52,14 @@ export const fitness: Genre = {
       question: 'Any injury, illness or pain to work around?',
       default: 'None',
       given:
-        /\binjur|\bknees?\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b|\bshin\b|\bmake this sound\b|\bno injur/i,
+        /\binjur|\bknees?\b|\bachilles|\bankles?\b|\bhips?\b|\bcal(?:f|ves)\b|\bhamstring|\btendon|\bhurts?\b|\bsore\b|\bback\b|\bshoulder|\bpain\b|\bhealthy\b|\basthma|\bheart\b|\bkg\b|\bshin\b|\bmake this sound\b|\bno injur/i,
       fact: 'Injuries or illness',
     },
     {
       id: 'days_equipment',
       question: 'How many days a week, and with what equipment?',
       given:
-        /\b(?:\d|two|three|four|five|once|twice) ?(?:x|days?|times|sessions?)\b|\bgym\b|\bno (?:gym|equipment)|\bkettlebell|\bdumbbell|\bdoorway\b|\bbar\b/i,
+        /\b(?:\d|two|three|four|five|once|twice) ?(?:x|days?|times|sessions?)\b|\bmarathon\b|\brun(?:s|ning|ner)?\b|\bcouch to\b|\b\d+ ?k\b|\bswim|\btriathlon|\bgym\b|\bno (?:gym|equipment)|\bkettlebell|\bdumbbell|\bdoorway\b|\bbar\b/i,
       fact: 'Days and equipment',
     },
   ],
@@ -101,7 +101,7 @@ export const mealPlan: Genre = {
       wording: 'aim/meal-plan',
       question: 'Is there an aim, such as weight, muscle or just less hassle?',
       given:
-        /\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb|\bcanteen\b|\bcafeteria\b|\bschool\b/i,
+        /\bmin(?:ute)?s?\b|\blittle one|\bkids?\b|\bchild(?:ren)?\b|\btoddlers?\b|\bbaby\b|\bfamily\b|\bpicky\b|\bfuss(?:y|ier)\b|\bhates?\b|\btimeline\b|\bin what order\b|\bprep\b|\bprioriti[sz]e\b|\bcheap\b|\bbudget\b|[£$€]\s?\d|\bprotein|\bcalorie|\bkcal|\bweight|\bmuscle|\bhealthy|\bquick\b|\beasy\b|\blow[- ]carb|\bcanteen\b|\bcafeteria\b|\bschool\b/i,
       fact: 'Aim',
     },
   ],

@@ -8,7 +8,7 @@ const guests: Slot = {
   id: 'guests',
   question: 'How many people come, and does anyone need something special?',
   given:
-    /\bdemo\b|\bhackathon\b|\b\d+ (?:people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens|visitors|pupils|students|attendees|participants|volunteers|nurses|members|delegates)\b|\bfor \d+\b|\bguests?: \d/i,
+    /\bdemo\b|\bhackathon\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|a dozen) (?:persons|people|guests|kids|children|adults|women|men|friends|of us|singers|desks|colleagues|seats|teens|visitors|pupils|students|attendees|participants|volunteers|nurses|members|delegates)\b|\bfor \d+\b|\bguests?: \d/i,
   fact: 'Guests',
 }
 

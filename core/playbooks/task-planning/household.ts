@@ -18,7 +18,7 @@ export const season: Genre = {
       worth: 3,
       when: /\bcalendar|\bwhen\b|\bmonth|\bspring\b|\bseason|\bmarch\b|\bsow|\bplan(?:t|ting)\b|\buntil\b|\byear\b/i,
       unless:
-        /\bsigns?\b|\blast frost|\bcan be seen\b|\boffice\b|\bparty\b|\bcurriculum\b|\bstory\b|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b|\bdeviate\b/i,
+        /\bdesign\w*|\blay(?:out| out|ing out)\b|\bplant(?:ing)? plan\b|\bredesign|\bpaths?\b|\bpatio\b|\bwhat (?:should|can|could) (?:i|we) plant\b|\bwhich plants\b|\bsigns?\b|\blast frost|\bcan be seen\b|\boffice\b|\bparty\b|\bcurriculum\b|\bstory\b|\bsoil (?:warmth|temperature)|\bphenolog|\bone saturday|\blambing|\bewes\b|\bsheep\b|\bdeviate\b/i,
     },
   ],
   slots: [

@@ -17,7 +17,7 @@ const level: Slot = {
   wording: 'level/exam-plan',
   question: 'Where do you stand now, and what is hardest?',
   given:
-    /\bfrom (?:zero|scratch|nothing)\b|\b(?:would like|want|wants|wish|start|starting|like|hoping) to (?:start |begin )?learn(?:ing)?\b|\bnever\b|\bnew to\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bunderstand\b|\bstill can['’]?t\b|\bcan['’]?t (?:hold|speak|do|play|read)\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
+    /\bfrom (?:zero|scratch|nothing)\b|\b(?:would like|want|wants|wish|start|starting|like|hoping) to (?:start |begin )?learn(?:ing)?\b|\b(?:done|finished|covered|read|got|am) (?:\w+ ){0,2}(?:a |one |two )?(?:thirds?|half|quarters?|\d+)\b|\bhalf ?way\b|\bnever\b|\bnew to\b|\bzero\b|\bbeginner|\bworst\b|\bweak\b|\bbad at\b|\bknow\b|\balready\b|\bcurrent(?:ly)?\b|\b[abc][12]\b|\bgood at\b|\bunderstand\b|\bstill can['’]?t\b|\bcan['’]?t (?:hold|speak|do|play|read)\b|\bcan (?:do|play|run|read|say)\b|\bpanic|\bscored?\b|\bi did\b|\bat school\b/i,
   fact: 'Where I stand',
 }
 
@@ -34,7 +34,7 @@ export const examPlan: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b|\bin (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) days\b|\bspeaking\b|\blicen[cs]e test\b|\breading\b|\bwriting\b|\broad ?map\b|\bielts\b|\btoefl\b/i,
+        /\bpages\b|\bspaced\b|\bintervals?\b|\brecall\b|\bpast papers?\b|\bpast questions|\banki\b|\bflash ?cards?\b|\bdriv(?:e|ing)\b|\blessons\b|\bthesis\b|\boral exams\b|\btomorrow\b|\btonight\b|\bin (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) days\b|\bspeaking\b|\blicen[cs]e test\b|\breading\b|\bwriting\b|\broad ?map\b|\bielts\b|\btoefl\b/i,
     },
     {
       id: 'catch-up-slot',

@@ -20,14 +20,15 @@ export const agenda: Genre = {
       technique: 'constraints',
       worth: 3,
       unless:
-        /\bbook club\b|\bsemester\b|\bonboard|\bstand-?up\b|\bcourse\b|\blesson\b|\bdecided\b|\bdecisions?\b|\boutcomes?\b|\bowners?\b/i,
+        /\bway (?:through|out|forward)\b|\bthreat\w*|\bquarrel\w*|\bbook club\b|\bsemester\b|\bonboard|\bstand-?up\b|\bcourse\b|\blesson\b|\bdecided\b|\bdecisions?\b|\boutcomes?\b|\bowners?\b/i,
     },
   ],
   slots: [
     {
       id: 'meeting_purpose',
       question: 'What must come out of it, who attends, and how long is it?',
-      given: /\b\d+ ?(?:min|minutes|h|hours?)\b|\bone hour\b|\bhalf an hour\b|\battachment\b|:/i,
+      given:
+        /\bdecid(?:e|ing)\b|\bagree on\b|\bway (?:through|out|forward)\b|\b\d+ (?:people|persons|members|participants|colleagues|of us)\b|\b(?:off-?site|half|full|whole) day\b|\b\d+ ?(?:min|minutes|h|hours?)\b|\bone hour\b|\bhalf an hour\b|\battachment\b|:/i,
       fact: 'Purpose, people, length',
     },
   ],

@@ -47,7 +47,7 @@ const cannotMove: Slot = {
   id: 'constraints',
   question: 'What cannot be moved: dates, people, rooms you have to go on using?',
   given:
-    /\bbefore (?:\w+day)\b|\bcareers?\b|\bleave\b|\bflight\b|\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
+    /\bon (?:the )?\d|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmov(?:e|ing) in\b|\b(?:weeks?|days?) off\b|\bbefore (?:\w+day)\b|\bcareers?\b|\bleave\b|\bflight\b|\bliving in it|\bdeadline|\bby (?:the |mid|\w+day|\d)|\bin \d+ (?:days|weeks)\b|\b\d+ days\b|\bdue\b|\bopening date|\btonight\b|\bby \d/i,
   fact: 'Cannot be moved',
 }
 
@@ -59,11 +59,18 @@ const means: Slot = {
   fact: 'Means',
 }
 
+/** Somebody else's building site, a message about one, and other things that are restored. */
+const NO_WORKS =
+  /\bneighbou?r(?:s|['’]s|s['’])?\b|\bletter ?box|\b(?:write|letter|e-?mail|note|notice|text|message|reply|answer)\b|\bnois[ey]\b|\bcomplain|\binvoice\b|\ballowed\b|\blegal|\bcan (?:he|she|they|my landlord)\b|\brestor(?:e|ing) (?:\w+ ){0,3}(?:backups?|data(?:base)?|files?|photos?|phone|iphone|access|service|trust|order|peace|versions?|session|snapshot|confidence)\b|\bbathroom (?:break|pass|scales?|signs?|humou?r)\b/i
+
 export const renovation: Genre = {
   id: 'renovation',
   title: 'Renovation, restoration',
-  cue: named(
-    /\brenovat|\bremodel|\brefurb|\brestor(?:e|ing)\b|\bbathroom\b|\bnew kitchen|\bfit (?:a |the )?kitchen|\bplaster|\bpaint(?:ing)? (?:the |walls|rooms?)|\bloft (?:conversion|insulation)|\bhouse extension/i,
+  cue: butNot(
+    named(
+      /\brenovat|\bremodel|\brefurb|\brestor(?:e|ing)\b|\bbathroom\b|\bnew kitchen|\bfit (?:a |the )?kitchen|\bplaster|\bpaint(?:ing)? (?:the |walls|rooms?)|\bloft (?:conversion|insulation)|\bhouse extension/i,
+    ),
+    NO_WORKS,
   ),
   lines: [
     {

@@ -9,7 +9,7 @@ const month: Slot = {
   wording: 'month/packing-list',
   question: 'In which month are you going?',
   given:
-    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b|\bhospital bag|\bgym bag|\bfor school\b/i,
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:spring|summer|autumn|winter|easter|christmas|xmas|golden week)\b|\btomorrow\b|\bthis weekend\b|\bnext (?:week|weekend|month)\b|\bin (?:\d+|an?|two|three|four|five|six|eight|ten) (?:days?|weeks?|months?)\b|\bhospital bag|\bgym bag|\bfor school\b/i,
   fact: 'Month of travel',
 }
 
@@ -122,7 +122,7 @@ const NAMED_REGION = named(REGION)
 
 /** Travel is spoken of, and no plan of days is wanted. */
 const NO_ITINERARY = mentioned(
-  /\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bwhat should i (?:check|know|consider)\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
+  /\bcompar(?:e|ing|ison)\b|\bvs\.?(?= )|\bversus\b|\bcheaper\b|\bpros and cons\b|\bworth it\b|\bwhich (?:is|would be|one) (?:better|best)\b|\bwhat can (?:i|we) do\?|\brefund|\bcompensat|\bcomplain|\bhow many\b|\bflights?\b[^.\n]{0,20}\b(?:from|round)|\bairlines?\b|\bairplane\b|\bshots\b|\bvaccin|\bmy card\b|\bremaining\b|\bspacecraft\b|\bbudget plan\b|\bcost-be\w+\b|\bsemester\b|\balbum\b|\bonboard|\bfield trip\b|\brisks of\b|\bwhere i can go\b|\bearns?\b|\bwhat should i (?:check|know|consider)\b|\bbook (?:me )?an?\b|\bbank\b|\bpack\b|\bpaid vacation\b|(?<!\d[- ]|\bfive[- ]|\bfour[- ]|\bthree[- ]|\btwo[- ]|\bten[- ])\bday trip\b|\bcruise ship\b|\blayover\b|\bbusiness trip\b|\bschools? usually\b|\bpros for\b|\bvisas?\b|\bpacking\b|\bnotif|\btravel alert/i,
 )
 
 const TOUR = named(

@@ -280,6 +280,7 @@ boiler: chaudière, chauffe-eau
 heating: chauffage
 radiators: radiateurs, radiateur
 heat pump: pompe à chaleur
+electric car: voiture électrique
 mould: moisissure, moisissures, moisi
 damp: humidité
 leak: fuite, fuite d'eau

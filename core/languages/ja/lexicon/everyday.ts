@@ -77,6 +77,8 @@ i want to build my own app: アプリを自作したい, アプリを作りた�
 repair or replace: 修理か買い替え, 修理と買い替え, 修理するか買い替える, 直すか買い替える
 worth repairing: 修理する価値
 heat pump: ヒートポンプ, エコキュート
+electric car: 電気自動車
+hybrid: ハイブリッド車
 solar panels: 太陽光パネル, ソーラーパネル
 which is cheaper compared: どちらが安い, どっちが安い
 phone plan: スマホの料金プラン, 携帯の料金プラン, スマホのプラン, 携帯プラン

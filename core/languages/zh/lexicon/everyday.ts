@@ -69,6 +69,8 @@ i want to build my own app: 我想自己做一个应用, 我想做一个app, 我
 repair or replace: 修还是换, 维修还是换, 修理还是换, 修还是买
 worth repairing: 值得修, 有必要修
 heat pump: 热泵, 空气源热泵
+electric car: 电动汽车
+hybrid: 混合动力车
 gas boiler: 燃气取暖, 燃气壁挂炉
 solar panels: 太阳能板, 光伏板
 phone plan: 手机套餐, 流量套餐, 话费套餐
